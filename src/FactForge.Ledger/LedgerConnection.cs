@@ -1,0 +1,89 @@
+using Microsoft.Data.Sqlite;
+
+namespace FactForge.Ledger;
+
+/// <summary>The one connection, used by one caller at a time, with its statements prepared once.</summary>
+internal sealed class LedgerConnection(SqliteConnection connection) : IDisposable
+{
+    private readonly Dictionary<string, SqliteCommand> prepared = new(StringComparer.Ordinal);
+    private readonly Lock gate = new();
+    private SqliteTransaction? open;
+
+    /// <summary>Runs <paramref name="work"/> in one transaction; all of it holds or none.</summary>
+    public void InTransaction(Action work)
+    {
+        lock (gate)
+        {
+            if (open is not null)
+            {
+                work();
+                return;
+            }
+
+            using var transaction = connection.BeginTransaction();
+            open = transaction;
+            try
+            {
+                work();
+                transaction.Commit();
+            }
+            finally
+            {
+                open = null;
+            }
+        }
+    }
+
+    public int Execute(string sql, params ReadOnlySpan<(string Name, object? Value)> parameters)
+    {
+        lock (gate)
+            return Bind(sql, parameters).ExecuteNonQuery();
+    }
+
+    public List<T> Query<T>(string sql, Func<SqliteDataReader, T> row, params ReadOnlySpan<(string Name, object? Value)> parameters)
+    {
+        lock (gate)
+        {
+            using var reader = Bind(sql, parameters).ExecuteReader();
+            var rows = new List<T>();
+            while (reader.Read())
+                rows.Add(row(reader));
+            return rows;
+        }
+    }
+
+    public T? First<T>(string sql, Func<SqliteDataReader, T> row, params ReadOnlySpan<(string Name, object? Value)> parameters)
+    {
+        lock (gate)
+        {
+            using var reader = Bind(sql, parameters).ExecuteReader();
+            return reader.Read() ? row(reader) : default;
+        }
+    }
+
+    public long Count(string sql, params ReadOnlySpan<(string Name, object? Value)> parameters) => First(sql, row => row.GetInt64(0), parameters);
+
+    public void Dispose()
+    {
+        foreach (var command in prepared.Values)
+            command.Dispose();
+        connection.Dispose();
+    }
+
+    private SqliteCommand Bind(string sql, ReadOnlySpan<(string Name, object? Value)> parameters)
+    {
+        if (!prepared.TryGetValue(sql, out var command))
+        {
+            command = connection.CreateCommand();
+            command.CommandText = sql;
+            foreach (var (name, _) in parameters)
+                command.Parameters.Add(new SqliteParameter { ParameterName = name });
+            prepared.Add(sql, command);
+        }
+
+        command.Transaction = open;
+        for (var i = 0; i < parameters.Length; i++)
+            command.Parameters[i].Value = parameters[i].Value ?? DBNull.Value;
+        return command;
+    }
+}

@@ -1,0 +1,81 @@
+using Microsoft.Data.Sqlite;
+
+namespace FactForge.Ledger;
+
+/// <summary>
+/// The append-only record of a vault: what was read, asked, answered, decided, written. Safe for several tasks of one process; another process is kept
+/// out by the lock. Dispose it to let go.
+/// </summary>
+public sealed class LedgerStore : IDisposable
+{
+    private readonly LedgerConnection connection;
+    private readonly FileStream? held;
+
+    internal LedgerStore(SqliteConnection sqlite, FileStream? held, string path)
+    {
+        connection = new LedgerConnection(sqlite);
+        this.held = held;
+        Path = path;
+        Runs = new RunTable(connection);
+        Sources = new SourceTable(connection);
+        Messages = new MessageTable(connection);
+        Threads = new ThreadTable(connection);
+        Extractions = new ExtractionTable(connection);
+        Facts = new FactTable(connection);
+        Failures = new FailureTable(connection);
+        Answers = new AnswerTable(connection);
+        Notes = new NoteTable(connection);
+        Writes = new WriteTable(connection);
+        Reviews = new ReviewTable(connection);
+    }
+
+    /// <summary>The database file.</summary>
+    public string Path { get; }
+
+    /// <summary>Runs.</summary>
+    public RunTable Runs { get; }
+
+    /// <summary>Mailboxes and how far they were read.</summary>
+    public SourceTable Sources { get; }
+
+    /// <summary>Messages.</summary>
+    public MessageTable Messages { get; }
+
+    /// <summary>Threads.</summary>
+    public ThreadTable Threads { get; }
+
+    /// <summary>Which message was asked about under which version.</summary>
+    public ExtractionTable Extractions { get; }
+
+    /// <summary>Facts.</summary>
+    public FactTable Facts { get; }
+
+    /// <summary>What failed and is tried again.</summary>
+    public FailureTable Failures { get; }
+
+    /// <summary>Answers of models.</summary>
+    public AnswerTable Answers { get; }
+
+    /// <summary>What is remembered of each note.</summary>
+    public NoteTable Notes { get; }
+
+    /// <summary>Writes to notes, with what undoing needs.</summary>
+    public WriteTable Writes { get; }
+
+    /// <summary>The queue.</summary>
+    public ReviewTable Reviews { get; }
+
+    /// <summary>Runs <paramref name="work"/> in one transaction: all of it is recorded, or none.</summary>
+    public void InTransaction(Action work) => connection.InTransaction(work);
+
+    /// <summary>SQLite's own check of the file; empty where all is well.</summary>
+    public IReadOnlyList<string> CheckIntegrity() =>
+        [.. connection.Query("PRAGMA integrity_check", row => row.GetString(0)).Where(line => line != "ok")];
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        connection.Dispose();
+        held?.Dispose();
+    }
+}

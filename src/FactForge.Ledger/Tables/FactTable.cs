@@ -1,0 +1,62 @@
+using System.Text.Json;
+
+namespace FactForge.Ledger;
+
+/// <summary>A refused claim as recorded.</summary>
+/// <param name="Claim">What was said.</param>
+/// <param name="Reason">Why it was refused.</param>
+/// <param name="IsClose">True where the owner may want to see it.</param>
+/// <param name="Thread">The thread of its message; null where the message is gone.</param>
+public sealed record RefusalRow(Claim Claim, string Reason, bool IsClose, ThreadId? Thread);
+
+/// <summary>Facts and refused claims.</summary>
+public sealed class FactTable
+{
+    private readonly LedgerConnection connection;
+
+    internal FactTable(LedgerConnection connection) => this.connection = connection;
+
+    /// <summary>How many facts there are.</summary>
+    public long Count => connection.Count("SELECT count(*) FROM facts");
+
+    /// <summary>Records a fact; one that is known stays as it was first recorded.</summary>
+    public void Add(Fact fact, string version)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        connection.Execute(
+            "INSERT OR IGNORE INTO facts (id, message, version, asking, address, fact) VALUES ($id, $message, $version, $asking, $address, $fact)",
+            ("$id", fact.Id.Value), ("$message", fact.Evidence.Message.Value), ("$version", version), ("$asking", fact.Asking), ("$address", fact.Subject.Address),
+            ("$fact", JsonSerializer.Serialize(fact, ReadableJson.Types.Fact)));
+    }
+
+    /// <summary>Records a refused claim.</summary>
+    public void Refuse(RefusedClaim refused, string version)
+    {
+        ArgumentNullException.ThrowIfNull(refused);
+        connection.Execute(
+            "INSERT OR IGNORE INTO refusals (message, version, claim, reason, is_close) VALUES ($message, $version, $claim, $reason, $close)",
+            ("$message", refused.Claim.Message.Value), ("$version", version), ("$claim", JsonSerializer.Serialize(refused.Claim, ReadableJson.Types.Claim)),
+            ("$reason", refused.Reason), ("$close", refused.IsClose));
+    }
+
+    /// <summary>Every fact, each with the thread that its message is in now, ordered by identity.</summary>
+    public IReadOnlyList<Fact> All() => connection.Query(
+        "SELECT f.fact, m.thread, f.asking FROM facts f JOIN messages m ON m.id = f.message WHERE m.thread IS NOT NULL ORDER BY f.id",
+        row => Parse(row.GetString(0)) with { Thread = new(row.GetString(1)), Asking = row.GetInt32(2) });
+
+    /// <summary>One fact; null where it is gone.</summary>
+    public Fact? Find(FactId id) => connection.First(
+        "SELECT f.fact, m.thread, f.asking FROM facts f JOIN messages m ON m.id = f.message WHERE f.id = $id",
+        row => Parse(row.GetString(0)) with { Thread = new(row.GetString(1)), Asking = row.GetInt32(2) }, ("$id", id.Value));
+
+    /// <summary>Refused claims, close ones alone or all.</summary>
+    public IReadOnlyList<RefusalRow> Refusals(bool onlyClose) => connection.Query(
+        "SELECT r.claim, r.reason, r.is_close, m.thread FROM refusals r LEFT JOIN messages m ON m.id = r.message WHERE r.is_close >= $least ORDER BY r.message, r.claim",
+        row => new RefusalRow(
+            JsonSerializer.Deserialize(row.GetString(0), ReadableJson.Types.Claim) ?? throw new InvalidDataException("A refused claim's row in the ledger is empty."),
+            row.GetString(1), row.GetBoolean(2), row.IsDBNull(3) ? null : new ThreadId(row.GetString(3))),
+        ("$least", onlyClose ? 1 : 0));
+
+    private static Fact Parse(string json) => JsonSerializer.Deserialize(json, ReadableJson.Types.Fact)
+        ?? throw new InvalidDataException("A fact's row in the ledger is empty.");
+}

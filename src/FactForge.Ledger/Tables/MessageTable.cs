@@ -1,0 +1,182 @@
+using System.Text.Json;
+using Microsoft.Data.Sqlite;
+
+namespace FactForge.Ledger;
+
+/// <summary>What became of offering a message to the ledger.</summary>
+public enum MessageArrival
+{
+    /// <summary>It was not known.</summary>
+    New,
+
+    /// <summary>It was known by its id and content; the place where it was found was added.</summary>
+    Copy,
+}
+
+/// <summary>What threading knows of one message, and the thread it is in.</summary>
+/// <param name="Id">The message.</param>
+/// <param name="Link">What threading needs, as JSON.</param>
+/// <param name="Thread">The thread that it was put into; null for a message not threaded yet.</param>
+public sealed record LinkRow(MessageId Id, string Link, string? Thread);
+
+/// <summary>How often an address was seen with a display name.</summary>
+/// <param name="Address">The address.</param>
+/// <param name="Name">The display name; empty where there was none.</param>
+/// <param name="AsAuthor">Messages that it wrote.</param>
+/// <param name="AsOther">Messages that it received.</param>
+public sealed record Sighting(string Address, string Name, long AsAuthor, long AsOther);
+
+/// <summary>One message as a person's note sees it: no body.</summary>
+/// <param name="Id">Identity.</param>
+/// <param name="Thread">The thread that it is in.</param>
+/// <param name="Date">When it was sent.</param>
+/// <param name="Subject">The subject.</param>
+/// <param name="Class">What kind of mail it is.</param>
+/// <param name="From">The author's address.</param>
+/// <param name="To">Primary recipients.</param>
+/// <param name="Cc">Recipients in copy.</param>
+/// <param name="Mailbox">Where it was found first.</param>
+/// <param name="CarriedBy">For a message known from a quote alone: what carries it.</param>
+public sealed record MessageGlimpse(
+    MessageId Id, ThreadId Thread, DateTimeOffset? Date, string Subject, MessageClass Class, string? From,
+    IReadOnlyList<string> To, IReadOnlyList<string> Cc, string Mailbox, MessageId? CarriedBy);
+
+/// <summary>The messages that were read.</summary>
+public sealed class MessageTable
+{
+    private const string Columns = "id, content, details, body, carried_by";
+    private readonly LedgerConnection connection;
+
+    internal MessageTable(LedgerConnection connection) => this.connection = connection;
+
+    /// <summary>How many there are.</summary>
+    public long Count => connection.Count("SELECT count(*) FROM messages WHERE carried_by IS NULL");
+
+    /// <summary>The content hash of the message with that id; null where none is known.</summary>
+    public ContentHash? ContentOf(MessageId id) =>
+        connection.First("SELECT content FROM messages WHERE id = $id", row => row.GetString(0), ("$id", id.Value)) is { } hex ? new ContentHash(hex) : null;
+
+    /// <summary>Records a message, or where it is known already adds the place where it was found.</summary>
+    /// <param name="message">The message.</param>
+    /// <param name="link">What threading needs, as JSON.</param>
+    /// <param name="quoteMark">Fingerprint by which a quote of it is recognised; null where it has too few words.</param>
+    /// <param name="run">The run that read it.</param>
+    public MessageArrival Add(Message message, string link, string? quoteMark, long run)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        var made = connection.Execute(
+            """
+            INSERT INTO messages (id, content, date, class, details, body, link, carried_by, quote_mark, run)
+            VALUES ($id, $content, $date, $class, $details, $body, $link, $carried, $mark, $run) ON CONFLICT (id) DO NOTHING
+            """,
+            ("$id", message.Id.Value), ("$content", message.Content.Hex), ("$date", message.Date?.ToUnixTimeMilliseconds()), ("$class", (int)message.Classification.Class),
+            ("$details", JsonSerializer.Serialize(MessageDetails.Of(message), ReadableJson.Types.MessageDetails)), ("$body", message.Body.Text), ("$link", link),
+            ("$carried", message.CarriedBy?.Value), ("$mark", quoteMark), ("$run", run));
+        connection.Execute(
+            "INSERT OR IGNORE INTO locations (message, mailbox, offset) VALUES ($message, $mailbox, $offset)",
+            ("$message", message.Id.Value), ("$mailbox", message.Location.Mailbox), ("$offset", message.Location.Offset));
+        return made > 0 ? MessageArrival.New : MessageArrival.Copy;
+    }
+
+    /// <summary>Counts the names that a message's header gives to addresses.</summary>
+    public void Sight(Message message)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        foreach (var address in message.Participants)
+        {
+            var wrote = ReferenceEquals(address, message.From);
+            connection.Execute(
+                """
+                INSERT INTO sightings (address, name, as_author, as_other) VALUES ($address, $name, $author, $other)
+                ON CONFLICT (address, name) DO UPDATE SET as_author = as_author + excluded.as_author, as_other = as_other + excluded.as_other
+                """,
+                ("$address", address.Address), ("$name", address.DisplayName ?? ""), ("$author", wrote ? 1 : 0), ("$other", wrote ? 0 : 1));
+        }
+    }
+
+    /// <summary>Every name that every address was seen with, in ordinal order.</summary>
+    public IReadOnlyList<Sighting> Sightings() => connection.Query(
+        "SELECT address, name, as_author, as_other FROM sightings ORDER BY address, name",
+        row => new Sighting(row.GetString(0), row.GetString(1), row.GetInt64(2), row.GetInt64(3)));
+
+    /// <summary>What threading needs of every message.</summary>
+    public IReadOnlyList<LinkRow> Links() => connection.Query(
+        "SELECT id, link, thread FROM messages", row => new LinkRow(new(row.GetString(0)), row.GetString(1), row.IsDBNull(2) ? null : row.GetString(2)));
+
+    /// <summary>True where a message waits to be put into a thread.</summary>
+    public bool AnyUnthreaded => connection.Count("SELECT count(*) FROM (SELECT 1 FROM messages WHERE thread IS NULL LIMIT 1)") > 0;
+
+    /// <summary>Puts a message into a thread.</summary>
+    public void SetThread(MessageId id, ThreadId thread) =>
+        connection.Execute("UPDATE messages SET thread = $thread WHERE id = $id", ("$thread", thread.Value), ("$id", id.Value));
+
+    /// <summary>Threads that hold a message which was not asked about under a version, oldest message first.</summary>
+    public IReadOnlyList<ThreadId> ThreadsToAsk(string version) => connection.Query(
+        """
+        SELECT m.thread FROM messages m
+        WHERE m.thread IS NOT NULL AND NOT EXISTS (SELECT 1 FROM extractions e WHERE e.message = m.id AND e.version = $version)
+        GROUP BY m.thread ORDER BY min(coalesce(m.date, 9223372036854775807)), m.thread
+        """,
+        row => new ThreadId(row.GetString(0)), ("$version", version));
+
+    /// <summary>The messages of a thread, in order; a body that is not kept is empty.</summary>
+    public MailThread? Thread(ThreadId thread)
+    {
+        var messages = connection.Query($"SELECT {Columns} FROM messages WHERE thread = $thread", Read, ("$thread", thread.Value));
+        return messages.Count == 0 ? null : new MailThread(thread, MailThread.InOrder(messages));
+    }
+
+    /// <summary>One message; null where it is not known.</summary>
+    public Message? Find(MessageId id) => connection.First($"SELECT {Columns} FROM messages WHERE id = $id", Read, ("$id", id.Value));
+
+    /// <summary>Where a message was found, in ordinal order.</summary>
+    public IReadOnlyList<MessageLocation> Locations(MessageId id) => connection.Query(
+        "SELECT mailbox, offset FROM locations WHERE message = $id ORDER BY mailbox, offset", row => new MessageLocation(row.GetString(0), row.GetInt64(1)), ("$id", id.Value));
+
+    /// <summary>Messages known from quotes alone whose original was read after all.</summary>
+    public IReadOnlyList<MessageId> CarriedWithOriginal() => connection.Query(
+        """
+        SELECT c.id FROM messages c WHERE c.carried_by IS NOT NULL AND c.quote_mark IS NOT NULL
+        AND EXISTS (SELECT 1 FROM messages o WHERE o.quote_mark = c.quote_mark AND o.carried_by IS NULL)
+        """,
+        row => new MessageId(row.GetString(0)));
+
+    /// <summary>Takes a message out, with its facts and what was asked of it.</summary>
+    public void Remove(MessageId id)
+    {
+        foreach (var sql in new[]
+        {
+            "DELETE FROM facts WHERE message = $id", "DELETE FROM refusals WHERE message = $id", "DELETE FROM extractions WHERE message = $id",
+            "DELETE FROM locations WHERE message = $id", "DELETE FROM messages WHERE id = $id",
+        })
+            connection.Execute(sql, ("$id", id.Value));
+    }
+
+    /// <summary>Every message without its body, in order of date and id.</summary>
+    public IReadOnlyList<MessageGlimpse> Glimpses() => connection.Query(
+        "SELECT id, thread, details, carried_by FROM messages WHERE thread IS NOT NULL ORDER BY date IS NULL, date, id", Glimpse);
+
+    /// <summary>Forgets the bodies of messages that were asked about; quotes stay in the facts.</summary>
+    public void DropBodies(string version) => connection.Execute(
+        "UPDATE messages SET body = NULL WHERE body IS NOT NULL AND EXISTS (SELECT 1 FROM extractions e WHERE e.message = messages.id AND e.version = $version)",
+        ("$version", version));
+
+    /// <summary>How many messages there are of each class.</summary>
+    public IReadOnlyDictionary<MessageClass, long> CountByClass() => connection
+        .Query("SELECT class, count(*) FROM messages WHERE carried_by IS NULL GROUP BY class", row => (Class: (MessageClass)row.GetInt32(0), Count: row.GetInt64(1)))
+        .ToDictionary(row => row.Class, row => row.Count);
+
+    private static Message Read(SqliteDataReader row) => Details(row.GetString(2)).ToMessage(
+        row.GetString(0), row.GetString(1), row.IsDBNull(3) ? null : row.GetString(3), row.IsDBNull(4) ? null : row.GetString(4));
+
+    private static MessageGlimpse Glimpse(SqliteDataReader row)
+    {
+        var details = Details(row.GetString(2));
+        return new(new(row.GetString(0)), new(row.GetString(1)), details.Date, details.Subject, details.Class, details.From?.Address,
+            [.. details.To.Select(address => address.Address)], [.. details.Cc.Select(address => address.Address)], details.Mailbox,
+            row.IsDBNull(3) ? null : new MessageId(row.GetString(3)));
+    }
+
+    private static MessageDetails Details(string json) => JsonSerializer.Deserialize(json, ReadableJson.Types.MessageDetails)
+        ?? throw new InvalidDataException("A message's row in the ledger is empty.");
+}

@@ -1,0 +1,86 @@
+using FactForge.Extraction;
+
+namespace FactForge.Pipeline;
+
+/// <summary>How a run ended; the exit status follows from it.</summary>
+public enum RunOutcome
+{
+    /// <summary>Done.</summary>
+    Done,
+
+    /// <summary>Done, with failures listed.</summary>
+    Failures,
+
+    /// <summary>The configuration or the usage is wrong: nothing was done.</summary>
+    Refused,
+
+    /// <summary>Interrupted; the next run goes on.</summary>
+    Interrupted,
+}
+
+/// <summary>What a run did: what the table at its end shows and <c>--json</c> prints.</summary>
+public sealed record RunReport
+{
+    /// <summary>How it ended.</summary>
+    public required RunOutcome Outcome { get; init; }
+
+    /// <summary>For a refused run, one sentence: what, which, what to do.</summary>
+    public string? Refusal { get; init; }
+
+    /// <summary>The run's number in the ledger; 0 for a dry run.</summary>
+    public long Run { get; init; }
+
+    /// <summary>Messages read from the mailboxes in this run, copies included.</summary>
+    public long MessagesRead { get; init; }
+
+    /// <summary>Of these, messages that the ledger did not know.</summary>
+    public long MessagesNew { get; init; }
+
+    /// <summary>Mailboxes that had not changed since they were read and were not read again.</summary>
+    public int MailboxesUnchanged { get; init; }
+
+    /// <summary>New messages that nothing is extracted from, by reason ("newsletter", "automatic reply", "cold").</summary>
+    public IReadOnlyDictionary<string, long> Skipped { get; init; } = new SortedDictionary<string, long>(StringComparer.Ordinal);
+
+    /// <summary>Threads that the ledger knows now.</summary>
+    public long Threads { get; init; }
+
+    /// <summary>New facts by kind.</summary>
+    public IReadOnlyDictionary<FactKind, long> Facts { get; init; } = new SortedDictionary<FactKind, long>();
+
+    /// <summary>Claims refused in this run.</summary>
+    public long ClaimsRefused { get; init; }
+
+    /// <summary>New verdicts by kind.</summary>
+    public IReadOnlyDictionary<VerdictKind, long> Verdicts { get; init; } = new SortedDictionary<VerdictKind, long>();
+
+    /// <summary>Notes created, paths below the vault.</summary>
+    public IReadOnlyList<string> NotesMade { get; init; } = [];
+
+    /// <summary>Notes changed, paths below the vault.</summary>
+    public IReadOnlyList<string> NotesChanged { get; init; } = [];
+
+    /// <summary>Open review items now.</summary>
+    public long QueueLength { get; init; }
+
+    /// <summary>What failed, and why.</summary>
+    public IReadOnlyList<RunFailure> Failures { get; init; } = [];
+
+    /// <summary>Remarks that are no failures: no owner known, so the cold gate is off.</summary>
+    public IReadOnlyList<string> Remarks { get; init; } = [];
+
+    /// <summary>Calls, tokens and cost.</summary>
+    public ExtractionUsage Usage { get; init; } = ExtractionUsage.None;
+
+    /// <summary>How long it took.</summary>
+    public TimeSpan Elapsed { get; init; }
+
+    /// <summary>For a dry run: the diff of each note that would be made or changed, by path.</summary>
+    public IReadOnlyDictionary<string, string> Diffs { get; init; } = new SortedDictionary<string, string>(StringComparer.Ordinal);
+}
+
+/// <summary>One thing that failed; it is tried again next time.</summary>
+/// <param name="Stage">Where: read, extract, reconcile, write.</param>
+/// <param name="Part">What: a mailbox, a message, a thread, a note.</param>
+/// <param name="Reason">Why, in words a person can act on.</param>
+public sealed record RunFailure(string Stage, string Part, string Reason);

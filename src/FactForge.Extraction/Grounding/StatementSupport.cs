@@ -1,0 +1,54 @@
+using System.Collections.Frozen;
+using FactForge.Extraction.Language;
+using FactForge.Extraction.Language.Dates;
+
+namespace FactForge.Extraction.Grounding;
+
+/// <summary>Checks that names, numbers and dates of a statement are told by the message or its headers.</summary>
+internal static class StatementSupport
+{
+    /// <summary>Words that start a sentence or are capitalised for grammar alone.</summary>
+    private static readonly FrozenSet<string> NotNames = FrozenSet.Create(StringComparer.Ordinal,
+        "i", "the", "a", "an", "this", "that", "these", "those", "he", "she", "it", "they", "we", "you", "his", "her", "their", "its", "in", "on", "at", "by", "from", "since",
+        "until", "after", "before", "if", "when", "while", "as", "for", "to", "and", "but", "or", "no", "not", "all", "both", "each", "mr", "mrs", "ms", "dr", "prof",
+        "there", "here", "according", "because", "mentioned", "asked", "re", "fwd");
+
+    /// <summary>Null where everything has support; otherwise what lacks it.</summary>
+    public static string? Missing(Claim claim, SupportingWords support)
+    {
+        return MissingIn(claim.Statement, support) ?? (claim.Value is { } value && claim.Slot is not null ? MissingIn(value, support) : null)
+            ?? MissingDate(claim.Due, "due", support) ?? MissingDate(claim.Since, "since", support) ?? MissingDate(claim.Until, "until", support);
+    }
+
+    private static string? MissingIn(string text, SupportingWords support)
+    {
+        var tokens = Tokenizer.Read(text, new(0, text.Length));
+        var dates = DateReader.Read(tokens, new(support.Said, DateDirection.Ahead));
+        var covered = new bool[tokens.Count];
+        foreach (var date in dates.Where(date => !date.IsRelative))
+        {
+            if (!support.HasDate(date.Start) || (date.End is { } end && !support.HasDate(end)))
+                return $"the date \"{date.Words}\" of the statement has no support in the message";
+            for (var at = date.First; at <= date.Last; at++)
+                covered[at] = true;
+        }
+
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            if (covered[at])
+                continue;
+            var token = tokens[at];
+            if (token.Kind == TokenKind.Number && !support.HasNumber(token.Lower))
+                return $"the number \"{token.Lower}\" of the statement has no support in the message";
+            if (token.Kind == TokenKind.Address && !support.HasText(token.Lower))
+                return $"the address \"{token.Lower}\" of the statement has no support in the message";
+            if (token.IsWord && token.IsCapital && !NotNames.Contains(token.Lower) && !support.HasName(token.Lower))
+                return $"the name \"{token.Span.Slice(text)}\" of the statement has no support in the message";
+        }
+
+        return null;
+    }
+
+    private static string? MissingDate(PartialDate? date, string which, SupportingWords support) =>
+        date is { } told && !support.HasDate(told) ? $"the {which} date {told} has no support in the message" : null;
+}

@@ -1,0 +1,71 @@
+using System.Globalization;
+
+namespace FactForge.Extraction.Language.Dates;
+
+/// <summary>
+/// Finds the dates of a sentence and resolves them against the day on which it was written. A date that cannot be resolved
+/// for certain (<c>03/04/2025</c>, "soon", "Friday" said of no week) is not given.
+/// </summary>
+internal static class DateReader
+{
+    /// <summary>All dates, in order, none overlapping another.</summary>
+    public static List<DateExpression> Read(IReadOnlyList<Token> tokens, DateContext context)
+    {
+        var found = new List<DateExpression>();
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            if (ReadAt(tokens, at, context) is not { } core)
+                continue;
+            var expression = Ranged(tokens, core, context);
+            found.Add(WithRole(tokens, expression, found.Count > 0 ? found[^1].Last : -1));
+            at = expression.Last;
+        }
+
+        return found;
+    }
+
+    private static DateExpression? ReadAt(IReadOnlyList<Token> tokens, int at, DateContext context)
+    {
+        var token = tokens[at];
+        if (token.Kind == TokenKind.Number)
+            return NumericDates.Read(tokens, at, context);
+        return token.IsWord ? NamedDates.Read(tokens, at, context) ?? RelativeDates.Read(tokens, at, context) : null;
+    }
+
+    /// <summary>Joins "16 to 18 June", "from the 10th to the 14th", "Monday to Wednesday".</summary>
+    private static DateExpression Ranged(IReadOnlyList<Token> tokens, DateExpression first, DateContext context)
+    {
+        var at = first.Last + 1;
+        if (at + 1 >= tokens.Count || !IsRangeMark(tokens[at]))
+            return first;
+        if (tokens[at].Is("and") && !(first.First > 0 && tokens[first.First - 1].Is("between")))
+            return first;
+        var next = at + 1;
+        if (tokens[next].Is("the") && next + 1 < tokens.Count)
+            next++;
+        var later = context with { Direction = DateDirection.Ahead };
+        if (ReadAt(tokens, next, first.Start.Precision == DatePrecision.Day && context.Direction == DateDirection.Ahead ? later with { Said = first.Start.First } : context) is not { } second
+            || second.Start < first.Start || second.End is not null)
+            return first;
+        var words = first.Start.Precision == DatePrecision.Day && second.Start.Precision == DatePrecision.Day
+            ? string.Create(CultureInfo.InvariantCulture, $"{EnglishDate.Of(first.Start)} to {EnglishDate.Of(second.Start)}") : $"{first.Words} to {second.Words}";
+        return first with { Last = second.Last, End = second.Start, Words = words };
+    }
+
+    private static bool IsRangeMark(Token token) =>
+        token.Is("to") || token.Is("until") || token.Is("till") || token.Is("through") || token.Is("bis") || token.Is("au") || token.Is("al")
+        || token.Is("and") || token.Is('-') || token.Is('–') || token.Is('—');
+
+    private static DateExpression WithRole(IReadOnlyList<Token> tokens, DateExpression expression, int floor)
+    {
+        var at = expression.First - 1;
+        while (at > floor && at >= expression.First - 3 && (tokens[at].Is("the") || tokens[at].Is("about") || tokens[at].Is("around") || tokens[at].Is("just") || tokens[at].Is("le") || tokens[at].Is("el") || tokens[at].Is("dem")))
+            at--;
+        if (at <= floor || at < 0 || !tokens[at].IsWord)
+            return expression;
+        var (role, width) = DateRoles.Of(tokens, at);
+        if (width == 0 || at - width + 1 <= floor)
+            return expression;
+        return expression with { Role = role, RoleFirst = at - width + 1 };
+    }
+}

@@ -1,0 +1,135 @@
+using System.Globalization;
+
+namespace FactForge.Extraction.Language.Dates;
+
+/// <summary>Dates told from the day of writing: today, tomorrow, next week, the end of August, in two weeks.</summary>
+internal static class RelativeDates
+{
+    /// <summary>The date that starts at a token, or null.</summary>
+    public static DateExpression? Read(IReadOnlyList<Token> tokens, int at, DateContext context)
+    {
+        var said = context.Said;
+        switch (tokens[at].Lower)
+        {
+            case "today" or "tonight" or "heute" or "hoy":
+                return Day(at, at, said);
+            case "aujourd'hui":
+                return Day(at, at, said);
+            case "tomorrow" or "demain":
+                return Day(at, DayPart(tokens, at), said.AddDays(1));
+            case "yesterday" or "gestern" or "hier" or "ayer":
+                return Day(at, DayPart(tokens, at), said.AddDays(-1));
+            case "this" when Next(tokens, at) is "morning" or "afternoon" or "evening" or "lunchtime":
+                return Day(at, at + 1, said);
+            case "day" when Next(tokens, at) is "after" && at + 2 < tokens.Count && tokens[at + 2].Is("tomorrow"):
+                return Day(at, at + 2, said.AddDays(2));
+            case "this" or "next" or "last" or "coming":
+                return Period(tokens, at, context);
+            case "end":
+                return EndOf(tokens, at, context);
+            case "in" or "within":
+                return After(tokens, at, said);
+            default:
+                return null;
+        }
+    }
+
+    private static int DayPart(IReadOnlyList<Token> tokens, int at) =>
+        Next(tokens, at) is "morning" or "afternoon" or "evening" or "night" ? at + 1 : at;
+
+    private static DateExpression? Period(IReadOnlyList<Token> tokens, int at, DateContext context)
+    {
+        var step = tokens[at].Lower switch { "next" or "coming" => 1, "last" => -1, _ => 0 };
+        var said = context.Said;
+        switch (Next(tokens, at))
+        {
+            case "week":
+                return Week(at, at + 1, Calendar.Monday(said, step));
+            case "month":
+                var month = new DateOnly(said.Year, said.Month, 1).AddMonths(step);
+                return Make(at, at + 1, PartialDate.OfMonth(month.Year, month.Month));
+            case "year":
+                return Make(at, at + 1, PartialDate.OfYear(said.Year + step));
+            case "quarter":
+                var quarter = new DateOnly(said.Year, said.Month, 1).AddMonths(3 * step);
+                return Make(at, at + 1, PartialDate.OfQuarter(quarter.Year, ((quarter.Month - 1) / 3) + 1));
+            default:
+                if (at + 1 < tokens.Count && DateWords.Month(tokens[at + 1].Lower) is > 0 and var named && tokens[at + 1].IsCapital)
+                    return Make(at, at + 1, Calendar.NearestMonth(named, context with { Direction = step < 0 ? DateDirection.Behind : context.Direction }));
+                return null;
+        }
+    }
+
+    /// <summary>"the end of August", "end of next week", "end of the month".</summary>
+    private static DateExpression? EndOf(IReadOnlyList<Token> tokens, int at, DateContext context)
+    {
+        if (Next(tokens, at) is not "of")
+            return null;
+        var next = at + 2;
+        if (next < tokens.Count && tokens[next].Is("the") || next < tokens.Count && tokens[next].Is("this"))
+            next++;
+        if (next >= tokens.Count)
+            return null;
+        var said = context.Said;
+        switch (tokens[next].Lower)
+        {
+            case "day":
+                return Day(at, next, said);
+            case "week":
+                return Day(at, next, Calendar.Monday(said, 0).AddDays(4));
+            case "month":
+                return Day(at, next, PartialDate.OfMonth(said.Year, said.Month).Last);
+            case "year":
+                return Day(at, next, new(said.Year, 12, 31));
+            case "quarter":
+                return Day(at, next, PartialDate.OfQuarter(said.Year, ((said.Month - 1) / 3) + 1).Last);
+        }
+
+        if (DateWords.Month(tokens[next].Lower) > 0 && NamedDates.Read(tokens, next, context) is { Start.Precision: DatePrecision.Month } month)
+            return Day(at, month.Last, month.Start.Last);
+        if (tokens[next].Is("next") && Period(tokens, next, context) is { } period)
+            return Day(at, period.Last, period.End is { } end ? end.First.AddDays(-2) : period.Start.Last);
+        return null;
+    }
+
+    /// <summary>"in two weeks", "within 3 days": counted from the day of writing; weeks and days to the day, longer to the month.</summary>
+    private static DateExpression? After(IReadOnlyList<Token> tokens, int at, DateOnly said)
+    {
+        if (at + 2 >= tokens.Count)
+            return null;
+        var number = tokens[at + 1].Kind == TokenKind.Number && int.TryParse(tokens[at + 1].Lower, NumberStyles.None, CultureInfo.InvariantCulture, out var digits)
+            ? digits : NumberWords.Value(tokens[at + 1].Lower);
+        if (number is < 1 or > 400)
+            return null;
+        if (at + 3 < tokens.Count && tokens[at + 3].IsWord && tokens[at + 3].Lower is not ("and" or "or" or "so" or "if" or "with" or "at" or "but" or "when" or "'s" or "time"))
+            return null;
+        var role = tokens[at].Is("within") ? DateRole.By : DateRole.At;
+        switch (tokens[at + 2].Lower)
+        {
+            case "day" or "days":
+                return Day(at, at + 2, said.AddDays(number)) with { Role = role };
+            case "week" or "weeks":
+                return Day(at, at + 2, said.AddDays(7 * number)) with { Role = role };
+            case "month" or "months":
+                var month = new DateOnly(said.Year, said.Month, 1).AddMonths(number);
+                return Make(at, at + 2, PartialDate.OfMonth(month.Year, month.Month)) with { Role = role };
+            case "years" or "year":
+                return Make(at, at + 2, PartialDate.OfYear(said.Year + number)) with { Role = role };
+            default:
+                return null;
+        }
+    }
+
+    private static string Next(IReadOnlyList<Token> tokens, int at) => at + 1 < tokens.Count ? tokens[at + 1].Lower : "";
+
+    private static DateExpression Day(int first, int last, DateOnly day) => Make(first, last, PartialDate.OfDay(day));
+
+    private static DateExpression Week(int first, int last, DateOnly monday)
+    {
+        var start = PartialDate.OfDay(monday);
+        return new(first, last, DateRole.Plain, first, start, PartialDate.OfDay(monday.AddDays(6)), "the week of " + EnglishDate.Of(start), true) { WantsPreposition = true };
+    }
+
+    private static DateExpression Make(int first, int last, PartialDate date) =>
+        new(first, last, DateRole.Plain, first, date, null, EnglishDate.Of(date), true) { WantsPreposition = true };
+}

@@ -1,0 +1,23 @@
+namespace FactForge.Extraction.Language;
+
+/// <summary>One sentence of a message's body.</summary>
+/// <param name="Span">From its first token to its last, end mark included.</param>
+/// <param name="Tokens">At least one.</param>
+/// <param name="Paragraph">Number of its paragraph in the message, from 0.</param>
+internal sealed record Sentence(TextSpan Span, IReadOnlyList<Token> Tokens, int Paragraph)
+{
+    /// <summary>True where it ends in a question mark.</summary>
+    public bool IsQuestion => Tokens.Count > 0 && (Tokens[^1].Is('?') || (Tokens.Count > 1 && Tokens[^2].Is('?')));
+
+    /// <summary>Where the first of these words stands, or -1.</summary>
+    public int IndexOf(string word, int from = 0)
+    {
+        for (var at = from; at < Tokens.Count; at++)
+        {
+            if (Tokens[at].Is(word))
+                return at;
+        }
+
+        return -1;
+    }
+}

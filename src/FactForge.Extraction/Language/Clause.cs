@@ -1,0 +1,24 @@
+namespace FactForge.Extraction.Language;
+
+/// <summary>A clause of a sentence with the author as its subject: "I'll get a quote over to you by Friday".</summary>
+/// <param name="Sentence">The sentence that it is part of.</param>
+/// <param name="First">Index of the subject ("I", "we").</param>
+/// <param name="Verb">Index of the word behind subject and adverbs: a modal, an auxiliary or the verb itself.</param>
+/// <param name="Last">Index of its last word.</param>
+internal sealed record Clause(Sentence Sentence, int First, int Verb, int Last)
+{
+    /// <summary>True where the subject is "we".</summary>
+    public bool IsPlural => Sentence.Tokens[First].Is("we");
+
+    /// <summary>Where it stands in the text.</summary>
+    public TextSpan Span => TextSpan.FromBounds(Sentence.Tokens[First].Span.Start, Sentence.Tokens[Last].Span.End);
+
+    /// <summary>Its tokens.</summary>
+    public IReadOnlyList<Token> Tokens => [.. Sentence.Tokens.Skip(First).Take(Last - First + 1)];
+
+    /// <summary>The lower-case word at an index of the sentence, "" beyond the clause.</summary>
+    public string WordAt(int at) => at >= First && at <= Last && Sentence.Tokens[at].IsWord ? Sentence.Tokens[at].Lower : "";
+
+    /// <summary>True where one of its words is negated.</summary>
+    public bool HasNot => Enumerable.Range(First, Last - First + 1).Any(at => WordAt(at) is "not" or "never" or "no");
+}

@@ -1,0 +1,14 @@
+namespace FactForge.Extraction.Rules;
+
+/// <summary>What a person's name looks like.</summary>
+internal static class PersonNames
+{
+    /// <summary>True for two to four words that start with a capital letter (small particles allowed), without digits or an @.</summary>
+    public static bool IsPersonal(string? name)
+    {
+        if (string.IsNullOrWhiteSpace(name) || name.IndexOfAny(['@', '<', '/', '|']) >= 0 || name.Any(char.IsDigit))
+            return false;
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length is >= 2 and <= 5 && words.Count(word => char.IsUpper(word[0]) || (char.IsLetter(word[0]) && !char.IsLower(word[0]))) >= 2;
+    }
+}

@@ -1,0 +1,38 @@
+namespace FactForge.Extraction.Rules;
+
+/// <summary>The sender's signature block tells role, organisation, phone, address and place.</summary>
+internal sealed class SignatureTellsTheSender : Rule
+{
+    /// <inheritdoc/>
+    public override void Find(MessageReading reading, ICollection<Finding> findings)
+    {
+        if (reading.Message.Signature is not { } card || reading.IsOwners)
+            return;
+        var organisation = card.First(SignatureFieldKind.Organisation)?.Value;
+        var name = reading.AuthorName;
+        foreach (var field in card.Fields)
+        {
+            var told = field.Kind switch
+            {
+                SignatureFieldKind.Role => (FactKind.Role, Slot.Role, organisation is null ? $"{name} is {field.Value}." : $"{name} is {field.Value} at {organisation}."),
+                SignatureFieldKind.Organisation => (FactKind.Employer, Slot.Employer, $"{name} works for {field.Value}."),
+                SignatureFieldKind.Phone => (FactKind.Contact, Slot.Phone, $"{name}'s phone number is {field.Value}."),
+                SignatureFieldKind.Email => (FactKind.Contact, Slot.Email, $"{name}'s email address is {field.Value}."),
+                SignatureFieldKind.Location => (FactKind.Contact, Slot.Location, $"{name} is based at {field.Value}."),
+                _ => default((FactKind, Slot, string)?),
+            };
+            if (told is not var (kind, slot, statement))
+                continue;
+            findings.Add(new(new()
+            {
+                Kind = kind,
+                Subject = reading.Author,
+                Statement = statement,
+                Slot = slot,
+                Value = field.Value,
+                Message = reading.Message.Id,
+                Quote = field.Span.Slice(reading.Message.Body.Text),
+            }, field.Span));
+        }
+    }
+}

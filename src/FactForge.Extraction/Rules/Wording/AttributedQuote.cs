@@ -1,0 +1,25 @@
+using System.Text;
+
+namespace FactForge.Extraction.Rules.Wording;
+
+/// <summary>The author's own words, said to be theirs: <c>Ada Byrne wrote: "…"</c>. Always a whole clause or sentence, on one line.</summary>
+internal static class AttributedQuote
+{
+    /// <summary>The statement.</summary>
+    public static string Of(string author, string words) => $"{author} wrote: \"{OneLine(words)}\"";
+
+    /// <summary>White space made single spaces, inner quote marks made single ones.</summary>
+    public static string OneLine(string words)
+    {
+        var line = new StringBuilder(words.Length);
+        foreach (var letter in words.Trim())
+        {
+            if (!char.IsWhiteSpace(letter))
+                line.Append(letter is '"' or '“' or '”' ? '\'' : letter);
+            else if (line.Length > 0 && line[^1] != ' ')
+                line.Append(' ');
+        }
+
+        return line.ToString();
+    }
+}

@@ -26,6 +26,9 @@ public enum ReviewReason
 
     /// <summary>Something failed too often and was set aside.</summary>
     Failure,
+
+    /// <summary>What an entry in the owner's words rested on was withdrawn.</summary>
+    LostGround,
 }
 
 /// <summary>One question for the owner.</summary>

@@ -1,0 +1,29 @@
+namespace FactForge.Consolidation;
+
+/// <summary>Answers of the judge and the owner about pairs of wordings, looked up in either order.</summary>
+internal sealed class Rulings
+{
+    private readonly Dictionary<(string, string), PairRuling> answers = [];
+
+    public Rulings(IEnumerable<PairRuling> rulings)
+    {
+        foreach (var ruling in rulings)
+            answers[(ruling.FirstText, ruling.SecondText)] = ruling;
+    }
+
+    /// <summary>What was answered about the pair, seen as first against second; null where nothing was.</summary>
+    public JudgeRelation? Of(string first, string second)
+    {
+        if (answers.TryGetValue((first, second), out var ruling))
+            return ruling.Relation;
+        if (!answers.TryGetValue((second, first), out var turned))
+            return null;
+        return turned.Relation switch
+        {
+            // The other way round, the fuller wording arrived first: the poorer one repeats it. Which of two is later cannot be turned.
+            JudgeRelation.Refines => JudgeRelation.Same,
+            JudgeRelation.Supersedes => JudgeRelation.Contradicts,
+            var same => same,
+        };
+    }
+}

@@ -1,0 +1,83 @@
+namespace FactForge.Consolidation;
+
+/// <summary>One value that a slot had, with the facts that say so in the order in which facts count.</summary>
+internal sealed record SlotPeriod(string Value, IReadOnlyList<Fact> Facts);
+
+/// <summary>
+/// A slot's values over time: a function of the set of facts alone. A value counts from the date of the message that says it; an older message
+/// that turns up late takes its place in the past and replaces nothing.
+/// </summary>
+/// <param name="Row">The slot.</param>
+/// <param name="Current">The value that holds; null where nothing certain was said.</param>
+/// <param name="Past">Values of before that are not the current one, the earliest first.</param>
+/// <param name="Conflicts">Values that time does not settle: said on the very date of another, or in a message without a date.</param>
+/// <param name="Additional">Values told beside another in one message (a second phone number): no values of before.</param>
+internal sealed record SlotHistory(
+    SlotRow Row, SlotPeriod? Current, IReadOnlyList<SlotPeriod> Past, IReadOnlyList<Fact> Conflicts, IReadOnlyList<Fact> Additional)
+{
+    /// <summary>True where the fact can fill its slot: certain, and not told as something that has ended.</summary>
+    public static bool Fills(Fact fact) =>
+        fact is { Slot: not null, Value.Length: > 0, Certainty: Certainty.Certain }
+        && !(fact.Until is { } until && until.Last.CompareTo(DateOnly.FromDateTime(fact.SaidAt.Date)) <= 0);
+
+    /// <summary>Reads the history out of facts in the order in which they count.</summary>
+    public static SlotHistory Of(SlotRow row, IReadOnlyList<Fact> inOrder)
+    {
+        var periods = new List<List<Fact>>();
+        var conflicts = new List<Fact>();
+        var additional = new List<Fact>();
+        foreach (var fact in inOrder)
+        {
+            var last = periods.Count > 0 ? periods[^1] : null;
+            if (last is null || Same(last[0], fact) || Same(last[^1], fact))
+            {
+                if (last is null)
+                    periods.Add([fact]);
+                else
+                    last.Add(fact);
+                continue;
+            }
+
+            if (last.Any(member => member.Evidence.Message == fact.Evidence.Message))
+                additional.Add(fact);
+            else if (fact.SaidAt > last[^1].SaidAt && fact.SaidAt != DateTimeOffset.MaxValue)
+                periods.Add([fact]);
+            else if (periods.Find(period => Same(period[0], fact)) is { } earlier)
+                earlier.Add(fact);
+            else
+                conflicts.Add(fact);
+        }
+
+        if (periods.Count == 0)
+            return new SlotHistory(row, null, [], [], []);
+        var current = periods[^1];
+        var past = new List<List<Fact>>();
+        foreach (var period in periods.SkipLast(1))
+        {
+            if (Same(period[0], current[0]))
+                current.InsertRange(0, period);
+            else if (past.Find(known => Same(known[0], period[0])) is { } known)
+                known.AddRange(period);
+            else
+                past.Add(period);
+        }
+
+        return new SlotHistory(row, Tell(current), [.. past.Select(Tell)], conflicts, additional);
+
+        bool Same(Fact first, Fact second) => SlotValue.SameValue(row.Slot, first.Value!, second.Value!);
+        SlotPeriod Tell(List<Fact> facts) => new(Fullest(row.Slot, facts), facts);
+    }
+
+    // The earliest words stand unless a later message says the value more fully; a message asked once more changes nothing.
+    private static string Fullest(Slot slot, List<Fact> facts)
+    {
+        var best = facts[0];
+        foreach (var fact in facts.Skip(1))
+        {
+            if (fact.Asking == 0 && SlotValue.Fullness(slot, fact.Value!) > SlotValue.Fullness(slot, best.Value!))
+                best = fact;
+        }
+
+        return best.Value!;
+    }
+}

@@ -3,6 +3,9 @@ namespace FactForge.Extraction.Language;
 /// <summary>What a token is.</summary>
 internal enum TokenKind
 {
+    /// <summary>No token: what stands beyond either end of a text.</summary>
+    None,
+
     /// <summary>Letters, with inner hyphens, dots and apostrophes.</summary>
     Word,
 

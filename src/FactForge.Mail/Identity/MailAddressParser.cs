@@ -1,0 +1,62 @@
+using MimeKit;
+
+namespace FactForge.Mail.Identity;
+
+/// <summary>Addresses as headers tell them, brought to one form: the addr-spec in lower case without its "+tag" (RFC 5233), the name decoded and turned round.</summary>
+public static class MailAddressParser
+{
+    private static readonly ParserOptions Forgiving = new() { AllowAddressesWithoutDomain = true, AllowUnquotedCommasInAddresses = true };
+
+    /// <summary>The addresses of a header field's value, at most <paramref name="limit"/>; what is no address is left out.</summary>
+    public static IReadOnlyList<MailAddress> Parse(string? field, int limit = int.MaxValue)
+    {
+        if (string.IsNullOrWhiteSpace(field))
+            return [];
+        if (ObfuscatedAddress.TryParse(field) is { } readable)
+            return [Make(readable.Address, readable.DisplayName)];
+        return InternetAddressList.TryParse(Forgiving, field, out var list) ? From(list, limit) : LastResort(field);
+    }
+
+    /// <summary>The addr-spec as it is compared: lower case, without "+tag", an IMCEAEX or DMARC wrapping taken off.</summary>
+    public static string Normalize(string address)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        address = WrappedAddress.Unwrap(address.Trim().Trim('\'', '"', '<', '>').ToLowerInvariant());
+        var at = address.LastIndexOf('@');
+        var plus = address.IndexOf('+', StringComparison.Ordinal);
+        // "list-bounces+ada=northwind.example@…" is a return path made for one recipient, no sub-address.
+        return plus > 0 && plus < at && !address.AsSpan(plus, at - plus).Contains('=') ? string.Concat(address.AsSpan(0, plus), address.AsSpan(at)) : address;
+    }
+
+    internal static IReadOnlyList<MailAddress> From(InternetAddressList? list, int limit)
+    {
+        if (list is null || list.Count == 0)
+            return [];
+        var addresses = new List<MailAddress>();
+        foreach (var mailbox in list.Mailboxes)
+        {
+            if (addresses.Count >= limit)
+                break;
+            if (!string.IsNullOrWhiteSpace(mailbox.Address))
+                addresses.Add(Make(mailbox.Address, mailbox.Name));
+        }
+
+        return addresses;
+    }
+
+    private static MailAddress Make(string address, string? name)
+    {
+        var normal = Normalize(address);
+        return new(normal, DisplayNames.Tidy(name, address) ?? WrappedAddress.NameOf(normal));
+    }
+
+    // MimeKit gives up on some fields whole; an angle-bracketed address in them still says who it is.
+    private static IReadOnlyList<MailAddress> LastResort(string field)
+    {
+        var open = field.LastIndexOf('<');
+        var close = field.LastIndexOf('>');
+        var address = open >= 0 && close > open ? field[(open + 1)..close].Trim() : field.Trim();
+        return address.Contains('@', StringComparison.Ordinal) && !address.Contains(' ', StringComparison.Ordinal)
+            ? [Make(address, open > 0 ? field[..open] : null)] : [];
+    }
+}

@@ -1,0 +1,63 @@
+using System.Collections.Frozen;
+
+namespace FactForge.Mail.Identity;
+
+/// <summary>Addresses behind which no one person stands (RFC 2142 and usage).</summary>
+public static class RoleAddresses
+{
+    private static readonly FrozenSet<string> Machines = new[]
+    {
+        "noreply", "donotreply", "dontreply", "notreply", "nepasrepondre", "noresponder", "nichtantworten", "mailerdaemon", "postmaster", "bounce", "bounces",
+        "notification", "notifications", "notify", "alert", "alerts", "mailer", "daemon", "root", "cron", "automated", "autoreply", "autoresponder",
+        "unsubscribe", "listserv", "majordomo", "mailman", "system", "robot", "bot", "receipts", "receipt", "orderconfirmation", "autoconfirm", "updates", "digest",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Desks = new[]
+    {
+        "info", "contact", "kontakt", "contacto", "contatti", "hello", "office", "mail", "support", "help", "helpdesk", "service", "customerservice", "customercare",
+        "kundenservice", "sales", "vertrieb", "verkauf", "marketing", "press", "presse", "media", "news", "newsletter", "newsletters", "team", "admin", "administrator", "webmaster", "hostmaster", "abuse", "security",
+        "billing", "invoice", "invoices", "accounts", "accounting", "buchhaltung", "orders", "order", "booking", "bookings", "reservations", "reception", "empfang", "jobs", "careers", "hr",
+        "recruiting", "recruitment", "privacy", "legal", "feedback", "enquiries", "inquiries", "subscriptions", "members", "membership", "events", "everyone", "all", "staff", "allstaff", "payments", "tickets", "ticket", "servicedesk", "it",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>True where no one person stands behind the address: a machine, a desk, a list.</summary>
+    public static bool IsNobody(string address)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        return IsMachine(address) || IsDesk(address);
+    }
+
+    /// <summary>True where only a program writes from the address: no-reply@, mailer-daemon@, notifications@.</summary>
+    public static bool IsMachine(string address)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        var bare = Bare(address);
+        return Machines.Contains(bare)
+            || bare.Contains("noreply", StringComparison.Ordinal) || bare.Contains("donotreply", StringComparison.Ordinal)
+            || bare.StartsWith("bounce", StringComparison.Ordinal) || LocalPart(address).EndsWith("-bounces", StringComparison.Ordinal)
+            || bare.StartsWith("notification", StringComparison.Ordinal);
+    }
+
+    private static bool IsDesk(string address)
+    {
+        var local = LocalPart(address);
+        return Desks.Contains(Bare(address)) || local.EndsWith("-request", StringComparison.Ordinal) || local.EndsWith("-owner", StringComparison.Ordinal)
+            || local.EndsWith("-list", StringComparison.Ordinal) || local.StartsWith("owner-", StringComparison.Ordinal);
+    }
+
+    private static string LocalPart(string address)
+    {
+        var at = address.LastIndexOf('@');
+        return (at < 0 ? address : address[..at]).ToLowerInvariant();
+    }
+
+    // "no-reply", "no_reply" and "NoReply" are one.
+    private static string Bare(string address)
+    {
+        var local = LocalPart(address);
+        var plus = local.IndexOf('+', StringComparison.Ordinal);
+        if (plus > 0)
+            local = local[..plus];
+        return local.AsSpan().IndexOfAny("-_.") < 0 ? local : local.Replace("-", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal).Replace(".", "", StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,26 @@
+namespace FactForge.Mail.Mailboxes;
+
+/// <summary>The mail folder that a file or directory stands for.</summary>
+internal static class FolderNames
+{
+    private static readonly string[] Endings = [".mbox", ".mbx", ".gz", ".zip", ".mailbox"];
+
+    /// <summary>"Sent" for <c>export/Sent.mbox.gz</c>; Apple Mail's <c>Sent.mbox/mbox</c> is "Sent" too.</summary>
+    public static string? OfMbox(string displayName)
+    {
+        var parts = displayName.Split('/', '!');
+        var name = parts[^1] == "mbox" && parts.Length > 1 ? parts[^2] : parts[^1];
+        while (Endings.FirstOrDefault(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) is { } ending)
+            name = name[..^ending.Length];
+        return name.Length == 0 ? null : name;
+    }
+
+    /// <summary><c>Archive/2024</c> for a Maildir++ folder <c>.Archive.2024</c>; a plain folder's own name; null for the root.</summary>
+    public static string? OfFolder(string relative)
+    {
+        if (relative.Length == 0)
+            return null;
+        var name = relative[(relative.LastIndexOf('/') + 1)..];
+        return name.StartsWith('.') && name.Length > 1 ? name[1..].Replace('.', '/') : name;
+    }
+}

@@ -1,0 +1,91 @@
+using System.Buffers.Text;
+using System.Text;
+
+namespace FactForge.Mail.Mailboxes;
+
+/// <summary>
+/// The line before each message of an mbox: "From ", the envelope's sender, a date as of asctime (RFC 4155, appendix A), with
+/// what exports make of it: a zone before or behind the year, a comma behind the weekday, an ISO date, "-" for the sender.
+/// </summary>
+internal static class FromLine
+{
+    private const int LongestLine = 1024;
+
+    /// <summary>True where the line reads as a From_ line with a date.</summary>
+    public static bool IsOne(ReadOnlySpan<byte> line) => line.Length is > 10 and < LongestLine && line.StartsWith("From "u8) && TryReadDate(line, out _);
+
+    /// <summary>True where the line can be the first of a message: a header field, or a From_ line that an mbox inside an mbox quoted.</summary>
+    public static bool IsHeaderStart(ReadOnlySpan<byte> line)
+    {
+        if (line.StartsWith(">From "u8))
+            return true;
+        var colon = line.IndexOf((byte)':');
+        if (colon is < 1 or > 126)
+            return false;
+        var name = line[..colon].TrimEnd(" \t"u8);
+        return !name.IsEmpty && name.IndexOfAnyExceptInRange((byte)0x21, (byte)0x7E) < 0;
+    }
+
+    /// <summary>The date of the line, in UTC where no zone is told.</summary>
+    public static DateTimeOffset? Date(ReadOnlySpan<byte> line) => TryReadDate(line, out var date) ? date : null;
+
+    private static bool TryReadDate(ReadOnlySpan<byte> line, out DateTimeOffset? date)
+    {
+        date = null;
+        int year = 0, month = 0, day = 0, hour = -1, minute = 0, second = 0;
+        var weekday = false;
+        var zone = TimeSpan.Zero;
+        foreach (var range in line[5..].Split((byte)' '))
+        {
+            var token = line[5..][range].Trim(" \t\r,"u8);
+            if (token.IsEmpty)
+                continue;
+            if (hour < 0 && TryTime(token, out hour, out minute, out second))
+                continue;
+            if (month == 0 && token.Length == 3 && NamesIndex(token, "SunMonTueWedThuFriSat"u8) > 0)
+                weekday = true;
+            else if (weekday && month == 0 && token.Length == 3 && NamesIndex(token, "JanFebMarAprMayJunJulAugSepOctNovDec"u8) is > 0 and var named)
+                month = named;
+            else if (token.Length == 10 && token[4] == '-' && token[7] == '-' && TryNumber(token[..4], out year) && TryNumber(token[5..7], out month) && TryNumber(token[8..], out day))
+                weekday = true;
+            else if (token.Length is 1 or 2 && day == 0 && TryNumber(token, out var dayTold) && weekday)
+                day = dayTold;
+            else if (token.Length == 4 && month > 0 && TryNumber(token, out var yearTold) && yearTold is > 1900 and < 2200)
+                year = yearTold;
+            else if (token.Length == 5 && token[0] is (byte)'+' or (byte)'-' && TryNumber(token[1..], out var zoneTold))
+                zone = TimeSpan.FromMinutes((((zoneTold / 100) * 60) + (zoneTold % 100)) * (token[0] == '-' ? -1 : 1));
+        }
+
+        if (hour < 0 || year == 0 || month is < 1 or > 12 || !weekday)
+            return false;
+        if (day >= 1 && day <= DateTime.DaysInMonth(year, month) && hour < 24 && minute < 60 && zone.Duration() < TimeSpan.FromHours(15))
+            date = new DateTimeOffset(year, month, day, hour, minute, Math.Min(second, 59), zone);
+        return true;
+    }
+
+    private static bool TryTime(ReadOnlySpan<byte> token, out int hour, out int minute, out int second)
+    {
+        hour = -1;
+        minute = second = 0;
+        if (token.Length is not (4 or 5 or 7 or 8))
+            return false;
+        var colon = token.IndexOf((byte)':');
+        if (colon is not (1 or 2) || !TryNumber(token[..colon], out var told) || token.Length < colon + 3 || !TryNumber(token.Slice(colon + 1, 2), out minute))
+            return false;
+        if (token.Length > colon + 3 && (token.Length != colon + 6 || token[colon + 3] != ':' || !TryNumber(token[(colon + 4)..], out second)))
+            return false;
+        hour = told;
+        return true;
+    }
+
+    private static bool TryNumber(ReadOnlySpan<byte> digits, out int number) =>
+        Utf8Parser.TryParse(digits, out number, out var used) && used == digits.Length && number >= 0;
+
+    private static int NamesIndex(ReadOnlySpan<byte> token, ReadOnlySpan<byte> names)
+    {
+        for (var index = 0; index < names.Length; index += 3)
+            if (Ascii.EqualsIgnoreCase(token, names.Slice(index, 3)))
+                return (index / 3) + 1;
+        return 0;
+    }
+}

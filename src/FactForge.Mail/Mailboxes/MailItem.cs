@@ -1,0 +1,30 @@
+namespace FactForge.Mail;
+
+/// <summary>What reading a mailbox yields: messages and problems in file order, and one <see cref="End"/> at last.</summary>
+public abstract record MailItem
+{
+    private MailItem()
+    {
+    }
+
+    /// <summary>A message.</summary>
+    public sealed record Read(Message Message) : MailItem;
+
+    /// <summary>A message, or a stretch of the mailbox, that could not be read. Reading goes on behind it.</summary>
+    public sealed record Problem(MessageLocation Location, string Reason) : MailItem;
+
+    /// <summary>The end of the mailbox. Where it does not come, the mailbox was not read to its end.</summary>
+    /// <param name="Bookmark">With which the next reading starts.</param>
+    /// <param name="Messages">Messages read this time, those with a problem included.</param>
+    public sealed record End(MailboxBookmark Bookmark, int Messages) : MailItem
+    {
+        /// <summary>Lines that start with "From " in bodies and were told from the start of a message.</summary>
+        public int FromLinesInBodies { get; init; }
+
+        /// <summary>
+        /// Messages whose "From " line has no blank line before it: it may have been pasted into a body, with the headers below it.
+        /// They are read as messages of their own.
+        /// </summary>
+        public int UncertainSeparators { get; init; }
+    }
+}

@@ -1,0 +1,42 @@
+namespace FactForge.Mail;
+
+/// <summary>A mailbox: one file, or one folder of single messages, that is read from start to end and has one bookmark.</summary>
+/// <param name="Path">Where it is; <c>-</c> for standard input.</param>
+/// <param name="DisplayName">The name that messages are located by: the path as the user gave it, or below the folder that the user gave.</param>
+/// <param name="Format">How messages are kept in it.</param>
+/// <param name="Length">Bytes on disk, packed as they are; 0 where that is not known.</param>
+public sealed record MailboxFile(string Path, string DisplayName, MailboxFormat Format, long Length)
+{
+    /// <summary>What it is wrapped in.</summary>
+    public MailboxPacking Packing { get; init; }
+
+    /// <summary>For a zip archive: the entry to read, or null for a group of single-message entries.</summary>
+    public string? Entry { get; init; }
+
+    /// <summary>The files of a <see cref="MailboxFormat.MessageFolder"/> or <see cref="MailboxFormat.Maildir"/>, in ordinal order.</summary>
+    public IReadOnlyList<MailboxMember> Members { get; init; } = [];
+
+    /// <summary>The folder that the messages count as lying in: "Sent" for <c>Sent.mbox</c>, <c>Archive/2024</c> for a Maildir++ folder; null where the name tells nothing.</summary>
+    public string? Folder { get; init; }
+
+    internal Stream? Given { get; init; }
+
+    /// <summary>A mailbox that is read from an open stream: an mbox or a single message, packed or not. It has no bookmark worth keeping.</summary>
+    public static MailboxFile StandardInput(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return new("-", "standard input", MailboxFormat.Mbox, 0) { Given = stream };
+    }
+}
+
+/// <summary>A single-message file of a folder or an archive.</summary>
+/// <param name="Path">Where it is: a path on disk, or the entry's name in an archive.</param>
+/// <param name="DisplayName">The name that its message is located by.</param>
+/// <param name="Format"><see cref="MailboxFormat.SingleMessage"/> or <see cref="MailboxFormat.AppleMessage"/>.</param>
+/// <param name="Length">Bytes.</param>
+/// <param name="Stamp">Time of the last write, in UTC ticks.</param>
+public sealed record MailboxMember(string Path, string DisplayName, MailboxFormat Format, long Length, long Stamp)
+{
+    /// <summary>True where the file is gzipped.</summary>
+    public bool Gzipped { get; init; }
+}

@@ -1,0 +1,174 @@
+using System.IO.Compression;
+using FactForge.Mail.Mailboxes;
+
+namespace FactForge.Mail;
+
+/// <summary>Finds the mailboxes at a path: an mbox, a Maildir, .eml and .emlx files, any of them gzipped or zipped, or a folder of those among other files.</summary>
+public static class MailboxFinder
+{
+    /// <summary>Finds them. The kind is told from content, not from the name; what is no mail is passed over and named. Never throws but for cancellation.</summary>
+    public static MailboxDiscovery Find(string path, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        var findings = new Findings();
+        if (MailboxFilesDoor.IsFolder(path))
+            FindInFolder(path, findings, cancellationToken);
+        else if (MailboxFilesDoor.IsFile(path))
+            Look(path, System.IO.Path.GetFileName(path), path, findings, named: true);
+        else
+            findings.Problems.Add(new(path, "there is no such file or folder"));
+        if (findings.Files.Count == 0 && findings.Problems.Count == 0)
+            findings.Problems.Add(new(path, "no mail is in it: neither an mbox nor a Maildir nor a file with mail headers"));
+        return new(
+            [.. findings.Files.OrderBy(file => file.DisplayName, StringComparer.Ordinal)],
+            [.. findings.Problems.OrderBy(problem => problem.Path, StringComparer.Ordinal)])
+        { PassedOver = findings.PassedOver };
+    }
+
+    private static void FindInFolder(string folder, Findings findings, CancellationToken cancellationToken)
+    {
+        foreach (var relative in MailboxFilesDoor.FilesBelow(folder, findings.Problems, folder))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (!InMaildirTmp(folder, relative))
+                Look(Join(folder, relative), relative, null, findings, named: false);
+        }
+
+        foreach (var group in findings.Singles.GroupBy(single => GroupOf(single.DisplayName), StringComparer.Ordinal))
+        {
+            var members = group.OrderBy(member => member.DisplayName, StringComparer.Ordinal).ToList();
+            var maildir = IsMaildirPart(members[0].DisplayName) || (group.Key.Length == 0 && System.IO.Path.GetFileName(folder.TrimEnd('/')) is "cur" or "new");
+            findings.Files.Add(new(Join(folder, group.Key), group.Key.Length == 0 ? "." : group.Key, maildir ? MailboxFormat.Maildir : MailboxFormat.MessageFolder, members.Sum(member => member.Length))
+            {
+                Members = members,
+                Folder = FolderNames.OfFolder(group.Key),
+            });
+        }
+    }
+
+    private static void Look(string path, string displayName, string? shownWhole, Findings findings, bool named)
+    {
+        try
+        {
+            var (length, stamp) = MailboxFilesDoor.Facts(path);
+            var head = MailboxFilesDoor.Head(path, MailboxFilesDoor.HeadLength);
+            var kind = MailboxSniffer.Tell(head);
+            if (kind == FileKind.Zip)
+            {
+                LookIntoZip(path, displayName, length, findings);
+                return;
+            }
+
+            var gzipped = kind == FileKind.Gzip;
+            if (gzipped)
+                kind = MailboxSniffer.Tell(Unpack(head));
+            Add(kind, gzipped, new(path, displayName, MailboxFormat.SingleMessage, length, stamp) { Gzipped = gzipped }, shownWhole, findings, named);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            findings.Problems.Add(new(shownWhole ?? displayName, MailboxFilesDoor.Sentence(exception)));
+        }
+    }
+
+    private static void Add(FileKind kind, bool gzipped, MailboxMember member, string? shownWhole, Findings findings, bool named)
+    {
+        var packing = gzipped ? MailboxPacking.Gzip : MailboxPacking.None;
+        var shown = shownWhole ?? member.DisplayName;
+        switch (kind)
+        {
+            case FileKind.Mbox:
+                findings.Files.Add(new(member.Path, member.DisplayName, MailboxFormat.Mbox, member.Length) { Packing = packing, Folder = FolderNames.OfMbox(member.DisplayName) });
+                break;
+            case FileKind.SingleMessage or FileKind.AppleMessage:
+                var format = kind == FileKind.AppleMessage ? MailboxFormat.AppleMessage : MailboxFormat.SingleMessage;
+                if (named)
+                    findings.Files.Add(new(member.Path, member.DisplayName, format, member.Length) { Packing = packing });
+                else
+                    findings.Singles.Add(member with { Format = format });
+                break;
+            case FileKind.OutlookData:
+                findings.Files.Add(new(member.Path, member.DisplayName, MailboxFormat.OutlookData, member.Length) { Packing = packing });
+                break;
+            case FileKind.OutlookMessage when named || member.DisplayName.EndsWith(".msg", StringComparison.OrdinalIgnoreCase):
+                findings.Problems.Add(new(shown, "is an Outlook .msg file, which cannot be read: open it in Outlook and save it as .eml, or convert it with msgconvert (Debian package libemail-outlook-message-perl)"));
+                break;
+            case FileKind.Empty when named:
+                findings.Problems.Add(new(shown, "is empty"));
+                break;
+            default:
+                if (named)
+                    findings.Problems.Add(new(shown, "is no mail: it begins neither with a \"From \" line nor with mail headers"));
+                else
+                    findings.PassedOver.Add(shown);
+                break;
+        }
+    }
+
+    private static void LookIntoZip(string path, string displayName, long length, Findings findings)
+    {
+        using var archive = MailboxFilesDoor.OpenZip(path);
+        var singles = new List<MailboxMember>();
+        foreach (var entry in archive.Entries.OrderBy(entry => entry.FullName, StringComparer.Ordinal))
+        {
+            if (entry.FullName.EndsWith('/'))
+                continue;
+            using var content = entry.Open();
+            var head = new byte[Math.Min(MailboxFilesDoor.HeadLength, Math.Max(0, entry.Length))];
+            var kind = MailboxSniffer.Tell(head.AsSpan(0, content.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)));
+            var shown = displayName + "!" + entry.FullName;
+            if (kind == FileKind.Mbox)
+                findings.Files.Add(new(path, shown, MailboxFormat.Mbox, length) { Packing = MailboxPacking.Zip, Entry = entry.FullName, Folder = FolderNames.OfMbox(entry.FullName) });
+            else if (kind is FileKind.SingleMessage or FileKind.AppleMessage)
+                singles.Add(new(entry.FullName, shown, kind == FileKind.AppleMessage ? MailboxFormat.AppleMessage : MailboxFormat.SingleMessage, entry.Length, 0));
+            else
+                findings.PassedOver.Add(shown);
+        }
+
+        if (singles.Count > 0)
+            findings.Files.Add(new(path, displayName, MailboxFormat.MessageFolder, length) { Packing = MailboxPacking.Zip, Members = singles });
+    }
+
+    private static byte[] Unpack(byte[] head)
+    {
+        using var unpacked = new GZipStream(new MemoryStream(head), CompressionMode.Decompress);
+        var bytes = new byte[MailboxFilesDoor.HeadLength];
+        var count = 0;
+        try
+        {
+            while (count < bytes.Length && unpacked.Read(bytes, count, bytes.Length - count) is > 0 and var more)
+                count += more;
+        }
+        catch (InvalidDataException)
+        {
+            // The head ends in mid-stream; what came out before is enough to tell the kind.
+        }
+
+        return bytes[..count];
+    }
+
+    private static string GroupOf(string displayName)
+    {
+        var folder = displayName.LastIndexOf('/') is >= 0 and var slash ? displayName[..slash] : "";
+        return folder.EndsWith("/cur", StringComparison.Ordinal) || folder.EndsWith("/new", StringComparison.Ordinal) ? folder[..^4]
+            : folder is "cur" or "new" ? "" : folder;
+    }
+
+    private static bool IsMaildirPart(string displayName) => displayName.Split('/') is [.., "cur" or "new", _];
+
+    // Deliveries in progress: not yet messages (maildir(5)).
+    private static bool InMaildirTmp(string folder, string relative) =>
+        relative.Split('/') is [.. var above, "tmp", _] && MailboxFilesDoor.IsFolder(Join(folder, string.Join('/', [.. above, "cur"])));
+
+    private static string Join(string folder, string relative) => relative.Length == 0 ? folder : System.IO.Path.Combine(folder, relative);
+
+    private sealed class Findings
+    {
+        public List<MailboxFile> Files { get; } = [];
+
+        public List<MailboxMember> Singles { get; } = [];
+
+        public List<MailProblem> Problems { get; } = [];
+
+        public List<string> PassedOver { get; } = [];
+    }
+}

@@ -1,0 +1,119 @@
+using System.IO.Compression;
+
+namespace FactForge.Mail.Mailboxes;
+
+/// <summary>The raw messages of a mailbox, and its bookmark at the end. Failures of the file system are kept as a sentence.</summary>
+internal sealed class MailboxSource(MailboxFile file, MailboxBookmark? since, MailOptions options)
+{
+    private readonly MailboxBookmark _now = file.Given is null ? MailboxFilesDoor.Stamp(file) ?? MailboxBookmark.None : MailboxBookmark.None;
+    private MailboxBookmark? _end;
+    private int _fromLinesInBodies;
+    private int _uncertainSeparators;
+
+    /// <summary>Why the mailbox could not be read to its end.</summary>
+    public string? Failure { get; private set; }
+
+    /// <summary>How far it was read then.</summary>
+    public long FailedAt { get; private set; }
+
+    public MailItem.End End(int messages) => new(_end ?? _now, messages) { FromLinesInBodies = _fromLinesInBodies, UncertainSeparators = _uncertainSeparators };
+
+    /// <summary>Splits; ends early with <see cref="Failure"/> set where the file cannot be read on.</summary>
+    public IEnumerable<RawMessage> Read(CancellationToken cancellationToken)
+    {
+        using var messages = Open().GetEnumerator();
+        while (true)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            RawMessage next;
+            try
+            {
+                if (!messages.MoveNext())
+                    yield break;
+                next = messages.Current;
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
+            {
+                Failure = MailboxFilesDoor.Sentence(exception);
+                yield break;
+            }
+
+            FailedAt = next.Location.Offset + next.FullLength;
+            yield return next;
+        }
+    }
+
+    private IEnumerable<RawMessage> Open() => file switch
+    {
+        { Given: { } given } => ReadStream(given),
+        { Format: MailboxFormat.MessageFolder or MailboxFormat.Maildir } => new MessageFolderSource(file, since, _now, options).Read(end => _end = end),
+        { Format: MailboxFormat.OutlookData } => throw new InvalidDataException("is an Outlook data file; install the Debian package pst-utils, whose readpst converts it: readpst -o FOLDER FILE, then read that folder"),
+        { Format: MailboxFormat.Mbox } => ReadMbox(),
+        _ => ReadSingle(),
+    };
+
+    private IEnumerable<RawMessage> ReadMbox()
+    {
+        using var stream = OpenUnpacked();
+        var start = stream.CanSeek ? MboxResumption.StartOf(stream, since, _now) : 0;
+        using var splitter = new MboxSplitter(stream, start, file.DisplayName, file.Folder, options.MessageByteLimit);
+        foreach (var message in Split(splitter))
+            yield return message;
+        if (stream.CanSeek)
+            _end = MboxResumption.Bookmark(stream, _now, splitter);
+    }
+
+    private IEnumerable<RawMessage> ReadSingle()
+    {
+        using var stream = OpenUnpacked();
+        yield return SingleMessageFile.Read(stream, file.DisplayName, file.Format, file.Folder, options.MessageByteLimit);
+    }
+
+    // Standard input may hold any kind, packed or not.
+    private IEnumerable<RawMessage> ReadStream(Stream given)
+    {
+        using var peeked = new PeekedStream(given, MailboxFilesDoor.HeadLength);
+        var kind = MailboxSniffer.Tell(peeked.Head);
+        if (kind == FileKind.Gzip)
+        {
+            using var unpacked = new ExpansionGuard(new GZipStream(peeked, CompressionMode.Decompress), long.MaxValue / 1024);
+            foreach (var message in ReadStream(unpacked))
+                yield return message;
+        }
+        else if (kind == FileKind.Mbox)
+        {
+            using var splitter = new MboxSplitter(peeked, 0, file.DisplayName, file.Folder, options.MessageByteLimit);
+            foreach (var message in Split(splitter))
+                yield return message;
+        }
+        else if (kind is FileKind.SingleMessage or FileKind.AppleMessage)
+        {
+            yield return SingleMessageFile.Read(peeked, file.DisplayName, kind == FileKind.AppleMessage ? MailboxFormat.AppleMessage : MailboxFormat.SingleMessage, file.Folder, options.MessageByteLimit);
+        }
+        else
+        {
+            throw new InvalidDataException(kind == FileKind.Empty ? "nothing came in" : "what came in is no mail: it begins neither with a \"From \" line nor with mail headers");
+        }
+    }
+
+    private IEnumerable<RawMessage> Split(MboxSplitter splitter)
+    {
+        while (splitter.ReadNext() is { } message)
+            yield return message;
+        _fromLinesInBodies = splitter.FromLinesInBodies;
+        _uncertainSeparators = splitter.UncertainSeparators;
+    }
+
+    private Stream OpenUnpacked()
+    {
+        if (file.Packing == MailboxPacking.Zip)
+        {
+            var archive = MailboxFilesDoor.OpenZip(file.Path);
+            var entry = archive.GetEntry(file.Entry!) ?? throw new InvalidDataException($"has no entry {file.Entry} any more");
+            return new ExpansionGuard(entry.Open(), entry.CompressedLength);
+        }
+
+        var stream = MailboxFilesDoor.OpenRead(file.Path);
+        return file.Packing == MailboxPacking.Gzip ? new ExpansionGuard(new GZipStream(stream, CompressionMode.Decompress), stream.Length) : stream;
+    }
+}

@@ -1,0 +1,261 @@
+using System.Buffers;
+using System.Buffers.Text;
+using System.Text;
+
+namespace FactForge.Mail.Mailboxes;
+
+/// <summary>
+/// Cuts an mbox into messages, streaming. A message starts at a line "From " + date that a header field follows; MimeKit's own
+/// mbox mode takes any "From " for one, and stops for good at the first in a body. Content-Length (mboxcl, mboxcl2) is believed
+/// where the place it names is the start of a message or the end of the file.
+/// </summary>
+internal sealed class MboxSplitter(Stream stream, long offset, string mailbox, string? folder, int byteLimit) : IDisposable
+{
+    private const int LookAhead = 4096;
+    private const int WidestWindow = 8 * 1024 * 1024;
+
+    private byte[] _window = ArrayPool<byte>.Shared.Rent(512 * 1024);
+    private long _windowOffset = offset;
+    private int _start;
+    private int _end;
+    private bool _atEnd;
+
+    /// <summary>Lines starting with "From " that are no start of a message.</summary>
+    public int FromLinesInBodies { get; private set; }
+
+    /// <summary>Starts of a message with no blank line before.</summary>
+    public int UncertainSeparators { get; private set; }
+
+    /// <summary>Where the next message starts; at the end, where the file ends.</summary>
+    public long Position => _windowOffset + _start;
+
+    /// <summary>Where the message read last starts, its From_ line included.</summary>
+    public long LastMessageStart { get; private set; } = offset;
+
+    /// <summary>
+    /// Reads on to the next message, or returns null at the end. Bytes before the first From_ line come back as a refused
+    /// message, so that nothing of the file goes unmentioned.
+    /// </summary>
+    public RawMessage? ReadNext()
+    {
+        Fill(LookAhead);
+        if (_start == _end)
+            return null;
+        var here = Position;
+        if (!IsSeparatorAt(_start))
+            return ReadPreamble(here);
+        LastMessageStart = here;
+        var lineEnd = _window.AsSpan(_start, _end - _start).IndexOf((byte)'\n');
+        var line = _window.AsSpan(_start, lineEnd);
+        var message = new RawMessage(mailbox, here) { EnvelopeDate = FromLine.Date(line), QuotesFromLines = true, Folder = folder };
+        _start += lineEnd + 1;
+        ReadBody(message);
+        return message;
+    }
+
+    public void Dispose()
+    {
+        ArrayPool<byte>.Shared.Return(_window);
+        _window = [];
+    }
+
+    private void ReadBody(RawMessage message)
+    {
+        var bodyOffset = Position;
+        var promisedEnd = -1L;
+        var promiseKept = false;
+        // The From_ line's own line end stands before the content, so a message of no content at all ends at once.
+        while (true)
+        {
+            var window = _window.AsSpan(_start, _end - _start);
+            var found = window.IndexOf("\nFrom "u8);
+            if (found < 0)
+            {
+                var kept = _atEnd ? window.Length : Math.Max(0, window.Length - 8);
+                message.Append(window[..kept], byteLimit);
+                _start += kept;
+                if (_atEnd)
+                    break;
+                Fill(_window.Length / 2);
+                continue;
+            }
+
+            // The lines of the candidate and the one below must be in the window to judge it; Fill moves the window.
+            if (!_atEnd && window.Length - found < LookAhead)
+            {
+                message.Append(window[..found], byteLimit);
+                _start += found;
+                Fill(LookAhead * 2);
+                found = 0;
+                window = _window.AsSpan(_start, _end - _start);
+            }
+
+            var candidate = _start + found + 1;
+            message.Append(window[..(found + 1)], byteLimit);
+            _start = candidate;
+            if (!IsSeparatorAt(candidate))
+            {
+                FromLinesInBodies++;
+                continue;
+            }
+
+            if (promisedEnd < 0)
+            {
+                promisedEnd = PromisedEnd(message, bodyOffset);
+                promiseKept = promisedEnd > Position && IsEndOfMessage(promisedEnd);
+            }
+
+            if (promiseKept && Position < promisedEnd)
+            {
+                FromLinesInBodies++;
+                continue;
+            }
+
+            if (!EndsWithBlankLine(message))
+                UncertainSeparators++;
+            break;
+        }
+
+        TrimSeparator(message);
+    }
+
+    private RawMessage ReadPreamble(long here)
+    {
+        while (true)
+        {
+            var window = _window.AsSpan(_start, _end - _start);
+            var found = window.IndexOf("\nFrom "u8);
+            if (found < 0)
+            {
+                _start += _atEnd ? window.Length : Math.Max(0, window.Length - 8);
+                if (_atEnd)
+                    break;
+                Fill(_window.Length / 2);
+                continue;
+            }
+
+            _start += found + 1;
+            Fill(LookAhead);
+            if (IsSeparatorAt(_start))
+                break;
+        }
+
+        return new RawMessage(mailbox, here) { Refusal = $"{Position - here} bytes before the first message's \"From \" line are no message" };
+    }
+
+    private bool IsSeparatorAt(int at)
+    {
+        var rest = _window.AsSpan(at, _end - at);
+        var lineEnd = rest.IndexOf((byte)'\n');
+        return lineEnd >= 0 && FromLine.IsOne(rest[..lineEnd]) && (IsHeaderAt(rest[(lineEnd + 1)..]) || NothingBelow(rest[(lineEnd + 1)..]));
+    }
+
+    // A line without an end is a header's beginning too: the window may end in a long one.
+    private static bool IsHeaderAt(ReadOnlySpan<byte> below)
+    {
+        var lineEnd = below.IndexOf((byte)'\n');
+        return FromLine.IsHeaderStart(lineEnd < 0 ? below : below[..lineEnd]);
+    }
+
+    private bool NothingBelow(ReadOnlySpan<byte> below) => _atEnd && below.Trim("\r\n"u8).IsEmpty;
+
+    // Content-Length counts from behind the blank line that ends the header.
+    private static long PromisedEnd(RawMessage message, long bodyOffset)
+    {
+        var header = HeaderEnd(message.Bytes);
+        if (header < 0)
+            return 0;
+        var block = message.Bytes[..header];
+        foreach (var range in block.Split((byte)'\n'))
+        {
+            var line = block[range].TrimEnd((byte)'\r');
+            if (line.Length > 15 && line[14] == ':' && Ascii.EqualsIgnoreCase(line[..14], "Content-Length"u8)
+                && Utf8Parser.TryParse(line[15..].Trim((byte)' '), out long length, out _) && length > 0)
+                return bodyOffset + header + length;
+        }
+
+        return 0;
+    }
+
+    private static int HeaderEnd(ReadOnlySpan<byte> bytes)
+    {
+        var unix = bytes.IndexOf("\n\n"u8);
+        var windows = bytes.IndexOf("\n\r\n"u8);
+        if (windows >= 0 && (unix < 0 || windows < unix))
+            return windows + 3;
+        return unix < 0 ? -1 : unix + 2;
+    }
+
+    private bool IsEndOfMessage(long end)
+    {
+        if (stream.CanSeek)
+        {
+            var back = stream.Position;
+            Span<byte> probe = stackalloc byte[512];
+            // What the window holds was read from the stream already: the file's offset and the stream's are the same there.
+            stream.Position = end;
+            var count = stream.ReadAtLeast(probe, probe.Length, throwOnEndOfStream: false);
+            var length = stream.Length;
+            stream.Position = back;
+            return end <= length && StartsMessage(probe[..count], end + count >= length);
+        }
+
+        var distance = end - Position;
+        if (distance > WidestWindow - LookAhead)
+            return false;
+        Fill((int)distance + LookAhead);
+        var at = _start + (int)distance;
+        return at <= _end && StartsMessage(_window.AsSpan(at, Math.Min(512, _end - at)), _atEnd);
+    }
+
+    private static bool StartsMessage(ReadOnlySpan<byte> bytes, bool atEnd)
+    {
+        var rest = bytes.TrimStart("\r\n"u8);
+        if (rest.IsEmpty)
+            return atEnd;
+        var lineEnd = rest.IndexOf((byte)'\n');
+        return lineEnd > 0 && FromLine.IsOne(rest[..lineEnd]);
+    }
+
+    private static bool EndsWithBlankLine(RawMessage message) =>
+        message.IsCut || message.Length < 2 || message.Bytes.EndsWith("\n\n"u8) || message.Bytes.EndsWith("\n\r\n"u8);
+
+    // The blank line before the next From_ line belongs to the mbox, not to the message.
+    private static void TrimSeparator(RawMessage message)
+    {
+        if (message.IsCut)
+            return;
+        if (message.Bytes.EndsWith("\n\r\n"u8))
+            message.TrimTo(message.Length - 2);
+        else if (message.Bytes.EndsWith("\n\n"u8))
+            message.TrimTo(message.Length - 1);
+    }
+
+    // Makes at least this many bytes lie in the window, or all that are left.
+    private void Fill(int wanted)
+    {
+        if (_end - _start >= wanted || _atEnd)
+            return;
+        if (wanted > _window.Length)
+        {
+            var wider = ArrayPool<byte>.Shared.Rent(wanted);
+            _window.AsSpan(_start, _end - _start).CopyTo(wider);
+            ArrayPool<byte>.Shared.Return(_window);
+            _window = wider;
+        }
+        else
+        {
+            _window.AsSpan(_start, _end - _start).CopyTo(_window);
+        }
+
+        _windowOffset += _start;
+        _end -= _start;
+        _start = 0;
+        while (_end < wanted && !_atEnd)
+        {
+            var count = stream.Read(_window, _end, _window.Length - _end);
+            _atEnd = count == 0;
+            _end += count;
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using System.IO.Compression;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace FactForge.Mail.Mailboxes;
+
+/// <summary>The messages of a folder or archive of single-message files; those that the bookmark knows are passed over.</summary>
+internal sealed class MessageFolderSource(MailboxFile file, MailboxBookmark? since, MailboxBookmark now, MailOptions options)
+{
+    private const int MarkBytes = 6;
+
+    public IEnumerable<RawMessage> Read(Action<MailboxBookmark> ended)
+    {
+        var known = Marks(since);
+        var read = new SortedSet<string>(StringComparer.Ordinal);
+        using var archive = file.Packing == MailboxPacking.Zip ? MailboxFilesDoor.OpenZip(file.Path) : null;
+        foreach (var member in file.Members)
+        {
+            var mark = Mark(member);
+            if (known.Contains(mark))
+            {
+                read.Add(mark);
+                continue;
+            }
+
+            var message = Read(member, archive);
+            if (message.Refusal is null)
+                read.Add(mark);
+            yield return message;
+        }
+
+        ended(now with { Members = string.Concat(read) });
+    }
+
+    // A Maildir's flags stand behind ":2," (or ";2," where a colon cannot be in a name) and change while the message does not.
+    private static string Mark(MailboxMember member)
+    {
+        var name = member.DisplayName;
+        var flags = name.LastIndexOfAny([':', ';']);
+        var slash = name.LastIndexOf('/');
+        if (flags > 0 && name.AsSpan(flags + 1).StartsWith("2,"))
+            name = name[(slash + 1)..flags];
+        return Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes($"{name}\n{member.Length}\n{member.Stamp}")).AsSpan(0, MarkBytes));
+    }
+
+    private static HashSet<string> Marks(MailboxBookmark? since)
+    {
+        const int width = MarkBytes * 4 / 3;
+        var members = since?.Members ?? "";
+        var marks = new HashSet<string>(StringComparer.Ordinal);
+        for (var at = 0; at + width <= members.Length; at += width)
+            marks.Add(members.Substring(at, width));
+        return marks;
+    }
+
+    private RawMessage Read(MailboxMember member, ZipArchive? archive)
+    {
+        try
+        {
+            using var stream = Open(member, archive);
+            return SingleMessageFile.Read(stream, member.DisplayName, member.Format, file.Folder, options.MessageByteLimit);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            return new RawMessage(member.DisplayName, 0) { Refusal = MailboxFilesDoor.Sentence(exception) };
+        }
+    }
+
+    private static Stream Open(MailboxMember member, ZipArchive? archive)
+    {
+        if (archive is not null)
+        {
+            var entry = archive.GetEntry(member.Path) ?? throw new InvalidDataException("is no longer in the archive");
+            return new ExpansionGuard(entry.Open(), entry.CompressedLength);
+        }
+
+        var stream = MailboxFilesDoor.OpenRead(member.Path);
+        return member.Gzipped ? new ExpansionGuard(new GZipStream(stream, CompressionMode.Decompress), stream.Length) : stream;
+    }
+}

@@ -1,0 +1,37 @@
+using FactForge.Mail.Identity;
+using MimeKit;
+
+namespace FactForge.Mail.Parsing;
+
+/// <summary>The address fields of a message, parsed.</summary>
+internal sealed class AddressFields
+{
+    public AddressFields(MimeMessage message, int limit)
+    {
+        var from = message.Headers[HeaderId.From];
+        IsObfuscated = from is not null && ObfuscatedAddress.TryParse(from) is not null;
+        From = IsObfuscated ? MailAddressParser.Parse(from, limit) : Read(message.From, from, limit);
+        To = Read(message.To, message.Headers[HeaderId.To], limit);
+        var copies = Read(message.Cc, message.Headers[HeaderId.Cc], limit);
+        var blind = Read(message.Bcc, message.Headers[HeaderId.Bcc], limit);
+        Cc = blind.Count == 0 ? copies : [.. copies, .. blind];
+        ReplyTo = Read(message.ReplyTo, message.Headers[HeaderId.ReplyTo], limit);
+    }
+
+    /// <summary>True where From has the form of a list archive, "ada at northwind.example".</summary>
+    public bool IsObfuscated { get; }
+
+    public IReadOnlyList<MailAddress> From { get; }
+
+    public IReadOnlyList<MailAddress> To { get; }
+
+    public IReadOnlyList<MailAddress> Cc { get; }
+
+    public IReadOnlyList<MailAddress> ReplyTo { get; }
+
+    private static IReadOnlyList<MailAddress> Read(InternetAddressList parsed, string? field, int limit)
+    {
+        var addresses = MailAddressParser.From(parsed, limit);
+        return addresses.Count > 0 || string.IsNullOrWhiteSpace(field) ? addresses : MailAddressParser.Parse(field, limit);
+    }
+}

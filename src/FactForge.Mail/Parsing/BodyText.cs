@@ -1,0 +1,154 @@
+using System.Buffers;
+using FactForge.Mail.Bodies;
+using MimeKit;
+
+namespace FactForge.Mail.Parsing;
+
+/// <summary>
+/// The text of a message: of alternatives the plain one unless it is empty, HTML rendered, the inline text parts in order, and an
+/// attached message as a forwarded one. Attachments are not decoded.
+/// </summary>
+internal sealed class BodyText(MailOptions options)
+{
+    private readonly List<string> _texts = [];
+    private int _parts;
+    private int _length;
+
+    /// <summary>The method of a calendar part (RFC 6047): REQUEST, REPLY, CANCEL; null where there is none.</summary>
+    public string? CalendarMethod { get; private set; }
+
+    /// <summary>True where the message is a report of delivery (RFC 3464).</summary>
+    public bool IsDeliveryReport { get; private set; }
+
+    /// <summary>True where the message is a receipt of reading (RFC 8098).</summary>
+    public bool IsReadReceipt { get; private set; }
+
+    public string Read(MimeMessage message, bool quotesFromLines)
+    {
+        if (message.Body is { } body)
+            Add(body, quotesFromLines, 0);
+        return _texts.Count switch { 0 => "", 1 => _texts[0], _ => string.Join('\n', _texts) };
+    }
+
+    private void Add(MimeEntity entity, bool quotesFromLines, int depth)
+    {
+        if (_parts++ > options.PartLimit || depth > 60 || _length >= options.TextLimit)
+            return;
+        switch (entity)
+        {
+            case MultipartReport report:
+                IsDeliveryReport |= string.Equals(report.ReportType, "delivery-status", StringComparison.OrdinalIgnoreCase);
+                IsReadReceipt |= string.Equals(report.ReportType, "disposition-notification", StringComparison.OrdinalIgnoreCase);
+                // The returned message is nobody's word here.
+                foreach (var part in report.Where(part => part is TextPart or Multipart))
+                    Add(part, quotesFromLines, depth + 1);
+                break;
+            case MultipartAlternative or Multipart { ContentType.MediaSubtype: "alternative" }:
+                AddAlternative((Multipart)entity, quotesFromLines, depth);
+                break;
+            case Multipart multipart:
+                foreach (var part in multipart)
+                    Add(part, quotesFromLines, depth + 1);
+                break;
+            case MessagePart { Message: { } attached }:
+                AddForwarded(attached, quotesFromLines, depth);
+                break;
+            case TextPart text when IsCalendar(text):
+                CalendarMethod ??= MethodOf(text);
+                break;
+            case TextPart text when !text.IsAttachment && IsReadable(text):
+                Keep(TextOf(text, quotesFromLines));
+                break;
+        }
+    }
+
+    private void AddAlternative(Multipart alternatives, bool quotesFromLines, int depth)
+    {
+        var before = _length;
+        foreach (var part in alternatives)
+            if (part is TextPart { IsHtml: false } or Multipart)
+                Add(part, quotesFromLines, depth + 1);
+        if (_length > before)
+            return;
+        foreach (var part in alternatives)
+            if (part is TextPart { IsHtml: true })
+                Add(part, quotesFromLines, depth + 1);
+    }
+
+    // As a mail client forwards inline, so that the splitter sees one form alone.
+    private void AddForwarded(MimeMessage attached, bool quotesFromLines, int depth)
+    {
+        if (attached.Body is null)
+            return;
+        Keep($"\n---------- Forwarded message ----------\nFrom: {attached.Headers[HeaderId.From]}\nDate: {attached.Headers[HeaderId.Date]}\nSubject: {attached.Headers[HeaderId.Subject]}\nTo: {attached.Headers[HeaderId.To]}\n");
+        Add(attached.Body, quotesFromLines, depth + 1);
+    }
+
+    private void Keep(string text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            return;
+        var room = options.TextLimit - _length;
+        _texts.Add(text.Length <= room ? text : text[..room]);
+        _length += Math.Min(text.Length, room);
+    }
+
+    private static bool IsCalendar(TextPart text) => text.ContentType.MediaSubtype.Equals("calendar", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsReadable(TextPart text) =>
+        text.IsPlain || text.IsHtml || text.IsFlowed || text.ContentType.MediaSubtype.ToUpperInvariant() is "PLAIN" or "ENRICHED" or "MARKDOWN" or "X-MARKDOWN";
+
+    private static string? MethodOf(TextPart calendar)
+    {
+        if (calendar.ContentType.Parameters["method"] is { Length: > 0 } told)
+            return told.Trim().ToUpperInvariant();
+        var text = CharsetText.Decode(Decoded(calendar, 64 * 1024), "utf-8");
+        foreach (var line in text.AsSpan().EnumerateLines())
+            if (line.StartsWith("METHOD:", StringComparison.OrdinalIgnoreCase))
+                return line[7..].Trim().ToString().ToUpperInvariant();
+        return null;
+    }
+
+    private string TextOf(TextPart part, bool quotesFromLines)
+    {
+        var html = part.IsHtml;
+        var bytes = Decoded(part, html ? options.HtmlLimit : options.TextLimit);
+        var text = PlainText.Tidy(CharsetText.Decode(bytes, part.ContentType.Charset ?? (html ? HtmlCharset.Told(bytes) : null)));
+        // Base64 hides the text from the mbox; everything else was quoted.
+        if (quotesFromLines && part.ContentTransferEncoding != ContentEncoding.Base64)
+            text = PlainText.UnquoteFromLines(text);
+        if (html)
+            return HtmlText.Render(text);
+        return string.Equals(part.ContentType.Format, "flowed", StringComparison.OrdinalIgnoreCase)
+            ? PlainText.Unflow(text, string.Equals(part.ContentType.Parameters["delsp"], "yes", StringComparison.OrdinalIgnoreCase))
+            : text;
+    }
+
+    private static byte[] Decoded(MimePart part, int limit)
+    {
+        if (part.Content is null)
+            return [];
+        using var stream = part.Content.Open();
+        var buffer = ArrayPool<byte>.Shared.Rent(16 * 1024);
+        var length = 0;
+        try
+        {
+            while (length < limit && stream.Read(buffer, length, Math.Min(buffer.Length, limit) - length) is > 0 and var count)
+            {
+                length += count;
+                if (length < buffer.Length)
+                    continue;
+                var larger = ArrayPool<byte>.Shared.Rent(buffer.Length * 2);
+                buffer.AsSpan(0, length).CopyTo(larger);
+                ArrayPool<byte>.Shared.Return(buffer);
+                buffer = larger;
+            }
+
+            return buffer[..length];
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using System.Globalization;
+using System.Text;
+using FactForge.Mail.Threading;
+
+namespace FactForge.Mail.Parsing;
+
+/// <summary>What a message says, hashed so that its copies are found: author, second, subject without tags, own words without what lists put below.</summary>
+internal static class MessageContent
+{
+    public static ContentHash Hash(MailAddress? from, DateTimeOffset? date, string subject, MessageBody body) => ContentHash.Of(
+        from?.Address,
+        date?.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture),
+        SubjectText.Normalize(subject).Text,
+        OwnWords(body));
+
+    /// <summary>The own words with every run of white space as one blank: re-wrapping and re-encoding on the way change nothing.</summary>
+    public static string OwnWords(MessageBody body)
+    {
+        var words = new StringBuilder(body.Text.Length);
+        var gap = false;
+        foreach (var segment in body.Segments)
+        {
+            if (segment.Kind != SegmentKind.Own)
+                continue;
+            gap = words.Length > 0;
+            foreach (var letter in body.Text.AsSpan(segment.Span.Start, segment.Span.Length))
+            {
+                if (char.IsWhiteSpace(letter))
+                {
+                    gap = words.Length > 0;
+                    continue;
+                }
+
+                if (gap)
+                    words.Append(' ');
+                gap = false;
+                words.Append(letter);
+            }
+        }
+
+        return words.ToString();
+    }
+}

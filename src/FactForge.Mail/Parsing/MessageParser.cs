@@ -1,0 +1,98 @@
+using System.Text;
+using FactForge.Mail.Bodies;
+using FactForge.Mail.Classifying;
+using FactForge.Mail.Identity;
+using FactForge.Mail.Mailboxes;
+using FactForge.Mail.Signatures;
+using FactForge.Mail.Threading;
+using MimeKit;
+
+namespace FactForge.Mail.Parsing;
+
+/// <summary>Raw bytes to a <see cref="Message"/>. Whatever goes wrong with one message stays with that message.</summary>
+internal sealed class MessageParser(MailOptions options)
+{
+    private const int DeepestMime = 100;
+
+    public MailItem Parse(RawMessage raw)
+    {
+        try
+        {
+            if (raw.Refusal is { } refusal)
+                return new MailItem.Problem(raw.Location, refusal);
+            HeaderCap.Apply(raw, options);
+            return raw.Bytes.Trim(" \t\r\n\0"u8).IsEmpty
+                ? new MailItem.Problem(raw.Location, "is an empty message: it has neither headers nor text")
+                : new MailItem.Read(Read(raw));
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return new MailItem.Problem(raw.Location, $"cannot be parsed: {exception.GetType().Name}: {exception.Message}");
+        }
+        finally
+        {
+            raw.Release();
+        }
+    }
+
+    private Message Read(RawMessage raw)
+    {
+        using var stream = raw.OpenRead();
+        var parserOptions = new ParserOptions { MaxMimeDepth = DeepestMime, CharsetEncoding = Encoding.UTF8 };
+        var mime = new MimeParser(parserOptions, stream, MimeFormat.Entity, persistent: true).ParseMessage();
+        var headers = mime.Headers;
+        var body = new BodyText(options);
+        var text = body.Read(mime, raw.QuotesFromLines);
+        var segments = BodySplitter.Split(text);
+        var addressFields = new AddressFields(mime, options.RecipientLimit);
+        var subject = SubjectOf(headers);
+        var list = ListHeaders.Tell(headers, subject, addressFields.IsObfuscated);
+        var from = AuthorResolver.Resolve(headers, addressFields.From, addressFields.ReplyTo, addressFields.Cc, list);
+        var labels = LabelFields.Read(headers, raw.Folder);
+        var date = MessageDate.Tell(headers, raw.EnvelopeDate);
+        var messageBody = text.Length == 0 ? MessageBody.Empty : new MessageBody(text, segments);
+        var content = MessageContent.Hash(from, date, subject, messageBody);
+        var id = MessageIds.One(headers[HeaderId.MessageId]) ?? new MessageId("sha256:" + content.Hex);
+        return new Message
+        {
+            Id = id,
+            Content = content,
+            Date = date,
+            Subject = subject,
+            From = from,
+            To = addressFields.To,
+            Cc = addressFields.Cc,
+            ReplyTo = addressFields.ReplyTo,
+            DeliveredTo = DeliveryFields.Read(headers),
+            References = ReferencesOf(headers, id, addressFields),
+            DeclaredThread = headers["X-GM-THRID"]?.Trim() is { Length: > 0 } declared ? declared : null,
+            List = list,
+            Labels = labels,
+            Body = messageBody,
+            Signature = SignatureReader.Read(text, segments, from),
+            Classification = MessageClassifier.Classify(new MessageSigns(headers, from, subject, list, labels, body), options.ClassRules),
+            Location = raw.Location,
+        };
+    }
+
+    private static string SubjectOf(HeaderList headers)
+    {
+        var subject = headers[HeaderId.Subject];
+        if (string.IsNullOrEmpty(subject))
+            return "";
+        return subject.AsSpan().IndexOfAny('\n', '\r', '\t') < 0 && !subject.Contains("  ", StringComparison.Ordinal) && !subject.Contains('\0', StringComparison.Ordinal)
+            ? subject.Trim()
+            : string.Join(' ', subject.Replace("\0", "", StringComparison.Ordinal).Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    private static IReadOnlyList<MessageId> ReferencesOf(HeaderList headers, MessageId own, AddressFields fields)
+    {
+        if (headers[HeaderId.References] is null && headers[HeaderId.InReplyTo] is null)
+            return [];
+        var people = fields.From.Concat(fields.To).Concat(fields.Cc).Select(address => address.Address).ToHashSet(StringComparer.Ordinal);
+        return [.. MessageIds.Many(headers[HeaderId.References])
+            .Concat(MessageIds.Answered(headers[HeaderId.InReplyTo], people))
+            .Where(id => id != own)
+            .Distinct()];
+    }
+}

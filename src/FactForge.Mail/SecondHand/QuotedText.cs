@@ -1,0 +1,31 @@
+namespace FactForge.Mail.SecondHand;
+
+/// <summary>Quote marks taken off.</summary>
+internal static class QuotedText
+{
+    public static string Unquote(string text, int depth)
+    {
+        if (depth == 0 || !text.Contains('>', StringComparison.Ordinal))
+            return text;
+        var lines = text.Split('\n');
+        for (var at = 0; at < lines.Length; at++)
+            lines[at] = Unquoted(lines[at], depth);
+        return string.Join('\n', lines);
+    }
+
+    private static string Unquoted(string line, int depth)
+    {
+        var start = 0;
+        for (; depth > 0; depth--)
+        {
+            var mark = start;
+            while (mark < line.Length && line[mark] == ' ')
+                mark++;
+            if (mark >= line.Length || line[mark] != '>')
+                break;
+            start = mark + 1;
+        }
+
+        return start < line.Length && start > 0 && line[start] == ' ' ? line[(start + 1)..] : line[start..];
+    }
+}

@@ -1,0 +1,66 @@
+using FactForge.Mail.Parsing;
+
+namespace FactForge.Mail.SecondHand;
+
+/// <summary>Messages that are known only because another one quotes or forwards them.</summary>
+public static class SecondHandMessages
+{
+    private const int FewestWords = 3;
+
+    /// <summary>
+    /// The messages that a message quotes or forwards with an author told. Each has <see cref="Message.CarriedBy"/> set. The caller
+    /// drops those whose original is in the mailbox: see <see cref="IsCopyOf"/>.
+    /// </summary>
+    public static IEnumerable<Message> From(Message message)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        foreach (var run in Runs(message.Body.Segments))
+        {
+            var author = run[0].Author ?? run.Select(segment => segment.Author).FirstOrDefault(told => told is not null);
+            var date = run.Select(segment => segment.Date).FirstOrDefault(told => told is not null);
+            var text = string.Join('\n', run.Select(segment => QuotedText.Unquote(segment.Span.Slice(message.Body.Text), segment.Depth))).Trim('\n');
+            if (author is null || CountWords(text) < FewestWords)
+                continue;
+            var body = new MessageBody(text, [new(new TextSpan(0, text.Length), SegmentKind.Own, 0)]);
+            var subject = run.Select(segment => segment.Subject).FirstOrDefault(told => told is not null) ?? message.Subject;
+            var content = MessageContent.Hash(author, date, subject, body);
+            yield return new Message
+            {
+                Id = new("second-hand:" + content.Hex),
+                Content = content,
+                Date = date,
+                Subject = subject,
+                From = author,
+                References = [message.Id],
+                DeclaredThread = message.DeclaredThread,
+                List = message.List,
+                Body = body,
+                Classification = new(message.Classification.Class, $"second-hand: carried by {message.Id.Value}"),
+                CarriedBy = message.Id,
+                Location = message.Location,
+            };
+        }
+    }
+
+    /// <summary>True where the second-hand message is the other one, as quoted: nearly all its words are there, and the author, where both tell one, agrees.</summary>
+    public static bool IsCopyOf(Message secondHand, QuoteFingerprint words, Message original, QuoteFingerprint originalWords)
+    {
+        ArgumentNullException.ThrowIfNull(secondHand);
+        ArgumentNullException.ThrowIfNull(words);
+        ArgumentNullException.ThrowIfNull(original);
+        return words.ContainedIn(originalWords) >= 0.7 && (secondHand.From is null || original.From is null || SameAuthor(secondHand.From, original.From));
+    }
+
+    // An attribution tells a name, an address, or both; a quote's address may be one of several that a person has.
+    private static bool SameAuthor(MailAddress told, MailAddress known) =>
+        told.Address == known.Address || told.DisplayName is null || known.DisplayName is null
+        || string.Equals(told.DisplayName, known.DisplayName, StringComparison.OrdinalIgnoreCase);
+
+    // The pieces of one quoted message, interleaved with answers or not: same kind, depth, author and date.
+    private static IEnumerable<List<BodySegment>> Runs(IReadOnlyList<BodySegment> segments) => segments
+        .Where(segment => segment.Kind is SegmentKind.Quote or SegmentKind.Forwarded)
+        .GroupBy(segment => (segment.Kind, segment.Depth, segment.Author?.Address, segment.Author?.DisplayName, segment.Date))
+        .Select(group => group.ToList());
+
+    private static int CountWords(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
+}

@@ -1,0 +1,51 @@
+using FactForge.Mail.Threading;
+
+namespace FactForge.Mail;
+
+/// <summary>
+/// Threads messages: those that share an id in Message-ID, References or In-Reply-To are one thread, with the ids of messages that
+/// are nowhere kept as ghosts. A thread that the exporting system declared goes before that. Subject alone joins only an answer
+/// whose parent is unknown to what it plainly answers. Pure; every message comes out exactly once, whatever the order in.
+/// </summary>
+public static class MessageThreader
+{
+    /// <summary>Threads the links.</summary>
+    /// <param name="links">All messages that are known; of two links of one id the parts are put together.</param>
+    /// <param name="known">Thread ids given earlier, by message id; null for none.</param>
+    /// <param name="bySubject">False for header threading alone.</param>
+    /// <returns>Threads in the order of their first messages.</returns>
+    public static IReadOnlyList<ThreadGroup> Assign(IEnumerable<ThreadingLink> links, IReadOnlyDictionary<MessageId, ThreadId>? known = null, bool bySubject = true)
+    {
+        ArgumentNullException.ThrowIfNull(links);
+        // A fixed order makes the result the same for every order in: a refused join depends on what was joined before.
+        var ordered = links.OrderBy(link => link.Id, StringComparer.Ordinal).ThenBy(link => link.Date ?? long.MaxValue).ThenBy(link => string.Join('\n', link.References), StringComparer.Ordinal).ToList();
+        var graph = new ThreadGraph();
+        foreach (var link in ordered)
+            graph.Declare(link);
+        foreach (var link in ordered)
+            graph.JoinReferences(link);
+        if (bySubject)
+            foreach (var (answer, answered) in SubjectLinking.Pairs(ordered, graph.Has))
+                graph.Join(answer.Id, answered.Id);
+        return Name(graph.Groups(ordered), known);
+    }
+
+    private static List<ThreadGroup> Name(IEnumerable<(string Least, List<ThreadingLink> Links)> groups, IReadOnlyDictionary<MessageId, ThreadId>? known)
+    {
+        var taken = new HashSet<ThreadId>();
+        var named = new List<ThreadGroup>();
+        foreach (var (least, links) in groups.OrderBy(group => group.Links[0].Date ?? long.MaxValue).ThenBy(group => group.Links[0].Id, StringComparer.Ordinal))
+        {
+            var messages = links.Select(link => new MessageId(link.Id)).ToList();
+            var earlier = known is null ? [] : messages.Where(known.ContainsKey).Select(message => known[message]).Distinct().ToList();
+            // A thread that fell apart (a declared thread came to be known) leaves its id to the part that comes first.
+            var id = earlier.FirstOrDefault(given => !taken.Contains(given));
+            if (id == default)
+                id = new(ContentHash.Of("thread", least).Short);
+            taken.Add(id);
+            named.Add(new(id, messages, [.. earlier.Where(given => given != id && taken.Add(given))]));
+        }
+
+        return named;
+    }
+}

@@ -1,0 +1,60 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace FactForge.Mail.Threading;
+
+/// <summary>What threading needs to know of a message, small enough to keep for every message of a ledger. Plain data: it survives JSON.</summary>
+public sealed record ThreadingLink
+{
+    /// <summary>The message.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What it answers, oldest first; a re-encoded id mended.</summary>
+    public IReadOnlyList<string> References { get; init; } = [];
+
+    /// <summary>The thread as the exporting system told it.</summary>
+    public string? DeclaredThread { get; init; }
+
+    /// <summary>The subject without prefixes and list tags.</summary>
+    public string Subject { get; init; } = "";
+
+    /// <summary>True where the subject has a reply prefix.</summary>
+    public bool IsReply { get; init; }
+
+    /// <summary>Unix seconds; null where no date is known.</summary>
+    public long? Date { get; init; }
+
+    /// <summary>Hash of the author's address; 0 where there is none.</summary>
+    public long Author { get; init; }
+
+    /// <summary>Hashes of author's and recipients' addresses, those of the list left out, sorted.</summary>
+    public IReadOnlyList<long> Participants { get; init; } = [];
+
+    /// <summary>The list that it came through.</summary>
+    public string? List { get; init; }
+
+    /// <summary>Makes a message's link.</summary>
+    public static ThreadingLink Of(Message message)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        var subject = SubjectText.Normalize(message.Subject);
+        return new()
+        {
+            Id = message.Id.Value,
+            References = [.. message.References.Select(reference => reference.Value)],
+            DeclaredThread = message.DeclaredThread,
+            Subject = subject.Text,
+            IsReply = subject.IsReply,
+            Date = message.Date?.ToUnixTimeSeconds(),
+            Author = message.From is null ? 0 : Hash(message.From.Address),
+            Participants = [.. message.Participants.Where(participant => !IsList(participant.Address, message.List)).Select(participant => Hash(participant.Address)).Distinct().Order()],
+            List = message.List,
+        };
+    }
+
+    // List-Id "ports-list.lists.example" belongs to ports-list@lists.example, and an author given under the list's address is nobody.
+    private static bool IsList(string address, string? list) => list is not null && (address == list || address.Replace('@', '.') == list);
+
+    private static long Hash(string address) => BinaryPrimitives.ReadInt64LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(address)));
+}

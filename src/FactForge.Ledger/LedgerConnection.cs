@@ -63,6 +63,12 @@ internal sealed class LedgerConnection(SqliteConnection connection) : IDisposabl
 
     public long Count(string sql, params ReadOnlySpan<(string Name, object? Value)> parameters) => First(sql, row => row.GetInt64(0), parameters);
 
+    public void CopyTo(SqliteConnection target)
+    {
+        lock (gate)
+            connection.BackupDatabase(target);
+    }
+
     public void Dispose()
     {
         foreach (var command in prepared.Values)

@@ -36,6 +36,29 @@ public static class LedgerDoor
         }
     }
 
+    /// <summary>A ledger in memory with everything that the one at <paramref name="path"/> holds: for trying out, the file is not touched.</summary>
+    public static LedgerOpening OpenScratch(string path, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        var scratch = new SqliteConnection("Data Source=:memory:");
+        scratch.Open();
+        if (File.Exists(path))
+        {
+            if (Open(path, "a dry run", now, readOnly: true) is not LedgerOpening.Opened { Ledger: var ledger })
+            {
+                scratch.Dispose();
+                return Open(path, "a dry run", now, readOnly: true);
+            }
+
+            using (ledger)
+                ledger.CopyTo(scratch);
+        }
+
+        var schema = Migrations.SchemaOf(scratch);
+        Migrations.Apply(scratch, schema);
+        return new LedgerOpening.Opened(new LedgerStore(scratch, null, path));
+    }
+
     /// <summary>Moves a damaged ledger aside, so that the next run begins a new one. Nothing is deleted.</summary>
     /// <returns>The name that the old file has now.</returns>
     /// <exception cref="IOException">It cannot be moved.</exception>

@@ -72,6 +72,8 @@ public sealed class LedgerStore : IDisposable
     public IReadOnlyList<string> CheckIntegrity() =>
         [.. connection.Query("PRAGMA integrity_check", row => row.GetString(0)).Where(line => line != "ok")];
 
+    internal void CopyTo(SqliteConnection target) => connection.CopyTo(target);
+
     /// <inheritdoc/>
     public void Dispose()
     {

@@ -15,8 +15,8 @@ public sealed class LedgerTests : IDisposable
     {
         using var ledger = Open();
         var message = Sample("a@b.example");
-        Assert.Equal(MessageArrival.New, ledger.Messages.Add(message, "{}", "mark", run: 1));
-        Assert.Equal(MessageArrival.Copy, ledger.Messages.Add(message with { Location = new("other.mbox", 9) }, "{}", "mark", run: 1));
+        Assert.Equal(MessageArrival.New, ledger.Messages.Add(message, "{}", run: 1));
+        Assert.Equal(MessageArrival.Copy, ledger.Messages.Add(message with { Location = new("other.mbox", 9) }, "{}", run: 1));
         var back = ledger.Messages.Find(message.Id)!;
         Assert.Equal(message.Subject, back.Subject);
         Assert.Equal(message.Date, back.Date);
@@ -32,7 +32,7 @@ public sealed class LedgerTests : IDisposable
     public void A_fact_follows_its_message_into_another_thread()
     {
         using var ledger = Open();
-        ledger.Messages.Add(Sample("a@b.example"), "{}", null, run: 1);
+        ledger.Messages.Add(Sample("a@b.example"), "{}", run: 1);
         ledger.Messages.SetThread(new("a@b.example"), new("t1"));
         ledger.Facts.Add(SampleFact(), "rules/1");
         ledger.Messages.SetThread(new("a@b.example"), new("t2"));

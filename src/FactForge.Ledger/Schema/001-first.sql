@@ -26,11 +26,11 @@ CREATE TABLE messages (
   link       TEXT NOT NULL,    -- JSON: what threading needs to know
   thread     TEXT,             -- null until it was threaded
   carried_by TEXT,             -- for a message known from a quote alone: the message that carries it
-  quote_mark TEXT,             -- fingerprint by which a quote of this message is recognised
   run        INTEGER NOT NULL
 );
 CREATE INDEX messages_thread ON messages (thread);
-CREATE INDEX messages_quote_mark ON messages (quote_mark);
+CREATE INDEX messages_date ON messages (date);
+CREATE INDEX messages_carried ON messages (key) WHERE carried_by IS NOT NULL;
 CREATE INDEX messages_unthreaded ON messages (key) WHERE thread IS NULL;
 
 CREATE TABLE locations (

@@ -59,27 +59,26 @@ public sealed class MessageTable
     /// <summary>Records a message, or where it is known already adds the place where it was found.</summary>
     /// <param name="message">The message.</param>
     /// <param name="link">What threading needs, as JSON.</param>
-    /// <param name="quoteMark">Fingerprint by which a quote of it is recognised; null where it has too few words.</param>
     /// <param name="run">The run that read it.</param>
-    public MessageArrival Add(Message message, string link, string? quoteMark, long run)
+    public MessageArrival Add(Message message, string link, long run)
     {
         ArgumentNullException.ThrowIfNull(message);
         var made = connection.Execute(
             """
-            INSERT INTO messages (id, content, date, class, details, body, link, carried_by, quote_mark, run)
-            VALUES ($id, $content, $date, $class, $details, $body, $link, $carried, $mark, $run) ON CONFLICT (id) DO NOTHING
+            INSERT INTO messages (id, content, date, class, details, body, link, carried_by, run)
+            VALUES ($id, $content, $date, $class, $details, $body, $link, $carried, $run) ON CONFLICT (id) DO NOTHING
             """,
             ("$id", message.Id.Value), ("$content", message.Content.Hex), ("$date", message.Date?.ToUnixTimeMilliseconds()), ("$class", (int)message.Classification.Class),
             ("$details", JsonSerializer.Serialize(MessageDetails.Of(message), ReadableJson.Types.MessageDetails)), ("$body", message.Body.Text), ("$link", link),
-            ("$carried", message.CarriedBy?.Value), ("$mark", quoteMark), ("$run", run));
+            ("$carried", message.CarriedBy?.Value), ("$run", run));
         connection.Execute(
             "INSERT OR IGNORE INTO locations (message, mailbox, offset) VALUES ($message, $mailbox, $offset)",
             ("$message", message.Id.Value), ("$mailbox", message.Location.Mailbox), ("$offset", message.Location.Offset));
         return made > 0 ? MessageArrival.New : MessageArrival.Copy;
     }
 
-    /// <summary>Counts the names that a message's header gives to addresses.</summary>
-    public void Sight(Message message)
+    /// <summary>Counts the names that a message's header gives to addresses; with <paramref name="times"/> -1 takes them back.</summary>
+    public void Sight(Message message, int times = 1)
     {
         ArgumentNullException.ThrowIfNull(message);
         foreach (var address in message.Participants)
@@ -90,13 +89,13 @@ public sealed class MessageTable
                 INSERT INTO sightings (address, name, as_author, as_other) VALUES ($address, $name, $author, $other)
                 ON CONFLICT (address, name) DO UPDATE SET as_author = as_author + excluded.as_author, as_other = as_other + excluded.as_other
                 """,
-                ("$address", address.Address), ("$name", address.DisplayName ?? ""), ("$author", wrote ? 1 : 0), ("$other", wrote ? 0 : 1));
+                ("$address", address.Address), ("$name", address.DisplayName ?? ""), ("$author", wrote ? times : 0), ("$other", wrote ? 0 : times));
         }
     }
 
     /// <summary>Every name that every address was seen with, in ordinal order.</summary>
     public IReadOnlyList<Sighting> Sightings() => connection.Query(
-        "SELECT address, name, as_author, as_other FROM sightings ORDER BY address, name",
+        "SELECT address, name, as_author, as_other FROM sightings WHERE as_author + as_other > 0 ORDER BY address, name",
         row => new Sighting(row.GetString(0), row.GetString(1), row.GetInt64(2), row.GetInt64(3)));
 
     /// <summary>What threading needs of every message.</summary>
@@ -119,6 +118,10 @@ public sealed class MessageTable
         """,
         row => new ThreadId(row.GetString(0)), ("$version", version));
 
+    /// <summary>Every thread, oldest message first.</summary>
+    public IReadOnlyList<ThreadId> AllThreads() => connection.Query(
+        "SELECT thread FROM messages WHERE thread IS NOT NULL GROUP BY thread ORDER BY min(coalesce(date, 9223372036854775807)), thread", row => new ThreadId(row.GetString(0)));
+
     /// <summary>The messages of a thread, in order; a body that is not kept is empty.</summary>
     public MailThread? Thread(ThreadId thread)
     {
@@ -133,13 +136,13 @@ public sealed class MessageTable
     public IReadOnlyList<MessageLocation> Locations(MessageId id) => connection.Query(
         "SELECT mailbox, offset FROM locations WHERE message = $id ORDER BY mailbox, offset", row => new MessageLocation(row.GetString(0), row.GetInt64(1)), ("$id", id.Value));
 
-    /// <summary>Messages known from quotes alone whose original was read after all.</summary>
-    public IReadOnlyList<MessageId> CarriedWithOriginal() => connection.Query(
-        """
-        SELECT c.id FROM messages c WHERE c.carried_by IS NOT NULL AND c.quote_mark IS NOT NULL
-        AND EXISTS (SELECT 1 FROM messages o WHERE o.quote_mark = c.quote_mark AND o.carried_by IS NULL)
-        """,
-        row => new MessageId(row.GetString(0)));
+    /// <summary>Messages known from quotes alone, in ordinal order.</summary>
+    public IReadOnlyList<Message> Carried() => connection.Query($"SELECT {Columns} FROM messages WHERE carried_by IS NOT NULL ORDER BY id", Read);
+
+    /// <summary>Messages at first hand that were sent within a span of time.</summary>
+    public IReadOnlyList<Message> SentBetween(DateTimeOffset from, DateTimeOffset to) => connection.Query(
+        $"SELECT {Columns} FROM messages WHERE date BETWEEN $from AND $to AND carried_by IS NULL ORDER BY id", Read,
+        ("$from", from.ToUnixTimeMilliseconds()), ("$to", to.ToUnixTimeMilliseconds()));
 
     /// <summary>Takes a message out, with its facts and what was asked of it.</summary>
     public void Remove(MessageId id)

@@ -83,7 +83,8 @@ public sealed class NoteTable
 
     internal string? MemoryText(string path) => connection.First("SELECT memory FROM notes WHERE path = $path", row => row.GetString(0), ("$path", path));
 
-    internal NoteRow? Find(string path) => connection.First("SELECT path, person, made, hash, inputs FROM notes WHERE path = $path", Row, ("$path", path));
+    /// <summary>What is remembered of one note; null where it was never reconciled.</summary>
+    public NoteRow? Find(string path) => connection.First("SELECT path, person, made, hash, inputs FROM notes WHERE path = $path", Row, ("$path", path));
 
     internal void StoreText(NoteRow note, string memory) => connection.Execute(
         """

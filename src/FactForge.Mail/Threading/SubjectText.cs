@@ -9,6 +9,9 @@ namespace FactForge.Mail.Threading;
 /// <param name="IsForward">True where a forward prefix stood there.</param>
 public readonly record struct SubjectText(string Text, bool IsReply, bool IsForward)
 {
+    /// <summary>The same in the letters that it was written in, for a person to read.</summary>
+    public string Shown { get; private init; } = "";
+
     private const int LongestTag = 40;
     private static readonly SearchValues<char> CounterLetters = SearchValues.Create("[](){}^* 0123456789");
 
@@ -54,7 +57,7 @@ public readonly record struct SubjectText(string Text, bool IsReply, bool IsForw
             rest = rest[..^5].TrimEnd();
         }
 
-        return new(Fold(rest), reply, forward);
+        return new(Fold(rest), reply, forward) { Shown = string.Join(' ', rest.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) };
     }
 
     /// <summary>The first list tag, "[ports-list]" without brackets, or null.</summary>

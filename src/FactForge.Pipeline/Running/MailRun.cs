@@ -1,3 +1,13 @@
+using FactForge.Consolidation;
+using FactForge.Extraction;
+using FactForge.Extraction.Rules;
+using FactForge.Ledger;
+using FactForge.Mail;
+using FactForge.Notes;
+using FactForge.Pipeline.Extracting;
+using FactForge.Pipeline.Intake;
+using FactForge.Pipeline.Noting;
+
 namespace FactForge.Pipeline;
 
 /// <summary>A run from mailboxes to notes: the nightly batch. Everything it did is in the ledger, and a second run over the same mail changes nothing.</summary>
@@ -10,10 +20,76 @@ public sealed class MailRun
 
     /// <summary>Runs to the end, to an interruption, or to a refusal; failures of parts are in the report.</summary>
     /// <exception cref="OperationCanceledException">Never: an interruption is an outcome.</exception>
-    public Task<RunReport> RunAsync(RunRequest request, IProgress<RunProgress> progress, CancellationToken cancellationToken)
+    public async Task<RunReport> RunAsync(RunRequest request, IProgress<RunProgress> progress, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        _ = clock;
-        return Task.FromResult(new RunReport { Outcome = RunOutcome.Refused, Refusal = "The line is not joined up yet." });
+        var started = clock.GetTimestamp();
+        var opening = Vault.Open(request.Configuration.Vault);
+        if (opening.Vault is not { } vault)
+            return new RunReport { Outcome = RunOutcome.Refused, Refusal = opening.Problem };
+        var ledgerOpening = request.DryRun
+            ? LedgerDoor.OpenScratch(request.Configuration.Ledger, clock.GetUtcNow())
+            : LedgerDoor.Open(request.Configuration.Ledger, "factforge " + request.Command, clock.GetUtcNow());
+        if (ledgerOpening is not LedgerOpening.Opened { Ledger: var ledger })
+            return new RunReport { Outcome = RunOutcome.Refused, Refusal = ((LedgerOpening.Refused)ledgerOpening).Sentence };
+        using (ledger)
+        {
+            var tally = new RunTally(progress);
+            var run = ledger.Runs.Begin(request.Command, clock.GetUtcNow());
+            var context = new RunContext(ledger, run, request, tally);
+            var interrupted = false;
+            try
+            {
+                await RunStagesAsync(context, vault, cancellationToken).ConfigureAwait(false);
+            }
+            catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+            {
+                interrupted = true;
+            }
+
+            var report = tally.ToReport() with
+            {
+                Run = request.DryRun ? 0 : run,
+                Verdicts = new SortedDictionary<VerdictKind, long>(ledger.Notes.CountVerdicts(run).ToDictionary()),
+                QueueLength = ledger.Reviews.CountOpen,
+                Elapsed = clock.GetElapsedTime(started),
+            };
+            if (interrupted)
+                report = report with { Outcome = RunOutcome.Interrupted };
+            ledger.Runs.End(run, Outcome(report.Outcome), RunReportJson.Write(report), clock.GetUtcNow());
+            return report;
+        }
     }
+
+    private async Task RunStagesAsync(RunContext context, Vault vault, CancellationToken cancellationToken)
+    {
+        var request = context.Request;
+        var extractor = Extractor();
+        IJudge? judge = null;
+        var gate = new Gate(request.Configuration.Gates, request.Since, request.Until);
+        await new IntakeStage(context, MailOptions.Default).RunAsync(cancellationToken).ConfigureAwait(false);
+        var threading = new ThreadStage(context);
+        threading.Run(cancellationToken);
+        var waiting = context.Ledger.Messages.ThreadsToAsk(extractor.Version + gate.Version);
+        if (waiting.Count > 0 && new SecondHandStage(context).Run(waiting, cancellationToken))
+            threading.Run(cancellationToken);
+        var owner = OwnerAddresses.Of(request.Configuration, () => null);
+        if (owner.Remark is not null)
+            context.Tally.Remark(owner.Remark);
+        await new ExtractionStage(context, extractor, gate, owner.Addresses, Environment.ProcessorCount).RunAsync(cancellationToken).ConfigureAwait(false);
+        if (!request.Configuration.KeepBodies)
+            context.Ledger.Messages.DropBodies(extractor.Version + gate.Version);
+        var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
+        await new NoteStage(context, vault, judge, owner.Addresses, today).RunAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    private static IFactExtractor Extractor() => new RuleExtractor();
+
+    private static string Outcome(RunOutcome outcome) => outcome switch
+    {
+        RunOutcome.Done => "done",
+        RunOutcome.Failures => "failures",
+        RunOutcome.Interrupted => "interrupted",
+        _ => "refused",
+    };
 }

@@ -1,0 +1,89 @@
+using System.Text.Json;
+using FactForge.Mail;
+
+namespace FactForge.Pipeline.Intake;
+
+/// <summary>Reads mailboxes into the ledger: what is known already is recognised, what is new is recorded in batches, a mailbox that has not changed is passed over.</summary>
+internal sealed class IntakeStage(RunContext context, MailOptions options)
+{
+    private const int BatchSize = 256;
+    private long bytesDone;
+    private long bytesTotal;
+
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        var files = new List<MailboxFile>();
+        foreach (var path in context.Request.Mailboxes)
+        {
+            var found = MailboxFinder.Find(path, cancellationToken);
+            files.AddRange(found.Files);
+            foreach (var problem in found.Problems)
+                context.Tally.Fail("read", problem.Path, problem.Reason);
+        }
+
+        if (context.Request.StandardInput is { } stream)
+            files.Add(MailboxFile.StandardInput(stream));
+        bytesTotal = files.Sum(file => file.Length);
+        foreach (var file in files.DistinctBy(Key))
+            await ReadAsync(file, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static string Key(MailboxFile file) => file.Entry is null ? file.Path : $"{file.Path}!{file.Entry}";
+
+    private async Task ReadAsync(MailboxFile file, CancellationToken cancellationToken)
+    {
+        var since = context.Ledger.Sources.Bookmark(Key(file)) is { } json ? JsonSerializer.Deserialize(json, IntakeJson.Default.MailboxBookmark) : null;
+        if (since?.IsUnchanged(file) == true)
+        {
+            context.Tally.MailboxUnchanged();
+            bytesDone += file.Length;
+            return;
+        }
+
+        var before = bytesDone;
+        var batch = new List<Message>(BatchSize);
+        await foreach (var item in MailboxReader.ReadAsync(file, since, options, cancellationToken).ConfigureAwait(false))
+        {
+            switch (item)
+            {
+                case MailItem.Read read:
+                    batch.Add(read.Message);
+                    bytesDone = Math.Max(bytesDone, before + Math.Min(read.Message.Location.Offset, file.Length));
+                    break;
+                case MailItem.Problem problem:
+                    context.Tally.Fail("read", $"{problem.Location.Mailbox} at byte {problem.Location.Offset}", problem.Reason);
+                    break;
+                case MailItem.End end:
+                    Record(batch);
+                    context.Ledger.Sources.Remember(Key(file), JsonSerializer.Serialize(end.Bookmark, IntakeJson.Default.MailboxBookmark), context.Run);
+                    if (end.UncertainSeparators > 0)
+                    {
+                        context.Tally.Remark(
+                            $"{file.DisplayName}: {end.UncertainSeparators} messages begin at a 'From ' line without a blank line before it; pasted mail cannot be told from a message there.");
+                    }
+
+                    break;
+            }
+
+            if (batch.Count >= BatchSize)
+                Record(batch);
+        }
+
+        Record(batch);
+        bytesDone = before + file.Length;
+        context.Tally.Report(RunStage.Reading, bytesDone, bytesTotal);
+    }
+
+    private void Record(List<Message> batch)
+    {
+        if (batch.Count == 0)
+            return;
+        context.Ledger.InTransaction(() =>
+        {
+            foreach (var message in batch)
+                context.Tally.MessageRead(MessageRecorder.Record(context.Ledger, message, context.Run));
+        });
+        batch.Clear();
+        context.Tally.Report(RunStage.Reading, bytesDone, bytesTotal);
+    }
+}

@@ -1,0 +1,11 @@
+namespace FactForge.Pipeline.Matching;
+
+/// <summary>A person with the note that is theirs already.</summary>
+/// <param name="Person">The person.</param>
+/// <param name="NotePath">Their note, below the vault; null where they have none.</param>
+internal sealed record KnownPerson(Person Person, string? NotePath)
+{
+    /// <summary>Folded full names by which they can be meant.</summary>
+    public IReadOnlyList<string> NameKeys { get; } =
+        [.. Person.Aliases.Prepend(Person.Name).Select(PersonName.FullKey).OfType<string>().Distinct(StringComparer.Ordinal)];
+}

@@ -1,0 +1,134 @@
+using FactForge.Ledger;
+using FactForge.Mail.Identity;
+
+namespace FactForge.Pipeline.Matching;
+
+/// <summary>
+/// Everybody known, as a pure function of what the ledger has seen, of the notes that exist, and of the configuration: addresses decide,
+/// then what somebody tells of their own other address, then a full name within one organisation. A name alone joins nobody.
+/// </summary>
+internal sealed class PeopleDirectory
+{
+    private readonly Dictionary<string, KnownPerson> byAddress = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<KnownPerson>> byName = new(StringComparer.Ordinal);
+
+    private PeopleDirectory(IReadOnlyList<KnownPerson> people)
+    {
+        People = people;
+        foreach (var person in people)
+        {
+            foreach (var address in person.Person.Addresses)
+                byAddress[address] = person;
+            foreach (var key in person.NameKeys)
+            {
+                if (!byName.TryGetValue(key, out var named))
+                    byName.Add(key, named = []);
+                named.Add(person);
+            }
+        }
+    }
+
+    /// <summary>Everybody, by identity.</summary>
+    public IReadOnlyList<KnownPerson> People { get; }
+
+    /// <summary>Builds the directory.</summary>
+    public static PeopleDirectory Build(
+        IReadOnlyList<Sighting> sightings, IReadOnlyList<Fact> facts, IReadOnlyList<NoteIdentityClue> notes, VaultConfiguration configuration)
+    {
+        var names = sightings.GroupBy(sighting => sighting.Address, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
+        // Somebody known from a quote alone is named by the facts about them.
+        foreach (var subject in Fact.InOrder(facts).Select(fact => fact.Subject).Where(subject => subject is { Address: not null, Name: not null }))
+            names.TryAdd(subject.Address!, [new(subject.Address!, subject.Name!, 0, 1)]);
+        var groups = new AddressGroups();
+        foreach (var address in names.Keys)
+            groups.Add(address);
+        foreach (var address in facts.Select(fact => fact.Subject.Address).OfType<string>())
+            groups.Add(address);
+        JoinConfigured(groups, notes, configuration);
+        JoinSelfTold(groups, facts, names);
+        JoinNamesakesOfOneOrganisation(groups, names);
+        return new PeopleDirectory([.. groups.All().Select(group => Describe(group, names, notes))
+            .Concat(NotesWithoutAddress(notes)).OrderBy(person => person.Person.Id.Value, StringComparer.Ordinal)]);
+    }
+
+    /// <summary>The person with that address; null where nobody has it.</summary>
+    public KnownPerson? ByAddress(string address) => byAddress.GetValueOrDefault(address);
+
+    /// <summary>Everybody of that full name.</summary>
+    public IReadOnlyList<KnownPerson> ByName(string? name) =>
+        PersonName.FullKey(name) is { } key && byName.TryGetValue(key, out var people) ? people : [];
+
+    private static void JoinConfigured(AddressGroups groups, IReadOnlyList<NoteIdentityClue> notes, VaultConfiguration configuration)
+    {
+        foreach (var one in configuration.SamePeople.Append(configuration.Owners).Concat(notes.Select(note => note.Addresses)))
+        {
+            foreach (var address in one)
+                groups.Join(one[0], address);
+        }
+    }
+
+    // Somebody writes "my private address is …" and that address writes under the same name, or under none.
+    private static void JoinSelfTold(AddressGroups groups, IReadOnlyList<Fact> facts, Dictionary<string, List<Sighting>> names)
+    {
+        foreach (var fact in facts.Where(fact => fact.Slot == Slot.Email && fact.Subject.Address is not null && fact.Value is not null))
+        {
+            var told = fact.Value!.ToLowerInvariant();
+            var own = fact.Subject.Address!;
+            if (told == own || (fact.Holder?.Address is { } holder && holder != own) || !names.TryGetValue(told, out var toldNames))
+                continue;
+            var ownKeys = KeysOf(own, names);
+            var toldKeys = toldNames.Select(sighting => PersonName.FullKey(sighting.Name)).OfType<string>().ToHashSet(StringComparer.Ordinal);
+            if (toldKeys.Count == 0 || toldKeys.Overlaps(ownKeys))
+                groups.Join(own, told);
+        }
+    }
+
+    private static void JoinNamesakesOfOneOrganisation(AddressGroups groups, Dictionary<string, List<Sighting>> names)
+    {
+        var seen = new Dictionary<(string Name, string Organisation), string>();
+        foreach (var (address, sightings) in names.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        {
+            // An address under many names is a list or a system, not a person: it joins nobody.
+            var keys = KeysOf(address, names);
+            if (AddressDomain.Organisation(address) is not { } organisation || keys.Count is 0 or > 2 || RoleAddresses.IsNobody(address))
+                continue;
+            foreach (var key in keys)
+            {
+                if (!seen.TryAdd((key, organisation), address))
+                    groups.Join(seen[(key, organisation)], address);
+            }
+        }
+    }
+
+    private static HashSet<string> KeysOf(string address, Dictionary<string, List<Sighting>> names) => names.TryGetValue(address, out var sightings)
+        ? sightings.Select(sighting => PersonName.FullKey(sighting.Name)).OfType<string>().ToHashSet(StringComparer.Ordinal)
+        : [];
+
+    private static KnownPerson Describe(IGrouping<string, string> group, Dictionary<string, List<Sighting>> names, IReadOnlyList<NoteIdentityClue> notes)
+    {
+        var addresses = group.ToHashSet(StringComparer.Ordinal);
+        var note = notes.FirstOrDefault(clue => clue.Addresses.Any(addresses.Contains));
+        var sightings = group.SelectMany(address => names.GetValueOrDefault(address) ?? []).ToList();
+        var told = sightings
+            .Where(sighting => sighting.Name.Length > 0 && !sighting.Name.Contains('@', StringComparison.Ordinal))
+            .GroupBy(sighting => sighting.Name, StringComparer.Ordinal)
+            .Select(same => (Name: same.Key, Full: PersonName.FullKey(same.Key) is not null, Weight: same.Sum(sighting => (sighting.AsAuthor * 4) + sighting.AsOther)))
+            .OrderByDescending(name => name.Full).ThenByDescending(name => name.Weight).ThenBy(name => name.Name, StringComparer.Ordinal)
+            .Select(name => name.Name).ToList();
+        // The primary address is the one that writes most; the owner's choice in a note goes before.
+        var primary = note?.OwnersAddress ?? group
+            .OrderByDescending(address => names.GetValueOrDefault(address)?.Sum(sighting => (sighting.AsAuthor * 4) + sighting.AsOther) ?? 0)
+            .ThenBy(address => address, StringComparer.Ordinal).First();
+        var name = note?.OwnersTitle ?? (told.Count > 0 ? told[0] : PersonName.OfAddress(primary));
+        var person = new Person(new(ContentHash.Of("address", group.Key).Short), name, [primary, .. group.Where(address => address != primary).Order(StringComparer.Ordinal)])
+        {
+            Aliases = [.. (note?.Aliases ?? []).Concat(told).Where(alias => alias != name).Distinct(StringComparer.Ordinal)],
+            Organisation = AddressDomain.Organisation(primary),
+        };
+        return new KnownPerson(person, note?.Path);
+    }
+
+    private static IEnumerable<KnownPerson> NotesWithoutAddress(IReadOnlyList<NoteIdentityClue> notes) => notes
+        .Where(note => note.Addresses.Count == 0 && note.OwnersTitle is not null)
+        .Select(note => new KnownPerson(new Person(new(ContentHash.Of("note", note.OwnersTitle).Short), note.OwnersTitle!, []) { Aliases = note.Aliases }, note.Path));
+}

@@ -1,0 +1,154 @@
+using FactForge.Ledger;
+using FactForge.Mail.Threading;
+using FactForge.Pipeline.Matching;
+
+namespace FactForge.Pipeline.Noting;
+
+/// <summary>What the ledger knows, sorted by person. A pure function of it: the order in which mail came in leaves no trace.</summary>
+internal sealed class Dossiers
+{
+    private readonly Dictionary<PersonId, DossierDraft> drafts = [];
+    private readonly Dictionary<ThreadId, ThreadDraft> threads = [];
+    private readonly PeopleDirectory directory;
+    private readonly IReadOnlySet<string> owners;
+
+    private Dossiers(PeopleDirectory directory, IReadOnlySet<string> owners)
+    {
+        this.directory = directory;
+        this.owners = owners;
+    }
+
+    /// <summary>Facts whose person is not known for certain, with those that it could be.</summary>
+    public List<(Fact Fact, SubjectMatch Match)> Unresolved { get; } = [];
+
+    /// <summary>Sorts everything.</summary>
+    public static Dossiers Build(PeopleDirectory directory, IEnumerable<MessageGlimpse> messages, IReadOnlyList<Fact> facts, IReadOnlySet<string> owners)
+    {
+        var dossiers = new Dossiers(directory, owners);
+        foreach (var message in messages)
+            dossiers.See(message);
+        var matcher = new SubjectMatcher(directory, thread => dossiers.threads.TryGetValue(thread, out var known) ? known.Addresses : []);
+        foreach (var fact in Fact.InOrder(facts))
+        {
+            if (fact.Subject.Address is { } address && owners.Contains(address))
+                continue;
+            var match = matcher.Match(fact.Subject, fact.Thread);
+            if (match.Person is null)
+                dossiers.Unresolved.Add((fact, match));
+            else if (!match.Person.Person.Addresses.Any(owners.Contains))
+                dossiers.DraftOf(match.Person).Facts.Add(fact);
+        }
+
+        return dossiers;
+    }
+
+    /// <summary>Everybody with facts, by identity.</summary>
+    public IEnumerable<PersonFile> Files() => drafts.Values
+        .Where(draft => draft.Facts.Count > 0 || draft.Known.NotePath is not null)
+        .OrderBy(draft => draft.Known.Person.Id.Value, StringComparer.Ordinal)
+        .Select(ToFile);
+
+    private void See(MessageGlimpse message)
+    {
+        if (!threads.TryGetValue(message.Thread, out var thread))
+            threads.Add(message.Thread, thread = new ThreadDraft());
+        var day = message.Date is { } date ? DateOnly.FromDateTime(date.DateTime) : (DateOnly?)null;
+        thread.See(message, day);
+        var fromOwner = message.From is not null && owners.Contains(message.From);
+        thread.OwnerWrote |= fromOwner;
+        foreach (var (address, isTo) in message.To.Select(address => (address, true)).Concat(message.Cc.Select(address => (address, false))))
+        {
+            if (Take(address) is not { } draft)
+                continue;
+            draft.Take(message.Thread, day);
+            draft.OwnerWroteTo |= fromOwner;
+            if (fromOwner && isTo)
+                draft.Touch(day);
+        }
+
+        if (message.From is { } author && Take(author) is { } writer)
+        {
+            writer.Take(message.Thread, day);
+            if (message.CarriedBy is null)
+                writer.Touch(day);
+            writer.First = Earliest(writer.First, message);
+        }
+    }
+
+    private DossierDraft? Take(string address) =>
+        owners.Contains(address) || directory.ByAddress(address) is not { } known || known.Person.Addresses.Any(owners.Contains) ? null : DraftOf(known);
+
+    private DossierDraft DraftOf(KnownPerson known)
+    {
+        if (!drafts.TryGetValue(known.Person.Id, out var draft))
+            drafts.Add(known.Person.Id, draft = new DossierDraft(known));
+        return draft;
+    }
+
+    private static (DateTimeOffset, string) Earliest((DateTimeOffset Date, string Id) first, MessageGlimpse message)
+    {
+        var candidate = (Date: message.Date ?? DateTimeOffset.MaxValue, Id: message.Id.Value);
+        return candidate.Date < first.Date || (candidate.Date == first.Date && string.CompareOrdinal(candidate.Id, first.Id) < 0) ? candidate : first;
+    }
+
+    private PersonFile ToFile(DossierDraft draft)
+    {
+        var glimpses = new Dictionary<ThreadId, ThreadGlimpse>();
+        foreach (var id in draft.Facts.Select(fact => fact.Thread).Distinct())
+        {
+            if (!threads.TryGetValue(id, out var thread))
+                continue;
+            var took = draft.Threads.TryGetValue(id, out var last);
+            glimpses.Add(id, new(id, SubjectText.Normalize(thread.Subject).Shown, took ? last : thread.Last, took));
+        }
+
+        var isWarm = draft.OwnerWroteTo || draft.Threads.Keys.Any(id => threads[id].OwnerWrote);
+        return new(draft.Known, new(draft.Known.Person, draft.Facts, glimpses, draft.LastContact), isWarm, draft.First);
+    }
+
+    private sealed class DossierDraft(KnownPerson known)
+    {
+        public KnownPerson Known { get; } = known;
+
+        public List<Fact> Facts { get; } = [];
+
+        public Dictionary<ThreadId, DateOnly?> Threads { get; } = [];
+
+        public DateOnly? LastContact { get; private set; }
+
+        public bool OwnerWroteTo { get; set; }
+
+        public (DateTimeOffset Date, string Id) First { get; set; } = (DateTimeOffset.MaxValue, "\uFFFF");
+
+        public void Take(ThreadId thread, DateOnly? day) => Threads[thread] = Later(Threads.GetValueOrDefault(thread), day);
+
+        public void Touch(DateOnly? day) => LastContact = Later(LastContact, day);
+    }
+
+    private sealed class ThreadDraft
+    {
+        private (DateTimeOffset Date, string Id) first = (DateTimeOffset.MaxValue, "\uFFFF");
+
+        public HashSet<string> Addresses { get; } = new(StringComparer.Ordinal);
+
+        public string Subject { get; private set; } = "";
+
+        public DateOnly? Last { get; private set; }
+
+        public bool OwnerWrote { get; set; }
+
+        public void See(MessageGlimpse message, DateOnly? day)
+        {
+            var earliest = Earliest(first, message);
+            if (earliest != first)
+                (first, Subject) = (earliest, message.Subject);
+            Last = Later(Last, day);
+            if (message.From is not null)
+                Addresses.Add(message.From);
+            Addresses.UnionWith(message.To);
+            Addresses.UnionWith(message.Cc);
+        }
+    }
+
+    private static DateOnly? Later(DateOnly? one, DateOnly? other) => one is null ? other : other is null || other < one ? one : other;
+}

@@ -1,0 +1,318 @@
+using FactForge.Consolidation;
+using FactForge.Ledger;
+using FactForge.Mail.Identity;
+using FactForge.Notes;
+using FactForge.Pipeline.Matching;
+
+namespace FactForge.Pipeline.Noting;
+
+/// <summary>
+/// Brings every person's note to what their facts say. Nothing is patched by what arrived: the whole is computed from the ledger each time, and a note whose
+/// inputs are those of last time is passed over.
+/// </summary>
+internal sealed class NoteStage(RunContext context, Vault vault, IJudge? judge, IReadOnlySet<string> owners, DateOnly today)
+{
+    private const string ReconcilerVersion = "reconciler/1";
+    private const int JudgeRounds = 4;
+    private const int WriteTries = 3;
+    private readonly NoteKeeper keeper = new(context.Ledger, vault, context.Run);
+
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        await keeper.RecoverAsync(cancellationToken).ConfigureAwait(false);
+        var index = await VaultIndex.ReadAsync(vault, context.Ledger, problem => context.Tally.Fail("read", problem, problem), cancellationToken).ConfigureAwait(false);
+        var facts = context.Ledger.Facts.All();
+        var directory = PeopleDirectory.Build(context.Ledger.Messages.Sightings(), facts, index.Clues(context.Ledger), context.Configuration);
+        var dossiers = Dossiers.Build(directory, context.Ledger.Messages.Glimpses(), facts, owners);
+        var files = dossiers.Files().Where(IsWanted).ToList();
+        var deleted = FollowTheOwner(files, index);
+        files.RemoveAll(file => deleted.Contains(file.Id));
+        var ours = files.Where(file => file.Known.NotePath is null ? MayHaveNote(file) : index.IsOurs(file.Known.NotePath)).ToList();
+        var places = NotePaths.Place(ours, context.Configuration.PeopleFolder, index.Paths.Where(path => !index.IsOurs(path)).ToHashSet(StringComparer.Ordinal));
+        var clearing = await ClearPlacesAsync(ours, places, index, cancellationToken).ConfigureAwait(false);
+        var done = 0;
+        foreach (var file in files)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            await ReconcileAsync(file, index, places.GetValueOrDefault(file.Id), clearing, cancellationToken).ConfigureAwait(false);
+            context.Tally.Report(RunStage.Reconciling, ++done, files.Count);
+        }
+
+        await RemoveLeftoversAsync(files, index, places, cancellationToken).ConfigureAwait(false);
+        QueueUnresolved(dossiers);
+    }
+
+    // A note that the owner renamed takes what is remembered of it along; one that the owner deleted does not come back.
+    private HashSet<PersonId> FollowTheOwner(IReadOnlyList<PersonFile> files, VaultIndex index)
+    {
+        var deleted = new HashSet<PersonId>();
+        foreach (var gone in index.Gone.ToList())
+        {
+            var file = files.FirstOrDefault(file => file.Id == gone.Person);
+            if (file?.Known.NotePath is { } path && index.Row(path) is null && !context.Request.DryRun)
+            {
+                context.Ledger.Notes.Move(gone.Path, path);
+                continue;
+            }
+
+            if (file is null || file.Known.NotePath is not null)
+                continue;
+            deleted.Add(file.Id);
+            if (gone.Hash.Length == 0 || context.Request.DryRun)
+                continue;
+            context.Ledger.Notes.Store(gone with { Hash = "" }, context.Ledger.Notes.Memory(gone.Path));
+            context.Tally.Remark($"{gone.Path} was deleted and is not made again; `factforge undo` or restoring the file brings it back.");
+        }
+
+        return deleted;
+    }
+
+    private bool IsWanted(PersonFile file) =>
+        context.Request.Persons.Count == 0 || file.Known.Person.Addresses.Any(address => context.Request.Persons.Contains(address, StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>Whether somebody without a note gets one: a person who was written with, not a machine, not a stranger who writes in cold, not one who is only spoken of.</summary>
+    private bool MayHaveNote(PersonFile file) =>
+        file.Known.Person.Addresses.Count > 0
+        && !file.Known.Person.Addresses.All(RoleAddresses.IsNobody)
+        && file.Dossier.Facts.Any(fact => fact.Kind != FactKind.Mention)
+        && (owners.Count == 0 || context.Configuration.ColdMakesNotes || file.IsWarm);
+
+    // A note that FactForge made and that belongs elsewhere now (a second person of that name was earlier, a fuller name is known) is taken from its old place
+    // before anything is put into the new one; its text is carried over.
+    private async Task<IReadOnlyDictionary<PersonId, NoteFile>> ClearPlacesAsync(
+        IReadOnlyList<PersonFile> ours, IReadOnlyDictionary<PersonId, string> places, VaultIndex index, CancellationToken cancellationToken)
+    {
+        var moved = new Dictionary<PersonId, NoteFile>();
+        foreach (var file in ours.Where(file => file.Known.NotePath is not null && places.TryGetValue(file.Id, out var place) && place != file.Known.NotePath))
+        {
+            var note = index.At(file.Known.NotePath!)!;
+            if (context.Request.DryRun)
+                context.Tally.Remark($"{file.Known.NotePath} would become {places[file.Id]}.");
+            else if (await keeper.RemoveAsync(note.File, file.Id, $"becomes {places[file.Id]}", cancellationToken).ConfigureAwait(false) is not VaultWrite.Deleted)
+                continue;
+            moved.Add(file.Id, note.File);
+        }
+
+        return moved;
+    }
+
+    private async Task ReconcileAsync(PersonFile file, VaultIndex index, string? place, IReadOnlyDictionary<PersonId, NoteFile> moved, CancellationToken cancellationToken)
+    {
+        var path = file.Known.NotePath;
+        if (path is null || moved.ContainsKey(file.Id))
+        {
+            if (place is not null)
+                await MakeAsync(file, place, moved.GetValueOrDefault(file.Id), cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
+        var standing = index.At(path)!;
+        for (var tries = 1; ; tries++)
+        {
+            if (standing.Problem is { } problem)
+            {
+                context.Tally.Fail("note", path, problem);
+                return;
+            }
+
+            var outcome = await ChangeAsync(file, standing, cancellationToken).ConfigureAwait(false);
+            if (outcome is not VaultWrite.ChangedSinceRead changed)
+            {
+                if (outcome is VaultWrite.Failed failed)
+                    context.Tally.Fail("write", path, failed.Sentence);
+                return;
+            }
+
+            // The owner is typing: look again, from what stands there now.
+            var again = tries < WriteTries ? (await vault.ReadAsync(path, cancellationToken).ConfigureAwait(false)).File : null;
+            if (again is null || PersonNote.TryRead(again) is not { } fresh)
+            {
+                context.Tally.Fail("write", path, changed.Sentence);
+                return;
+            }
+
+            standing = fresh;
+        }
+    }
+
+    private async Task MakeAsync(PersonFile file, string path, NoteFile? movedFrom, CancellationToken cancellationToken)
+    {
+        var created = movedFrom is null ? today : CreatedOf(movedFrom) ?? today;
+        var memory = context.Ledger.Notes.Memory(path);
+        var (text, reconciliation) = await FromSkeletonAsync(file, created, memory, cancellationToken).ConfigureAwait(false);
+        if (reconciliation.Entries.Count == 0)
+            return;
+        var draft = new NoteDraft(path, file.Id, text, Inputs(file), reconciliation.Memory);
+        if (context.Request.DryRun)
+        {
+            context.Tally.Diff(path, NoteDiff.Unified("", text, path));
+            context.Tally.NoteMade(path);
+            return;
+        }
+
+        switch (await keeper.CreateAsync(draft, cancellationToken).ConfigureAwait(false))
+        {
+            case VaultWrite.Failed failed:
+                context.Tally.Fail("write", path, failed.Sentence);
+                return;
+            case VaultWrite.AlreadyThere there:
+                context.Tally.Fail("write", path, there.Sentence);
+                return;
+            case VaultWrite.ChangedSinceRead changed:
+                context.Tally.Fail("write", path, changed.Sentence);
+                return;
+        }
+
+        Remember(path, reconciliation);
+        if (movedFrom is null)
+            context.Tally.NoteMade(path);
+        else
+            context.Tally.NoteChanged(path);
+    }
+
+    private async Task<VaultWrite?> ChangeAsync(PersonFile file, PersonNote standing, CancellationToken cancellationToken)
+    {
+        var path = standing.File.RelativePath;
+        var row = context.Ledger.Notes.Find(path);
+        var inputs = Inputs(file);
+        if (row is not null && row.Hash == standing.File.Hash.Hex && row.Inputs == inputs)
+            return null;
+        var memory = context.Ledger.Notes.Memory(path);
+        var isOurs = row is { Made: true } && row.Hash == standing.File.Hash.Hex;
+        string text;
+        Reconciliation reconciliation;
+        IReadOnlyList<NoteEdit> edits;
+        if (isOurs)
+        {
+            (text, reconciliation) = await FromSkeletonAsync(file, CreatedOf(standing.File) ?? today, memory, cancellationToken).ConfigureAwait(false);
+            edits = NoteRewrite.Edits(standing.File.Text, text, "follows from the facts known now");
+        }
+        else
+        {
+            reconciliation = await JudgedAsync(file, standing.Note, memory, cancellationToken).ConfigureAwait(false);
+            edits = NoteComposer.Compose(standing.Note, reconciliation.Changes);
+            text = NoteEdit.Apply(standing.File.Text, edits);
+        }
+
+        if (context.Request.DryRun)
+        {
+            if (text != standing.File.Text)
+            {
+                context.Tally.Diff(path, NoteDiff.Unified(standing.File.Text, text, path));
+                context.Tally.NoteChanged(path);
+            }
+
+            return null;
+        }
+
+        if (text == standing.File.Text)
+        {
+            context.Ledger.InTransaction(() =>
+            {
+                context.Ledger.Notes.Store(new(path, file.Id, isOurs, standing.File.Hash.Hex, inputs), reconciliation.Memory);
+                Remember(path, reconciliation);
+            });
+            return null;
+        }
+
+        var outcome = await keeper.ChangeAsync(standing.File, new(path, file.Id, text, inputs, reconciliation.Memory), edits, isOurs, cancellationToken).ConfigureAwait(false);
+        if (outcome is VaultWrite.Written or VaultWrite.Unchanged)
+        {
+            Remember(path, reconciliation);
+            context.Tally.NoteChanged(path);
+        }
+
+        return outcome;
+    }
+
+    // A note that nobody but FactForge ever touched is made anew from its facts: so no order of arrival can leave another one.
+    private async Task<(string Text, Reconciliation Reconciliation)> FromSkeletonAsync(PersonFile file, DateOnly created, NoteMemory memory, CancellationToken cancellationToken)
+    {
+        var skeleton = NewNote.Text(file.Known.Person, created);
+        var note = NoteParser.Parse(skeleton);
+        var blank = memory with
+        {
+            Written = [.. memory.Written.Where(entry => entry.State == WrittenState.Buried)],
+            Fields = NewNoteFields(note),
+            SectionsMade = new HashSet<SectionKind>(),
+            ReviewTagWritten = false,
+        };
+        var reconciliation = await JudgedAsync(file, note, blank, cancellationToken).ConfigureAwait(false);
+        return (NoteEdit.Apply(skeleton, NoteComposer.Compose(note, reconciliation.Changes)), reconciliation);
+    }
+
+    private static Dictionary<string, string> NewNoteFields(Note skeleton)
+    {
+        var fields = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (skeleton.FrontMatter?.Value("title") is { } title)
+            fields["title"] = title;
+        if (skeleton.Title is { } heading)
+            fields["#"] = heading.Slice(skeleton.Text);
+        return fields;
+    }
+
+    private async Task<Reconciliation> JudgedAsync(PersonFile file, Note note, NoteMemory memory, CancellationToken cancellationToken)
+    {
+        var reconciliation = Reconciler.Reconcile(file.Dossier, note, memory, ReconcileSettings.Default);
+        for (var round = 0; judge is not null && round < JudgeRounds && reconciliation.Questions.Count > 0; round++)
+        {
+            var answers = await judge.AskAsync(reconciliation.Questions, cancellationToken).ConfigureAwait(false);
+            var rulings = answers.Where(answer => answer.Relation is not null)
+                .Select(answer => new PairRuling(answer.Question.Standing, answer.Question.Arriving, answer.Relation!.Value)).ToList();
+            if (rulings.Count == 0)
+                break;
+            memory = memory with { Rulings = [.. memory.Rulings, .. rulings] };
+            reconciliation = Reconciler.Reconcile(file.Dossier, note, memory, ReconcileSettings.Default);
+        }
+
+        return reconciliation;
+    }
+
+    private void Remember(string path, Reconciliation reconciliation)
+    {
+        context.Ledger.Notes.SetVerdicts(path, reconciliation.Verdicts, context.Run);
+        context.Ledger.Reviews.SetOpen(path, reconciliation.Reviews, context.Run);
+    }
+
+    // Our own untouched notes whose person has no facts left, or who has another note by now (a rename that was killed in the middle).
+    private async Task RemoveLeftoversAsync(IReadOnlyList<PersonFile> files, VaultIndex index, IReadOnlyDictionary<PersonId, string> places, CancellationToken cancellationToken)
+    {
+        if (context.Request.Persons.Count > 0 || context.Request.DryRun)
+            return;
+        var used = files.Select(file => file.Known.NotePath).OfType<string>().Concat(places.Values).ToHashSet(StringComparer.Ordinal);
+        foreach (var note in index.Notes.Where(note => index.IsOurs(note.File.RelativePath) && !used.Contains(note.File.RelativePath)).ToList())
+        {
+            if (await keeper.RemoveAsync(note.File, index.Row(note.File.RelativePath)!.Person, "nothing supports it any longer", cancellationToken).ConfigureAwait(false) is VaultWrite.Deleted)
+                context.Tally.NoteChanged(note.File.RelativePath);
+        }
+    }
+
+    private void QueueUnresolved(Dossiers dossiers)
+    {
+        // One question for one name, and only for facts that would say something in a note.
+        var items = dossiers.Unresolved
+            .Where(item => item.Fact.Kind is not (FactKind.Mention or FactKind.Topic or FactKind.Context) && item.Fact.Subject.Name is not null)
+            .GroupBy(item => PersonName.FullKey(item.Fact.Subject.Name) ?? item.Fact.Subject.Name! + " " + item.Fact.Thread.Value, StringComparer.Ordinal)
+            .OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => new ReviewItem(
+                ContentHash.Of("unresolved", group.Key).Short, null, ReviewReason.UnresolvedPerson, $"Who is {group.First().Fact.Subject.Name}?",
+                [.. group.SelectMany(item => item.Match.Candidates).Select(person => person.Person.Id.Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+                [.. group.Select(item => item.Fact.Id)], group.First().Match.Reason))
+            .ToList();
+        context.Ledger.InTransaction(() => context.Ledger.Reviews.SetOpen(null, items, context.Run));
+    }
+
+    private static string Inputs(PersonFile file)
+    {
+        var dossier = file.Dossier;
+        return ContentHash.Of([
+            ReconcilerVersion, dossier.Person.Name, string.Join(' ', dossier.Person.Addresses), string.Join('|', dossier.Person.Aliases), dossier.Person.Organisation,
+            dossier.LastContact?.ToString("O", System.Globalization.CultureInfo.InvariantCulture),
+            .. dossier.Facts.Select(fact => fact.Id.Value + fact.Thread.Value + fact.Asking),
+            .. dossier.Threads.Values.OrderBy(thread => thread.Id.Value, StringComparer.Ordinal).Select(thread => thread.ToString()),
+        ]).Hex;
+    }
+
+    private static DateOnly? CreatedOf(NoteFile file) =>
+        NoteParser.Parse(file.Text).FrontMatter?.Value("created") is { } created && PartialDate.TryParse(created, out var date) ? date.First : null;
+}

@@ -107,10 +107,10 @@ internal static class MessageClassifier
             return "a list with a posting address";
         if (signs.Has("X-Mailman-Version") || signs.Has("X-BeenThere") || signs.Has("Mailing-List") || signs.Has("X-Google-Group-Id"))
             return "sent by a discussion list's manager";
+        if (signs.IsArchived)
+            return "the sender's address is hidden, as archives of lists do" + (signs.List is null ? "" : ": " + signs.List);
         if (signs.List is null)
             return null;
-        if (!signs.Has("List-Id"))
-            return "an archive of the list " + signs.List;
         return signs.IsAnswer ? "an answer on the list " + signs.List : null;
     }
 

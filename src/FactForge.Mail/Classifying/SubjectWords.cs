@@ -23,11 +23,18 @@ internal static class SubjectWords
         "paragon", "potwierdzenie zamówienia", "objednáv", "účtenka", "чек", "счёт", "счет", "заказ", "рахунок", "замовлення", "makbuz", "fatura", "sipariş", "領収書", "請求書", "ご注文", "发票", "收据", "订单", "영수증", "주문",
     ];
 
+    private static readonly string[] Bought =
+    [
+        "order", "booking", "reservation", "registration", "ticket", "bestellung", "buchung", "reservierung", "commande", "réservation", "pedido", "reserva", "ordine", "prenotazione", "boeking", "bokning", "bestilling", "rezervace", "rezerwacj",
+    ];
+
+    private static readonly string[] Confirmed = ["confirm", "bestätig", "confirmé", "confermat", "bevestig", "bekräft", "bekræft", "bekreft", "potwierdz", "potvrz"];
+
     public static bool IsAutomaticReply(string subject) => StartsWithAny(subject.AsSpan().TrimStart(), AutomaticReplies);
 
     public static bool IsBounce(string subject) => ContainsAny(subject, Bounces);
 
-    public static bool IsReceipt(string subject) => ContainsAny(subject, Receipts);
+    public static bool IsReceipt(string subject) => ContainsAny(subject, Receipts) || (ContainsAny(subject, Bought) && ContainsAny(subject, Confirmed));
 
     private static bool StartsWithAny(ReadOnlySpan<char> subject, string[] words)
     {

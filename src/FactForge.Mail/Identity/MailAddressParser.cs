@@ -1,4 +1,7 @@
+using System.Text;
+using FactForge.Mail.Parsing;
 using MimeKit;
+using MimeKit.Utils;
 
 namespace FactForge.Mail.Identity;
 
@@ -7,13 +10,15 @@ public static class MailAddressParser
 {
     private static readonly ParserOptions Forgiving = new() { AllowAddressesWithoutDomain = true, AllowUnquotedCommasInAddresses = true };
 
+    static MailAddressParser() => Charsets.Register();
+
     /// <summary>The addresses of a header field's value, at most <paramref name="limit"/>; what is no address is left out.</summary>
     public static IReadOnlyList<MailAddress> Parse(string? field, int limit = int.MaxValue)
     {
         if (string.IsNullOrWhiteSpace(field))
             return [];
         if (ObfuscatedAddress.TryParse(field) is { } readable)
-            return [Make(readable.Address, readable.DisplayName)];
+            return [Make(readable.Address, readable.DisplayName is { } name ? Rfc2047.DecodeText(Encoding.UTF8.GetBytes(name)) : null)];
         return InternetAddressList.TryParse(Forgiving, field, out var list) ? From(list, limit) : LastResort(field);
     }
 

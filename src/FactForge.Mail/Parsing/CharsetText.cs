@@ -15,7 +15,7 @@ internal static class CharsetText
 
     static CharsetText()
     {
-        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        Charsets.Register();
         Windows1252 = Encoding.GetEncoding(1252);
     }
 

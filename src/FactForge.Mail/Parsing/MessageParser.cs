@@ -14,6 +14,8 @@ internal sealed class MessageParser(MailOptions options)
 {
     private const int DeepestMime = 100;
 
+    static MessageParser() => Charsets.Register();
+
     public MailItem Parse(RawMessage raw)
     {
         try
@@ -70,7 +72,7 @@ internal sealed class MessageParser(MailOptions options)
             Labels = labels,
             Body = messageBody,
             Signature = SignatureReader.Read(text, segments, from),
-            Classification = MessageClassifier.Classify(new MessageSigns(headers, from, subject, list, labels, body), options.ClassRules),
+            Classification = MessageClassifier.Classify(new MessageSigns(headers, from, subject, list, labels, body) { IsArchived = addressFields.IsObfuscated }, options.ClassRules),
             Location = raw.Location,
         };
     }

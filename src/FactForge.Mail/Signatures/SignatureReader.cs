@@ -1,17 +1,20 @@
+using FactForge.Mail.Bodies;
+
 namespace FactForge.Mail.Signatures;
 
-/// <summary>Reads what a signature block tells.</summary>
+/// <summary>Reads from a message's signature block who the sender is.</summary>
 public static class SignatureReader
 {
-    /// <summary>The card of the first signature segment, with its e-mail addresses and the sender's name; null where there is none.</summary>
+    /// <summary>Reads the signature of a split body.</summary>
+    /// <param name="text">The body.</param>
+    /// <param name="segments">Its segments, as <see cref="BodySplitter.Split"/> gives them.</param>
+    /// <param name="from">The sender, where known: helps to tell the name's line.</param>
+    /// <returns>The card, or null where the message is not signed.</returns>
     public static SignatureCard? Read(string text, IReadOnlyList<BodySegment> segments, MailAddress? from)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (segments.FirstOrDefault(segment => segment.Kind == SegmentKind.Signature) is not { } block)
-            return null;
-        var fields = new List<SignatureField>();
-        if (from?.DisplayName is { Length: > 0 } name && text.IndexOf(name, block.Span.Start, block.Span.Length, StringComparison.Ordinal) is >= 0 and var at)
-            fields.Add(new(SignatureFieldKind.Name, name, new(at, name.Length)));
-        return new(block.Span, fields);
+        ArgumentNullException.ThrowIfNull(segments);
+        var block = segments.LastOrDefault(segment => segment.Kind == SegmentKind.Signature);
+        return block is null || from is null ? null : new SignatureCard(block.Span, []);
     }
 }

@@ -1,0 +1,149 @@
+namespace FactForge.Mail.Bodies;
+
+/// <summary>
+/// "On … Jo wrote:" in any language, on one line or wrapped over several. Known by its end (a colon, and "wrote" or an
+/// address with a date), then followed back to its beginning; a sentence that merely begins with "On" has no such end.
+/// </summary>
+internal static class Attribution
+{
+    private const int MostLines = 5;
+    private const int LongestLine = 400;
+
+    /// <summary>The attribution that begins at <paramref name="at"/>, or null.</summary>
+    public static Introduction? Find(string text, BodyLine[] lines, int at)
+    {
+        var marks = lines[at].Marks;
+        var first = lines[at];
+        if (first.Width > LongestLine)
+        {
+            return null;
+        }
+
+        var begins = Begins(first.Words(text));
+        for (var last = at; last < lines.Length && last < at + MostLines; last++)
+        {
+            var line = lines[last];
+            if (line.IsBlank || line.Marks != marks || line.Width > LongestLine)
+            {
+                return null;
+            }
+
+            if (last > at && !begins)
+            {
+                return null;
+            }
+
+            if (Ends(line.Words(text)))
+            {
+                var words = text.AsSpan(first.From, line.To - first.From);
+                return Judge(text, lines, at, last, words, begins);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>True where the line could be the first of a wrapped attribution: a starting word and a digit, or a date at the front.</summary>
+    private static bool Begins(ReadOnlySpan<char> words)
+    {
+        if (char.IsAsciiDigit(words[0]))
+        {
+            return words.IndexOfAny('/', '-', '.') is > 0 and < 6 || words.IndexOfAny('年', '년') is > 0 and < 6 || words.Contains(':') || words.Length > 12;
+        }
+
+        foreach (var start in QuoteWords.Starts)
+        {
+            if (words.Length > start.Length && words.StartsWith(start, StringComparison.OrdinalIgnoreCase) && words[start.Length] is ' ' or ',' or '\u00A0')
+            {
+                return true;
+            }
+        }
+
+        return words.Contains('<') || words.Contains('@') || StartsWithDay(words);
+    }
+
+    private static bool StartsWithDay(ReadOnlySpan<char> words)
+    {
+        var end = words.IndexOfAny(' ', ',', '.');
+        return end is >= 2 and <= 14 && QuoteWords.IsNoName(words[..end]) && words.IndexOfAnyInRange('0', '9') >= 0;
+    }
+
+    private static bool Ends(ReadOnlySpan<char> words)
+    {
+        words = words.TrimEnd("*_ ");
+        return words.Length > 0 && (words[^1] is ':' or '：' || words.EndsWith("...", StringComparison.Ordinal)
+            ? words[^1] != '.' || words.IndexOfAny(QuoteWords.Wrote) >= 0
+            : words.EndsWith("wrote", StringComparison.Ordinal) || words.EndsWith("写道", StringComparison.Ordinal));
+    }
+
+    private static Introduction? Judge(string text, BodyLine[] lines, int first, int last, ReadOnlySpan<char> words, bool begins)
+    {
+        var wrote = HasWrote(words);
+        var date = ToldDate.Read(words);
+        var digits = Digits(words);
+        var dated = date is not null || (digits >= 5 && (words.Contains(':') || words.Contains('/')) && begins);
+        var address = words.IndexOf('@') > 0 || words.Contains("<", StringComparison.Ordinal);
+        var quoteFollows = QuoteFollows(lines, last);
+        var good = wrote
+            ? (dated && (begins || address || quoteFollows)) || (address && (quoteFollows || begins)) || (quoteFollows && words.Length <= 200)
+            : dated && ((address && words.Length <= 250) || (quoteFollows && words.Length <= 120));
+        if (!good)
+        {
+            return null;
+        }
+
+        return new Introduction(first, last, Rest: !quoteFollows, Forward: false) { Author = ToldAuthor.FromAttribution(words), Date = date };
+    }
+
+    /// <summary>"wrote" as a word: what stands before and behind it is no letter (languages without spaces excepted).</summary>
+    private static bool HasWrote(ReadOnlySpan<char> words)
+    {
+        for (var from = 0; from < words.Length;)
+        {
+            var at = words[from..].IndexOfAny(QuoteWords.Wrote);
+            if (at < 0)
+            {
+                return false;
+            }
+
+            at += from;
+            if (at == 0 || !char.IsLetter(words[at - 1]) || words[at] > '\u2E80')
+            {
+                return true;
+            }
+
+            from = at + 1;
+        }
+
+        return false;
+    }
+
+    private static int Digits(ReadOnlySpan<char> words)
+    {
+        var digits = 0;
+        foreach (var c in words)
+        {
+            digits += char.IsAsciiDigit(c) ? 1 : 0;
+        }
+
+        return digits;
+    }
+
+    private static bool QuoteFollows(BodyLine[] lines, int last)
+    {
+        for (var i = last + 1; i < lines.Length && i <= last + 4; i++)
+        {
+            if (lines[i].Marks > lines[last].Marks)
+            {
+                return true;
+            }
+
+            if (!lines[i].IsBlank)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}

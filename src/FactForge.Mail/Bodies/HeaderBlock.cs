@@ -1,0 +1,183 @@
+namespace FactForge.Mail.Bodies;
+
+/// <summary>
+/// A block of header fields inside a body, as Outlook, Exchange, Notes and most forwarding programs write above the message
+/// that they carry. What makes a block is the fields together: "From:" alone on a line is prose.
+/// </summary>
+internal static class HeaderBlock
+{
+    private const int MostLines = 60;
+    private const int MostContinuations = 30;
+
+    /// <summary>The block whose first field stands at <paramref name="at"/>, or null.</summary>
+    /// <param name="text">The body.</param>
+    /// <param name="lines">Its lines.</param>
+    /// <param name="at">A line.</param>
+    /// <param name="floor">The first line that a lead above the fields may take.</param>
+    /// <param name="marked">True where a separator mark stands above: then fewer fields are proof enough.</param>
+    public static Introduction? Find(string text, BodyLine[] lines, int at, int floor, bool marked)
+    {
+        if (!TryField(text, lines[at], out var field, out var value))
+        {
+            return null;
+        }
+
+        var marks = lines[at].Marks;
+        var seen = 0;
+        MailAddress? author = null;
+        DateTimeOffset? date = null;
+        string? subject = null;
+        var proof = false;
+        var last = at;
+        var continued = 0;
+        for (var i = at; i < lines.Length && i < at + MostLines; i++)
+        {
+            var line = lines[i];
+            if (line.Marks != marks)
+            {
+                break;
+            }
+
+            if (line.IsBlank)
+            {
+                if (!FieldWithin(text, lines, i + 1, 2, marks, seen))
+                {
+                    break;
+                }
+
+                continue;
+            }
+
+            if (i > at && !TryField(text, line, out field, out value))
+            {
+                if (lines[i - 1].IsBlank || continued++ > MostContinuations || !IsContinuation(text, lines, i, field, seen))
+                {
+                    break;
+                }
+
+                last = i;
+                continue;
+            }
+
+            // A second "From:" or "Subject:" begins another block.
+            if (field != HeaderField.Other && field != HeaderField.Cc && (seen & (1 << (int)field)) != 0)
+            {
+                break;
+            }
+
+            seen |= 1 << (int)field;
+            last = i;
+            var words = text.AsSpan(value, Math.Max(0, line.To - value)).Trim(" \t*_");
+            switch (field)
+            {
+                case HeaderField.From:
+                    date ??= LotusDate(ref words);
+                    author ??= ToldAuthor.FromField(words);
+                    proof |= words.Contains('@') || date is not null;
+                    break;
+                case HeaderField.Date:
+                    date ??= ToldDate.Read(words);
+                    proof |= words.IndexOfAnyInRange('0', '9') >= 0;
+                    break;
+                case HeaderField.To or HeaderField.Cc:
+                    proof |= words.Contains('@');
+                    break;
+                case HeaderField.Subject:
+                    subject ??= words.ToString();
+                    break;
+            }
+        }
+
+        var lead = at;
+        if ((seen & (1 << (int)HeaderField.From)) == 0)
+        {
+            lead = LotusLead.Find(text, lines, at, floor, out var leadAuthor, out var leadDate);
+            (author, date) = (author ?? leadAuthor, date ?? leadDate);
+        }
+
+        return IsBlock(seen, proof, marked, lead < at)
+            ? new Introduction(lead, last, Rest: true, Forward: false) { Author = author, Date = date, Subject = subject }
+            : null;
+    }
+
+    /// <summary>Reads "Name: value", where the name is a field's in some language; emphasis stars around it are dropped.</summary>
+    internal static bool TryField(string text, BodyLine line, out HeaderField field, out int value)
+    {
+        (field, value) = (HeaderField.Other, line.To);
+        var words = line.Words(text);
+        var name = words[..Math.Min(words.Length, QuoteWords.LongestField + 6)];
+        var colon = name.IndexOfAny(':', '：');
+        if (colon > 0)
+        {
+            value = line.From + colon + 1;
+            var bare = name[..colon].Trim(" \t*_|\u00A0");
+            return bare.Length > 0 && QuoteWords.TryField(bare, out field);
+        }
+
+        // Notes writes this one without a colon.
+        return words.StartsWith("Please respond to", StringComparison.Ordinal);
+    }
+
+    private static bool IsBlock(int seen, bool proof, bool marked, bool led)
+    {
+        var from = Has(HeaderField.From);
+        var to = Has(HeaderField.To);
+        var date = Has(HeaderField.Date);
+        var subject = Has(HeaderField.Subject);
+        var others = (date ? 1 : 0) + (to ? 1 : 0) + (subject ? 1 : 0) + (Has(HeaderField.Cc) ? 1 : 0);
+        return (from && ((others >= 2 && (proof || subject)) || (others >= 1 && (proof && (date || subject || marked)))))
+            || (led && (to || subject))
+            || (marked && (from || others >= 2 || (others >= 1 && proof)))
+            || (date && to && subject && proof)
+            || (to && subject && Has(HeaderField.Cc));
+
+        bool Has(HeaderField field) => (seen & (1 << (int)field)) != 0;
+    }
+
+    /// <summary>Recipient lists and long subjects run on over the next lines.</summary>
+    private static bool IsContinuation(string text, BodyLine[] lines, int at, HeaderField field, int seen)
+    {
+        var before = lines[at - 1];
+        var previous = before.Words(text);
+        if (previous.Length > 0 && previous[^1] is ',' or ';' && field is HeaderField.To or HeaderField.Cc)
+        {
+            return true;
+        }
+
+        return field switch
+        {
+            HeaderField.To or HeaderField.Cc => FieldWithin(text, lines, at + 1, 3, lines[at].Marks, seen)
+                || (before.End - before.Start >= 60 && (lines[at].Words(text).Contains('@') || lines[at].Words(text).Contains('/'))),
+            HeaderField.Subject => before.End - before.Start >= 60 && (at + 1 >= lines.Length || lines[at + 1].IsBlank),
+            _ => FieldWithin(text, lines, at + 1, 1, lines[at].Marks, seen),
+        };
+    }
+
+    private static bool FieldWithin(string text, BodyLine[] lines, int at, int reach, int marks, int seen)
+    {
+        for (var i = at; i < lines.Length && i < at + reach && lines[i].Marks == marks; i++)
+        {
+            if (TryField(text, lines[i], out var field, out _))
+            {
+                return field is HeaderField.Other or HeaderField.Cc || (seen & (1 << (int)field)) == 0;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Notes puts the date behind the name in its From field, far to the right.</summary>
+    private static DateTimeOffset? LotusDate(ref ReadOnlySpan<char> words)
+    {
+        var gap = words.IndexOf("   ", StringComparison.Ordinal);
+        gap = gap < 0 ? words.IndexOf('\t') : gap;
+        if (gap <= 0 || words[gap..].IndexOfAnyInRange('0', '9') < 0)
+        {
+            return null;
+        }
+
+        var date = ToldDate.Read(words[gap..]);
+        words = date is null ? words : words[..gap];
+        return date;
+    }
+}

@@ -1,0 +1,22 @@
+namespace FactForge.Mail.Bodies.Html;
+
+/// <summary>An element that is open while its content is laid out.</summary>
+internal sealed class HtmlOpen(string name, HtmlLayout layout)
+{
+    public string Name { get; } = name;
+
+    public HtmlLayout Layout { get; } = layout;
+
+    public bool IsHidden { get; init; }
+
+    /// <summary>A paragraph without space around it.</summary>
+    public bool IsTight { get; init; }
+
+    public bool IsQuote { get; init; }
+
+    /// <summary>Where a link leads.</summary>
+    public string? Link { get; set; }
+
+    /// <summary>Where in the line its words begin.</summary>
+    public int LinkStart { get; set; }
+}

@@ -1,0 +1,292 @@
+using AngleSharp.Html.Parser.Tokens.Struct;
+
+namespace FactForge.Mail.Bodies.Html;
+
+/// <summary>Follows the open elements and lays their text out. Elements nested deeper than a mail needs are counted, not kept.</summary>
+internal sealed class HtmlWriter(int capacity)
+{
+    private const int DeepestElement = 400;
+    private const int LongestLink = 120;
+
+    private readonly HtmlLines lines = new(capacity);
+    private readonly List<HtmlOpen> open = [];
+    private int hidden;
+    private int verbatim;
+    private int depth;
+    private bool cellBefore;
+
+    public void Text(ReadOnlySpan<char> text)
+    {
+        if (hidden > 0)
+        {
+            return;
+        }
+
+        if (verbatim > 0)
+        {
+            lines.Verbatim(text);
+            return;
+        }
+
+        if (cellBefore && !text.IsWhiteSpace())
+        {
+            cellBefore = false;
+            if (!lines.AtLineStart)
+            {
+                lines.Words(" | ");
+            }
+        }
+
+        lines.Words(text);
+    }
+
+    public void Open(ref StructHtmlToken token)
+    {
+        var name = token.Name.Memory.Span;
+        var layout = HtmlElements.LayoutOf(name);
+        if (layout is HtmlLayout.Void)
+        {
+            return;
+        }
+
+        if (layout is HtmlLayout.Break or HtmlLayout.Rule or HtmlLayout.Image)
+        {
+            Single(layout, ref token);
+            return;
+        }
+
+        if (name is "body")
+        {
+            // A head that was never closed ends here.
+            CloseTo(0);
+        }
+        else if (layout is HtmlLayout.Item or HtmlLayout.Cell or HtmlLayout.Paragraph && open.Count > 0 && open[^1].Name.AsSpan().SequenceEqual(name) && name is "p" or "li" or "td" or "th")
+        {
+            Close(name);
+        }
+
+        if (open.Count >= DeepestElement)
+        {
+            depth++;
+            return;
+        }
+
+        var style = token.GetAttribute("style").Memory.Span;
+        var classes = token.GetAttribute("class").Memory.Span;
+        var id = token.GetAttribute("id").Memory.Span;
+        var element = new HtmlOpen(name.ToString(), layout)
+        {
+            IsHidden = layout == HtmlLayout.Hidden || HtmlStyle.Hides(style) || HasHiddenAttribute(ref token),
+            IsTight = layout == HtmlLayout.Paragraph && (classes.Contains("MsoNormal", StringComparison.Ordinal) || style.Contains("margin:0", StringComparison.OrdinalIgnoreCase) || style.Contains("margin: 0", StringComparison.OrdinalIgnoreCase)),
+            IsQuote = layout == HtmlLayout.Quote && HtmlStyle.IsCite(token.GetAttribute("type").Memory.Span, classes, id, style),
+        };
+        Before(element, classes, id);
+        if (layout == HtmlLayout.Link && hidden == 0)
+        {
+            element.Link = token.GetAttribute("href").ToString();
+            element.LinkStart = lines.Length;
+        }
+
+        open.Add(element);
+    }
+
+    public void Close(ReadOnlySpan<char> name)
+    {
+        var layout = HtmlElements.LayoutOf(name);
+        if (layout is HtmlLayout.Break)
+        {
+            lines.Break();
+            return;
+        }
+
+        if (depth > 0 && layout is not HtmlLayout.Void)
+        {
+            depth--;
+            return;
+        }
+
+        for (var i = open.Count - 1; i >= 0 && i > open.Count - 100; i--)
+        {
+            if (name.SequenceEqual(open[i].Name))
+            {
+                CloseTo(i);
+                return;
+            }
+        }
+    }
+
+    public string Finish()
+    {
+        CloseTo(0);
+        return lines.Finish();
+    }
+
+    private void Single(HtmlLayout layout, ref StructHtmlToken token)
+    {
+        if (hidden > 0)
+        {
+            return;
+        }
+
+        switch (layout)
+        {
+            case HtmlLayout.Break:
+                lines.Break();
+                break;
+            case HtmlLayout.Rule:
+                lines.EndLine();
+                lines.Words("________________________________");
+                lines.EndLine();
+                break;
+            case HtmlLayout.Image when token.GetAttribute("alt").Memory is { Length: > 0 and <= 4 } alt && alt.Span[0] > 127:
+                lines.Words(alt.Span);
+                break;
+        }
+    }
+
+    private void Before(HtmlOpen element, ReadOnlySpan<char> classes, ReadOnlySpan<char> id)
+    {
+        if (element.IsHidden)
+        {
+            hidden++;
+            return;
+        }
+
+        if (hidden > 0)
+        {
+            return;
+        }
+
+        switch (element.Layout)
+        {
+            case HtmlLayout.Block or HtmlLayout.Item:
+                lines.EndLine();
+                cellBefore = false;
+                break;
+            case HtmlLayout.Paragraph when !element.IsTight:
+                lines.BlankLine();
+                break;
+            case HtmlLayout.Paragraph or HtmlLayout.List:
+                lines.EndLine();
+                break;
+            case HtmlLayout.Verbatim:
+                lines.EndLine();
+                verbatim++;
+                break;
+            case HtmlLayout.Quote:
+                lines.EndLine();
+                lines.Marks += element.IsQuote ? 1 : 0;
+                break;
+        }
+
+        switch (element.Layout)
+        {
+            case HtmlLayout.List:
+                lines.Indent += 2;
+                break;
+            case HtmlLayout.Item:
+                lines.Words("- ");
+                lines.KeepSpace();
+                break;
+            case HtmlLayout.Block when HtmlStyle.IsHeaderBlock(classes, id):
+                lines.Words("-----Original Message-----");
+                lines.EndLine();
+                break;
+        }
+
+        if (HtmlStyle.IsSignature(classes, id) && element.Layout is HtmlLayout.Block or HtmlLayout.Verbatim)
+        {
+            lines.Delimiter();
+        }
+    }
+
+    private void CloseTo(int count)
+    {
+        for (var i = open.Count - 1; i >= count; i--)
+        {
+            After(open[i]);
+        }
+
+        open.RemoveRange(count, open.Count - count);
+    }
+
+    private void After(HtmlOpen element)
+    {
+        if (element.IsHidden)
+        {
+            hidden--;
+            return;
+        }
+
+        if (hidden > 0)
+        {
+            return;
+        }
+
+        switch (element.Layout)
+        {
+            case HtmlLayout.Block or HtmlLayout.Item:
+                lines.EndLine();
+                break;
+            case HtmlLayout.Paragraph:
+                if (element.IsTight)
+                {
+                    lines.EndLine();
+                }
+                else
+                {
+                    lines.BlankLine();
+                }
+
+                break;
+            case HtmlLayout.List:
+                lines.EndLine();
+                lines.Indent -= 2;
+                break;
+            case HtmlLayout.Verbatim:
+                lines.EndLine();
+                verbatim--;
+                break;
+            case HtmlLayout.Cell:
+                cellBefore = !lines.AtLineStart;
+                break;
+            case HtmlLayout.Quote:
+                lines.EndLine();
+                lines.Marks -= element.IsQuote ? 1 : 0;
+                break;
+            case HtmlLayout.Link:
+                ShowTarget(element);
+                break;
+        }
+    }
+
+    /// <summary>A link whose words do not show its address gets the address behind them, unless it is long (tracking).</summary>
+    private void ShowTarget(HtmlOpen element)
+    {
+        if (element.Link is not { Length: > 4 and <= LongestLink } link || lines.Length <= element.LinkStart)
+        {
+            return;
+        }
+
+        var target = link.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) ? link[7..].Split('?')[0] : link.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? link : "";
+        var host = Uri.TryCreate(target, UriKind.Absolute, out var uri) ? uri.Host : target;
+        host = host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? host[4..] : host;
+        if (host.Length > 0 && !lines.Since(element.LinkStart).Contains(host, StringComparison.OrdinalIgnoreCase))
+        {
+            lines.Words($" <{target}>");
+        }
+    }
+
+    private static bool HasHiddenAttribute(ref StructHtmlToken token)
+    {
+        for (var i = 0; i < token.Attributes.Count; i++)
+        {
+            if (token.Attributes[i].Name.Memory.Span is "hidden")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

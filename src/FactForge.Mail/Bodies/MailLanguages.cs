@@ -1,0 +1,181 @@
+namespace FactForge.Mail.Bodies;
+
+/// <summary>
+/// The one place where the words of mail programs stand, a language an entry. Collected from what Gmail, Outlook, Apple Mail,
+/// Thunderbird, Yahoo, ProtonMail, Lotus Notes and Exchange write in each language; to teach the splitter another language, add an entry.
+/// </summary>
+internal static class MailLanguages
+{
+    public static IReadOnlyList<MailLanguage> All { get; } =
+    [
+        new("en")
+        {
+            From = ["from"], Date = ["sent", "date", "sent at", "sent on"], To = ["to"], Cc = ["cc", "bcc"], Subject = ["subject"],
+            Other = ["importance", "reply-to", "reply to", "sent by", "organization", "attachments", "attachment", "priority", "sensitivity", "newsgroups", "message-id", "posted at", "conversation", "posted to", "categories", "auto forwarded by", "resent-from", "x-mailer", "please respond to"],
+            Wrote = ["wrote", "writes", "wrote on", "wrote in message", "said", "says"], Starts = ["on", "at", "in"], Between = ["at", "on", "in", "via", "by", "message", "the", "of"],
+            Original = ["original message", "original appointment", "reply message", "original email", "replied message"],
+            Forwarded = ["forwarded message", "begin forwarded message", "forwarded by", "start of forwarded message", "forwarded mail", "forwarded email", "begin forwarded email"],
+            Months = "january|jan february|feb march|mar april|apr may|may june|jun july|jul august|aug september|sep|sept october|oct november|nov december|dec",
+            Days = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun"],
+        },
+        new("de")
+        {
+            From = ["von"], Date = ["gesendet", "datum", "gesendet am"], To = ["an"], Cc = ["cc", "kopie", "bcc", "kopie (cc)"], Subject = ["betreff", "betrifft", "thema"],
+            Other = ["wichtigkeit", "antwort an", "priorität", "anlagen", "anhang"], Wrote = ["schrieb", "schrieb am", "hat geschrieben", "geschrieben"], Starts = ["am"], Between = ["um", "am", "uhr", "folgendes", "via", "hat"],
+            Original = ["ursprüngliche nachricht", "originalnachricht", "original-nachricht", "originalmail", "ursprünglicher termin", "urspr. nachricht"],
+            Forwarded = ["weitergeleitete nachricht", "anfang der weitergeleiteten nachricht", "beginn der weitergeleiteten nachricht", "weitergeleitet von", "weitergeleitete mail"],
+            Months = "januar|jan|jänner februar|feb märz|mär|mrz|maerz april|apr mai|mai juni|jun juli|jul august|aug september|sep|sept oktober|okt november|nov dezember|dez",
+            Days = ["montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "sonnabend", "mo", "di", "mi", "do", "fr", "sa", "so"],
+        },
+        new("fr")
+        {
+            From = ["de"], Date = ["envoyé", "date", "envoyé le", "envoye"], To = ["à", "a"], Cc = ["cc", "cci", "copie à"], Subject = ["objet", "sujet"],
+            Other = ["importance", "répondre à", "pièces jointes"], Wrote = ["a écrit", "a ecrit", "écrit", "a écrit le"], Starts = ["le"], Between = ["à", "a", "le", "par", "écrit"],
+            Original = ["message d'origine", "message original", "message initial", "rendez-vous d'origine", "message d’origine"],
+            Forwarded = ["message transféré", "message transmis", "début du message transféré", "début du message réexpédié", "transféré par", "message transfere"],
+            Months = "janvier|janv|jan février|févr|fév|fevrier mars|mars avril|avr mai|mai juin|juin juillet|juil|juill août|aout septembre|sept octobre|oct novembre|nov décembre|déc|decembre",
+            Days = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "lun", "mar", "mer", "jeu", "ven", "sam", "dim"],
+        },
+        new("es")
+        {
+            From = ["de"], Date = ["enviado", "fecha", "enviado el", "enviado a las"], To = ["para", "a"], Cc = ["cc", "cco", "con copia"], Subject = ["asunto"],
+            Other = ["importancia", "responder a", "datos adjuntos"], Wrote = ["escribió", "escribio", "ha escrito"], Starts = ["el", "en"], Between = ["a", "las", "la", "el", "de", "del", "en", "(s)", "a la(s)", "la(s)"],
+            Original = ["mensaje original", "cita original"],
+            Forwarded = ["mensaje reenviado", "inicio del mensaje reenviado", "reenviado por", "mensaje enviado"],
+            Months = "enero|ene febrero|feb marzo|mar abril|abr mayo|may junio|jun julio|jul agosto|ago septiembre|sept|sep octubre|oct noviembre|nov diciembre|dic",
+            Days = ["lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo", "lun", "mar", "mié", "jue", "vie", "sáb", "dom"],
+        },
+        new("it")
+        {
+            From = ["da"], Date = ["inviato", "data", "inviato il"], To = ["a"], Cc = ["cc", "ccn"], Subject = ["oggetto"],
+            Other = ["priorità", "rispondi a", "allegati"], Wrote = ["ha scritto", "ha scritto il", "scrive"], Starts = ["il", "in data"], Between = ["alle", "ore", "il", "giorno", "ha", "data", "in"],
+            Original = ["messaggio originale", "messaggio originario", "appuntamento originale"],
+            Forwarded = ["messaggio inoltrato", "inizio messaggio inoltrato", "messaggio inoltrato da", "inoltrato da"],
+            Months = "gennaio|gen febbraio|feb marzo|mar aprile|apr maggio|mag giugno|giu luglio|lug agosto|ago settembre|set|sett ottobre|ott novembre|nov dicembre|dic",
+            Days = ["lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica", "lun", "mar", "mer", "gio", "ven", "sab", "dom"],
+        },
+        new("pt")
+        {
+            From = ["de"], Date = ["enviado", "enviada", "data", "enviado em", "enviada em"], To = ["para"], Cc = ["cc", "cco"], Subject = ["assunto"],
+            Other = ["importância", "prioridade", "responder para", "anexos"], Wrote = ["escreveu", "escreveu em", "escreveu no dia"], Starts = ["em", "a", "no dia", "na"], Between = ["às", "as", "de", "em", "dia", "a", "à(s)", "à", "no"],
+            Original = ["mensagem original", "mensagem de origem", "compromisso original"],
+            Forwarded = ["mensagem encaminhada", "mensagem reencaminhada", "início da mensagem encaminhada", "início da mensagem reencaminhada", "encaminhado por"],
+            Months = "janeiro|jan fevereiro|fev março|mar abril|abr maio|mai junho|jun julho|jul agosto|ago setembro|set outubro|out novembro|nov dezembro|dez",
+            Days = ["segunda", "terça", "quarta", "quinta", "sexta", "sábado", "domingo", "segunda-feira", "terça-feira", "quarta-feira", "quinta-feira", "sexta-feira", "seg", "ter", "qua", "qui", "sex", "sáb", "dom"],
+        },
+        new("nl")
+        {
+            From = ["van"], Date = ["verzonden", "datum", "verzonden op"], To = ["aan"], Cc = ["cc", "bcc"], Subject = ["onderwerp", "betreft"],
+            Other = ["urgentie", "prioriteit", "antwoord aan", "bijlagen"], Wrote = ["schreef", "schreef op", "heeft geschreven", "heeft het volgende geschreven", "schreef het volgende"], Starts = ["op"], Between = ["om", "op", "het", "volgende", "heeft", "via"],
+            Original = ["oorspronkelijk bericht", "origineel bericht", "oorspronkelijke afspraak"],
+            Forwarded = ["doorgestuurd bericht", "begin doorgestuurd bericht", "doorgestuurd door", "doorgestuurd bericht volgt"],
+            Months = "januari|jan februari|feb maart|mrt april|apr mei|mei juni|jun juli|jul augustus|aug september|sep|sept oktober|okt november|nov december|dec",
+            Days = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "ma", "di", "wo", "do", "vr", "za", "zo"],
+        },
+        new("sv")
+        {
+            From = ["från", "fran"], Date = ["skickat", "datum", "skickat den"], To = ["till"], Cc = ["kopia", "cc", "hemlig kopia"], Subject = ["ämne", "ang", "arende", "ärende"],
+            Other = ["prioritet", "svara till", "bifogade filer"], Wrote = ["skrev", "skrev följande", "har skrivit"], Starts = ["den", "på", "vid"], Between = ["kl", "kl.", "den", "klockan", "följande"],
+            Original = ["ursprungligt meddelande", "originalmeddelande", "ursprunglig avtalad tid"],
+            Forwarded = ["vidarebefordrat meddelande", "vidarebefordrat brev", "vidarebefordrat av", "början på vidarebefordrat meddelande", "påbörjat vidarebefordrat meddelande"],
+            Months = "januari|jan februari|feb mars|mar april|apr maj|maj juni|jun juli|jul augusti|aug september|sep|sept oktober|okt november|nov december|dec",
+            Days = ["måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag", "mån", "tis", "ons", "tors", "tor", "fre", "lör", "sön"],
+        },
+        new("da")
+        {
+            From = ["fra"], Date = ["sendt", "dato", "sendt den"], To = ["til"], Cc = ["cc", "kopi", "bcc"], Subject = ["emne"],
+            Other = ["prioritet", "vigtighed", "svar til", "vedhæftede filer"], Wrote = ["skrev", "skrev følgende", "har skrevet"], Starts = ["den", "d."], Between = ["kl", "kl.", "den", "følgende"],
+            Original = ["oprindelig meddelelse", "original meddelelse", "oprindelig besked", "oprindelig aftale"],
+            Forwarded = ["videresendt besked", "videresendt meddelelse", "videresendt af", "start på videresendt besked", "start på videresendt meddelelse"],
+            Months = "januar|jan februar|feb marts|mar april|apr maj|maj juni|jun juli|jul august|aug september|sep|sept oktober|okt november|nov december|dec",
+            Days = ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag", "man", "tirs", "ons", "tors", "fre", "lør", "søn"],
+        },
+        new("no")
+        {
+            From = ["fra"], Date = ["sendt", "dato"], To = ["til"], Cc = ["kopi", "cc", "blindkopi"], Subject = ["emne"],
+            Other = ["prioritet", "viktighet", "svar til", "vedlegg"], Wrote = ["skrev", "skrev følgende", "skreiv"], Starts = ["den", "på"], Between = ["kl", "kl.", "den", "følgende"],
+            Original = ["opprinnelig melding", "original melding", "opprinnelig avtale"],
+            Forwarded = ["videresendt melding", "videresendt e-post", "videresendt av", "start på videresendt melding", "begynnelse på videresendt melding"],
+            Months = "januar|jan februar|feb mars|mar april|apr mai|mai juni|jun juli|jul august|aug september|sep|sept oktober|okt november|nov desember|des",
+            Days = ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag", "man", "tir", "ons", "tor", "fre", "lør", "søn"],
+        },
+        new("fi")
+        {
+            From = ["lähettäjä"], Date = ["lähetetty", "päivämäärä", "päiväys", "pvm"], To = ["vastaanottaja", "vastaanottajat"], Cc = ["kopio", "cc", "piilokopio"], Subject = ["aihe"],
+            Other = ["tärkeys", "prioriteetti", "vastausosoite", "liitteet"], Wrote = ["kirjoitti"], Starts = [], Between = ["klo", "kello"],
+            Original = ["alkuperäinen viesti", "alkuperäinen sanoma", "alkuperäinen tapaaminen"],
+            Forwarded = ["edelleenlähetetty viesti", "välitetty viesti", "välitetty viesti alkaa", "edelleen lähetetty viesti", "edelleenlähetys", "välittänyt"],
+            Months = "tammikuu|tammikuuta|tammi helmikuu|helmikuuta|helmi maaliskuu|maaliskuuta|maalis huhtikuu|huhtikuuta|huhti toukokuu|toukokuuta|touko kesäkuu|kesäkuuta|kesä heinäkuu|heinäkuuta|heinä elokuu|elokuuta|elo syyskuu|syyskuuta|syys lokakuu|lokakuuta|loka marraskuu|marraskuuta|marras joulukuu|joulukuuta|joulu",
+            Days = ["maanantai", "tiistai", "keskiviikko", "torstai", "perjantai", "lauantai", "sunnuntai", "maanantaina", "tiistaina", "keskiviikkona", "torstaina", "perjantaina", "lauantaina", "sunnuntaina", "ma", "ti", "ke", "to", "pe", "la", "su"],
+        },
+        new("pl")
+        {
+            From = ["od", "nadawca"], Date = ["wysłano", "data", "wysłane", "data wysłania"], To = ["do", "adresat"], Cc = ["dw", "udw", "cc", "kopia"], Subject = ["temat"],
+            Other = ["ważność", "priorytet", "odpowiedz do", "załączniki"], Wrote = ["napisał", "napisała", "napisał(a)", "napisał/a", "pisze", "użytkownik napisał"], Starts = ["w dniu", "dnia", "w"], Between = ["o", "godz", "godz.", "godzinie", "dniu", "dnia", "w", "r.", "użytkownik"],
+            Original = ["wiadomość oryginalna", "oryginalna wiadomość", "wiadomosc oryginalna", "treść oryginalnej wiadomości"],
+            Forwarded = ["wiadomość przekazana dalej", "przekazana wiadomość", "wiadomość przekazana", "początek przekazywanej wiadomości", "początek wiadomości przekazanej", "treść przekazanej wiadomości", "przekazane przez"],
+            Months = "styczeń|stycznia|sty luty|lutego|lut marzec|marca|mar kwiecień|kwietnia|kwi maj|maja czerwiec|czerwca|cze lipiec|lipca|lip sierpień|sierpnia|sie wrzesień|września|wrz październik|października|paź listopad|listopada|lis grudzień|grudnia|gru",
+            Days = ["poniedziałek", "wtorek", "środa", "czwartek", "piątek", "sobota", "niedziela", "pon", "pon.", "wt", "wt.", "śr", "śr.", "czw", "czw.", "pt", "pt.", "sob", "sob.", "niedz", "niedz."],
+        },
+        new("cs")
+        {
+            From = ["od"], Date = ["odesláno", "datum", "odeslané", "odesláno dne"], To = ["komu", "pro"], Cc = ["kopie", "cc", "skrytá kopie"], Subject = ["předmět", "věc"],
+            Other = ["důležitost", "priorita", "odpověď komu", "přílohy"], Wrote = ["napsal", "napsala", "napsal(a)", "napsal/a", "píše"], Starts = ["dne", "v"], Between = ["v", "ve", "dne", "odesílatel", "uživatel", "hodin"],
+            Original = ["původní zpráva", "puvodni zprava", "původní e-mail", "původní schůzka"],
+            Forwarded = ["přeposlaná zpráva", "předaná zpráva", "začátek přeposlané zprávy", "začátek předávané zprávy", "přeposláno od"],
+            Months = "leden|ledna|led únor|února|úno březen|března|bře duben|dubna|dub květen|května|kvě červen|června|čvn červenec|července|čvc srpen|srpna|srp září|zář říjen|října|říj listopad|listopadu|lis prosinec|prosince|pro",
+            Days = ["pondělí", "úterý", "středa", "čtvrtek", "pátek", "sobota", "neděle", "po", "út", "st", "čt", "pá", "so", "ne", "středu", "sobotu", "neděli"],
+        },
+        new("ru")
+        {
+            From = ["от", "от кого"], Date = ["отправлено", "дата", "дата отправки"], To = ["кому"], Cc = ["копия", "скрытая копия", "cc"], Subject = ["тема"],
+            Other = ["важность", "приоритет", "ответить на", "вложения"], Wrote = ["написал", "написала", "написал(а)", "пишет", "писал", "писал(а)", "пишет следующее"], Starts = ["в"], Between = ["в", "г.", "года", "от", "пользователь"],
+            Original = ["исходное сообщение", "оригинальное сообщение", "первоначальное сообщение", "исходная встреча"],
+            Forwarded = ["пересылаемое сообщение", "пересланное сообщение", "перенаправленное сообщение", "начало переадресованного сообщения", "начало пересылаемого сообщения", "конец пересылаемого сообщения", "пересылаемое письмо", "переслано"],
+            Months = "январь|января|янв|янв. февраль|февраля|фев|февр|февр. март|марта|мар апрель|апреля|апр май|мая июнь|июня|июн июль|июля|июл август|августа|авг сентябрь|сентября|сен|сент|сент. октябрь|октября|окт ноябрь|ноября|ноя|нояб декабрь|декабря|дек",
+            Days = ["понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье", "пн", "вт", "ср", "чт", "пт", "сб", "вс", "среду", "пятницу", "субботу"],
+        },
+        new("uk")
+        {
+            From = ["від", "від кого"], Date = ["надіслано", "дата", "відправлено"], To = ["кому"], Cc = ["копія", "прихована копія", "cc"], Subject = ["тема"],
+            Other = ["важливість", "пріоритет", "вкладення"], Wrote = ["написав", "написала", "написав(ла)", "пише", "написав (-ла)", "написав(-ла)"], Starts = ["у", "в"], Between = ["о", "об", "р.", "року", "у", "в", "користувач"],
+            Original = ["вихідне повідомлення", "оригінальне повідомлення", "початкове повідомлення", "первинне повідомлення"],
+            Forwarded = ["переслане повідомлення", "пересилане повідомлення", "перенаправлене повідомлення", "початок переадресованого повідомлення", "початок листа, що пересилається", "переслано"],
+            Months = "січень|січня|січ лютий|лютого|лют березень|березня|бер квітень|квітня|квіт травень|травня|трав червень|червня|черв липень|липня|лип серпень|серпня|серп вересень|вересня|вер жовтень|жовтня|жовт листопад|листопада|лист грудень|грудня|груд",
+            Days = ["понеділок", "вівторок", "середа", "четвер", "п'ятниця", "п’ятниця", "субота", "неділя", "пн", "вт", "ср", "чт", "пт", "сб", "нд"],
+        },
+        new("tr")
+        {
+            From = ["kimden", "gönderen"], Date = ["gönderildi", "tarih", "gönderme tarihi", "gönderim tarihi"], To = ["kime", "alıcı"], Cc = ["bilgi", "cc", "gizli"], Subject = ["konu"],
+            Other = ["önem", "öncelik", "yanıt adresi", "ekler"], Wrote = ["yazdı", "şunu yazdı", "şunları yazdı", "tarihinde şunu yazdı"], Starts = [], Between = ["tarihinde", "saat", "saatinde", "şunu", "şunları", "kullanıcısı", "adlı", "tarihli"],
+            Original = ["özgün ileti", "orijinal mesaj", "orijinal ileti", "asıl mesaj", "özgün randevu"],
+            Forwarded = ["yönlendirilmiş mesaj", "yönlendirilen mesaj", "iletilen mesaj", "iletilmiş mesaj", "iletilen ileti", "yönlendirilmiş iletinin başlangıcı", "iletilen mesajın başlangıcı", "yönlendirilen iletinin başlangıcı", "iletilmiş ileti"],
+            Months = "ocak|oca şubat|şub mart|mar nisan|nis mayıs|may haziran|haz temmuz|tem ağustos|ağu eylül|eyl ekim|eki kasım|kas aralık|ara",
+            Days = ["pazartesi", "salı", "çarşamba", "perşembe", "cuma", "cumartesi", "pazar", "pzt", "sal", "çar", "per", "cum", "cmt", "paz"],
+        },
+        new("ja")
+        {
+            From = ["差出人", "送信者", "from"], Date = ["送信日時", "日時", "送信日", "日付"], To = ["宛先", "宛先人"], Cc = ["cc", "bcc"], Subject = ["件名"],
+            Other = ["重要度", "優先度", "返信先", "添付ファイル"], Wrote = ["のメール", "書きました", "さんは書きました", "は書きました", "さんが書きました", "wrote"], Starts = [], Between = ["午前", "午後"],
+            Original = ["元のメッセージ", "元のメール", "オリジナルメッセージ", "original message", "元の予定"],
+            Forwarded = ["転送メッセージ", "転送されたメッセージ", "転送メール", "転送されたメール", "以下は転送されたメッセージです", "転送されたメッセージの始まり"],
+            Days = ["月曜日", "火曜日", "水曜日", "木曜日", "金曜日", "土曜日", "日曜日"],
+        },
+        new("zh")
+        {
+            From = ["发件人", "寄件者", "寄件人", "发送人", "寄件者"], Date = ["发送时间", "日期", "寄件日期", "发件时间", "传送时间", "傳送時間", "时间", "發送時間", "发送日期"], To = ["收件人", "收件者", "发送至"], Cc = ["抄送", "副本", "密件抄送", "抄送人", "密件副本"], Subject = ["主题", "主旨", "标题", "主題", "標題"],
+            Other = ["重要性", "优先级", "附件", "回复"], Wrote = ["写道", "寫道", "写到", "撰寫", "在邮件中写道", "的信件中写道"], Starts = ["在", "于", "於"], Between = ["上午", "下午", "凌晨", "晚上", "中午"],
+            Original = ["原始邮件", "原始郵件", "邮件原件", "原始信件", "原邮件", "回复的原邮件"],
+            Forwarded = ["转发邮件", "转发的邮件", "轉寄郵件", "轉寄的郵件", "转发邮件信息", "已转发邮件", "转发的信息", "下面是被转发的邮件", "轉寄訊息", "开始转发邮件", "以下為轉寄的訊息"],
+            Days = ["周一", "周二", "周三", "周四", "周五", "周六", "周日", "星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日", "週一", "週二", "週三", "週四", "週五", "週六", "週日"],
+        },
+        new("ko")
+        {
+            From = ["보낸 사람", "보낸사람", "발신자", "발신", "보내는 사람"], Date = ["보낸 날짜", "날짜", "보낸날짜", "보낸 시간", "일시", "보냄", "발송일"], To = ["받는 사람", "받는사람", "수신자", "수신"], Cc = ["참조", "숨은 참조", "숨은참조"], Subject = ["제목"],
+            Other = ["중요도", "우선 순위", "첨부"], Wrote = ["작성", "님이 작성", "님이 작성한 내용", "에 작성", "님의 말", "씀", "님이 다음과 같이 썼습니다"], Starts = [], Between = ["오전", "오후", "님이"],
+            Original = ["원본 메시지", "원본 메일", "원래 메시지", "original message", "원본 약속"],
+            Forwarded = ["전달된 메시지", "전달된 메일", "전달한 메시지", "전달된 메시지의 시작", "전달 메시지", "전달된 이메일"],
+            Days = ["월요일", "화요일", "수요일", "목요일", "금요일", "토요일", "일요일"],
+        },
+    ];
+}

@@ -1,0 +1,207 @@
+namespace FactForge.Mail.Bodies;
+
+/// <summary>
+/// Walks over a body's lines once and tells quoted from own ones. Quote marks at the beginning of a line count for that line;
+/// an introduction without quote marks below it ("-----Original Message-----", a header block) takes all that follows.
+/// </summary>
+internal sealed class QuoteLabeller(string text, BodyLine[] lines)
+{
+    private readonly LineLabel[] labels = new LineLabel[lines.Length];
+    private readonly List<Introduction?> told = [null];
+    private readonly int wrap = WrapWidth(lines);
+
+    /// <summary>Levels opened by introductions that took the rest of the body.</summary>
+    private int taken;
+
+    /// <summary>Levels opened the same way inside quote marks, and the number of marks they hold for.</summary>
+    private int nested;
+    private int nestedMarks;
+
+    /// <summary>First line behind the last introduction: what stands before it belongs to others.</summary>
+    private int floor;
+    private bool ownSeen;
+
+    public LineLabel[] Label()
+    {
+        for (var i = 0; i < lines.Length;)
+        {
+            var line = lines[i];
+            if (line.Marks < nestedMarks && !line.IsBlank)
+            {
+                (nested, nestedMarks) = (0, 0);
+            }
+
+            if (line.IsBlank && line.Marks == 0)
+            {
+                labels[i] = i == 0 ? LineLabel.Own : labels[i - 1] with { };
+                i++;
+                continue;
+            }
+
+            if (!line.IsBlank && Introduced(i) is { } introduction)
+            {
+                i = Take(introduction);
+                continue;
+            }
+
+            labels[i] = At(line.Marks == 0 && IsWrappedQuote(i) ? lines[i - 1].Marks : line.Marks);
+            ownSeen |= labels[i].Kind == SegmentKind.Own && !line.IsBlank;
+            i++;
+        }
+
+        return labels;
+    }
+
+    private int Depth(int marks) => taken + marks + (nestedMarks > 0 && marks >= nestedMarks ? nested : 0);
+
+    private LineLabel At(int marks)
+    {
+        var depth = Depth(marks);
+        if (depth == 0)
+        {
+            return LineLabel.Own;
+        }
+
+        var introduction = depth < told.Count ? told[depth] : null;
+        return new LineLabel(introduction is { Forward: true } ? SegmentKind.Forwarded : SegmentKind.Quote, depth, introduction);
+    }
+
+    private Introduction? Introduced(int at)
+    {
+        var mark = SeparatorMark.Find(text, lines, at);
+        if (mark is not null)
+        {
+            return WithBlock(mark);
+        }
+
+        var block = HeaderBlock.Find(text, lines, at, floor, marked: false);
+        if (block is not null)
+        {
+            return WithRule(block with { Forward = !ownSeen && taken == 0 && lines[at].Marks == 0 });
+        }
+
+        return Attribution.Find(text, lines, at);
+    }
+
+    /// <summary>A mark is mostly followed by a header block; together they are one introduction.</summary>
+    private Introduction WithBlock(Introduction mark)
+    {
+        var forward = mark.Forward || (!ownSeen && taken == 0);
+        var words = 0;
+        for (var i = mark.Last + 1; i < lines.Length && words <= 4; i++)
+        {
+            if (lines[i].IsBlank)
+            {
+                if (i - mark.Last > 9)
+                {
+                    break;
+                }
+
+                continue;
+            }
+
+            if (words > 0 && lines[i].Marks != lines[i - 1].Marks && !lines[i - 1].IsBlank)
+            {
+                break;
+            }
+
+            words++;
+            if (HeaderBlock.Find(text, lines, i, mark.Last + 1, marked: true) is { } block)
+            {
+                return new Introduction(mark.First, block.Last, lines[i].Marks <= lines[mark.First].Marks, forward) { Author = block.Author, Date = block.Date, Subject = block.Subject };
+            }
+        }
+
+        var next = mark.Last + 1;
+        while (next < lines.Length && lines[next].IsBlank)
+        {
+            next++;
+        }
+
+        return mark with { Forward = forward, Rest = next >= lines.Length || lines[next].Marks <= lines[mark.First].Marks };
+    }
+
+    /// <summary>Outlook draws a rule of underscores above its block; it belongs to the block.</summary>
+    private Introduction WithRule(Introduction block)
+    {
+        var above = block.First - 1;
+        while (above >= floor && lines[above].IsBlank && block.First - above < 4)
+        {
+            above--;
+        }
+
+        if (above < floor || above < 0 || lines[above].Marks != lines[block.First].Marks || lines[above].Width < 5)
+        {
+            return block;
+        }
+
+        foreach (var c in lines[above].Words(text))
+        {
+            if (!SeparatorMark.IsDash(c))
+            {
+                return block;
+            }
+        }
+
+        return block with { First = above };
+    }
+
+    private int Take(Introduction introduction)
+    {
+        var marks = lines[introduction.First].Marks;
+        var depth = Depth(marks);
+        for (var i = introduction.First; i <= introduction.Last; i++)
+        {
+            labels[i] = new LineLabel(SegmentKind.Attribution, depth, introduction);
+        }
+
+        while (told.Count <= depth + 1)
+        {
+            told.Add(null);
+        }
+
+        told[depth + 1] = introduction;
+        told.RemoveRange(depth + 2, told.Count - depth - 2);
+        if (introduction.Rest && marks == 0)
+        {
+            taken++;
+        }
+        else if (introduction.Rest)
+        {
+            (nested, nestedMarks) = (nestedMarks == marks ? nested + 1 : 1, marks);
+        }
+
+        floor = introduction.Last + 1;
+        return introduction.Last + 1;
+    }
+
+    /// <summary>
+    /// A quoted line that was wrapped on its way loses its mark on the second half: the line above is quoted and so full that
+    /// this line's first word had no room in it.
+    /// </summary>
+    private bool IsWrappedQuote(int at)
+    {
+        if (at == 0 || wrap == 0 || lines[at - 1].Marks == 0 || lines[at - 1].IsBlank)
+        {
+            return false;
+        }
+
+        var words = lines[at].Words(text);
+        var space = words.IndexOf(' ');
+        var first = space < 0 ? words.Length : space;
+        var before = lines[at - 1];
+        return before.To - before.Start + 1 + first > wrap && (lines[at].Width < 45 || (at + 1 < lines.Length && lines[at + 1].Marks > 0 && !char.IsUpper(words[0])));
+    }
+
+    /// <summary>The width at which the body was wrapped, or 0 where it was not.</summary>
+    private static int WrapWidth(BodyLine[] lines)
+    {
+        var widest = 0;
+        foreach (var line in lines)
+        {
+            widest = Math.Max(widest, line.To - line.Start);
+        }
+
+        return widest is >= 60 and <= 110 ? widest : 0;
+    }
+}

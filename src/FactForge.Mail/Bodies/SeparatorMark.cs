@@ -1,0 +1,92 @@
+namespace FactForge.Mail.Bodies;
+
+/// <summary>Lines such as "-----Original Message-----", "Begin forwarded message:" or Lotus Notes' "----- Forwarded by X on … -----".</summary>
+internal static class SeparatorMark
+{
+    private const int MostLines = 4;
+    private const int LongestPhraseLine = 160;
+
+    /// <summary>The mark that begins at <paramref name="at"/>, or null. Its header block, if any, is not looked at.</summary>
+    public static Introduction? Find(string text, BodyLine[] lines, int at)
+    {
+        var words = lines[at].Words(text);
+        if (words.Length < 6)
+        {
+            return null;
+        }
+
+        var dashes = LeadingDashes(words);
+        if (dashes < 2)
+        {
+            return words.Length <= LongestPhraseLine && IsBareForwardMark(words) ? new Introduction(at, at, Rest: true, Forward: true) : null;
+        }
+
+        var last = LastLine(text, lines, at, dashes);
+        var forward = false;
+        var found = false;
+        for (var i = at; i <= last && !found; i++)
+        {
+            var line = lines[i].Words(text);
+            line = line[..Math.Min(line.Length, LongestPhraseLine)];
+            forward = line.IndexOfAny(QuoteWords.Forwarded) >= 0;
+            found = forward || line.IndexOfAny(QuoteWords.Original) >= 0;
+        }
+
+        return found && (dashes >= 4 || last > at || TrailingDashes(words) >= 2) ? new Introduction(at, last, Rest: true, forward) : null;
+    }
+
+    /// <summary>"Begin forwarded message:" (Apple) and its kin: nothing on the line but the phrase, and a colon at its end.</summary>
+    private static bool IsBareForwardMark(ReadOnlySpan<char> words)
+    {
+        if (words[^1] is not (':' or '：'))
+        {
+            return false;
+        }
+
+        var phrase = words[..^1].Trim();
+        return phrase.IndexOfAny(QuoteWords.Forwarded) == 0 && phrase.Length <= 60 && phrase.Count(' ') <= 5;
+    }
+
+    /// <summary>Notes wraps its mark: the closing dashes may stand up to three lines below the opening ones.</summary>
+    private static int LastLine(string text, BodyLine[] lines, int at, int dashes)
+    {
+        if (TrailingDashes(lines[at].Words(text)) >= 2)
+        {
+            return at;
+        }
+
+        for (var i = at + 1; i < lines.Length && i < at + MostLines && !lines[i].IsBlank && lines[i].Marks == lines[at].Marks; i++)
+        {
+            if (TrailingDashes(lines[i].Words(text)) >= Math.Min(dashes, 4))
+            {
+                return i;
+            }
+        }
+
+        return at;
+    }
+
+    private static int LeadingDashes(ReadOnlySpan<char> words)
+    {
+        var count = 0;
+        while (count < words.Length && IsDash(words[count]))
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    private static int TrailingDashes(ReadOnlySpan<char> words)
+    {
+        var count = 0;
+        while (count < words.Length && IsDash(words[words.Length - 1 - count]))
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    internal static bool IsDash(char c) => c is '-' or '_' or '=' or '*' or '–' or '—' or '~';
+}

@@ -1,0 +1,16 @@
+using FactForge.Benchmarks.BodyFigures;
+
+// What can be run, by name. A benchmark or a figure is one line here; it gets the arguments behind its name and gives the exit status.
+var commands = new Dictionary<string, Func<string[], int>>(StringComparer.Ordinal)
+{
+    ["replies"] = RepliesCommand.Run,
+    ["signatures"] = SignaturesCommand.Run,
+};
+
+if (args.Length == 0 || !commands.TryGetValue(args[0], out var command))
+{
+    Console.Error.WriteLine($"Say what to run: {string.Join(", ", commands.Keys.Order(StringComparer.Ordinal))}.");
+    return 2;
+}
+
+return command(args[1..]);

@@ -1,0 +1,113 @@
+using Xunit;
+
+namespace FactForge.Mail.Tests.Bodies;
+
+public sealed class QuotesTests
+{
+    [Fact]
+    public void Gmail_quotes_below_an_attribution_and_the_answer_stands_above()
+    {
+        const string Text = """
+            Thursday suits me.
+
+            On Mon, Mar 4, 2024 at 9:12 AM Ada Byrne <ada.byrne@northwind.example> wrote:
+
+            > Shall we meet on Thursday?
+            >
+            > Ada
+            """;
+
+        Assert.Equal("o.a.qqq", SplitView.Letters(Text));
+        var quote = SplitView.Split(Text).Of(SegmentKind.Quote).Single();
+        Assert.Equal(1, quote.Depth);
+        Assert.Equal(new MailAddress("ada.byrne@northwind.example", "Ada Byrne"), quote.Author);
+        Assert.Equal(new DateTimeOffset(2024, 3, 4, 9, 12, 0, TimeSpan.Zero), quote.Date);
+    }
+
+    [Fact]
+    public void An_attribution_may_be_wrapped_over_lines()
+    {
+        const string Text = """
+            Fine with me.
+
+            On Mon, Mar 4, 2024 at 9:12 AM Ada Byrne
+            <ada.byrne@northwind.example>
+            wrote:
+            > Shall we meet?
+            """;
+
+        Assert.Equal("o.aaaq", SplitView.Letters(Text));
+    }
+
+    [Fact]
+    public void Answers_between_and_below_quotes_are_the_senders_own()
+    {
+        const string Text = """
+            On 2024-03-04 09:12, Ada Byrne wrote:
+            > Shall we meet?
+
+            Yes.
+
+            > Where?
+
+            At your office.
+            """;
+
+        Assert.Equal("aq.o.q.o", SplitView.Letters(Text));
+    }
+
+    [Fact]
+    public void Outlook_writes_a_header_block_and_quotes_without_marks()
+    {
+        const string Text = """
+            Agreed.
+
+            ________________________________
+            From: Ada Byrne <ada.byrne@northwind.example>
+            Sent: Monday, March 4, 2024 9:12 AM
+            To: Sam Okafor <sam.okafor@contoso.example>
+            Subject: Streaming
+
+            Shall we meet?
+
+            Ada
+            """;
+
+        Assert.Equal("o.aaaaa.q.q", SplitView.Letters(Text));
+        var quote = SplitView.Split(Text).Of(SegmentKind.Quote).Single();
+        Assert.Equal("Streaming", quote.Subject);
+        Assert.Equal("Ada Byrne", quote.Author?.DisplayName);
+    }
+
+    [Fact]
+    public void A_forwarded_message_has_its_own_author_date_and_subject()
+    {
+        const string Text = """
+            FYI
+
+            ---------- Forwarded message ---------
+            From: Ada Byrne <ada.byrne@northwind.example>
+            Date: Mon, Mar 4, 2024 at 9:12 AM
+            Subject: Streaming
+            To: Sam Okafor <sam.okafor@contoso.example>
+
+
+            The contract is signed.
+            """;
+
+        Assert.Equal("o.aaaaa..f", SplitView.Letters(Text));
+        var forwarded = SplitView.Split(Text).Of(SegmentKind.Forwarded).Single();
+        Assert.Equal("ada.byrne@northwind.example", forwarded.Author?.Address);
+        Assert.Equal("Streaming", forwarded.Subject);
+        Assert.Equal(new DateTimeOffset(2024, 3, 4, 9, 12, 0, TimeSpan.Zero), forwarded.Date);
+    }
+
+    [Theory]
+    [InlineData("On Friday we ship.\nFrom: the north side you see the river.\nAll else stays.")]
+    [InlineData("On the other hand, as Ada wrote:\nwe cannot know.\nSo we wait.")]
+    [InlineData("Plan:\n- call Ada\n- send the draft\n- book a room")]
+    public void Plain_words_of_the_sender_stay(string text) => Assert.DoesNotContain(SplitView.Letters(text), letter => letter is not ('o' or '.'));
+
+    [Fact]
+    public void An_empty_body_has_no_segments() => Assert.Empty(SplitView.Split("").Segments);
+}

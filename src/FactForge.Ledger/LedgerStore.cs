@@ -68,6 +68,22 @@ public sealed class LedgerStore : IDisposable
     /// <summary>Runs <paramref name="work"/> in one transaction: all of it is recorded, or none.</summary>
     public void InTransaction(Action work) => connection.InTransaction(work);
 
+    /// <summary>A mark that was set: the state in which something was last left. Null where it never was.</summary>
+    public string? Mark(string name) => connection.First("SELECT value FROM marks WHERE name = $name", row => row.GetString(0), ("$name", name));
+
+    /// <summary>Sets a mark.</summary>
+    public void SetMark(string name, string value) =>
+        connection.Execute("INSERT INTO marks (name, value) VALUES ($name, $value) ON CONFLICT (name) DO UPDATE SET value = excluded.value", ("$name", name), ("$value", value));
+
+    /// <summary>A hash of everything that notes are made of and that changes by adding: equal before and after means that nothing came or went.</summary>
+    public ContentHash State() => ContentHash.Of([.. connection.Query(
+        """
+        SELECT (SELECT count(*) || ':' || coalesce(max(key), 0) || ':' || count(DISTINCT thread) FROM messages)
+          || '/' || (SELECT count(*) || ':' || coalesce(max(rowid), 0) FROM facts)
+          || '/' || (SELECT count(*) || ':' || coalesce(max(number), 0) FROM decisions)
+          || '/' || (SELECT count(*) FROM answers WHERE task = 'judge')
+        """, row => row.GetString(0))]);
+
     /// <summary>SQLite's own check of the file; empty where all is well.</summary>
     public IReadOnlyList<string> CheckIntegrity() =>
         [.. connection.Query("PRAGMA integrity_check", row => row.GetString(0)).Where(line => line != "ok")];

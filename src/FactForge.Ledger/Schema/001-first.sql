@@ -9,6 +9,11 @@ CREATE TABLE runs (
   report   TEXT                -- JSON: the table that was shown
 );
 
+CREATE TABLE marks (
+  name  TEXT PRIMARY KEY,      -- what stands at a known state: the vault as last reconciled
+  value TEXT NOT NULL
+);
+
 CREATE TABLE sources (
   mailbox  TEXT PRIMARY KEY,   -- absolute path
   bookmark TEXT NOT NULL,      -- JSON: how far it was read, and how its beginning is recognised

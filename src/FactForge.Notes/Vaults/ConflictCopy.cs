@@ -16,6 +16,9 @@ internal static partial class ConflictCopy
         return match.Success && siblings.Contains(match.Groups["of"].Value);
     }
 
+    /// <summary>True where the name would be taken for a copy as soon as a file of the shorter name stands beside it: no name to give to a note.</summary>
+    internal static bool CouldBe(string stem) => Certain().IsMatch(stem) || Copy().IsMatch(stem);
+
     /// <summary>Syncthing, Dropbox and Nextcloud name the copy outright.</summary>
     [GeneratedRegex(@"\.sync-conflict-[0-9]{8}-|\((?:[^()]*'s )?conflicted copy\b|\([^()]*conflicted copy[^()]*\)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Certain();

@@ -46,6 +46,13 @@ public sealed class Vault
     /// <exception cref="IOException">A folder cannot be listed.</exception>
     public IEnumerable<string> Paths() => Paths("");
 
+    /// <summary>True for a file name that could be taken for a copy left by a synchroniser ("Ada 2.md"): a note of that name could be passed over one day.</summary>
+    public static bool IsUnfit(string fileName)
+    {
+        ArgumentNullException.ThrowIfNull(fileName);
+        return ConflictCopy.CouldBe(fileName.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) ? fileName[..^Extension.Length] : fileName);
+    }
+
     /// <summary>All notes of people, in order of path. A file that vanishes or cannot be read on the way is told to <paramref name="unreadable"/>.</summary>
     public async IAsyncEnumerable<PersonNote> PersonNotesAsync(Action<string>? unreadable, [EnumeratorCancellation] CancellationToken cancellation)
     {

@@ -3,7 +3,8 @@ namespace FactForge.Pipeline.Matching;
 /// <summary>A person with the note that is theirs already.</summary>
 /// <param name="Person">The person.</param>
 /// <param name="NotePath">Their note, below the vault; null where they have none.</param>
-internal sealed record KnownPerson(Person Person, string? NotePath)
+/// <param name="IsOwners">True where the mailbox's owner made that note, or worked on it: they know this person.</param>
+internal sealed record KnownPerson(Person Person, string? NotePath, bool IsOwners)
 {
     /// <summary>Folded full names by which they can be meant.</summary>
     public IReadOnlyList<string> NameKeys { get; } =

@@ -125,10 +125,10 @@ internal sealed class PeopleDirectory
             Aliases = [.. (note?.Aliases ?? []).Concat(told).Where(alias => alias != name).Distinct(StringComparer.Ordinal)],
             Organisation = AddressDomain.Organisation(primary),
         };
-        return new KnownPerson(person, note?.Path);
+        return new KnownPerson(person, note?.Path, note?.IsOwners == true);
     }
 
     private static IEnumerable<KnownPerson> NotesWithoutAddress(IReadOnlyList<NoteIdentityClue> notes) => notes
         .Where(note => note.Addresses.Count == 0 && note.OwnersTitle is not null)
-        .Select(note => new KnownPerson(new Person(new(ContentHash.Of("note", note.OwnersTitle).Short), note.OwnersTitle!, []) { Aliases = note.Aliases }, note.Path));
+        .Select(note => new KnownPerson(new Person(new(ContentHash.Of("note", note.OwnersTitle).Short), note.OwnersTitle!, []) { Aliases = note.Aliases }, note.Path, true));
 }

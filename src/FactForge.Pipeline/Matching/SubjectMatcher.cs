@@ -8,11 +8,14 @@ internal sealed record SubjectMatch(KnownPerson? Person, IReadOnlyList<KnownPers
 
 /// <summary>
 /// Matches a reference to a person: an address decides; then a full name within the thread; then a full name that only one person bears whose organisation
-/// is in the thread, or who has a note. A first name alone is matched inside its thread. In doubt: nobody.
+/// is in the thread, or who has a note of the owner's. A first name alone is matched inside its thread. In doubt: nobody.
 /// </summary>
 internal sealed class SubjectMatcher(PeopleDirectory directory, Func<ThreadId, IReadOnlyCollection<string>> participantsOf)
 {
-    public SubjectMatch Match(PersonReference subject, ThreadId thread)
+    /// <param name="subject">Whom the message names.</param>
+    /// <param name="thread">The thread of the message.</param>
+    /// <param name="kind">A mere mention needs less to be put down than a statement about somebody.</param>
+    public SubjectMatch Match(PersonReference subject, ThreadId thread, FactKind kind)
     {
         if (subject.Address is { } address)
         {
@@ -33,8 +36,10 @@ internal sealed class SubjectMatcher(PeopleDirectory directory, Func<ThreadId, I
         var named = directory.ByName(subject.Name);
         if (named.Count > 1)
             return new(null, named, $"{named.Count} people are called {subject.Name}");
-        if (named.Count == 1 && (named[0].NotePath is not null || SharesOrganisation(named[0], present)))
-            return new(named[0], [], "the only one of that full name, with a note or of an organisation in the thread");
+        if (named.Count == 1 && (named[0].IsOwners || SharesOrganisation(named[0], present)))
+            return new(named[0], [], "the only one of that full name, with a note of the owner's or of an organisation in the thread");
+        if (named.Count == 1 && kind == FactKind.Mention)
+            return new(named[0], [], "the only one of that full name in all of the mail");
         return new(null, named, named.Count == 1 ? $"a {subject.Name} is known, but nothing ties them to this thread" : $"nobody is known as {subject.Name}");
     }
 

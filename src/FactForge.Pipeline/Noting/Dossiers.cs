@@ -32,7 +32,7 @@ internal sealed class Dossiers
         {
             if (fact.Subject.Address is { } address && owners.Contains(address))
                 continue;
-            var match = matcher.Match(fact.Subject, fact.Thread);
+            var match = matcher.Match(fact.Subject, fact.Thread, fact.Kind);
             if (match.Person is null)
                 dossiers.Unresolved.Add((fact, match));
             else if (!match.Person.Person.Addresses.Any(owners.Contains))

@@ -24,7 +24,7 @@ internal static class NotePaths
             {
                 var name = NoteFileName.For(person.Name, qualifier);
                 var path = folder.Length == 0 ? name : folder + "/" + name;
-                if (!used.Add(Key(path)))
+                if (Vault.IsUnfit(name) || !used.Add(Key(path)))
                     continue;
                 placed.Add(file.Id, path);
                 break;

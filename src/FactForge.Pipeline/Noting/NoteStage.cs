@@ -13,6 +13,7 @@ namespace FactForge.Pipeline.Noting;
 internal sealed class NoteStage(RunContext context, Vault vault, IJudge? judge, IReadOnlySet<string> owners, DateOnly today)
 {
     private const string ReconcilerVersion = "reconciler/1";
+    private const string StateMark = "notes";
     private const int JudgeRounds = 4;
     private const int WriteTries = 3;
     private readonly NoteKeeper keeper = new(context.Ledger, vault, context.Run);
@@ -20,6 +21,10 @@ internal sealed class NoteStage(RunContext context, Vault vault, IJudge? judge, 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         await keeper.RecoverAsync(cancellationToken).ConfigureAwait(false);
+        var state = State();
+        if (context.Ledger.Mark(StateMark) == state && await VaultIndex.IsAsRememberedAsync(vault, context.Ledger, cancellationToken).ConfigureAwait(false))
+            return;
+        var failures = context.Tally.FailureCount;
         var index = await VaultIndex.ReadAsync(vault, context.Ledger, problem => context.Tally.Fail("read", problem, problem), cancellationToken).ConfigureAwait(false);
         var facts = context.Ledger.Facts.All();
         var directory = PeopleDirectory.Build(context.Ledger.Messages.Sightings(), facts, index.Clues(context.Ledger), context.Configuration);
@@ -40,6 +45,18 @@ internal sealed class NoteStage(RunContext context, Vault vault, IJudge? judge, 
 
         await RemoveLeftoversAsync(files, index, places, cancellationToken).ConfigureAwait(false);
         QueueUnresolved(dossiers);
+        if (context.Request.Persons.Count == 0 && failures == context.Tally.FailureCount)
+            context.Ledger.SetMark(StateMark, state);
+    }
+
+    // Of everything that the notes follow from beside their own bytes.
+    private string State()
+    {
+        var configuration = context.Configuration;
+        return ContentHash.Of([
+            ReconcilerVersion, context.Ledger.State().Hex, configuration.PeopleFolder, configuration.ColdMakesNotes.ToString(), judge is null ? "" : configuration.JudgeModel,
+            .. owners.Order(StringComparer.Ordinal), .. configuration.SamePeople.Select(same => string.Join(' ', same)),
+        ]).Hex;
     }
 
     // A note that the owner renamed takes what is remembered of it along; one that the owner deleted does not come back.

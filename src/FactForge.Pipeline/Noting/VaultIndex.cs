@@ -31,6 +31,27 @@ internal sealed class VaultIndex
         return new(notes, ledger.Notes.All().ToDictionary(row => row.Path, StringComparer.Ordinal)) { Paths = vault.Paths().ToHashSet(StringComparer.Ordinal) };
     }
 
+    /// <summary>True where every note stands as the ledger remembers it and none is new or gone: told from the bytes, without parsing what is known.</summary>
+    public static async Task<bool> IsAsRememberedAsync(Vault vault, LedgerStore ledger, CancellationToken cancellationToken)
+    {
+        var rows = ledger.Notes.All().Where(row => row.Hash.Length > 0).ToDictionary(row => row.Path, StringComparer.Ordinal);
+        var found = 0;
+        foreach (var path in vault.Paths())
+        {
+            var file = (await vault.ReadAsync(path, cancellationToken).ConfigureAwait(false)).File;
+            if (rows.TryGetValue(path, out var row))
+            {
+                if (file?.Hash.Hex != row.Hash)
+                    return false;
+                found++;
+            }
+            else if (file is null || PersonNote.TryRead(file) is not null)
+                return false;
+        }
+
+        return found == rows.Count;
+    }
+
     /// <summary>What the ledger remembers of a note; null where it never reconciled it.</summary>
     public NoteRow? Row(string path) => rows.GetValueOrDefault(path);
 
@@ -39,9 +60,6 @@ internal sealed class VaultIndex
 
     /// <summary>True where FactForge made the file and nobody else ever changed it: it may be made anew and may move.</summary>
     public bool IsOurs(string path) => Row(path) is { Made: true } row && At(path) is { } note && note.File.Hash.Hex == row.Hash;
-
-    /// <summary>True where a note is not as the ledger remembers it: the owner worked on it, or it is new, or it is gone.</summary>
-    public bool AnyChanged => notes.Values.Any(note => Row(note.File.RelativePath)?.Hash != note.File.Hash.Hex) || Gone.Any(row => row.Hash.Length > 0);
 
     /// <summary>Notes that the ledger remembers and that are no longer there; the hash of one whose absence was taken note of is empty.</summary>
     public IEnumerable<NoteRow> Gone => rows.Values.Where(row => !notes.ContainsKey(row.Path)).OrderBy(row => row.Path, StringComparer.Ordinal);
@@ -54,7 +72,7 @@ internal sealed class VaultIndex
         var title = note.Identity.Title;
         var primary = note.Identity.Addresses.Count > 0 ? note.Identity.Addresses[0] : null;
         return new NoteIdentityClue(
-            note.File.RelativePath, note.Identity.Addresses, note.Identity.Aliases,
+            note.File.RelativePath, note.Identity.Addresses, note.Identity.Aliases, !IsOurs(note.File.RelativePath),
             made && (IsOurs(note.File.RelativePath) || written.GetValueOrDefault("title") == title) ? null : title,
             made && (IsOurs(note.File.RelativePath) || written.GetValueOrDefault("email") == primary) ? null : primary);
     })];

@@ -1,6 +1,4 @@
 using FactForge.Consolidation;
-using FactForge.Extraction;
-using FactForge.Extraction.Rules;
 using FactForge.Ledger;
 using FactForge.Mail;
 using FactForge.Notes;
@@ -64,7 +62,7 @@ public sealed class MailRun
     private async Task RunStagesAsync(RunContext context, Vault vault, CancellationToken cancellationToken)
     {
         var request = context.Request;
-        var extractor = Extractor();
+        var extractor = Extractors.For(request.Configuration);
         IJudge? judge = null;
         var gate = new Gate(request.Configuration.Gates, request.Since, request.Until);
         await new IntakeStage(context, MailOptions.Default).RunAsync(cancellationToken).ConfigureAwait(false);
@@ -82,8 +80,6 @@ public sealed class MailRun
         var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
         await new NoteStage(context, vault, judge, owner.Addresses, today).RunAsync(cancellationToken).ConfigureAwait(false);
     }
-
-    private static IFactExtractor Extractor() => new RuleExtractor();
 
     private static string Outcome(RunOutcome outcome) => outcome switch
     {

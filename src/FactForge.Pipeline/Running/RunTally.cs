@@ -24,6 +24,8 @@ internal sealed class RunTally(IProgress<RunProgress> progress)
 
     public long MessagesNew => Interlocked.Read(ref messagesNew);
 
+    public int FailureCount => failures.Count;
+
     public void MessageRead(bool isNew)
     {
         Interlocked.Increment(ref messagesRead);

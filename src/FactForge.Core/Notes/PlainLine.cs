@@ -46,7 +46,7 @@ public static class PlainLine
                 builder.Append(rune.ToString());
         }
 
-        var line = builder.ToString().Normalize(NormalizationForm.FormC);
+        var line = NormalForm.Composed(builder.ToString());
         return line.Trim(' ');
     }
 

@@ -152,7 +152,7 @@ internal static class PlainLineEscapes
             case '~':
                 return line.StartsWith("~~~", StringComparison.Ordinal) ? 0 : -1;
             case '[':
-                return (At(line, 2) == ']' && At(line, 3) == ' ') || line.Contains("]:", StringComparison.Ordinal) ? 0 : -1;
+                return At(line, 2) == ']' || line.Contains("]:", StringComparison.Ordinal) ? 0 : -1;
             case >= '0' and <= '9':
                 var digits = line.Length - line.AsSpan().TrimStart("0123456789").Length;
                 return digits <= 9 && At(line, digits) is '.' or ')' && At(line, digits + 1) == ' ' ? digits : -1;

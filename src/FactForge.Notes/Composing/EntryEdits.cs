@@ -6,6 +6,7 @@ internal static class EntryEdits
     internal static IEnumerable<SortedEdit> Of(Note note, IReadOnlyList<NoteChange> changes, Removals removals)
     {
         var steps = new Dictionary<TextSpan, int>();
+        var guarded = new HashSet<int>();
         foreach (var change in changes)
         {
             switch (change)
@@ -21,7 +22,11 @@ internal static class EntryEdits
                         yield return new SortedEdit(0, new NoteEdit(title, title.IsEmpty ? " " + name : name, heading.Reason));
                     break;
                 case NoteChange.AddEntry add when note.Find(add.Section) is { } section && PlainLine.Of(add.Text) is { Length: > 0 } line:
-                    yield return Insert(note, section, add, line, removals, steps);
+                    var insertion = Insert(note, section, add, line, removals, steps);
+                    yield return insertion;
+                    var place = insertion.Edit.Span.Start;
+                    if (insertion.Rank == SortedEdit.BehindAnEntry && !ParagraphEnd.IsSure(note.Text, place) && guarded.Add(place))
+                        yield return new SortedEdit(SortedEdit.Guard, new NoteEdit(new TextSpan(place, 0), note.NewLine, add.Reason));
                     break;
             }
         }
@@ -32,12 +37,13 @@ internal static class EntryEdits
         var last = LastInZone(note, section);
         var anchor = add.After ?? add.Before ?? last;
         if (anchor is null)
-            return Behind(note, EndOfProse(note, section), EntryPlace.Bullet + line, section.IsLoose, add.Reason);
+            return Behind(note, ProseReader.PlaceBelow(note.Text, section.BodySpan), EntryPlace.Bullet + line, section.IsLoose, add.Reason);
         var isBefore = add.After is null && add.Before is not null;
         if (removals.RegionOf(anchor) is { } region)
             isBefore = region.Start == anchor.Span.Start && (region.End > anchor.Span.End || isBefore);
-        var step = isBefore ? 0 : steps[anchor.Span] = steps.GetValueOrDefault(anchor.Span) + 1;
-        var text = EntryPlace.BulletLike(note.Text, anchor, step) + line;
+        var key = new TextSpan(anchor.Span.Start, isBefore ? 0 : anchor.Span.Length);
+        var step = steps[key] = steps.GetValueOrDefault(key) + 1;
+        var text = EntryPlace.BulletLike(note.Text, anchor, isBefore ? step - 1 : step) + line;
         if (!isBefore)
             return Behind(note, anchor.Span.End, text, section.IsLoose, add.Reason);
         var gap = section.IsLoose ? note.NewLine : "";
@@ -64,7 +70,4 @@ internal static class EntryEdits
 
         return last;
     }
-
-    /// <summary>In a section without entries: behind the prose under its heading.</summary>
-    private static int EndOfProse(Note note, Section section) => ProseReader.End(note.Text, section.BodySpan);
 }

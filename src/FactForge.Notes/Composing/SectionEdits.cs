@@ -27,8 +27,9 @@ internal static class SectionEdits
             builder.Append(line).Append(EntryPlace.Bullet).Append(entry).Append(line);
         var block = builder.ToString();
         var followsBlank = place == 0 || Lines.BlankBefore(text, place) is not null;
+        // A heading glued to what stands before it stays glued; an underlined one would be drawn into the last entry.
         if (place < text.Length)
-            block = followsBlank ? block + line : block;
+            block = followsBlank || text[place] != '#' ? block + line : block;
         else if (text.Length > 0 && !Lines.IsBreakBefore(text, place))
             block = line + line + block[..^line.Length];
         else if (text.Length > 0)
@@ -36,7 +37,8 @@ internal static class SectionEdits
         return new SortedEdit(SortedEdit.FirstSection + SectionName.Order(kind), new NoteEdit(new TextSpan(place, 0), block, reason));
     }
 
-    /// <summary>Before the nearest section that follows it in a clean note; else behind the nearest that precedes it; else at the end.</summary>
+    /// <summary>Before the nearest section that follows it in a clean note; else behind the last known section; else at the end.
+    /// Sections made earlier or later than this one do not move its place, whatever order the owner keeps.</summary>
     private static int PlaceOf(Note note, SectionKind kind)
     {
         var order = SectionName.Order(kind);
@@ -44,7 +46,6 @@ internal static class SectionEdits
         var next = known.Where(section => SectionName.Order(section.Kind) > order).MinBy(section => SectionName.Order(section.Kind));
         if (next is not null)
             return next.HeadingSpan.Start;
-        var previous = known.Where(section => SectionName.Order(section.Kind) < order).MaxBy(section => SectionName.Order(section.Kind));
-        return previous?.BodySpan.End ?? note.Text.Length;
+        return known.MaxBy(section => section.HeadingSpan.Start)?.BodySpan.End ?? note.Text.Length;
     }
 }

@@ -6,7 +6,8 @@ namespace FactForge.Notes;
 internal sealed record SortedEdit(int Rank, NoteEdit Edit)
 {
     internal const int BehindAnEntry = 0;
-    internal const int BeforeAnEntry = 1;
+    internal const int Guard = 1;
+    internal const int BeforeAnEntry = 2;
 
     /// <summary>Sections at one place stand in the order of a clean note, behind all entries of the section before.</summary>
     internal const int FirstSection = 10;

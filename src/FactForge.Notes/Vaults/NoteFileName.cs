@@ -40,7 +40,7 @@ public static class NoteFileName
     private static string Clean(string name)
     {
         var builder = new StringBuilder(name.Length);
-        foreach (var letter in PlainLine.Of(name).Normalize(NormalizationForm.FormC))
+        foreach (var letter in PlainLine.Of(name))
         {
             if (letter is '/' or '|' or ':' or '<' or '>' or '[' or ']' or '^' or '#')
                 builder.Append(' ');

@@ -1,0 +1,88 @@
+namespace FactForge.Mail.Tests.Mailboxes;
+
+public sealed class MailboxFindingTests : IDisposable
+{
+    private readonly MailFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task A_folder_of_everything_gives_each_message_and_passes_over_what_is_no_mail()
+    {
+        _folder.Write("notes.txt", "Buy milk: two\nAnd bread: one\n");
+        _folder.Write("config.yaml", "from: here\nname: there\n");
+        _folder.Write("picture.png", [0x89, 0x50, 0x4E, 0x47, 0, 1, 2]);
+        _folder.Write("empty.mbox", "");
+        _folder.Write("without-ending", MailText.Entry(MailText.Message("1@x.example")));
+        _folder.Write("letters/one.eml", MailText.Message("2@x.example"));
+        _folder.Write("letters/two.eml.gz", MailFolder.Gzip(MailText.Bytes(MailText.Message("3@x.example"))));
+        _folder.Write("packed.mbox.gz", MailFolder.Gzip(MailText.Bytes(MailText.Entry(MailText.Message("4@x.example")))));
+        _folder.Write("takeout.zip", MailFolder.Zip(("Takeout/Mail/All.mbox", MailText.Bytes(MailText.Entry(MailText.Message("5@x.example")))), ("a.eml", MailText.Bytes(MailText.Message("6@x.example"))), ("readme.html", MailText.Bytes("<html>"))));
+        var apple = MailText.Message("7@x.example");
+        _folder.Write("Sent.mbox/Messages/1.emlx", $"{apple.Length}\n{apple}<?xml version=\"1.0\"?>\n<plist/>\n");
+        _folder.Write("Maildir/cur/100.host:2,S", MailText.Message("8@x.example"));
+        _folder.Write("Maildir/new/101.host", MailText.Message("9@x.example"));
+        _folder.Write("Maildir/tmp/102.host", MailText.Message("half@x.example"));
+        _folder.Write("Maildir/.Sent.2024/cur/103.host:2,", MailText.Message("10@x.example"));
+        var found = _folder.Find();
+        Assert.Empty(found.Problems);
+        Assert.Equal(["config.yaml", "empty.mbox", "notes.txt", "picture.png", "takeout.zip!readme.html"], found.PassedOver.Order(StringComparer.Ordinal));
+        var messages = (await _folder.ReadAll()).Messages();
+        Assert.Equal(Enumerable.Range(1, 10).Select(number => $"{number}@x.example"), messages.Select(message => message.Id.Value).OrderBy(id => int.Parse(id.Split('@')[0], System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Equal(["Sent/2024"], messages.Single(message => message.Id.Value == "10@x.example").Labels);
+        Assert.DoesNotContain("plist", messages.Single(message => message.Id.Value == "7@x.example").Body.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Mailboxes_come_in_ordinal_order_of_their_names()
+    {
+        foreach (var name in (string[])["b.mbox", "A.mbox", "a.mbox", "ä.mbox"])
+            _folder.Write(name, MailText.Entry(MailText.Message("1@x.example")));
+        Assert.Equal(["A.mbox", "a.mbox", "b.mbox", "ä.mbox"], _folder.Find().Files.Select(file => file.DisplayName));
+    }
+
+    [Theory]
+    [InlineData("report.mbox", "%PDF-1.7\n1 0 obj", "is no mail")]
+    [InlineData("nothing.mbox", "", "is empty")]
+    public void A_file_that_is_no_mail_is_named_with_what_it_lacks(string name, string content, string reason)
+    {
+        _folder.Write(name, content);
+        var problem = Assert.Single(_folder.Find(name).Problems);
+        Assert.Contains(reason, problem.Reason, StringComparison.Ordinal);
+        Assert.EndsWith(name, problem.Path, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_path_that_is_not_there_is_said_to_be_not_there() =>
+        Assert.Contains("no such file", Assert.Single(_folder.Find("gone.mbox").Problems).Reason, StringComparison.Ordinal);
+
+    [Fact]
+    public void An_Outlook_message_is_refused_with_what_to_do()
+    {
+        _folder.Write("letter.msg", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0]);
+        Assert.Contains("save it as .eml", Assert.Single(_folder.Find().Problems).Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Standard_input_may_be_an_mbox_one_message_or_either_gzipped()
+    {
+        var one = MailText.Message("a@x.example");
+        var two = MailText.Entry(one) + MailText.Entry(MailText.Message("b@x.example"));
+        Assert.Single((await MailText.Read(one)).Messages());
+        Assert.Equal(2, (await MailText.Read(two)).Messages().Count);
+        Assert.Equal(2, (await MailText.Read(MailFolder.Gzip(MailText.Bytes(two)))).Messages().Count);
+        Assert.Contains("is no mail", Assert.Single((await MailText.Read("a,b,c\n1,2,3\n")).Problems()).Reason, StringComparison.Ordinal);
+        Assert.Contains("nothing came in", Assert.Single((await MailText.Read("")).Problems()).Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_mailbox_that_vanishes_before_it_is_read_is_a_problem_and_has_no_end()
+    {
+        var path = _folder.Write("inbox.mbox", MailText.Entry(MailText.Message("a@x.example")));
+        var file = Assert.Single(_folder.Find().Files);
+        File.Delete(path);
+        var items = await MailText.Read(file);
+        Assert.Contains("does not exist", Assert.Single(items.Problems()).Reason, StringComparison.Ordinal);
+        Assert.DoesNotContain(items, item => item is MailItem.End);
+    }
+}

@@ -1,0 +1,120 @@
+using CsCheck;
+
+namespace FactForge.Mail.Tests.Mailboxes;
+
+public sealed class MboxSplittingTests
+{
+    private static readonly string[] Lines =
+        ["Hello.\n", "From here.\n", "\nFrom there: there\n", ">From me\n", "a\r\nb\r\n", "\n\n", "Mon Feb  3 10:00:00 2025\n", new string('x', 9000) + "\n"];
+
+    [Fact]
+    public async Task An_unquoted_From_line_in_a_body_starts_no_message()
+    {
+        var mbox = MailText.Entry(MailText.Message("a@x.example", body: "One.\n\nFrom the harbour we saw it.\nFrom here on: nothing.\n"))
+            + MailText.Entry(MailText.Message("b@x.example"));
+        var items = await MailText.Read(mbox);
+        Assert.Equal(["a@x.example", "b@x.example"], items.Messages().Select(message => message.Id.Value));
+        Assert.Contains("From here on: nothing.", items.Messages()[0].Body.Text, StringComparison.Ordinal);
+        Assert.Equal(2, Assert.IsType<MailItem.End>(items[^1]).FromLinesInBodies);
+    }
+
+    [Fact]
+    public async Task A_From_line_with_a_date_but_no_header_below_starts_no_message()
+    {
+        var mbox = MailText.Entry(MailText.Message("a@x.example", body: "He wrote\n\nFrom ada@northwind.example Mon Feb  3 10:00:00 2025\nwhich is odd.\n")) + MailText.Entry(MailText.Message("b@x.example"));
+        Assert.Equal(2, (await MailText.Read(mbox)).Messages().Count);
+    }
+
+    [Theory]
+    [InlineData("From ada@northwind.example Mon Feb  3 10:00:00 2025")]
+    [InlineData("From - Mon Feb  3 10:00:00 2025")]
+    [InlineData("From 1823450987234@xxx Mon Feb 03 10:00:00 +0000 2025")]
+    [InlineData("From ???@??? Mon Feb 03 10:00:00 2025")]
+    [InlineData("From ada at northwind.example  Mon Feb  3 10:00:00 2025")]
+    [InlineData("From ada@northwind.example Mon Feb  3 10:00:00 EST 2025")]
+    [InlineData("From ada@northwind.example Mon Feb  3 10:00:00 2025 -0500")]
+    [InlineData("From ada@northwind.example Mon, 3 Feb 2025 10:00:00 +0000")]
+    [InlineData("From MAILER-DAEMON Mon Feb  3 10:00 2025")]
+    [InlineData("From ada@northwind.example 2025-02-03 10:00:00")]
+    [InlineData("From uucp Mon Feb  3 10:00:00 2025 remote from host")]
+    public async Task The_From_lines_of_all_exports_start_a_message(string fromLine)
+    {
+        var mbox = MailText.Entry(MailText.Message("a@x.example"), fromLine) + MailText.Entry(MailText.Message("b@x.example"), fromLine);
+        Assert.Equal(2, (await MailText.Read(mbox)).Messages().Count);
+    }
+
+    [Fact]
+    public async Task A_pasted_message_without_a_blank_line_before_is_read_and_counted_as_uncertain()
+    {
+        var mbox = MailText.Entry(MailText.Message("a@x.example", body: "Look at this:\n" + MailText.Entry(MailText.Message("pasted@x.example"))));
+        var items = await MailText.Read(mbox);
+        Assert.Equal(2, items.Messages().Count);
+        Assert.Equal(1, Assert.IsType<MailItem.End>(items[^1]).UncertainSeparators);
+    }
+
+    [Fact]
+    public async Task Content_Length_is_believed_where_a_message_starts_at_the_place_it_names()
+    {
+        var body = "See below.\n\n" + MailText.Entry(MailText.Message("pasted@x.example"));
+        var mbox = MailText.Entry(MailText.Message("a@x.example", body: body, more: $"Content-Length: {body.Length}\n")) + MailText.Entry(MailText.Message("b@x.example"));
+        Assert.Equal(["a@x.example", "b@x.example"], (await MailText.Read(mbox)).Messages().Select(message => message.Id.Value));
+        using var folder = new MailFolder();
+        folder.Write("mbox", mbox);
+        Assert.Equal(["a@x.example", "b@x.example"], (await folder.ReadAll("mbox")).Messages().Select(message => message.Id.Value));
+    }
+
+    [Theory]
+    [InlineData(7)]
+    [InlineData(999_999_999)]
+    public async Task A_Content_Length_that_lies_is_not_believed(int length)
+    {
+        var mbox = MailText.Entry(MailText.Message("a@x.example", more: $"Content-Length: {length}\n")) + MailText.Entry(MailText.Message("b@x.example")) + MailText.Entry(MailText.Message("c@x.example"));
+        Assert.Equal(3, (await MailText.Read(mbox)).Messages().Count);
+    }
+
+    [Fact]
+    public async Task Lines_that_an_mbox_quoted_are_as_they_were_sent_and_quotes_stay_quotes()
+    {
+        var body = "Hello.\n>From tomorrow on we sail.\nBye.\n\n> He said:\n>From my view it is fine.\n> So be it.\n>>From the mboxrd kind.\n> end\n";
+        var message = (await MailText.Read(MailText.Entry(MailText.Message("a@x.example", body: body)))).Messages()[0];
+        Assert.StartsWith("Hello.\nFrom tomorrow on we sail.\nBye.\n\n> He said:\n>From my view it is fine.\n> So be it.\n>From the mboxrd kind.\n> end", message.Body.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Windows_line_ends_and_a_missing_last_one_are_no_trouble()
+    {
+        var mbox = (MailText.Entry(MailText.Message("a@x.example")) + MailText.Entry(MailText.Message("b@x.example", body: "Last"))).Replace("\n", "\r\n", StringComparison.Ordinal).TrimEnd();
+        var messages = (await MailText.Read(mbox)).Messages();
+        Assert.Equal(2, messages.Count);
+        Assert.Equal("Last", messages[1].Body.Text.Trim());
+        Assert.DoesNotContain('\r', messages[0].Body.Text);
+    }
+
+    [Fact]
+    public async Task An_mbox_cut_off_in_mid_header_gives_what_is_there()
+    {
+        var items = await MailText.Read(MailText.Entry(MailText.Message("a@x.example")) + "From b@x.example Mon Feb  3 10:00:00 2025\nFrom: Bo <bo@contoso.exam");
+        Assert.Equal(2, items.Messages().Count);
+        Assert.IsType<MailItem.End>(items[^1]);
+    }
+
+    [Fact]
+    public async Task A_message_says_where_in_the_file_it_begins()
+    {
+        var first = MailText.Entry(MailText.Message("a@x.example"));
+        var messages = (await MailText.Read(first + MailText.Entry(MailText.Message("b@x.example")))).Messages();
+        Assert.Equal([0L, first.Length], messages.Select(message => message.Location.Offset));
+    }
+
+    [Fact]
+    public void Every_message_of_any_mbox_comes_out_once_and_in_order()
+    {
+        var body = Gen.Int[0, 7].Select(index => Lines[index]).Array[0, 6];
+        body.Array[1, 30].Sample(bodies =>
+        {
+            var mbox = string.Concat(bodies.Select((lines, index) => MailText.Entry(MailText.Message($"{index}@x.example", body: string.Concat(lines)))));
+            var messages = MailText.Read(mbox).GetAwaiter().GetResult().Messages();
+            Assert.Equal(Enumerable.Range(0, bodies.Length).Select(index => $"{index}@x.example"), messages.Select(message => message.Id.Value));
+        }, iter: 100);
+    }
+}

@@ -1,0 +1,65 @@
+using FactForge.Mail.Identity;
+
+namespace FactForge.Mail.Tests.Identity;
+
+public sealed class MailAddressParserTests
+{
+    [Theory]
+    [InlineData("Ada Byrne <Ada@Northwind.Example>", "ada@northwind.example", "Ada Byrne")]
+    [InlineData("\"Byrne, Ada\" <ada@northwind.example>", "ada@northwind.example", "Ada Byrne")]
+    [InlineData("\"Byrne, Ada (Leeds)\" <ada@northwind.example>", "ada@northwind.example", "Ada Byrne (Leeds)")]
+    [InlineData("\"Ada Byrne, PhD\" <ada@northwind.example>", "ada@northwind.example", "Ada Byrne, PhD")]
+    [InlineData("\"Northwind, Inc.\" <ada@northwind.example>", "ada@northwind.example", "Northwind, Inc.")]
+    [InlineData("'Ada Byrne' <ada@northwind.example>", "ada@northwind.example", "Ada Byrne")]
+    [InlineData("\"ada@northwind.example\" <ada@northwind.example>", "ada@northwind.example", null)]
+    [InlineData("=?iso-2022-jp?b?GyRCRURDZhsoQiAbJEI3ckZzGyhC?= <k@minato.example>", "k@minato.example", "田中 健二")]
+    [InlineData("=?utf-8?q?Lindstr=C3=B6m=2C_Bj=C3=B6rn?= <b@contoso.example>", "b@contoso.example", "Björn Lindström")]
+    [InlineData("ada+lists@northwind.example", "ada@northwind.example", null)]
+    [InlineData("Clara Holm on behalf of Ada Byrne <ada@northwind.example>", "ada@northwind.example", "Ada Byrne")]
+    [InlineData("ada at northwind.example (Ada Byrne)", "ada@northwind.example", "Ada Byrne")]
+    [InlineData("ada at northwind.example (=?utf-8?q?Ada_Bj=C3=B6rn?=)", "ada@northwind.example", "Ada Björn")]
+    [InlineData("@d@ @end|ng |rom northw|nd@ex@mp|e (Ada Byrne)", "@d@ @end|ng |rom northw|nd@ex@mp|e", "Ada Byrne")]
+    [InlineData("IMCEAEX-_O=NORTHWIND_OU=EXCHANGE+20ADMIN_CN=RECIPIENTS_CN=ABYRNE@northwind.example", "/o=northwind/ou=exchange admin/cn=recipients/cn=abyrne", "abyrne")]
+    [InlineData("Ada Byrne <ada=40northwind.example@dmarc.lists.example>", "ada@northwind.example", "Ada Byrne")]
+    [InlineData("ada@northwind.example (Ada Byrne)", "ada@northwind.example", "Ada Byrne")]
+    public void Addresses_come_in_one_form(string field, string address, string? name) =>
+        Assert.Equal([(address, name)], MailAddressParser.Parse(field).Select(parsed => (parsed.Address, parsed.DisplayName)));
+
+    [Theory]
+    [InlineData("ada@northwind.example", true)]
+    [InlineData("@d@ @end|ng |rom northw|nd@ex@mp|e", false)]
+    [InlineData("/o=northwind/cn=abyrne", false)]
+    [InlineData("ada@localhost", false)]
+    public void Only_an_address_that_mail_can_go_to_is_well_formed(string address, bool expected) =>
+        Assert.Equal(expected, new MailAddress(address, null).IsWellFormed);
+
+    [Fact]
+    public async Task The_person_behind_a_lists_rewriting_is_found_in_Reply_To()
+    {
+        var message = await MailText.One(MailText.Message("m@x.example", from: "Ada Byrne via ports-list <ports-list@lists.example>",
+            more: "Reply-To: ports-list@lists.example, Ada Byrne <ada@northwind.example>\nList-Id: <ports-list.lists.example>\n"));
+        Assert.Equal(new MailAddress("ada@northwind.example", "Ada Byrne"), message.From);
+    }
+
+    [Fact]
+    public async Task The_person_behind_a_group_is_found_in_X_Original_From()
+    {
+        var message = await MailText.One(MailText.Message("m@x.example", from: "'Byrne, Ada' via Ports <ports@groups.example>",
+            more: "X-Original-From: \"Byrne, Ada\" <ada@northwind.example>\nReply-To: ports@groups.example\nList-Id: <ports.groups.example>\n"));
+        Assert.Equal(new MailAddress("ada@northwind.example", "Ada Byrne"), message.From);
+    }
+
+    [Fact]
+    public async Task A_name_with_via_in_ordinary_mail_stays() =>
+        Assert.Equal("Ada via Roma", (await MailText.One(MailText.Message("m@x.example", from: "Ada via Roma <ada@northwind.example>"))).From?.DisplayName);
+
+    [Theory]
+    [InlineData("no-reply@shop.example", true)]
+    [InlineData("NoReply+x7@shop.example", true)]
+    [InlineData("mailer-daemon@mx.example", true)]
+    [InlineData("info@northwind.example", true)]
+    [InlineData("ports-bounces@lists.example", true)]
+    [InlineData("ada.byrne@northwind.example", false)]
+    [InlineData("infante@northwind.example", false)]
+    public void Role_addresses_are_nobody(string address, bool expected) => Assert.Equal(expected, RoleAddresses.IsNobody(address));
+}

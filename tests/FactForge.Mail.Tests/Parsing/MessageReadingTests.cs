@@ -1,0 +1,132 @@
+using System.Text;
+
+namespace FactForge.Mail.Tests.Parsing;
+
+public sealed class MessageReadingTests
+{
+    [Fact]
+    public async Task A_message_without_an_id_is_known_by_its_content_wherever_it_lies()
+    {
+        var text = "From: ada@northwind.example\nDate: Mon, 3 Feb 2025 10:00:00 +0000\nSubject: x\n\nHello.\n";
+        var alone = await MailText.One(text);
+        Assert.StartsWith("sha256:", alone.Id.Value, StringComparison.Ordinal);
+        Assert.Equal(alone.Id, (await MailText.Read(MailText.Entry(text))).Messages()[0].Id);
+    }
+
+    [Fact]
+    public async Task Re_wrapped_and_tagged_copies_share_their_content()
+    {
+        var direct = await MailText.One(MailText.Message("m@x.example", body: "We meet on Friday\nat the pier.\n"));
+        var listed = await MailText.One(MailText.Message("other@x.example", "[ports] Berth plan", "We meet on  Friday at\r\nthe pier.\n\n", more: "List-Id: <ports.lists.example>\n"));
+        Assert.Equal(direct.Content, listed.Content);
+        Assert.NotEqual(direct.Content, (await MailText.One(MailText.Message("m@x.example", body: "We meet on Monday\nat the pier.\n"))).Content);
+    }
+
+    [Theory]
+    [InlineData("<a=5Fb=3Dc@x.example>", "a_b=c@x.example")]
+    [InlineData("a@x.example", "a@x.example")]
+    [InlineData("<a@x.\n example>", "a@x.example")]
+    [InlineData("<<a@x.example>>", "a@x.example")]
+    public async Task Broken_ids_are_mended(string field, string id) =>
+        Assert.Equal(id, (await MailText.One($"From: ada@northwind.example\nMessage-ID: {field}\n\nx\n")).Id.Value);
+
+    [Fact]
+    public async Task References_come_before_In_Reply_To_and_its_own_id_is_left_out()
+    {
+        var message = await MailText.One(MailText.Message("c@x.example", more: "References: <a@x.example>\n <b@x.example> <c@x.example>\nIn-Reply-To: <d@x.example>\n"));
+        Assert.Equal(["a@x.example", "b@x.example", "d@x.example"], message.References.Select(reference => reference.Value));
+    }
+
+    [Fact]
+    public async Task An_address_in_a_prose_In_Reply_To_is_no_reference()
+    {
+        var message = await MailText.One(MailText.Message("c@x.example", more: "In-Reply-To: Bo Lund <bo@contoso.example>'s message of Monday <a@x.example>\n"));
+        Assert.Equal(["a@x.example"], message.References.Select(reference => reference.Value));
+    }
+
+    [Theory]
+    [InlineData("Mon, 3 Feb 2025 10:00:00 +0000", "2025-02-03T10:00:00Z")]
+    [InlineData("Mon, 3 Feb 1913 10:00:00 +0000", "2025-02-03T10:05:00Z")]
+    [InlineData("Sat, 3 Feb 2035 10:00:00 +0000", "2025-02-03T10:05:00Z")]
+    [InlineData("yesterday", "2025-02-03T10:05:00Z")]
+    public async Task An_absurd_date_gives_way_to_the_first_Received(string date, string expected)
+    {
+        var message = await MailText.One($"Received: from b by c; Mon, 3 Feb 2025 10:07:00 +0000\nReceived: from a by b; Mon, 3 Feb 2025 11:05:00 +0100\nFrom: ada@northwind.example\nDate: {date}\nMessage-ID: <m@x.example>\n\nx\n");
+        Assert.Equal(DateTimeOffset.Parse(expected, System.Globalization.CultureInfo.InvariantCulture), message.Date);
+    }
+
+    [Fact]
+    public async Task Without_Date_and_Received_the_From_line_tells()
+    {
+        var mbox = MailText.Entry("From: ada@northwind.example\nMessage-ID: <m@x.example>\n\nx\n");
+        Assert.Equal(new DateTimeOffset(2025, 2, 3, 10, 0, 0, TimeSpan.Zero), (await MailText.Read(mbox)).Messages()[0].Date);
+        Assert.Null((await MailText.One("From: ada@northwind.example\nMessage-ID: <m@x.example>\n\nx\n")).Date);
+    }
+
+    [Fact]
+    public async Task Gmail_labels_and_thread_are_read_encoded_and_quoted_ones_too()
+    {
+        var message = await MailText.One(MailText.Message("m@x.example", more: "X-GM-THRID: 1823450987234\nX-Gmail-Labels: =?UTF-8?Q?Envoy=C3=A9s,\"Ports,_north\",Ouvert?=\n"));
+        Assert.Equal("1823450987234", message.DeclaredThread);
+        Assert.Equal(["Envoyés", "Ports, north", "Ouvert"], message.Labels);
+    }
+
+    [Fact]
+    public async Task Plain_text_goes_before_HTML_and_attachments_are_no_text()
+    {
+        const string body = "--m\nContent-Type: multipart/alternative; boundary=a\n\n--a\nContent-Type: text/plain\n\nPlain words.\n--a\nContent-Type: text/html\n\n<p>Other words.</p>\n--a--\n--m\nContent-Type: text/plain; name=notes.txt\nContent-Disposition: attachment; filename=notes.txt\n\nAttached words.\n--m--\n";
+        var message = await MailText.One(MailText.Message("m@x.example", body: body, more: "Content-Type: multipart/mixed; boundary=m\n"));
+        Assert.Equal("Plain words.", message.Body.Text.Trim());
+    }
+
+    [Fact]
+    public async Task HTML_alone_becomes_text()
+    {
+        var message = await MailText.One(MailText.Message("m@x.example", body: "<html><head><style>p{}</style></head><body><p>Bj&ouml;rn comes.</p><p>Friday.</p></body></html>", more: "Content-Type: text/html\n"));
+        Assert.Contains("Björn comes.", message.Body.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("p{}", message.Body.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_message_sent_on_as_an_attachment_is_text_with_its_header()
+    {
+        const string body = "--m\nContent-Type: text/plain\n\nSee below.\n--m\nContent-Type: message/rfc822\n\nFrom: Walter Ibsen <w@council.example>\nDate: Sat, 1 Feb 2025 09:00:00 +0000\nSubject: Dredging\n\nThe inner basin is next.\n--m--\n";
+        var text = (await MailText.One(MailText.Message("m@x.example", body: body, more: "Content-Type: multipart/mixed; boundary=m\n"))).Body.Text;
+        Assert.Contains("From: Walter Ibsen <w@council.example>", text, StringComparison.Ordinal);
+        Assert.Contains("The inner basin is next.", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("utf-8", "Åkesson håller", "utf-8")]
+    [InlineData("iso-8859-1", "Åkesson håller", "utf-8")]
+    [InlineData("us-ascii", "Åkesson håller", "utf-8")]
+    [InlineData("x-nonsense", "Åkesson håller", "utf-8")]
+    [InlineData("utf-8", "Åkesson håller med om “berth”", "windows-1252")]
+    [InlineData("iso-8859-1", "It costs 5 € “net”", "windows-1252")]
+    [InlineData("koi8-r", "Слоты на сентябрь", "koi8-r")]
+    [InlineData("iso-2022-jp", "田中です", "iso-2022-jp")]
+    [InlineData("gb18030", "回复邮件", "gb18030")]
+    public async Task Text_is_right_also_where_the_charset_label_is_wrong(string label, string text, string real)
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        byte[] bytes = [.. MailText.Bytes(MailText.Message("m@x.example", body: "", more: $"Content-Type: text/plain; charset={label}\nContent-Transfer-Encoding: 8bit\n")), .. Encoding.GetEncoding(real).GetBytes(text)];
+        Assert.Equal(text, (await MailText.Read(bytes)).Messages()[0].Body.Text);
+    }
+
+    [Fact]
+    public async Task Raw_8_bit_headers_and_NUL_bytes_are_read()
+    {
+        byte[] bytes = [.. MailText.Bytes("From: Sven Åkesson <sven@tideway.example>\nSubject: H\0all\u00f6 d\u00e4r\nMessage-ID: <m@x.example>\n\nA\0B\n")];
+        var message = (await MailText.Read(bytes)).Messages()[0];
+        Assert.Equal(("Sven Åkesson", "AB\n"), (message.From?.DisplayName, message.Body.Text));
+        Assert.DoesNotContain('\0', message.Subject);
+    }
+
+    [Fact]
+    public async Task Flowed_text_is_joined_at_its_depth()
+    {
+        var body = "> He said \n> so and so.\nWe go on \nto the end.\n\n-- \nAda\n";
+        var message = await MailText.One(MailText.Message("m@x.example", body: body, more: "Content-Type: text/plain; format=flowed\n"));
+        Assert.Equal("> He said so and so.\nWe go on to the end.\n\n-- \nAda\n", message.Body.Text);
+    }
+}

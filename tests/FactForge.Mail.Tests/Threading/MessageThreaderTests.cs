@@ -1,0 +1,133 @@
+using CsCheck;
+using FactForge.Mail.Threading;
+
+namespace FactForge.Mail.Tests.Threading;
+
+public sealed class MessageThreaderTests
+{
+    private const long Day = 24 * 60 * 60;
+
+    [Fact]
+    public void Messages_that_refer_to_one_that_is_nowhere_are_one_thread() =>
+        Assert.Equal(["a b", "c"], Threads(Link("a", refs: ["ghost"]), Link("b", refs: ["ghost"]), Link("c")));
+
+    [Fact]
+    public void Loops_and_self_references_lose_nothing() =>
+        Assert.Equal(["a b c", "d"], Threads(Link("a", refs: ["c"]), Link("b", refs: ["a"]), Link("c", refs: ["b", "c"]), Link("d", refs: ["d"])));
+
+    [Fact]
+    public void A_chain_of_200000_is_one_thread()
+    {
+        var links = Enumerable.Range(0, 200_000).Select(number => Link($"{number}", refs: number == 0 ? [] : [$"{number - 1}"])).ToList();
+        Assert.Equal(200_000, Assert.Single(MessageThreader.Assign(links)).Messages.Count);
+    }
+
+    [Fact]
+    public void A_declared_thread_goes_before_headers() =>
+        Assert.Equal(["a c", "b"], Threads(Link("a") with { DeclaredThread = "1" }, Link("b", refs: ["a"]) with { DeclaredThread = "2" }, Link("c") with { DeclaredThread = "1" }));
+
+    [Fact]
+    public void Undeclared_messages_join_declared_threads_and_never_join_two() =>
+        Assert.Equal(["a c", "b"], Threads(Link("a") with { DeclaredThread = "1" }, Link("b") with { DeclaredThread = "2" }, Link("c", refs: ["b", "a"])));
+
+    [Fact]
+    public void An_answer_without_references_joins_what_it_plainly_answers() =>
+        Assert.Equal(["a b"], Threads(Mail("a", 0, author: 1, to: 2), Mail("b", 3, author: 2, to: 1, reply: true)));
+
+    [Theory]
+    [InlineData("no reply prefix")]
+    [InlineData("too late")]
+    [InlineData("other people")]
+    [InlineData("only the owner in common")]
+    [InlineData("one word")]
+    [InlineData("a known parent")]
+    [InlineData("earlier than what it answers")]
+    public void By_subject_nothing_else_is_joined(string why)
+    {
+        var first = Mail("a", 10, author: 1, to: 2);
+        var second = why switch
+        {
+            "no reply prefix" => Mail("b", 11, author: 2, to: 1),
+            "too late" => Mail("b", 41, author: 2, to: 1, reply: true),
+            "other people" => Mail("b", 11, author: 3, to: 4, reply: true),
+            "only the owner in common" => Mail("b", 11, author: 3, to: 2, reply: true),
+            "one word" => Mail("b", 11, author: 2, to: 1, reply: true) with { Subject = "invoice" },
+            "a known parent" => Mail("b", 11, author: 2, to: 1, reply: true) with { References = ["c"] },
+            _ => Mail("b", 9, author: 2, to: 1, reply: true),
+        };
+        if (why == "one word")
+            first = first with { Subject = "invoice" };
+        var groups = MessageThreader.Assign([first, second, Mail("c", 500, author: 8, to: 9) with { Subject = "other thing" }]);
+        Assert.DoesNotContain(groups, group => group.Messages.Contains(new("a")) && group.Messages.Contains(new("b")));
+    }
+
+    [Fact]
+    public void A_list_that_both_came_through_stands_for_the_one_answered() =>
+        Assert.Equal(["a b"], Threads(Mail("a", 0, author: 1, to: 1) with { List = "ports" }, Mail("b", 1, author: 1, to: 1, reply: true) with { List = "ports" }));
+
+    [Fact]
+    public void A_thread_keeps_its_id_when_older_and_newer_messages_turn_up()
+    {
+        var first = MessageThreader.Assign([Link("m", refs: ["l"])]);
+        var known = Known(first);
+        var grown = Assert.Single(MessageThreader.Assign([Link("a", date: 0), Link("l", refs: ["a"]), Link("m", refs: ["l"]), Link("z", refs: ["m"])], known));
+        Assert.Equal(first[0].Id, grown.Id);
+        Assert.Empty(grown.FormerIds);
+    }
+
+    [Fact]
+    public void When_two_threads_turn_out_to_be_one_both_ids_lead_to_it()
+    {
+        var first = MessageThreader.Assign([Link("a", date: 1), Link("c", date: 3)]);
+        var joined = Assert.Single(MessageThreader.Assign([Link("a", date: 1), Link("c", date: 3), Link("b", date: 2, refs: ["a", "c"])], Known(first)));
+        Assert.Equal(first.Select(group => group.Id), [joined.Id, .. joined.FormerIds]);
+    }
+
+    [Fact]
+    public void Every_message_comes_out_once_whatever_the_order_in()
+    {
+        var link = Gen.Select(Gen.Int[0, 30], Gen.Int[0, 40].Array[0, 3], Gen.Int[0, 60], Gen.Int[0, 5], Gen.Bool, Gen.Int[0, 3], (id, refs, day, people, reply, declared) =>
+            Mail($"{id}", day, author: people, to: people / 2, reply: reply) with
+            {
+                References = [.. refs.Select(reference => $"{reference}").Where(reference => reference != $"{id}")],
+                DeclaredThread = declared == 0 ? $"t{people}" : null,
+            });
+        Gen.Select(link.Array[1, 40], Gen.Int[0, int.MaxValue]).Sample((links, seed) =>
+        {
+            var groups = MessageThreader.Assign(links);
+            Assert.Equal(links.Select(one => one.Id).Distinct().Order(StringComparer.Ordinal), groups.SelectMany(group => group.Messages).Select(id => id.Value).Order(StringComparer.Ordinal));
+            var shuffled = links.OrderBy(one => ContentHash.Of($"{seed}", one.Id, $"{one.Date}").Hex, StringComparer.Ordinal).ToList();
+            Assert.Equal(Shown(groups), Shown(MessageThreader.Assign(shuffled)));
+        }, iter: 500);
+    }
+
+    [Fact]
+    public async Task A_link_holds_what_threading_needs_and_leaves_the_list_out_of_the_participants()
+    {
+        var message = await MailText.One(MailText.Message("b@x.example", "Re: [ports] Berth  plan", more: "List-Id: Ports <ports.lists.example>\nCc: ports@lists.example\nReferences: <a@x.example>\n"));
+        var link = ThreadingLink.Of(message);
+        Assert.Equal(("berth plan", true, "ports.lists.example", 2), (link.Subject, link.IsReply, link.List, link.Participants.Count));
+        Assert.Equal(["a@x.example"], link.References);
+        Assert.Contains(link.Author, link.Participants);
+    }
+
+    private static ThreadingLink Link(string id, long? date = null, string[]? refs = null) => new() { Id = id, Date = date, References = refs ?? [] };
+
+    private static ThreadingLink Mail(string id, int day, long author, long to, bool reply = false) => new()
+    {
+        Id = id,
+        Date = day * Day,
+        Author = author,
+        Participants = [.. new[] { author, to }.Distinct().Order()],
+        Subject = "your invoice",
+        IsReply = reply,
+    };
+
+    private static List<string> Threads(params ThreadingLink[] links) =>
+        [.. MessageThreader.Assign(links).Select(group => string.Join(' ', group.Messages)).Order(StringComparer.Ordinal)];
+
+    private static List<string> Shown(IEnumerable<ThreadGroup> groups) => [.. groups.Select(group => $"{group.Id}: {string.Join(' ', group.Messages)}")];
+
+    private static Dictionary<MessageId, ThreadId> Known(IEnumerable<ThreadGroup> groups) =>
+        groups.SelectMany(group => group.Messages, (group, message) => (message, group.Id)).ToDictionary(pair => pair.message, pair => pair.Id);
+}

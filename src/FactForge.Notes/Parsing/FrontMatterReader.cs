@@ -25,10 +25,16 @@ internal static class FrontMatterReader
         }
         catch (YamlException fault)
         {
-            var line = 1 + fault.Start.Line;
-            var fields = LenientFields.Read(text, yamlStart, closing);
-            return new Result(new FrontMatter(span, fields), $"Its front matter is no valid YAML (near line {line}).");
+            return Broken($" (near line {fault.Start.Line + 1})");
         }
+        catch (InvalidOperationException)
+        {
+            // YamlDotNet's own parser ends so on some broken input, without a place.
+            return Broken("");
+        }
+
+        Result Broken(string where) =>
+            new(new FrontMatter(span, LenientFields.Read(text, yamlStart, closing)), $"Its front matter is no valid YAML{where}.");
     }
 
     /// <summary>A first line of three hyphens with keys below it and no end is a front matter that its owner forgot to close; else it is a rule.</summary>

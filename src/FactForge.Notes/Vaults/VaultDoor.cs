@@ -45,7 +45,9 @@ internal static class VaultDoor
     /// <summary>Writes a file beside the target and flushes it to the disk; with the mode of <paramref name="like"/> where that exists.</summary>
     internal static async Task WriteTemporaryAsync(string temporary, ReadOnlyMemory<byte> bytes, string? like, CancellationToken cancellation)
     {
-        var stream = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None, 4096, FileOptions.Asynchronous);
+        // Never opened where it exists: a link of that name could lead out of the vault.
+        File.Delete(temporary);
+        var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, 4096, FileOptions.Asynchronous);
         await using (stream.ConfigureAwait(false))
         {
             await stream.WriteAsync(bytes, cancellation).ConfigureAwait(false);

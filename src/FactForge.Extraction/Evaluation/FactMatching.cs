@@ -57,7 +57,7 @@ internal sealed class FactMatching
         if (fact.Subject.Address is { } address)
             return string.Equals(address, gold.Subject, StringComparison.OrdinalIgnoreCase);
         // By name alone: what matching against the people of the thread would find.
-        return evaluated.Thread.Messages.SelectMany(message => message.Participants)
+        return evaluated.Thread.Messages.SelectMany(message => message.Participants.Concat(message.Body.Segments.Select(segment => segment.Author).OfType<MailAddress>()))
             .Any(person => person.Address == gold.Subject && person.DisplayName is { } told && NameFolding.Fold(told) == NameFolding.Fold(fact.Subject.Name ?? ""));
     }
 

@@ -19,6 +19,6 @@ internal sealed record Clause(Sentence Sentence, int First, int Verb, int Last)
     /// <summary>The lower-case word at an index of the sentence, "" beyond the clause.</summary>
     public string WordAt(int at) => at >= First && at <= Last && Sentence.Tokens[at].IsWord ? Sentence.Tokens[at].Lower : "";
 
-    /// <summary>True where one of its words is negated.</summary>
-    public bool HasNot => Enumerable.Range(First, Last - First + 1).Any(at => WordAt(at) is "not" or "never" or "no");
+    /// <summary>True where its verb is negated.</summary>
+    public bool HasNot => Enumerable.Range(First, Math.Min(Last, Verb + 3) - First + 1).Any(at => WordAt(at) is "not" or "never");
 }

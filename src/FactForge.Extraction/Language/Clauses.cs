@@ -11,7 +11,7 @@ internal static class Clauses
             yield break;
         for (var at = 0; at < tokens.Count; at++)
         {
-            if (!(tokens[at].Is("i") || tokens[at].Is("we")) || (tokens[at].Is("i") && !tokens[at].IsCapital && tokens.Count > 1 && at + 1 < tokens.Count && tokens[at + 1].Is('.')))
+            if (!(tokens[at].Is("i") || tokens[at].Is("we")) || (at + 1 < tokens.Count && tokens[at + 1].Is('.')))
                 continue;
             if (!StartsClause(tokens, at) || IsConditional(tokens, at))
                 continue;
@@ -45,7 +45,8 @@ internal static class Clauses
         return false;
     }
 
-    private static int End(IReadOnlyList<Token> tokens, int verb)
+    /// <summary>Index of the last word of the clause whose verb stands at an index.</summary>
+    public static int End(IReadOnlyList<Token> tokens, int verb)
     {
         var last = verb;
         for (var at = verb + 1; at < tokens.Count; at++)

@@ -1,12 +1,29 @@
 using System.Collections.Frozen;
+using System.Text;
 
 namespace FactForge.Extraction.Language;
 
-/// <summary>Common first names of several languages.</summary>
+/// <summary>Common first names of many languages; the list stands beside this file.</summary>
 internal static class FirstNames
 {
-    private static readonly FrozenSet<string> Names = "ada adam alan alex alice amy ana andrew angela anna anne arthur ben beth bob carl carol chris clara claire daniel david diana edward elena ella emily emma eric eva frank fred george grace hannah harry helen henry ian ines ivan jack james jane jean john jonas julia karen karl kate laura lena leo linda lisa lucas lucy luis maria mark martin mary matthew max michael nina noor nora oliver olga omar oscar paul peter philip rachel rita robert ruth sam sara sarah sofia stefan steve susan thomas tim tom tony victor vera walter will william".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Names = Load();
 
-    /// <summary>True for a known first name in lower case.</summary>
-    public static bool Contains(string lower) => Names.Contains(lower);
+    /// <summary>True for a known first name in lower case; of a double name either part will do ("Hans-Peter").</summary>
+    public static bool Contains(string lower)
+    {
+        if (Names.Contains(lower))
+            return true;
+        var hyphen = lower.IndexOf('-', StringComparison.Ordinal);
+        return hyphen > 0 && Names.Contains(lower[..hyphen]);
+    }
+
+    private static FrozenSet<string> Load()
+    {
+        const string Name = "first-names.txt";
+        using var stream = typeof(FirstNames).Assembly.GetManifestResourceStream(Name)
+            ?? throw new InvalidOperationException($"The resource '{Name}' is missing from the assembly.");
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return reader.ReadToEnd().Split('\n').Where(line => line.Length > 0 && line[0] != '#').SelectMany(line => line.Split(' '))
+            .Where(name => name.Length > 0).ToFrozenSet(StringComparer.Ordinal);
+    }
 }

@@ -26,6 +26,12 @@ internal enum TokenKind
 /// <param name="IsCapital">True where it starts with an upper-case letter.</param>
 internal readonly record struct Token(TextSpan Span, TokenKind Kind, string Lower, bool IsCapital)
 {
+    /// <summary>True where <see cref="Lower"/> writes a contraction out.</summary>
+    public bool IsContracted { get; init; }
+
+    /// <summary>True where it is written in capital letters throughout.</summary>
+    public bool IsShouted { get; init; }
+
     /// <summary>True for a word.</summary>
     public bool IsWord => Kind == TokenKind.Word;
 

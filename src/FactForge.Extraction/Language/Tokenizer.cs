@@ -68,8 +68,8 @@ internal static class Tokenizer
         if (end - apostrophe == 2 && text[apostrophe + 1] is 't' or 'T' && text[apostrophe - 1] is 'n' or 'N' && apostrophe - 1 > start)
         {
             var stem = Make(text, start, apostrophe - 1, TokenKind.Word);
-            tokens.Add(stem.Lower switch { "wo" => stem with { Lower = "will" }, "ca" => stem with { Lower = "can" }, "sha" => stem with { Lower = "shall" }, _ => stem });
-            tokens.Add(Make(text, apostrophe - 1, end, TokenKind.Word) with { Lower = "not" });
+            tokens.Add(stem.Lower switch { "wo" => stem with { Lower = "will", IsContracted = true }, "ca" => stem with { Lower = "can", IsContracted = true }, "sha" => stem with { Lower = "shall", IsContracted = true }, _ => stem });
+            tokens.Add(Make(text, apostrophe - 1, end, TokenKind.Word) with { Lower = "not", IsContracted = true });
             return;
         }
 
@@ -81,7 +81,7 @@ internal static class Tokenizer
         }
 
         tokens.Add(Make(text, start, apostrophe, TokenKind.Word));
-        tokens.Add(Make(text, apostrophe, end, TokenKind.Word) with { Lower = expanded });
+        tokens.Add(Make(text, apostrophe, end, TokenKind.Word) with { Lower = expanded, IsContracted = true });
     }
 
     private static string? Expand(string text, int apostrophe, int end)
@@ -123,7 +123,18 @@ internal static class Tokenizer
     }
 
     private static Token Make(string text, int start, int end, TokenKind kind) =>
-        new(TextSpan.FromBounds(start, end), kind, text[start..end].ToLowerInvariant(), char.IsUpper(text[start]));
+        new(TextSpan.FromBounds(start, end), kind, text[start..end].ToLowerInvariant(), char.IsUpper(text[start])) { IsShouted = IsShouted(text.AsSpan(start, end - start)) };
+
+    private static bool IsShouted(ReadOnlySpan<char> word)
+    {
+        foreach (var letter in word)
+        {
+            if (char.IsLower(letter))
+                return false;
+        }
+
+        return word.Length > 1;
+    }
 
     private static bool EqualsLower(string text, int start, int end, string lower) =>
         end - start == lower.Length && text.AsSpan(start, lower.Length).Equals(lower, StringComparison.OrdinalIgnoreCase);

@@ -27,6 +27,13 @@ internal static class WordClasses
 
     private static readonly FrozenSet<string> Conjunctions = Set("and or but nor so yet if because while although though unless whereas whether that");
 
+    private static readonly FrozenSet<string> Starters = Set(
+        "thanks thank hi hello hey dear please ask tell call email ring contact copy meet let yes yep no ok okay sorry maybe perhaps welcome best kind warm regards cheers congratulations good great nice attached see note hope happy when where why how who what which "
+        + "moreover besides although first second third finally next last monday tuesday wednesday thursday friday saturday sunday hallo guten sehr liebe lieber bonjour cher chère hola estimado estimada querido querida");
+
+    /// <summary>True for words that start a sentence and are capitalised for that alone.</summary>
+    public static bool StartsSentences(string word) => Starters.Contains(word);
+
     public static bool IsAdverb(string word) => Adverbs.Contains(word);
 
     public static bool JoinsClauses(string word) => Joiners.Contains(word);

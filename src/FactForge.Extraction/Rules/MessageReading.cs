@@ -1,11 +1,15 @@
 using FactForge.Extraction.Language;
 using FactForge.Extraction.Language.Dates;
+using FactForge.Extraction.Rules.People;
 
 namespace FactForge.Extraction.Rules;
 
 /// <summary>One message as the rules see it: who speaks to whom, when, and in which sentences.</summary>
 internal sealed class MessageReading
 {
+    private readonly Lazy<List<NamedPerson>> people;
+    private readonly Lazy<List<Clause>> clauses;
+
     private MessageReading(Message message, IReadOnlySet<string> owners, PersonReference author, List<Sentence> sentences)
     {
         Message = message;
@@ -14,10 +18,16 @@ internal sealed class MessageReading
         Sentences = sentences;
         Said = message.Date is { } date ? DateOnly.FromDateTime(date.DateTime) : null;
         Addressee = message.To.Count == 1 ? Reference(message.To[0]) : null;
+        Participants = [author, .. message.To.Concat(message.Cc).Where(person => person.Address != author.Address).DistinctBy(person => person.Address).Select(Reference)];
+        people = new(() => NamesInText.Of(this));
+        clauses = new(() => [.. Sentences.SelectMany(Clauses.OfAuthor)]);
     }
 
     /// <summary>The message.</summary>
     public Message Message { get; }
+
+    /// <summary>Everybody of the headers, the author first.</summary>
+    public IReadOnlyList<PersonReference> Participants { get; }
 
     /// <summary>Addresses of the mailbox's owner.</summary>
     public IReadOnlySet<string> Owners { get; }
@@ -36,6 +46,15 @@ internal sealed class MessageReading
 
     /// <summary>The author's own sentences.</summary>
     public IReadOnlyList<Sentence> Sentences { get; }
+
+    /// <summary>Persons in the author's own sentences, in order of place.</summary>
+    public IReadOnlyList<NamedPerson> People => people.Value;
+
+    /// <summary>Clauses in which the author speaks of themselves, in order of place.</summary>
+    public IReadOnlyList<Clause> AuthorClauses => clauses.Value;
+
+    /// <summary>The author's organisation, where the signature tells it.</summary>
+    public string? AuthorOrganisation => Message.Signature?.First(SignatureFieldKind.Organisation)?.Value;
 
     /// <summary>True where the mailbox's owner wrote it: what it says of the author is not wanted.</summary>
     public bool IsOwners => Owners.Contains(Author.Address ?? "");

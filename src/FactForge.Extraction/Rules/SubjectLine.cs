@@ -10,7 +10,7 @@ internal static class SubjectLine
 
     private static readonly FrozenSet<string> NoTopic = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
         "hi", "hello", "hey", "question", "quick question", "thanks", "thank you", "update", "meeting", "call", "news", "info", "fyi", "test", "no subject", "(no subject)", "urgent",
-        "reminder", "follow up", "follow-up", "today", "tomorrow", "lunch", "please", "help", "note", "notes", "misc", "hallo", "bonjour", "hola");
+        "reminder", "follow up", "follow-up", "today", "tomorrow", "lunch", "please", "help", "note", "notes", "misc", "hallo", "bonjour", "hola", "intro", "introduction", "quick one", "one more thing", "checking in", "catching up", "catch up");
 
     /// <summary>Where the subject starts behind "Re:", "Fwd:" and "[list]".</summary>
     public static int BodyStart(string subject)

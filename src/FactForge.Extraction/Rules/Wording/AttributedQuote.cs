@@ -8,6 +8,9 @@ internal static class AttributedQuote
     /// <summary>The statement.</summary>
     public static string Of(string author, string words) => $"{author} wrote: \"{OneLine(words)}\"";
 
+    /// <summary>The statement about somebody else.</summary>
+    public static string About(string author, string person, string words) => $"{author} wrote of {person}: \"{OneLine(words)}\"";
+
     /// <summary>White space made single spaces, inner quote marks made single ones.</summary>
     public static string OneLine(string words)
     {

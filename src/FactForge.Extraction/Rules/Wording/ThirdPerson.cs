@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 using FactForge.Extraction.Language;
 using FactForge.Extraction.Language.Dates;
@@ -10,7 +11,10 @@ namespace FactForge.Extraction.Rules.Wording;
 /// </summary>
 internal sealed class ThirdPerson
 {
-    private const int MostNames = 3;
+    private const int MostNames = 4;
+
+    private static readonly FrozenSet<string> Deictic = ("we us our ours ourselves you your yours yourself mine myself he she it they him her hers them his its their theirs "
+        + "this these those here there then ago soon one ones recently tomorrow today yesterday tonight otherwise so above below next last same latter former").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private readonly MessageReading reading;
     private readonly IReadOnlyList<Token> tokens;
@@ -18,29 +22,31 @@ internal sealed class ThirdPerson
     private readonly int last;
     private readonly StringBuilder text = new();
     private int names;
-    private bool started;
+    private bool isSubjectWritten;
 
-    private ThirdPerson(MessageReading reading, Clause clause, IReadOnlyList<DateExpression> dates)
+    private ThirdPerson(MessageReading reading, Telling telling)
     {
         this.reading = reading;
-        this.dates = dates;
-        tokens = clause.Sentence.Tokens;
-        last = clause.Last;
+        dates = telling.Dates;
+        tokens = telling.Sentence.Tokens;
+        last = telling.Last;
     }
 
-    /// <summary>The clause as a sentence in the third person, or null where that cannot be done safely.</summary>
-    public static string? Tell(MessageReading reading, Clause clause, IReadOnlyList<DateExpression> dates)
+    /// <summary>The words as a sentence in the third person, or null where that cannot be done safely.</summary>
+    public static string? Tell(MessageReading reading, Telling telling)
     {
-        var telling = new ThirdPerson(reading, clause, dates);
-        return telling.Run(clause) && telling.names <= MostNames ? telling.text.Append('.').ToString() : null;
+        var third = new ThirdPerson(reading, telling);
+        return third.Run(telling) && third.names <= MostNames ? Capitalised(third.text.Append('.').ToString()) : null;
     }
 
-    private bool Run(Clause clause)
+    private static string Capitalised(string text) => char.IsLower(text[0]) ? char.ToUpperInvariant(text[0]) + text[1..] : text;
+
+    private bool Run(Telling telling)
     {
-        var at = clause.First;
+        var at = telling.First;
         while (at <= last)
         {
-            var next = Step(at);
+            var next = telling.Subject is { } subject && at == telling.SubjectFirst ? WriteThird(subject.Name!, at, telling.SubjectLast) : Step(at);
             if (next < 0)
                 return false;
             at = next;
@@ -48,7 +54,14 @@ internal sealed class ThirdPerson
 
         while (text.Length > 0 && text[^1] is ',' or ' ' or '.')
             text.Length--;
-        return text.Length > reading.AuthorName.Length + 3;
+        return isSubjectWritten && text.Length > reading.AuthorName.Length + 3;
+    }
+
+    private int WriteThird(string name, int at, int subjectLast)
+    {
+        WriteName(name, at);
+        isSubjectWritten = true;
+        return subjectLast + 1;
     }
 
     /// <summary>Writes what stands at a token; the index behind it, or -1 where it cannot be told.</summary>
@@ -62,7 +75,7 @@ internal sealed class ThirdPerson
         switch (token.Lower)
         {
             case "i":
-            case "we" when !started:
+            case "we" when !isSubjectWritten:
                 return WriteSubject(at);
             case "my":
                 return WriteName(reading.AuthorName + "'s", at);
@@ -72,6 +85,8 @@ internal sealed class ThirdPerson
                 return WriteName(you.Name!, at);
             case "your" when reading.Addressee is { } your:
                 return WriteName(your.Name + "'s", at);
+            case "now" or "currently" or "btw" or "too":
+                return at + 1;
             case "that":
                 return IsPointing(at) ? -1 : Write(at, null);
             default:
@@ -79,19 +94,11 @@ internal sealed class ThirdPerson
         }
     }
 
-    private static readonly HashSet<string> Deictic = new(StringComparer.Ordinal)
-    {
-        "we", "us", "our", "ours", "ourselves", "you", "your", "yours", "yourself", "mine", "myself", "he", "she", "it", "they", "him", "her", "hers", "them", "his", "its", "their", "theirs",
-        "this", "these", "those", "here", "there", "then", "now", "ago", "soon", "one", "ones", "currently", "recently", "tomorrow", "today", "yesterday", "tonight", "otherwise", "so", "above", "below",
-        "next", "last", "same", "latter", "former",
-    };
-
-    private static bool IsContracted(Token token, int length) => token.Lower.Length != length;
-
+    /// <summary>The word written out where it stands contracted.</summary>
     private string? Plain(int at)
     {
         var token = tokens[at];
-        return IsContracted(token, token.Span.Length) && token.Lower is not ("'s" or "'d") ? token.Lower : null;
+        return token.IsContracted && token.Lower is not ("'s" or "'d") ? token.Lower : null;
     }
 
     /// <summary>"that" behind a preposition, or before a verb or the end, points at something.</summary>
@@ -102,26 +109,28 @@ internal sealed class ThirdPerson
         var next = tokens[at + 1];
         var before = at > 0 ? tokens[at - 1].Lower : "";
         return !next.IsWord || next.Lower is "is" or "was" or "'s" or "will" or "would" or "and" or "or" or "but" or "are" or "can" or "could"
-            || (WordClasses.IsPreposition(before) && before is not ("so" or "now")) || WordClasses.IsPreposition(next.Lower) || before is "do" or "did" or "done" or "doing" or "with";
+            || WordClasses.IsPreposition(before) || WordClasses.IsAdverb(next.Lower) || WordClasses.IsPreposition(next.Lower) || before is "do" or "did" or "done" or "doing";
     }
 
     private bool MayFollowObject(int at)
     {
         var next = tokens[at];
-        return !next.IsWord || WordClasses.IsPreposition(next.Lower) || WordClasses.IsDeterminer(next.Lower) || next.Lower is "and" or "or" or "know" or "that" or "whether" or "how" or "when" || next.Kind == TokenKind.Number
-            || dates.Any(date => date.RoleFirst == at) || next.IsCapital || next.Lower is "copies" or "details" or "updates" or "figures" or "more" or "back" or "up" or "later" or "again" or "both" or "personally" or "directly" or "round" || WordClasses.IsModal(next.Lower);
+        return !next.IsWord || WordClasses.IsPreposition(next.Lower) || WordClasses.IsDeterminer(next.Lower) || WordClasses.IsModal(next.Lower) || next.IsCapital
+            || next.Lower is "and" or "or" or "know" or "that" or "whether" or "how" or "when" or "copies" or "details" or "updates" or "figures" or "more" or "back" or "later" or "again" or "both" or "personally" or "directly" or "round"
+            || next.Kind == TokenKind.Number || dates.Any(date => date.RoleFirst == at);
     }
 
     private int WriteSubject(int at)
     {
         WriteName(reading.AuthorName, at);
+        isSubjectWritten = true;
         at++;
-        while (at <= last && tokens[at].IsWord && WordClasses.IsAdverb(tokens[at].Lower) && !VerbForms.IsPast(tokens[at].Lower))
+        while (at <= last && tokens[at].IsWord && WordClasses.IsAdverb(tokens[at].Lower))
         {
-            if (tokens[at].Lower is not ("now" or "currently" or "then" or "just" or "recently" or "therefore" or "myself" or "so" or "not"))
-                Write(at, null);
-            else if (tokens[at].Lower is "myself" or "recently" or "not")
+            if (tokens[at].Lower is "myself" or "recently" or "not" or "so" or "then")
                 return -1;
+            if (tokens[at].Lower is not ("now" or "currently" or "just" or "therefore"))
+                Write(at, null);
             at++;
         }
 
@@ -145,7 +154,6 @@ internal sealed class ThirdPerson
         names++;
         Space(at);
         text.Append(name);
-        started = true;
         return at + 1;
     }
 
@@ -164,7 +172,8 @@ internal sealed class ThirdPerson
                 Write(at, null);
         }
 
-        Space(date.First);
+        if (text.Length > 0 && text[^1] != ' ')
+            text.Append(' ');
         if (date.RoleFirst == date.First && date.WantsPreposition)
             text.Append(date.Start.Precision == DatePrecision.Day && date.End is null ? "on " : "in ");
         text.Append(date.Words);
@@ -173,21 +182,22 @@ internal sealed class ThirdPerson
 
     private int Write(int at, string? word)
     {
-        var token = tokens[at];
         if (word is not null)
-            text.Append(' ').Append(word);
-        else
         {
-            Space(at);
-            text.Append(token.Span.Slice(reading.Message.Body.Text));
+            if (!(word == "not" && text.Length > 3 && text.ToString(text.Length - 4, 4) == " can"))
+                text.Append(' ');
+            text.Append(word);
+            return at + 1;
         }
 
+        Space(at);
+        text.Append(tokens[at].Span.Slice(reading.Message.Body.Text));
         return at + 1;
     }
 
     private void Space(int at)
     {
-        if (text.Length > 0 && (tokens[at].IsWord && Plain(at) is not null || tokens[at].Span.Start > tokens[at - 1].Span.End))
+        if (text.Length > 0 && text[^1] != ' ' && (tokens[at].Span.Start > tokens[at - 1].Span.End || (tokens[at].IsWord && Plain(at) is not null)))
             text.Append(' ');
     }
 }

@@ -1,9 +1,9 @@
-namespace FactForge.Extraction.Rules;
+namespace FactForge.Extraction.Rules.People;
 
 /// <summary>What a person's name looks like.</summary>
 internal static class PersonNames
 {
-    /// <summary>True for two to four words that start with a capital letter (small particles allowed), without digits or an @.</summary>
+    /// <summary>True for two to five words of which two start with a capital letter, without digits or marks of an address.</summary>
     public static bool IsPersonal(string? name)
     {
         if (string.IsNullOrWhiteSpace(name) || name.IndexOfAny(['@', '<', '/', '|']) >= 0 || name.Any(char.IsDigit))

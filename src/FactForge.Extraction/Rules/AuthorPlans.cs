@@ -1,0 +1,105 @@
+using System.Collections.Frozen;
+using FactForge.Extraction.Language;
+using FactForge.Extraction.Language.Dates;
+using FactForge.Extraction.Rules.Wording;
+
+namespace FactForge.Extraction.Rules;
+
+/// <summary>"I'm leaving for Porto in May", "we open on 3 May", "I might move": what the author means to do, and where they will be.</summary>
+[Example("I'm in Brest from the 10th to the 14th.", "Plan: Ada Byrne is in Brest from 10 March 2025 to 14 March 2025. | since 2025-03-10 | until 2025-03-14")]
+[Example("In September I start as a group leader at the Polar Institute.", "Plan: In September 2025 Ada Byrne starts as a group leader at the Polar Institute. | since 2025-09")]
+[Example("I am on maternity leave from 11 March.", "Plan: Ada Byrne is on maternity leave from 11 March 2025. | since 2025-03-11")]
+[Example("We are moving to Bristol.", "Plan: Ada Byrne is moving to Bristol.")]
+[Example("I might move abroad.", "Plan: Ada Byrne might move abroad. | Possible")]
+[Example("I hope to visit in May.", "Plan: Ada Byrne hopes to visit in May 2025. | due 2025-05 | Likely")]
+[CounterExample("I'm looking forward to Friday.")]
+[CounterExample("I am not leaving.")]
+[CounterExample("I'm moving you to the 23rd.")]
+[CounterExample("Are you leaving in May?")]
+[CounterExample("I'm writing to you on Friday's meeting.")]
+[CounterExample("If I move to Bristol, I sell the boat.")]
+internal sealed class AuthorPlans : ClauseRule
+{
+    private static readonly FrozenSet<string> Changes = Set(
+        "leaving joining moving starting retiring hiring launching opening closing switching marrying directing relocating expanding selling buying emigrating quitting resigning founding merging recruiting stepping transferring");
+
+    private static readonly FrozenSet<string> Vague = Set("looking writing wondering asking hoping trying thinking having getting being attaching following forwarding sending reaching contacting copying working waiting going planning");
+
+    private static readonly FrozenSet<string> Scheduled = Set("start begin join leave move retire open close fly travel arrive return lend finish take hand go switch change step become");
+
+    /// <inheritdoc/>
+    protected override void Read(Clause clause, MessageReading reading, ICollection<Finding> findings)
+    {
+        if (clause.HasNot || Conditions.Follow(clause))
+            return;
+        var dates = reading.DatesOf(clause.Sentence.Tokens, DateDirection.Ahead).Within(clause);
+        if (CertaintyOf(clause, dates, reading) is not { } certainty)
+            return;
+        findings.Add(Statements.OfAuthor(FactKind.Plan, reading, clause, dates, certainty).Planned(dates, Lasts(clause)));
+    }
+
+    private static Certainty? CertaintyOf(Clause clause, IReadOnlyList<DateExpression> dates, MessageReading reading)
+    {
+        var at = clause.Verb;
+        var word = clause.WordAt(at);
+        var next = Next(clause, at);
+        var hasDate = dates.Any(date => date.Start.Last >= reading.Said && date.Start.Precision != DatePrecision.Year);
+        switch (word)
+        {
+            case "am" or "are":
+                return IsChange(clause, next, hasDate) || IsElsewhere(clause, next, dates) ? Certainty.Certain : null;
+            case "plan" or "intend" or "aim" or "expect":
+                return clause.WordAt(next) == "to" && !clause.IsPlural ? Certainty.Certain : null;
+            case "hope":
+                return clause.WordAt(next) == "to" && clause.WordAt(next + 1) is not ("hear" or "see" or "have" or "get") ? Certainty.Likely : null;
+            case "might" or "may":
+                return clause.WordAt(next) is { Length: > 0 } verb && verb is not ("be" or "have" or "need" or "not" or "add" or "say") && !WordClasses.IsPreposition(verb) ? Certainty.Possible : null;
+            case "could":
+                return clause.WordAt(next) == "imagine" ? Certainty.Possible : null;
+            default:
+                return hasDate && Scheduled.Contains(word) ? Certainty.Certain : null;
+        }
+    }
+
+    private static bool IsChange(Clause clause, int next, bool hasDate)
+    {
+        var word = clause.WordAt(next);
+        if (word == "off" && clause.WordAt(next + 1) is "to" or "on")
+            return true;
+        if (word == "going")
+            return clause.WordAt(next + 1) is "on" or "back" or "to" && clause.WordAt(next + 2) is not "" and not "be" && hasDate && WordClasses.IsDeterminer(clause.WordAt(next + 2));
+        if (clause.WordAt(next + 1) is "you" or "him" or "her" or "them" or "it")
+            return false;
+        if (word == "planning" || word == "hoping")
+            return clause.WordAt(next + 1) == "to";
+        return Changes.Contains(word) || (hasDate && word.EndsWith("ing", StringComparison.Ordinal) && word.Length > 4 && !Vague.Contains(word));
+    }
+
+    /// <summary>"in Brest from … to …", "on maternity leave", "away until …", "out of office".</summary>
+    private static bool IsElsewhere(Clause clause, int next, IReadOnlyList<DateExpression> dates)
+    {
+        var word = clause.WordAt(next);
+        var bounded = dates.Any(date => date.End is not null || date.Role is DateRole.From or DateRole.Until or DateRole.At);
+        if (word is "away" or "abroad" or "out" or "off" or "back")
+            return bounded;
+        if (word is "in" or "at")
+            return dates.Any(date => date.First > next + 1 && (date.End is not null || date.Role is DateRole.From or DateRole.Until));
+        return word == "on" && Enumerable.Range(next + 1, 3).Any(at => clause.WordAt(at) is "leave" or "holiday" or "vacation" or "sabbatical");
+    }
+
+    private static bool Lasts(Clause clause)
+    {
+        var word = clause.WordAt(clause.Verb) is "am" or "are" ? clause.WordAt(Next(clause, clause.Verb)) : clause.WordAt(clause.Verb);
+        return word is "start" or "starting" or "join" or "joining" or "begin" or "take" or "taking" or "going" or "off" or "on";
+    }
+
+    private static int Next(Clause clause, int at)
+    {
+        at++;
+        while (WordClasses.IsAdverb(clause.WordAt(at)))
+            at++;
+        return at;
+    }
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}

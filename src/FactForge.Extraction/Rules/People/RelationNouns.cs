@@ -1,0 +1,23 @@
+using System.Collections.Frozen;
+
+namespace FactForge.Extraction.Rules.People;
+
+/// <summary>Nouns that say how one person stands to another ("my colleague Noor Haddad").</summary>
+internal static class RelationNouns
+{
+    private static readonly FrozenSet<string> Reporting = Set("boss manager supervisor chef vorgesetzter vorgesetzte jefe jefa responsable supérieur supérieure");
+
+    private static readonly FrozenSet<string> Others = Set(
+        "colleague deputy assistant associate secretary successor predecessor brother sister wife husband partner friend client customer neighbour neighbor daughter son mother father mum dad cousin uncle aunt nephew niece "
+        + "mentor flatmate fiancé fiancée fiance boyfriend girlfriend landlord tenant co-founder cofounder co-author teammate counterpart tutor student intern apprentice lawyer solicitor accountant "
+        + "kollege kollegin stellvertreter stellvertreterin nachfolger nachfolgerin vorgänger vorgängerin assistentin assistenz mann frau bruder schwester "
+        + "collègue adjoint adjointe assistante frère sœur mari femme successeur compañero compañera colega hermano hermana marido mujer esposa socio socia ayudante");
+
+    /// <summary>True for any of them.</summary>
+    public static bool Contains(string lower) => Others.Contains(lower) || Reporting.Contains(lower);
+
+    /// <summary>True where the one so called is reported to.</summary>
+    public static bool IsManager(string lower) => Reporting.Contains(lower);
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,115 @@
+using FactForge.Extraction.Language;
+using FactForge.Extraction.Language.Dates;
+using FactForge.Extraction.Rules.People;
+using FactForge.Extraction.Rules.Roles;
+using FactForge.Extraction.Rules.Wording;
+
+namespace FactForge.Extraction.Rules;
+
+/// <summary>"She is a data steward at Hydrosure", "our CTO Noor Haddad", "Noor Haddad, head of sales at Contoso": somebody's role, and the firm told with it.</summary>
+[Example("Noor Haddad is a data steward at Hydrosure.", "Role: Noor Haddad is data steward at Hydrosure. | of Noor Haddad | Role data steward")]
+[Example("Noor Haddad is a data steward at Hydrosure.", "Employer: Noor Haddad works for Hydrosure. | of Noor Haddad | Employer Hydrosure")]
+[Example("My sous chef Delroy King runs the pass.", "Role: Delroy King is sous chef. | of Delroy King | Role sous chef")]
+[Example("Noor Haddad has taken over from Ruth Calder as Head of Clinical Engineering as of 1 March.", "Role: Noor Haddad is Head of Clinical Engineering. | of Noor Haddad | Role Head of Clinical Engineering | since 2025-03-01")]
+[CounterExample("Noor Haddad was a data steward at Hydrosure.")]
+[CounterExample("Noor Haddad is a good engineer.")]
+[CounterExample("Is Noor Haddad a data steward?")]
+[CounterExample("Noor Haddad will be a data steward.")]
+internal sealed class PersonHoldsRole : PersonRule
+{
+    /// <inheritdoc/>
+    protected override void Read(NamedPerson person, Sentence sentence, MessageReading reading, ICollection<Finding> findings)
+    {
+        if (reading.Owners.Contains(person.Person.Address ?? "") || IsConditional(person, sentence))
+            return;
+        if ((Stated(person, sentence) ?? BeforeName(person, sentence)) is not var (role, first, last))
+            return;
+        var title = role.In(sentence, reading.Message.Body.Text);
+        if (IsPraise(sentence, role))
+            return;
+        var organisation = role.Last + 2 < sentence.Tokens.Count && sentence.Tokens[role.Last + 1].IsWord && sentence.Tokens[role.Last + 1].Lower is "at" or "of" or "for" or "with" or "bei" or "chez" or "en"
+            ? OrganisationPhrase.Read(sentence, role.Last + 2) : null;
+        var firm = organisation?.In(sentence, reading.Message.Body.Text);
+        var dates = reading.DatesOf(sentence.Tokens, DateDirection.Behind).Where(date => date.Role == DateRole.From).ToList();
+        var end = Math.Max(last, organisation?.Last ?? last);
+        var name = person.Person.Name!;
+        var finding = Statements.Worded(FactKind.Role, reading, person.Person, firm is null ? $"{name} is {title}." : $"{name} is {title} at {firm}.", sentence, first, end);
+        findings.Add(finding with { Claim = finding.Claim with { Slot = Slot.Role, Value = title, Since = dates.Count > 0 ? dates[0].Start : null } });
+        if (firm is null)
+            return;
+        var employer = Statements.Worded(FactKind.Employer, reading, person.Person, $"{name} works for {firm}.", sentence, first, end);
+        findings.Add(employer with { Claim = employer.Claim with { Slot = Slot.Employer, Value = firm } });
+    }
+
+    private static (RolePhrase Role, int First, int Last)? Stated(NamedPerson person, Sentence sentence)
+    {
+        var tokens = sentence.Tokens;
+        var at = person.Last + 1;
+        if (at + 1 >= tokens.Count)
+            return null;
+        if (tokens[at].Is(',') && !person.IsPronoun)
+            return Appositive(person, sentence, at + 1);
+        var verb = VerbBehind(person, sentence);
+        if (verb < 0)
+            return null;
+        if (tokens[verb].Is("is") || tokens[verb].Is("'s"))
+        {
+            var behind = verb + 1;
+            while (behind < tokens.Count && tokens[behind].IsWord && tokens[behind].Lower is "now" or "also" or "currently" or "still" or "both")
+                behind++;
+            if (behind >= tokens.Count || !(tokens[behind].IsCapital || (tokens[behind].IsWord && tokens[behind].Lower is "the" or "a" or "an" or "our" or "their" || RoleNouns.Contains(tokens[behind].Lower))))
+                return null;
+            return RolePhrase.Read(sentence, behind) is { } role ? (role, person.First, role.Last) : null;
+        }
+
+        if (tokens[verb].IsWord && tokens[verb].Lower is "has" or "takes" or "took" or "'s")
+            return TakenOver(person, sentence, verb);
+        return null;
+    }
+
+    /// <summary>"has taken over from X as Head of Y".</summary>
+    private static (RolePhrase Role, int First, int Last)? TakenOver(NamedPerson person, Sentence sentence, int verb)
+    {
+        var over = sentence.IndexOf("over", verb);
+        if (sentence.Tokens[verb].Is("takes") || over < 0 || over > verb + 2)
+            return null;
+        var role = sentence.IndexOf("as", over);
+        return role > 0 && role <= over + 6 && RolePhrase.Read(sentence, role + 1) is { } phrase ? (phrase, person.First, phrase.Last) : null;
+    }
+
+    /// <summary>"Noor Haddad, our deputy head,": an article, a possessive or a capital has to stand there.</summary>
+    private static (RolePhrase Role, int First, int Last)? Appositive(NamedPerson person, Sentence sentence, int at)
+    {
+        var tokens = sentence.Tokens;
+        var starts = tokens[at].IsWord && (tokens[at].Lower is "the" or "our" or "a" or "an" || RoleNouns.Contains(tokens[at].Lower) || (tokens[at].IsCapital && at + 1 < tokens.Count && tokens[at + 1].IsCapital));
+        if (!starts || RolePhrase.Read(sentence, at) is not { } role)
+            return null;
+        var next = role.Last + 1;
+        return next >= tokens.Count || !tokens[next].IsWord || tokens[next].Lower is "at" or "of" or "for" or "with" or "here" or "in" ? (role, person.First, role.Last) : null;
+    }
+
+    /// <summary>"our CTO Noor Haddad", "My sous chef Delroy King", "Geschäftsführer: Dr. Reinhold Bäcker".</summary>
+    private static (RolePhrase Role, int First, int Last)? BeforeName(NamedPerson person, Sentence sentence)
+    {
+        var tokens = sentence.Tokens;
+        var last = person.First - 1;
+        if (person.IsPronoun || last < 1 || !tokens[last].IsWord || !RoleNouns.Contains(tokens[last].Lower) || tokens[last].Lower is "manager" or "partner" or "responsable" or "jefe" or "jefa")
+            return null;
+        for (var at = last; at >= 0 && at >= last - 4; at--)
+        {
+            if (tokens[at].IsWord && tokens[at].Lower is "my" or "our" or "your" or "their" or "the")
+                return at < last || tokens[at + 1].IsWord ? (new RolePhrase(at + 1, last), at, person.Last) : null;
+            if (!tokens[at].IsWord)
+                return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"a good engineer", "the best teacher": an opinion, not a title.</summary>
+    private static bool IsPraise(Sentence sentence, RolePhrase role)
+    {
+        var first = sentence.Tokens[role.First].Lower;
+        return first is "good" or "great" or "best" or "brilliant" or "excellent" or "fine" or "lovely" or "nice" or "wonderful" or "very" or "real" or "true" or "only" or "right" or "better" or "terrible" or "bad" or "first" or "same" or "one" or "main";
+    }
+}

@@ -1,0 +1,110 @@
+using FactForge.Extraction.Language;
+using FactForge.Extraction.Rules.People;
+using FactForge.Extraction.Rules.Roles;
+using FactForge.Extraction.Rules.Wording;
+
+namespace FactForge.Extraction.Rules;
+
+/// <summary>"my colleague Noor Haddad", "Noor Haddad, my deputy", "your associate Amy Tranter": how somebody stands to author or addressee.</summary>
+[Example("Please ask my colleague Noor Haddad.", "Relationship: Noor Haddad is Ada Byrne's colleague. | of Noor Haddad")]
+[Example("Noor Haddad, my deputy, will sign.", "Relationship: Noor Haddad is Ada Byrne's deputy. | of Noor Haddad")]
+[Example("My late colleague Arvid Moen took the samples.", "Relationship: Arvid Moen was Ada Byrne's colleague. | of Arvid Moen")]
+[Example("Did your colleague Dr Lena Voss call?", "Relationship: Lena Voss is Jo Hale's colleague. | of Lena Voss")]
+[Example("My boss Stefan Zoll agrees.", "Relationship: Ada Byrne reports to Stefan Zoll. | Manager Stefan Zoll")]
+[CounterExample("My sous chef Delroy King runs the pass.")]
+[CounterExample("I met Noor Haddad at the show.")]
+[CounterExample("My report on Noor Haddad is done.")]
+internal sealed class PersonIsRelated : PersonRule
+{
+    /// <inheritdoc/>
+    protected override bool AllowsQuestions => true;
+
+    /// <inheritdoc/>
+    protected override void Read(NamedPerson person, Sentence sentence, MessageReading reading, ICollection<Finding> findings)
+    {
+        if (person.IsPronoun || (Before(person, sentence) ?? Behind(person, sentence)) is not var (noun, first, last))
+            return;
+        var owner = WhoseIs(sentence.Tokens[first].Lower, reading);
+        if (owner is null || owner == person.Person)
+            return;
+        var word = sentence.Tokens[noun].Lower;
+        if (word == "chef" && sentence.Tokens[first].Lower is "my" or "your")
+            return;
+        var name = person.Person.Name!;
+        var isOver = Enumerable.Range(first, noun - first).Any(at => sentence.Tokens[at].Lower is "late" or "former" or "old" or "ex" or "antiguo" or "antigua" or "ancien" or "ancienne" or "früherer" or "ehemaliger" or "previous");
+        if (RelationNouns.IsManager(word) && !isOver)
+        {
+            if (reading.Owners.Contains(owner.Address ?? ""))
+                return;
+            var reports = Statements.Worded(FactKind.Relationship, reading, owner, $"{owner.Name} reports to {name}.", sentence, first, last);
+            findings.Add(reports with { Claim = reports.Claim with { Slot = Slot.Manager, Value = name } });
+            return;
+        }
+
+        findings.Add(Statements.Worded(FactKind.Relationship, reading, person.Person, $"{name} {(isOver ? "was" : "is")} {owner.Name}'s {English(word)}.", sentence, first, last));
+    }
+
+    /// <summary>"my colleague Noor Haddad", "my late colleague, Arvid Moen".</summary>
+    private static (int Noun, int First, int Last)? Before(NamedPerson person, Sentence sentence)
+    {
+        var tokens = sentence.Tokens;
+        var noun = person.First - 1;
+        if (noun > 0 && tokens[noun].Is(','))
+            noun--;
+        if (noun < 1 || !tokens[noun].IsWord || !IsRelation(tokens[noun].Lower))
+            return null;
+        for (var at = noun - 1; at >= 0 && at >= noun - 3; at--)
+        {
+            if (IsPossessive(tokens[at]))
+                return (noun, at, person.Last);
+            if (!tokens[at].IsWord || WordClasses.IsFunctionWord(tokens[at].Lower))
+                return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"Noor Haddad, my deputy", "Noor Haddad is my deputy".</summary>
+    private static (int Noun, int First, int Last)? Behind(NamedPerson person, Sentence sentence)
+    {
+        var tokens = sentence.Tokens;
+        var at = person.Last + 1;
+        if (at >= tokens.Count || !(tokens[at].Is(',') || tokens[at].Is("is") || tokens[at].Is("'s") || tokens[at].Is('(')))
+            return null;
+        at++;
+        if (at + 1 >= tokens.Count || !IsPossessive(tokens[at]))
+            return null;
+        for (var noun = at + 1; noun < tokens.Count && noun <= at + 3; noun++)
+        {
+            if (!tokens[noun].IsWord || WordClasses.IsFunctionWord(tokens[noun].Lower))
+                return null;
+            if (IsRelation(tokens[noun].Lower) && (noun + 1 >= tokens.Count || !tokens[noun + 1].IsWord || WordClasses.IsFunctionWord(tokens[noun + 1].Lower)))
+                return (noun, at, noun);
+        }
+
+        return null;
+    }
+
+    private static bool IsRelation(string word) => RelationNouns.Contains(word);
+
+    private static bool IsPossessive(Token token) =>
+        token.IsWord && token.Lower is "my" or "your" or "mein" or "meine" or "meiner" or "meinem" or "meinen" or "mon" or "ma" or "mi";
+
+    private static PersonReference? WhoseIs(string possessive, MessageReading reading) => possessive == "your" ? reading.Addressee : reading.Author;
+
+    private static string English(string word) => word switch
+    {
+        "kollege" or "kollegin" or "collègue" or "compañero" or "compañera" or "colega" => "colleague",
+        "stellvertreter" or "stellvertreterin" or "adjoint" or "adjointe" => "deputy",
+        "nachfolger" or "nachfolgerin" or "successeur" => "successor",
+        "vorgänger" or "vorgängerin" => "predecessor",
+        "assistentin" or "assistenz" or "assistante" or "ayudante" => "assistant",
+        "chef" or "vorgesetzter" or "vorgesetzte" or "jefe" or "jefa" or "responsable" or "supérieur" or "supérieure" => "boss",
+        "bruder" or "frère" or "hermano" => "brother",
+        "schwester" or "sœur" or "hermana" => "sister",
+        "mann" or "mari" or "marido" => "husband",
+        "frau" or "femme" or "mujer" or "esposa" => "wife",
+        "socio" or "socia" => "partner",
+        _ => word,
+    };
+}

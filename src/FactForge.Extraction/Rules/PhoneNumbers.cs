@@ -1,0 +1,50 @@
+namespace FactForge.Extraction.Rules;
+
+/// <summary>Phone numbers in running text.</summary>
+internal static class PhoneNumbers
+{
+    private const int FewestDigits = 7;
+    private const int MostDigits = 15;
+
+    /// <summary>The only number of a stretch that can be dialled: 7 to 15 digits (E.164), grouped, or with a leading + or 0; null where there is none or more than one.</summary>
+    public static TextSpan? Find(string text, TextSpan stretch)
+    {
+        TextSpan? found = null;
+        for (var at = stretch.Start; at < stretch.End; at++)
+        {
+            if (!(char.IsAsciiDigit(text[at]) || (text[at] == '+' && at + 1 < stretch.End && char.IsAsciiDigit(text[at + 1]))) || (at > 0 && (char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '.' or '-' or '/')))
+                continue;
+            var end = End(text, at, stretch.End);
+            var number = text[at..end];
+            var digits = number.Count(char.IsAsciiDigit);
+            if (digits is >= FewestDigits and <= MostDigits && (number[0] is '+' or '0' || number.Contains('-', StringComparison.Ordinal)) && !IsDate(number))
+            {
+                if (found is not null)
+                    return null;
+                found = TextSpan.FromBounds(at, end);
+            }
+
+            at = end;
+        }
+
+        return found;
+    }
+
+    private static int End(string text, int at, int limit)
+    {
+        var end = at + 1;
+        var last = end;
+        while (end < limit)
+        {
+            if (char.IsAsciiDigit(text[end]))
+                last = end + 1;
+            else if (!(text[end] is ' ' or '-' or '(' or ')' or '/' or '.' or '\u00A0') || (end > at && text[end] == ' ' && text[end - 1] == ' '))
+                break;
+            end++;
+        }
+
+        return last;
+    }
+
+    private static bool IsDate(string number) => number.Length == 10 && (number[4] == '-' || number[2] is '.' or '/');
+}

@@ -1,0 +1,26 @@
+using FactForge.Extraction.Language;
+using FactForge.Extraction.Language.Dates;
+using FactForge.Extraction.Rules.Wording;
+
+namespace FactForge.Extraction.Rules;
+
+/// <summary>"Will text you when it is running.": a promise whose "I" was left out.</summary>
+[Example("Will send the list tomorrow.", "Commitment: Ada Byrne wrote: \"Will send the list tomorrow.\" | due 2025-03-05")]
+[CounterExample("Will you send the list tomorrow?")]
+[CounterExample("Will Bob send the list tomorrow?")]
+[CounterExample("Will do.")]
+internal sealed class WillWithoutSubject : SentenceRule
+{
+    /// <inheritdoc/>
+    protected override void Read(Sentence sentence, MessageReading reading, ICollection<Finding> findings)
+    {
+        var tokens = sentence.Tokens;
+        if (reading.IsOwners || sentence.IsQuestion || tokens.Count < 4 || !tokens[0].Is("will") || !tokens[1].IsWord || tokens[1].IsCapital
+            || WordClasses.IsFunctionWord(tokens[1].Lower) || CommitmentVerbs.IsEmpty(tokens[1].Lower) || CommitmentVerbs.IsOwnPlan(tokens[1].Lower)
+            || tokens[1].Is("do") || tokens[1].Is("let") || Conditions.Follow(sentence, 1))
+            return;
+        var dates = reading.DatesOf(tokens, DateDirection.Ahead);
+        var finding = Statements.Said(FactKind.Commitment, reading, sentence, 0, tokens.Count - 1, dates);
+        findings.Add(finding with { Claim = finding.Claim with { Due = dates.Count > 0 ? dates[0].Limit : null } });
+    }
+}

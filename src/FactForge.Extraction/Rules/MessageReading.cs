@@ -73,7 +73,7 @@ internal sealed class MessageReading
         }
 
         var name = from.DisplayName ?? message.Signature?.First(SignatureFieldKind.Name)?.Value;
-        return new(message, owners, new(from.Address, PersonNames.IsPersonal(name) ? name!.Trim() : name ?? from.Address), sentences);
+        return new(message, owners, new(AddressOf(from), PersonNames.IsPersonal(name) ? name!.Trim() : name ?? from.Address), sentences);
     }
 
     /// <summary>The dates of a sentence; none where the message has no date to resolve them against.</summary>
@@ -81,5 +81,8 @@ internal sealed class MessageReading
         Said is { } said ? DateReader.Read(tokens, new(said, direction)) : [];
 
     /// <summary>A header's person as a reference.</summary>
-    public static PersonReference Reference(MailAddress address) => new(address.Address, address.DisplayName ?? address.Address);
+    public static PersonReference Reference(MailAddress address) => new(AddressOf(address), address.DisplayName ?? address.Address);
+
+    // A quote may tell its author by name alone.
+    private static string? AddressOf(MailAddress address) => address.Address.Length == 0 ? null : address.Address;
 }

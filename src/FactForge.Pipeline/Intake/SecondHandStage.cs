@@ -52,7 +52,8 @@ internal sealed class SecondHandStage(RunContext context)
     private bool HasOriginal(Message secondHand, IEnumerable<Message> candidates)
     {
         var words = QuoteFingerprint.Of(secondHand.Body.Text);
-        return candidates.Any(candidate => candidate.Id != secondHand.CarriedBy && SecondHandMessages.IsCopyOf(secondHand, words, candidate, Fingerprint(candidate)));
+        return candidates.Any(candidate => candidate.Id != secondHand.CarriedBy
+            && (SecondHandMessages.IsCopyOf(secondHand, words, candidate, Fingerprint(candidate)) || PartialQuote.IsOf(secondHand, candidate)));
     }
 
     private QuoteFingerprint Fingerprint(Message message)

@@ -42,7 +42,7 @@ internal sealed class PeopleDirectory
         var groups = new AddressGroups();
         foreach (var address in names.Keys)
             groups.Add(address);
-        foreach (var address in facts.Select(fact => fact.Subject.Address).OfType<string>())
+        foreach (var address in facts.Select(fact => fact.Subject.Address).OfType<string>().Where(address => address.Length > 0))
             groups.Add(address);
         JoinConfigured(groups, notes, configuration);
         JoinSelfTold(groups, facts, names);

@@ -76,7 +76,7 @@ internal sealed class Dossiers
     }
 
     private DossierDraft? Take(string address) =>
-        owners.Contains(address) || directory.ByAddress(address) is not { } known || known.Person.Addresses.Any(owners.Contains) ? null : DraftOf(known);
+        address.Length == 0 || owners.Contains(address) || directory.ByAddress(address) is not { } known || known.Person.Addresses.Any(owners.Contains) ? null : DraftOf(known);
 
     private DossierDraft DraftOf(KnownPerson known)
     {
@@ -102,8 +102,10 @@ internal sealed class Dossiers
             glimpses.Add(id, new(id, SubjectText.Normalize(thread.Subject).Shown, took ? last : thread.Last, took));
         }
 
+        // A key under which a list archive hides an address tells people apart, but is none to note down.
+        var person = draft.Known.Person with { Addresses = [.. draft.Known.Person.Addresses.Where(address => new MailAddress(address, null).IsWellFormed)] };
         var isWarm = draft.OwnerWroteTo || draft.Threads.Keys.Any(id => threads[id].OwnerWrote);
-        return new(draft.Known, new(draft.Known.Person, draft.Facts, glimpses, draft.LastContact), isWarm, draft.First);
+        return new(draft.Known, new(person, draft.Facts, glimpses, draft.LastContact), isWarm, draft.First);
     }
 
     private sealed class DossierDraft(KnownPerson known)
@@ -143,8 +145,8 @@ internal sealed class Dossiers
             if (earliest != first)
                 (first, Subject) = (earliest, message.Subject);
             Last = Later(Last, day);
-            if (message.From is not null)
-                Addresses.Add(message.From);
+            if (message.From is { Length: > 0 } from)
+                Addresses.Add(from);
             Addresses.UnionWith(message.To);
             Addresses.UnionWith(message.Cc);
         }

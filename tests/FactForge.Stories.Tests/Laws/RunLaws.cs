@@ -1,0 +1,114 @@
+using System.Text.Json;
+using FactForge.Stories.Tests.Running;
+using Xunit;
+
+namespace FactForge.Stories.Tests.Laws;
+
+/// <summary>What holds of every run, shown on the half-year mailbox through the real program.</summary>
+public sealed class RunLaws
+{
+    [Fact]
+    public async Task A_second_run_changes_no_byte_and_no_time_and_asks_nothing()
+    {
+        using var vault = new TemporaryVault();
+        await RunAsync(vault, Fixtures.HalfYear);
+        var (files, times) = (vault.Files(), vault.Times());
+        Assert.True(files.Count >= 20, $"only {files.Count} notes were made");
+        var second = await RunAsync(vault, Fixtures.HalfYear);
+        Assert.Equal(files, vault.Files());
+        Assert.Equal(times, vault.Times());
+        using var report = JsonDocument.Parse(second.Output);
+        Assert.Equal(0, report.RootElement.GetProperty("messagesNew").GetInt64());
+        Assert.Equal(0, report.RootElement.GetProperty("usage").GetProperty("calls").GetInt32());
+        Assert.Equal("{}", report.RootElement.GetProperty("facts").GetRawText());
+    }
+
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(2, 0)]
+    [InlineData(7, 0)]
+    [InlineData(30, 2)]
+    public async Task A_mailbox_cut_shuffled_and_read_in_parts_gives_the_same_vault(int parts, int seed)
+    {
+        using var whole = new TemporaryVault();
+        await RunAsync(whole, Fixtures.HalfYear);
+        using var cut = new CutMailbox();
+        using var vault = new TemporaryVault();
+        foreach (var file in cut.Files(parts, messages => seed == 0 ? messages : CutMailbox.Shuffled(messages, seed)))
+            await RunAsync(vault, file);
+        Assert.Equal(whole.Files(), vault.Files());
+    }
+
+    [Fact]
+    public async Task A_mailbox_read_back_to_front_gives_the_same_vault()
+    {
+        using var whole = new TemporaryVault();
+        await RunAsync(whole, Fixtures.HalfYear);
+        using var cut = new CutMailbox();
+        using var vault = new TemporaryVault();
+        foreach (var file in cut.Files(7, Enumerable.Reverse))
+            await RunAsync(vault, file);
+        Assert.Equal(whole.Files(), vault.Files());
+    }
+
+    [Fact]
+    public async Task A_run_killed_at_fifty_instants_ends_in_the_same_vault()
+    {
+        using var whole = new TemporaryVault();
+        await RunAsync(whole, Fixtures.HalfYear);
+        using var vault = new TemporaryVault();
+        var random = new Random(20260115);
+        var killed = 0;
+        for (var kill = 0; kill < 50; kill++)
+        {
+            // Later kills come later in the run, so that every stage is hit though each try begins where the last one was cut off.
+            if (await Factforge.KilledAsync(TimeSpan.FromMilliseconds(150 + random.Next(1400)), Arguments(vault, Fixtures.HalfYear)))
+                killed++;
+            foreach (var (path, bytes) in vault.Files().Where(file => file.Key.EndsWith(".md", StringComparison.Ordinal)))
+                Assert.Equal(whole.Files()[path], bytes);
+        }
+
+        Assert.True(killed >= 10, $"only {killed} of 50 runs were still running when they were to be killed");
+        await RunAsync(vault, Fixtures.HalfYear);
+        Assert.Equal(whole.Files(), vault.Files());
+        var doctor = await Factforge.RunAsync("doctor", "--vault", vault.Root);
+        Assert.True(doctor.Status == 0, doctor.Output + doctor.Error);
+    }
+
+    [Fact]
+    public async Task Undo_gives_back_the_vault_as_it_was()
+    {
+        using var vault = new TemporaryVault();
+        vault.CopyFrom(Fixtures.Vault("owners-hand"));
+        var before = vault.Files();
+        await RunAsync(vault, Fixtures.HalfYear);
+        Assert.NotEqual(before, vault.Files());
+        var undo = await Factforge.RunAsync("undo", "--vault", vault.Root);
+        Assert.True(undo.Status == 0, undo.Output + undo.Error);
+        Assert.Equal(before, vault.Files());
+    }
+
+    [Fact]
+    public async Task Undo_leaves_a_note_that_its_owner_edited_since_and_says_so()
+    {
+        using var vault = new TemporaryVault();
+        await RunAsync(vault, Fixtures.HalfYear);
+        var edited = vault.Note("Tomasz Wiśniewski.md");
+        await File.AppendAllTextAsync(edited, "\nCall him about the crane.\n");
+        var text = await File.ReadAllTextAsync(edited);
+        var undo = await Factforge.RunAsync("undo", "--vault", vault.Root);
+        Assert.Equal(1, undo.Status);
+        Assert.Contains("Tomasz Wiśniewski.md", undo.Output + undo.Error, StringComparison.Ordinal);
+        Assert.Equal(text, await File.ReadAllTextAsync(edited));
+        Assert.Equal(["Tomasz Wiśniewski.md"], vault.Files().Keys);
+    }
+
+    private static string[] Arguments(TemporaryVault vault, string mailbox) => ["run", mailbox, "--vault", vault.Root, "--owner", Fixtures.Owner, "--json"];
+
+    private static async Task<Factforge.Outcome> RunAsync(TemporaryVault vault, string mailbox)
+    {
+        var outcome = await Factforge.RunAsync(Arguments(vault, mailbox));
+        Assert.True(outcome.Status is 0 or 1, outcome.Output + outcome.Error);
+        return outcome;
+    }
+}

@@ -1,0 +1,65 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace FactForge.Stories.Tests.Running;
+
+/// <summary>The real program, run as a process of its own.</summary>
+internal static class Factforge
+{
+    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "factforge.dll");
+
+    /// <summary>The day on which the tests' notes are made.</summary>
+    public static readonly DateTimeOffset Today = new(2026, 1, 15, 3, 0, 0, TimeSpan.Zero);
+
+    public sealed record Outcome(int Status, string Output, string Error);
+
+    public static Task<Outcome> RunAsync(params string[] arguments) => RunAsync(arguments, input: null, environment: null);
+
+    public static async Task<Outcome> RunAsync(string[] arguments, string? input, IReadOnlyDictionary<string, string>? environment)
+    {
+        using var process = Start(arguments, environment);
+        if (input is not null)
+            await process.StandardInput.WriteAsync(input);
+        process.StandardInput.Close();
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return new(process.ExitCode, await output, await error);
+    }
+
+    /// <summary>Runs it and kills it after a while, unless it ended by itself before.</summary>
+    public static async Task<bool> KilledAsync(TimeSpan after, params string[] arguments)
+    {
+        using var process = Start(arguments, null);
+        process.StandardInput.Close();
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        await Task.Delay(after);
+        var killed = !process.HasExited;
+        if (killed)
+            process.Kill(entireProcessTree: true);
+        await process.WaitForExitAsync();
+        await Task.WhenAll(output, error);
+        return killed;
+    }
+
+    public static Process Start(string[] arguments, IReadOnlyDictionary<string, string>? environment)
+    {
+        var start = new ProcessStartInfo("dotnet")
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        start.ArgumentList.Add(Program);
+        foreach (var argument in arguments)
+            start.ArgumentList.Add(argument);
+        start.Environment["SOURCE_DATE_EPOCH"] = Today.ToUnixTimeSeconds().ToString(System.Globalization.CultureInfo.InvariantCulture);
+        start.Environment["TZ"] = "UTC";
+        foreach (var (name, value) in environment ?? new Dictionary<string, string>())
+            start.Environment[name] = value;
+        return Process.Start(start)!;
+    }
+}

@@ -5,13 +5,16 @@ internal static class LineScanner
 {
     private const int DeepestMarks = 100;
 
-    public static BodyLine[] Scan(string text)
+    public static BodyLine[] Scan(string text) => Scan(text, 0, text.Length);
+
+    /// <summary>Cuts a stretch of a body that begins at the start of a line.</summary>
+    public static BodyLine[] Scan(string text, int start, int stop)
     {
-        var lines = new List<BodyLine>(Math.Min(text.Length / 40, 100_000) + 4);
-        for (var start = 0; start < text.Length;)
+        var lines = new List<BodyLine>(Math.Min((stop - start) / 40, 100_000) + 4);
+        while (start < stop)
         {
-            var length = text.AsSpan(start).IndexOf('\n');
-            var end = length < 0 ? text.Length : start + length;
+            var length = text.AsSpan(start, stop - start).IndexOf('\n');
+            var end = length < 0 ? stop : start + length;
             lines.Add(Read(text, start, end));
             start = end + 1;
         }

@@ -1,8 +1,13 @@
+using FactForge.Mail.Signatures;
+
 namespace FactForge.Mail.Bodies;
 
 /// <summary>Finds the signature and the footers at the end of each stretch of own words.</summary>
 internal static class TailLabeller
 {
+    private static readonly LineLabel Signature = new(SegmentKind.Signature, 0, null);
+    private static readonly LineLabel Footer = new(SegmentKind.Disclaimer, 0, null);
+
     public static void Label(string text, BodyLine[] lines, LineLabel[] labels)
     {
         for (var first = 0; first < lines.Length;)
@@ -19,13 +24,23 @@ internal static class TailLabeller
                 last++;
             }
 
-            var (signature, footer) = SignatureBlock.Find(text, lines, first, last);
-            for (var i = signature; i <= last; i++)
+            var footer = Footers.Find(text, lines, first, last);
+            var signed = SignOffFinder.Find(text, lines, first, footer - 1, from: null);
+            Fill(labels, footer, last, Footer);
+            if (signed.IsProven)
             {
-                labels[i] = new LineLabel(i >= footer ? SegmentKind.Disclaimer : SegmentKind.Signature, 0, null);
+                Fill(labels, signed.Top, signed.End, Signature);
             }
 
             first = last + 1;
+        }
+    }
+
+    private static void Fill(LineLabel[] labels, int first, int last, LineLabel label)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            labels[i] = label;
         }
     }
 }

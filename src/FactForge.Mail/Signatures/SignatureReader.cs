@@ -2,19 +2,104 @@ using FactForge.Mail.Bodies;
 
 namespace FactForge.Mail.Signatures;
 
-/// <summary>Reads from a message's signature block who the sender is.</summary>
+/// <summary>
+/// Reads from the end of a message who the sender is: name, role, organisation, phones, addresses, links, place. Works on the
+/// signature that <see cref="BodySplitter"/> found and on a mere closing with a name; a field that is not plain is left out.
+/// </summary>
 public static class SignatureReader
 {
+    /// <summary>How much of the end of the own words is looked at, in characters.</summary>
+    private const int Reach = 4000;
+
     /// <summary>Reads the signature of a split body.</summary>
     /// <param name="text">The body.</param>
     /// <param name="segments">Its segments, as <see cref="BodySplitter.Split"/> gives them.</param>
-    /// <param name="from">The sender, where known: helps to tell the name's line.</param>
-    /// <returns>The card, or null where the message is not signed.</returns>
+    /// <param name="from">The sender, where known: helps to tell the name's line and the organisation.</param>
+    /// <returns>The card, or null where the message is not signed. Its span begins with the closing formula, where there is one.</returns>
     public static SignatureCard? Read(string text, IReadOnlyList<BodySegment> segments, MailAddress? from)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(segments);
-        var block = segments.LastOrDefault(segment => segment.Kind == SegmentKind.Signature);
-        return block is null || from is null ? null : new SignatureCard(block.Span, []);
+        for (var i = segments.Count - 1; i >= 0; i--)
+        {
+            if (segments[i].Kind is not (SegmentKind.Own or SegmentKind.Signature))
+            {
+                continue;
+            }
+
+            // Own words, the signature, and own words behind it (a list of attachments) are one stretch.
+            var end = segments[i].Span.End;
+            while (i > 0 && segments[i - 1].Kind is SegmentKind.Own or SegmentKind.Signature)
+            {
+                i--;
+            }
+
+            if (ReadStretch(text, segments[i].Span.Start, end, from) is { } card)
+            {
+                return card;
+            }
+        }
+
+        return null;
+    }
+
+    private static SignatureCard? ReadStretch(string text, int start, int end, MailAddress? from)
+    {
+        if (end - start > Reach)
+        {
+            var line = text.IndexOf('\n', end - Reach, Reach);
+            start = line < 0 ? end : line + 1;
+        }
+
+        if (text.AsSpan(start, end - start).IsWhiteSpace())
+        {
+            return null;
+        }
+
+        var lines = LineScanner.Scan(text, start, end);
+        var signed = SignOffFinder.Find(text, lines, 0, lines.Length - 1, from);
+        if (!signed.IsFound)
+        {
+            return null;
+        }
+
+        var (closing, top) = (signed.Closing, signed.Top);
+        if (closing < 0)
+        {
+            (closing, top) = ClosingAbove(text, lines, top);
+        }
+
+        var fields = new CardReader(text, from).Read(lines, closing, top, signed.End);
+        var first = lines[closing >= 0 ? closing : top].Start;
+        return fields.Count == 0 ? null : new SignatureCard(TextSpan.FromBounds(first, lines[signed.End].End), fields);
+    }
+
+    /// <summary>The closing formula, and a name below it, that stand above a delimited signature or a block found by itself.</summary>
+    private static (int Closing, int Top) ClosingAbove(string text, BodyLine[] lines, int top)
+    {
+        var words = 0;
+        var name = top;
+        for (var i = top - 1; i >= 0 && i >= top - 5; i--)
+        {
+            if (lines[i].IsBlank)
+            {
+                continue;
+            }
+
+            var line = lines[i].Words(text);
+            if (SignatureLine.IsClosing(line, out _))
+            {
+                return (i, name);
+            }
+
+            if (++words > 1 || !SignatureLine.IsName(line))
+            {
+                break;
+            }
+
+            name = i;
+        }
+
+        return (-1, top);
     }
 }

@@ -1,0 +1,56 @@
+namespace FactForge.Mail.Signatures;
+
+/// <summary>Compares words with the domain of the sender's address: "Blue Heron" and jo@blueheron.example are one.</summary>
+internal static class OrganisationName
+{
+    public static bool Matches(ReadOnlySpan<char> words, MailAddress? from)
+    {
+        if (from is null || words.Length is < 2 or > 60)
+        {
+            return false;
+        }
+
+        var label = Label(from.Address);
+        if (label.Length < 2 || SignatureWords.MailProviders.GetAlternateLookup<ReadOnlySpan<char>>().Contains(label))
+        {
+            return false;
+        }
+
+        Span<char> letters = stackalloc char[words.Length];
+        var count = 0;
+        var initials = 0;
+        var atFirst = true;
+        Span<char> firsts = stackalloc char[words.Length];
+        foreach (var c in words)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                letters[count++] = char.ToLowerInvariant(c);
+                if (atFirst)
+                {
+                    firsts[initials++] = char.ToLowerInvariant(c);
+                }
+            }
+
+            atFirst = !char.IsLetterOrDigit(c);
+        }
+
+        var name = letters[..count];
+        return name.SequenceEqual(label) || (label.Length >= 4 && name.StartsWith(label) && count <= label.Length + 25 && char.IsUpper(words[0]))
+            || (label.Length >= 6 && label.StartsWith(name) && count >= 5)
+            || (initials >= 3 && firsts[..initials].SequenceEqual(label));
+    }
+
+    /// <summary>The label of the domain that was registered: "blueheron" of "mail.blueheron.example".</summary>
+    private static string Label(string address)
+    {
+        var labels = address[(address.IndexOf('@') + 1)..].ToLowerInvariant().Split('.');
+        if (labels.Length < 2 || !address.Contains('@'))
+        {
+            return "";
+        }
+
+        var last = labels.Length - 2;
+        return (last > 0 && labels[last] is "co" or "com" or "ac" or "gov" or "org" or "net" or "edu" ? labels[last - 1] : labels[last]).Replace("-", "", StringComparison.Ordinal);
+    }
+}

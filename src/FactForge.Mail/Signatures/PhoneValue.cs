@@ -1,0 +1,43 @@
+using PhoneNumbers;
+
+namespace FactForge.Mail.Signatures;
+
+/// <summary>Puts a phone number into E.164 by libphonenumber, where the region is told or the number shows it.</summary>
+internal static class PhoneValue
+{
+    private static readonly PhoneNumberUtil Phones = PhoneNumberUtil.GetInstance();
+
+    /// <summary>The number in E.164; as written where its country cannot be told; null where it is no phone number.</summary>
+    public static string? Of(string number, string? region)
+    {
+        var international = number.TrimStart('(')[0] == '+';
+        var guess = international ? region ?? "ZZ" : region ?? (IsNorthAmerican(number) ? "US" : null);
+        if (guess is null)
+        {
+            return number;
+        }
+
+        try
+        {
+            var parsed = Phones.Parse(number, guess);
+            if (Phones.IsPossibleNumber(parsed))
+            {
+                return Phones.Format(parsed, PhoneNumberFormat.E164);
+            }
+        }
+        catch (NumberParseException)
+        {
+            return null;
+        }
+
+        // Written the North American way by somebody whose domain says another country.
+        return !international && guess != "US" && IsNorthAmerican(number) ? Of(number, "US") : international ? null : number;
+    }
+
+    private static bool IsNorthAmerican(string number)
+    {
+        var digits = string.Concat(number.Where(char.IsAsciiDigit));
+        return digits.Length == 10 && digits[0] is not ('0' or '1') && number.AsSpan().IndexOfAny("-.( ") >= 0
+            || digits.Length == 11 && digits[0] == '1' && digits[1] is not ('0' or '1');
+    }
+}

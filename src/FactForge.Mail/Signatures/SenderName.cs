@@ -1,0 +1,49 @@
+namespace FactForge.Mail.Signatures;
+
+/// <summary>Compares words with the sender's name as the header tells it.</summary>
+internal static class SenderName
+{
+    /// <summary>True where a word of <paramref name="words"/> is a part of the sender's name or of the local part of the address.</summary>
+    public static bool IsIn(ReadOnlySpan<char> words, MailAddress? from)
+    {
+        if (from is null || words.Length > 60)
+        {
+            return false;
+        }
+
+        foreach (var word in SignaturePart.Words(words))
+        {
+            if (word.Length >= 2 && (Has(from.DisplayName, word) || Has(Local(from.Address), word)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Has(ReadOnlySpan<char> name, ReadOnlySpan<char> word)
+    {
+        var start = 0;
+        for (var i = 0; i <= name.Length; i++)
+        {
+            if (i < name.Length && char.IsLetter(name[i]))
+            {
+                continue;
+            }
+
+            var part = name[start..i];
+            start = i + 1;
+            // Short forms share their first letters with the name: "Steve" and "Steven", "Chris" and "Christian".
+            if (part.Length >= 2 && (part.Equals(word, StringComparison.OrdinalIgnoreCase)
+                || (Math.Min(part.Length, word.Length) >= 3 && char.IsUpper(word[0]) && (part.StartsWith(word, StringComparison.OrdinalIgnoreCase) || word.StartsWith(part, StringComparison.OrdinalIgnoreCase)))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static ReadOnlySpan<char> Local(string address) => address.AsSpan(0, Math.Max(0, address.IndexOf('@')));
+}

@@ -1,0 +1,209 @@
+using FactForge.Mail.Bodies;
+
+namespace FactForge.Mail.Signatures;
+
+/// <summary>
+/// Finds how a stretch of own words ends: closing formula, name, and the lines of contact data below it. Reads upward from
+/// the last line for as long as lines look like a signature's, then asks whether what was read is proof of one.
+/// </summary>
+internal static class SignOffFinder
+{
+    private const int MostLines = 18;
+    private const int MostDelimited = 24;
+
+    /// <summary>Looks at the lines <paramref name="first"/> to <paramref name="last"/>, both included.</summary>
+    /// <param name="text">The body.</param>
+    /// <param name="lines">Its lines.</param>
+    /// <param name="first">First line of the own words.</param>
+    /// <param name="last">Last line of them, footers not counted.</param>
+    /// <param name="from">The sender, where known: a lone name is taken for a signature only if it is the sender's, or follows a closing formula.</param>
+    public static SignOff Find(string text, BodyLine[] lines, int first, int last, MailAddress? from)
+    {
+        var end = last;
+        while (end >= first && (lines[end].IsBlank || SignatureLine.Of(lines[end].Words(text)) is LineTraits.Attachment))
+        {
+            end--;
+        }
+
+        if (end < first)
+        {
+            return SignOff.None;
+        }
+
+        var delimited = Delimited(text, lines, first, end);
+        if (delimited >= 0)
+        {
+            return new SignOff(-1, delimited, end, IsProven: true);
+        }
+
+        return Read(text, lines, first, end, from);
+    }
+
+    private static int Delimited(string text, BodyLine[] lines, int first, int end)
+    {
+        var found = -1;
+        var count = 0;
+        for (var i = end; i >= first && count <= MostDelimited; i--)
+        {
+            if (lines[i].IsBlank)
+            {
+                continue;
+            }
+
+            count++;
+            if (lines[i].Words(text) is "--" or "—" or "–" or "-- -")
+            {
+                found = i;
+            }
+        }
+
+        return found;
+    }
+
+    private static SignOff Read(string text, BodyLine[] lines, int first, int end, MailAddress? from)
+    {
+        Span<LineTraits> traits = stackalloc LineTraits[MostLines];
+        var read = 0;
+        var blanks = 0;
+        var closing = -1;
+        var top = end + 1;
+        for (var i = end; i >= first && read < MostLines; i--)
+        {
+            if (lines[i].IsBlank)
+            {
+                if (++blanks > 3)
+                {
+                    break;
+                }
+
+                continue;
+            }
+
+            var trait = SignatureLine.Of(lines[i].Words(text));
+            if (trait == LineTraits.None)
+            {
+                break;
+            }
+
+            if ((trait & LineTraits.Closing) != 0)
+            {
+                closing = i;
+                if ((trait & LineTraits.Name) != 0)
+                {
+                    return new SignOff(i, i, end, IsProven: false) is var whole && i == end ? whole : new SignOff(i, i + 1, end, Proof(traits[..read]) > 0);
+                }
+
+                break;
+            }
+
+            blanks = 0;
+            traits[read++] = trait;
+            top = i;
+        }
+
+        if (closing >= 0)
+        {
+            return read == 0 ? SignOff.None : Closed(text, lines, closing, top, end, traits[..read]);
+        }
+
+        return read == 0 ? SignOff.None : Unclosed(text, lines, first, end, traits[..read], from);
+    }
+
+    /// <summary>Below a closing formula: a name and what follows it. A long tail without proof is no signature but a postscript.</summary>
+    private static SignOff Closed(string text, BodyLine[] lines, int closing, int top, int end, ReadOnlySpan<LineTraits> traits)
+    {
+        var proof = Proof(traits);
+        var head = traits[^1];
+        if (proof > 0)
+        {
+            return new SignOff(closing, top, end, IsProven: true);
+        }
+
+        return traits.Length <= 3 && (head & LineTraits.Name) != 0 && lines[top].Words(text).Length <= 45 ? new SignOff(closing, top, end, IsProven: false) : SignOff.None;
+    }
+
+    /// <summary>Without a closing formula: the highest line from which on all looks like a signature that begins with a name.</summary>
+    private static SignOff Unclosed(string text, BodyLine[] lines, int first, int end, ReadOnlySpan<LineTraits> traits, MailAddress? from)
+    {
+        // Walk down again from the highest line read; traits are in the order of reading, the last line first.
+        var index = traits.Length - 1;
+        var at = end;
+        for (var skip = 0; skip < index; at--)
+        {
+            skip += lines[at].IsBlank ? 0 : 1;
+        }
+
+        while (at > first && lines[at].IsBlank)
+        {
+            at--;
+        }
+
+        for (; at <= end; at++)
+        {
+            if (lines[at].IsBlank)
+            {
+                continue;
+            }
+
+            var below = traits[..(index + 1)];
+            var begins = at == first || lines[at - 1].IsBlank || index < traits.Length - 1 && (traits[index + 1] & (LineTraits.Rule | LineTraits.Device)) != 0;
+            if (begins && Begins(lines[at].Words(text), traits[index], below, from, out var isProven))
+            {
+                return new SignOff(-1, at, end, isProven);
+            }
+
+            index--;
+        }
+
+        return SignOff.None;
+    }
+
+    private static bool Begins(ReadOnlySpan<char> words, LineTraits trait, ReadOnlySpan<LineTraits> below, MailAddress? from, out bool isProven)
+    {
+        isProven = Proof(below) > 0 && Doubt(below) <= 1 + (below.Length / 4);
+        if ((trait & (LineTraits.Rule | LineTraits.Device)) != 0)
+        {
+            isProven |= (trait & LineTraits.Device) != 0;
+            return isProven;
+        }
+
+        var named = (trait & LineTraits.Name) != 0;
+        var own = SenderName.IsIn(words, from);
+        if (isProven)
+        {
+            // One line must hold both the name and the proof; several begin with the name.
+            return below.Length == 1 ? own || (named && (trait & (LineTraits.Phone | LineTraits.Address)) != 0) || StartsWithName(words) && (trait & LineTraits.Phone) != 0 : named || own || StartsWithName(words);
+        }
+
+        return below.Length <= 2 && own && words.Length <= 45;
+    }
+
+    /// <summary>"Jo Doe - 555-0134": a name before the first separator.</summary>
+    private static bool StartsWithName(ReadOnlySpan<char> words)
+    {
+        var end = words.IndexOfAny("-|,\t(") is > 0 and var at ? at : words.IndexOf("  ", StringComparison.Ordinal);
+        return end > 3 && words[..end].Trim().Contains(' ') && SignatureLine.IsName(words[..end]);
+    }
+
+    private static int Proof(ReadOnlySpan<LineTraits> traits)
+    {
+        var count = 0;
+        foreach (var trait in traits)
+        {
+            count += (trait & SignatureLine.Proof) != 0 ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    private static int Doubt(ReadOnlySpan<LineTraits> traits)
+    {
+        var count = 0;
+        foreach (var trait in traits)
+        {
+            count += trait == LineTraits.Short ? 1 : 0;
+        }
+
+        return count;
+    }
+}

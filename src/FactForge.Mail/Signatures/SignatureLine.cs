@@ -1,0 +1,244 @@
+using System.Buffers;
+
+namespace FactForge.Mail.Signatures;
+
+/// <summary>Tells what a line at the end of a message looks like, by the line alone.</summary>
+internal static class SignatureLine
+{
+    /// <summary>Traits that prove a signature; the others may only stand in one.</summary>
+    public const LineTraits Proof = LineTraits.Phone | LineTraits.Address | LineTraits.Title | LineTraits.Organisation | LineTraits.Place;
+
+    private const int Longest = 110;
+    private static readonly SearchValues<char> NeverInNames = SearchValues.Create("@:/|<>;?!\"=");
+    private static readonly string[] Devices =
+    [
+        "sent from my ", "sent from mail for ", "sent from outlook", "sent from yahoo", "sent via ", "sent with ", "get outlook for ", "sent using ", "sent by ", "sent on the go", "sent from a mobile",
+        "von meinem ", "gesendet mit ", "gesendet von ", "diese nachricht wurde von meinem", "envoyé de mon ", "envoyé depuis ", "envoyé à partir d", "enviado desde ", "enviado do ", "enviado de ", "inviato da ", "inviato dal ", "verstuurd vanaf ", "skickat från ", "sendt fra ", "lähetetty ", "wysłane z ", "odesláno z ", "отправлено с ", "отправлено из ", "надіслано з ",
+    ];
+
+    private static readonly string[] Endings = ["doc", "docx", "xls", "xlsx", "pdf", "ppt", "pptx", "vcf", "jpg", "png", "gif", "txt", "zip", "htm", "html", "wpd", "rtf", "tif", "csv"];
+
+    public static LineTraits Of(ReadOnlySpan<char> words)
+    {
+        words = words.Trim();
+        if (words.Length is 0 or > Longest)
+        {
+            return LineTraits.None;
+        }
+
+        if (IsRule(words))
+        {
+            return LineTraits.Rule;
+        }
+
+        if (IsAttachment(words))
+        {
+            return LineTraits.Attachment;
+        }
+
+        foreach (var device in Devices)
+        {
+            if (words.StartsWith(device, StringComparison.OrdinalIgnoreCase))
+            {
+                return LineTraits.Device;
+            }
+        }
+
+        if (IsClosing(words, out var behind))
+        {
+            return behind.Length == 0 ? LineTraits.Closing : LineTraits.Closing | LineTraits.Name;
+        }
+
+        if (IsSentence(words) || IsItem(words))
+        {
+            return LineTraits.None;
+        }
+
+        var traits = LineTraits.Short;
+        traits |= IsName(words) ? LineTraits.Name : 0;
+        traits |= PhoneShape.Next(words, 0, out _) || PhoneShape.IsExtension(words) || EndsWithExtension(words) ? LineTraits.Phone : 0;
+        traits |= HasAddress(words) ? LineTraits.Address : 0;
+        if (words.Length <= 80)
+        {
+            traits |= SignaturePart.HasTitle(words) ? LineTraits.Title : 0;
+            traits |= SignaturePart.HasOrganisation(words) ? LineTraits.Organisation : 0;
+            traits |= SignaturePart.HasPlace(words) ? LineTraits.Place : 0;
+        }
+
+        return traits;
+    }
+
+    /// <summary>A closing formula, alone or with the name behind it ("Thanks, Kim"); <paramref name="behind"/> is that name.</summary>
+    public static bool IsClosing(ReadOnlySpan<char> words, out ReadOnlySpan<char> behind)
+    {
+        behind = [];
+        if (words.Length > 60)
+        {
+            return false;
+        }
+
+        var bare = words.Trim(" ,.!-–—*~:;)(");
+        if (bare.Length == 0)
+        {
+            return false;
+        }
+
+        var lookup = SignatureWords.Closings.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (lookup.Contains(bare))
+        {
+            return true;
+        }
+
+        var comma = bare.IndexOfAny(',', '!', '.');
+        if (comma <= 0)
+        {
+            return false;
+        }
+
+        var formula = bare[..comma].TrimEnd();
+        var rest = bare[(comma + 1)..].Trim(" ,.!-–—*");
+        // "Your pal, Craig": a formula of one's own begins with "your".
+        if (!lookup.Contains(formula) && !(formula.StartsWith("your ", StringComparison.OrdinalIgnoreCase) && formula.Count(' ') <= 2))
+        {
+            return false;
+        }
+
+        if (lookup.Contains(rest))
+        {
+            return true;
+        }
+
+        if (rest.Length <= 30 && IsName(rest))
+        {
+            behind = rest;
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>One to five words that begin with capitals, with no digit; particles and initials may stand between.</summary>
+    public static bool IsName(ReadOnlySpan<char> words)
+    {
+        words = words.Trim(" ,.-–—*~_\t");
+        if (words.Length is < 2 or > 45 || words.IndexOfAnyInRange('0', '9') >= 0 || words.IndexOfAny(NeverInNames) >= 0)
+        {
+            return false;
+        }
+
+        var count = 0;
+        var capitals = 0;
+        foreach (var range in words.Split(' '))
+        {
+            var word = words[range].Trim(",.()'’");
+            if (word.Length == 0)
+            {
+                continue;
+            }
+
+            count++;
+            if (char.IsUpper(word[0]) || (word[0] >= 0x2E80 && char.IsLetter(word[0])))
+            {
+                capitals++;
+            }
+            else if (!(word is "von" or "van" or "de" or "der" or "den" or "del" or "della" or "di" or "da" or "dos" or "la" or "le" or "und" or "and" or "y" or "et" or "zu" or "bin" or "al" or "ter" or "ten" or "du"))
+            {
+                return false;
+            }
+        }
+
+        return count is >= 1 and <= 5 && capitals >= 1;
+    }
+
+    private static bool IsRule(ReadOnlySpan<char> words)
+    {
+        foreach (var c in words)
+        {
+            if (c is not ('-' or '_' or '=' or '*' or '~' or '–' or '—' or '.' or '#' or ' ' or '·' or '+'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsAttachment(ReadOnlySpan<char> words)
+    {
+        if (words is ['<', '<', .., '>', '>'] && words.Length < 90)
+        {
+            return true;
+        }
+
+        if (words is not ['-', ' ', ..] and not ['(', ..])
+        {
+            return false;
+        }
+
+        var dot = words.LastIndexOf('.');
+        var ending = dot < 0 ? [] : words[(dot + 1)..].TrimEnd(") ");
+        foreach (var known in Endings)
+        {
+            if (ending.Equals(known, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>An item of a list. A name behind a dash ("- Rob") is none.</summary>
+    private static bool IsItem(ReadOnlySpan<char> words)
+    {
+        var digits = 0;
+        while (digits < words.Length && char.IsAsciiDigit(words[digits]))
+        {
+            digits++;
+        }
+
+        return digits is 1 or 2 && digits + 1 < words.Length && words[digits] is '.' or ')' && words[digits + 1] == ' '
+            || words is ['-' or '*' or '•' or '·' or 'o', ' ', ..] && !(IsName(words[2..]) && words[2..].Count(' ') <= 2 && words[0] is '-' or '*');
+    }
+
+    /// <summary>Prose: ends as a sentence does, or is held together by small words.</summary>
+    private static bool IsSentence(ReadOnlySpan<char> words)
+    {
+        if (words[^1] is '?' or '!' || (words[^1] is ':' && words.Length > 20))
+        {
+            return true;
+        }
+
+        var count = 0;
+        var small = 0;
+        var verbs = 0;
+        foreach (var range in words.Split(' '))
+        {
+            var word = words[range].Trim(",.;:()\"'");
+            if (word.Length == 0)
+            {
+                continue;
+            }
+
+            count++;
+            small += SmallWords.IsSmall(word) ? 1 : 0;
+            verbs += SmallWords.IsVerb(word) ? 1 : 0;
+        }
+
+        return verbs > 0 || (small * 3 > count && count > 3) || count > 14 || (words[^1] == '.' && count > 5 && small > 1);
+    }
+
+    private static bool HasAddress(ReadOnlySpan<char> words)
+    {
+        var at = words.IndexOf('@');
+        return (at > 0 && at + 3 < words.Length && char.IsLetterOrDigit(words[at - 1]) && words[at..].Contains('.'))
+            || words.Contains("www.", StringComparison.OrdinalIgnoreCase) || words.Contains("http", StringComparison.OrdinalIgnoreCase)
+            || words.Contains("linkedin.com", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static bool EndsWithExtension(ReadOnlySpan<char> words)
+    {
+        var space = words.LastIndexOf(' ');
+        return space > 0 && words.Length < 40 && words[space + 1] is 'x' or 'X' && PhoneShape.IsExtension(words[(space + 1)..]);
+    }
+}

@@ -1,0 +1,141 @@
+using System.Collections.Frozen;
+
+namespace FactForge.Mail.Signatures;
+
+/// <summary>Tells a job title, an organisation and a place from one another, by the words alone.</summary>
+internal static class SignaturePart
+{
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Titles = SignatureWords.Titles.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> WeakTitles = SignatureWords.WeakTitles.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Forms = SignatureWords.CompanyForms.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Kinds = SignatureWords.OrganisationWords.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Units = SignatureWords.UnitWords.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Streets = SignatureWords.StreetWords.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> CountryLookup = SignatureWords.Countries.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>A job title stands in it, and it is short enough to be one.</summary>
+    public static bool HasTitle(ReadOnlySpan<char> words)
+    {
+        var (count, strong, weak) = (0, 0, 0);
+        foreach (var word in Words(words))
+        {
+            count++;
+            if (Titles.Contains(word) && (char.IsUpper(word[0]) || count == 1 || word.Length > 9))
+            {
+                (strong, weak) = WeakTitles.Contains(word) ? (strong, weak + 1) : (strong + 1, weak);
+            }
+        }
+
+        return count is >= 1 and <= 12 && (strong > 0 || weak > 1 || (weak == 1 && count <= 6 && (count > 1 || words.Length > 6) && words.IndexOfAnyInRange('0', '9') < 0));
+    }
+
+    /// <summary>A company's form at its end, or a word for a kind of organisation in it.</summary>
+    public static bool HasOrganisation(ReadOnlySpan<char> words)
+    {
+        var count = 0;
+        var form = false;
+        var kind = false;
+        foreach (var word in Words(words))
+        {
+            count++;
+            form |= count > 1 && Forms.Contains(word) && (char.IsUpper(word[0]) || word is "mbH" or "gGmbH" or "e.V" or "a.s" or "s.r.o");
+            kind |= Kinds.Contains(word) && char.IsUpper(word[0]);
+        }
+
+        return count is >= 2 and <= 10 && form || count <= 8 && kind && count > 1;
+    }
+
+    /// <summary>It names a part of an organisation: "Vendor Management", "Trading Desk".</summary>
+    public static bool HasUnit(ReadOnlySpan<char> words)
+    {
+        foreach (var word in Words(words))
+        {
+            if (Units.Contains(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A street with a number, a town with a postcode or a state, a country.</summary>
+    public static bool HasPlace(ReadOnlySpan<char> words)
+    {
+        words = words.Trim(" ,.");
+        if (words.Length is < 2 or > 90)
+        {
+            return false;
+        }
+
+        if (CountryLookup.ContainsKey(words))
+        {
+            return true;
+        }
+
+        var (count, digits, street, postcode, state) = (0, false, false, false, false);
+        var previous = ReadOnlySpan<char>.Empty;
+        foreach (var word in Words(words))
+        {
+            count++;
+            digits |= char.IsAsciiDigit(word[0]);
+            street |= Streets.Contains(word) || word.EndsWith("straße", StringComparison.OrdinalIgnoreCase) || word.EndsWith("strasse", StringComparison.OrdinalIgnoreCase) || word.EndsWith("straat", StringComparison.OrdinalIgnoreCase)
+                || word.EndsWith("str", StringComparison.Ordinal) && word.Length > 5 || word.EndsWith("weg", StringComparison.Ordinal) && word.Length > 5 || word.EndsWith("platz", StringComparison.Ordinal) || word.EndsWith("allee", StringComparison.Ordinal) || word.EndsWith("gasse", StringComparison.Ordinal);
+            postcode |= IsPostcode(word, previous, count);
+            state |= IsState(word);
+            previous = word;
+        }
+
+        return count <= 14 && ((digits && street && count >= 2) || (postcode && count >= 2) || (state && count is >= 2 and <= 5 && words.Contains(','))) && words.IndexOf('@') < 0;
+    }
+
+    /// <summary>The region (ISO 3166) that a place tells, or null.</summary>
+    public static string? RegionOf(ReadOnlySpan<char> words)
+    {
+        words = words.Trim(" ,.");
+        var comma = words.LastIndexOf(',');
+        var last = words[(comma + 1)..].Trim();
+        if (CountryLookup.TryGetValue(last, out var region) || CountryLookup.TryGetValue(words, out region))
+        {
+            return region;
+        }
+
+        var previous = ReadOnlySpan<char>.Empty;
+        foreach (var word in Words(words))
+        {
+            if (IsState(previous) && word.Length is 5 or 10 && char.IsAsciiDigit(word[0]) && char.IsAsciiDigit(word[4]))
+            {
+                return "US";
+            }
+
+            previous = word;
+        }
+
+        return null;
+    }
+
+    internal static bool IsKnownForm(ReadOnlySpan<char> word) => Forms.Contains(word);
+
+    /// <summary>Words of a line, punctuation around them left off.</summary>
+    internal static WordsOf Words(ReadOnlySpan<char> text) => new(text);
+
+    private static bool IsPostcode(ReadOnlySpan<char> word, ReadOnlySpan<char> previous, int count)
+    {
+        if (word.Length is 5 or 10 && word[..5].IndexOfAnyExceptInRange('0', '9') < 0 && (word.Length == 5 || word[5] == '-'))
+        {
+            return IsState(previous) || (count == 1 && word.Length == 5);
+        }
+
+        // "D-10115", "CH-8001", "1012 AB", "SW1A 1AA", "8001 Zürich"
+        return (word.Length is 6 or 7 && word.IndexOf('-') is 1 or 2 && char.IsUpper(word[0]) && word[(word.IndexOf('-') + 1)..].IndexOfAnyExceptInRange('0', '9') < 0)
+            || (word.Length == 2 && count == 2 && char.IsUpper(word[0]) && char.IsUpper(word[1]) && previous.Length == 4 && previous.IndexOfAnyExceptInRange('0', '9') < 0)
+            || (word.Length == 3 && char.IsAsciiDigit(word[0]) && char.IsUpper(word[1]) && char.IsUpper(word[2]) && previous.Length is >= 2 and <= 4 && char.IsUpper(previous[0]) && previous.IndexOfAnyInRange('0', '9') >= 0)
+            || (count == 1 && word.Length == 4 && word.IndexOfAnyExceptInRange('0', '9') < 0 && word[0] is not '0' and not '2');
+    }
+
+    private static bool IsState(ReadOnlySpan<char> word)
+    {
+        return word.Length == 2 && char.IsUpper(word[0]) && char.IsUpper(word[1])
+            && "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC ON QC BC AB MB SK NS NB".AsSpan().Contains(word, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,221 @@
+using System.Collections.Frozen;
+
+namespace FactForge.Mail.Signatures;
+
+/// <summary>The words by which signatures are known, in English, German, French and Spanish, with some of their neighbours. All in lower case.</summary>
+internal static class SignatureWords
+{
+    /// <summary>Words that make a line a job title when one of them stands in it.</summary>
+    public static FrozenSet<string> Titles { get; } = Set(
+        """
+        manager director engineer developer analyst consultant officer president vice-president vp svp evp avp ceo cto cfo coo cio ciso cmo cpo chro founder co-founder cofounder
+        partner associate assistant administrator coordinator specialist architect designer scientist researcher professor prof lecturer dean teacher attorney lawyer counsel
+        paralegal accountant controller treasurer auditor trader broker recruiter editor journalist reporter writer producer technician programmer strategist advisor adviser
+        supervisor superintendent secretary receptionist executive chairman chairwoman chair head lead chief principal fellow postdoc nurse physician surgeon therapist buyer planner
+        representative agent clerk buchhalter owner curator librarian chef foreman inspector surveyor bookkeeper economist statistician translator interpreter intern trainee apprentice
+        geschäftsführer geschäftsführerin geschäftsführung geschäftsleitung leiter leiterin abteilungsleiter abteilungsleiterin teamleiter teamleiterin projektleiter projektleiterin vertriebsleiter
+        vertriebsleiterin vorstand vorständin prokurist prokuristin referent referentin sachbearbeiter sachbearbeiterin assistentin entwickler entwicklerin ingenieur ingenieurin berater beraterin
+        rechtsanwalt rechtsanwältin steuerberater steuerberaterin inhaber inhaberin gesellschafter einkäufer einkäuferin redakteur redakteurin professorin doktorandin doktorand architektin buchhalterin
+        bereichsleiter bereichsleiterin werksleiter produktmanager produktmanagerin personalreferentin personalreferent mitarbeiter mitarbeiterin
+        directeur directrice responsable ingénieur ingénieure chargé chargée chef cheffe gérant gérante président présidente consultante développeur développeuse avocat avocate comptable adjoint adjointe
+        assistante secrétaire conseiller conseillère fondateur fondatrice rédacteur rédactrice chercheur chercheuse professeur professeure acheteur acheteuse technicien technicienne commercial commerciale
+        directora gerente ingeniero ingeniera jefe jefa presidente presidenta consultor consultora desarrollador desarrolladora abogado abogada contable asistente secretario secretaria
+        socio socia fundador fundadora profesor profesora investigador investigadora coordinador coordinadora asesor asesora comercial técnico técnica analista encargado encargada administrador administradora
+        direttore direttrice ingegnere avvocato responsabile amministratore diretor diretora engenheiro engenheira advogado
+        """);
+
+    /// <summary>Words too common in prose or names to make a title by themselves: they need another title word or a short line.</summary>
+    public static FrozenSet<string> WeakTitles { get; } = Set("head lead chief chair fellow partner associate assistant agent principal owner executive intern commercial comercial chef dean prof representative secretary");
+
+    /// <summary>What ends the name of a company.</summary>
+    public static FrozenSet<string> CompanyForms { get; } = Set(
+        """
+        inc inc. llc l.l.c. ltd ltd. limited corp corp. corporation co co. company plc llp l.l.p. lp gmbh mbh ag kg kgaa ohg gbr ug e.v. ev e.g. eg se sa s.a. sas s.a.s. sarl s.a.r.l. eurl sasu sci snc s.l. sl slu s.l.u. s.a.u.
+        s.r.l. srl s.p.a. spa b.v. bv n.v. nv ab oy oyj a/s as asa aps pty pte pvt kk k.k. sp.z.o.o. s.r.o. lda ltda s.c. gmbh&co
+        """);
+
+    /// <summary>Words that name a kind of organisation.</summary>
+    public static FrozenSet<string> OrganisationWords { get; } = Set(
+        """
+        university college institute school academy hospital clinic bank foundation ministry agency council commission association society federation union group holdings holding partners consulting consultants
+        technologies technology solutions systems labs laboratories laboratory services industries networks network works software ventures capital pharma pharmaceuticals logistics airlines insurance publishing press
+        media studios studio museum library church trust authority administration international enterprises associates advisors chambers observatory cooperative co-operative bakery foods motors energy electric
+        universität hochschule fachhochschule institut stadtwerke verlag stiftung verband verein ministerium bundesamt landesamt klinikum krankenhaus sparkasse versicherung werke bäckerei ingenieurbüro kanzlei
+        université école ministère mairie hôpital clinique banque fondation association société cabinet groupe éditions laboratoire
+        universidad instituto escuela colegio ministerio hospital clínica banco fundación asociación sociedad grupo ayuntamiento editorial laboratorios consultores
+        università ospedale fondazione universidade faculdade universiteit hogeschool stichting universitet
+        """);
+
+    /// <summary>Words of a part of an organisation, which is no organisation.</summary>
+    public static FrozenSet<string> UnitWords { get; } = Set(
+        "department dept dept. team desk division unit office operations support management marketing sales legal finance accounting origination risk research development engineering abteilung bereich service département departamento equipo équipe planning procurement");
+
+    /// <summary>Words that begin or end a street's name.</summary>
+    public static FrozenSet<string> StreetWords { get; } = Set(
+        """
+        street st st. avenue ave ave. road rd rd. boulevard blvd blvd. lane ln ln. drive dr dr. court ct ct. plaza place pl pl. square sq sq. parkway pkwy highway hwy suite ste ste. floor fl fl. building bldg bldg. room rm terrace way
+        box postfach strasse straße str. platz allee weg gasse ring damm ufer rue avenue boulevard place quai chemin allée impasse route cedex bp calle avenida av. av paseo plaza carrer c/ apartado via viale piazza corso laan straat plein weg
+        """);
+
+    /// <summary>Countries as signatures write them, to their regions (ISO 3166).</summary>
+    public static FrozenDictionary<string, string> Countries { get; } = new Dictionary<string, string>
+    {
+        ["usa"] = "US", ["u.s.a."] = "US", ["united states"] = "US", ["united kingdom"] = "GB", ["uk"] = "GB", ["england"] = "GB", ["scotland"] = "GB", ["wales"] = "GB", ["ireland"] = "IE", ["germany"] = "DE", ["deutschland"] = "DE",
+        ["france"] = "FR", ["spain"] = "ES", ["españa"] = "ES", ["italy"] = "IT", ["italia"] = "IT", ["austria"] = "AT", ["österreich"] = "AT", ["switzerland"] = "CH", ["schweiz"] = "CH", ["suisse"] = "CH", ["netherlands"] = "NL",
+        ["the netherlands"] = "NL", ["nederland"] = "NL", ["belgium"] = "BE", ["belgique"] = "BE", ["portugal"] = "PT", ["sweden"] = "SE", ["sverige"] = "SE", ["norway"] = "NO", ["norge"] = "NO", ["denmark"] = "DK", ["danmark"] = "DK",
+        ["finland"] = "FI", ["suomi"] = "FI", ["poland"] = "PL", ["polska"] = "PL", ["canada"] = "CA", ["australia"] = "AU", ["new zealand"] = "NZ", ["india"] = "IN", ["japan"] = "JP", ["china"] = "CN", ["singapore"] = "SG",
+        ["brazil"] = "BR", ["brasil"] = "BR", ["mexico"] = "MX", ["méxico"] = "MX", ["argentina"] = "AR", ["chile"] = "CL", ["colombia"] = "CO", ["israel"] = "IL", ["turkey"] = "TR", ["czech republic"] = "CZ", ["russia"] = "RU", ["ukraine"] = "UA", ["luxembourg"] = "LU", ["greece"] = "GR", ["hungary"] = "HU", ["south africa"] = "ZA", ["korea"] = "KR", ["south korea"] = "KR", ["hong kong"] = "HK",
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Country-code domains that are used as what they say, to their regions; codes used as words (io, co, ai, tv, me) are left out.</summary>
+    public static FrozenDictionary<string, string> Domains { get; } =
+        "de fr es it at ch nl be pt se no dk fi pl cz ru ua ie us ca au nz in jp cn sg br mx ar cl il tr hu gr za kr hk lu ro bg hr si sk lt lv ee"
+            .Split(' ').ToDictionary(code => code, code => code.ToUpperInvariant()).Append(new KeyValuePair<string, string>("uk", "GB"))
+            .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Domains of mail providers: the address there tells nothing of the organisation.</summary>
+    public static FrozenSet<string> MailProviders { get; } = Set("gmail googlemail outlook hotmail live msn yahoo ymail icloud me mac aol gmx web t-online freenet protonmail proton pm mail email posteo mailbox orange wanadoo free laposte sfr excite earthlink comcast verizon att btinternet fastmail zoho yandex qq 163 126 example");
+
+    /// <summary>How letters are closed.</summary>
+    public static FrozenSet<string> Closings { get; } = Set('\n',
+        """
+        regards
+        best regards
+        kind regards
+        warm regards
+        warmest regards
+        kindest regards
+        with kind regards
+        with best regards
+        many regards
+        best
+        all the best
+        best wishes
+        with best wishes
+        warmly
+        cheers
+        thanks
+        many thanks
+        thanks again
+        thanks so much
+        thanks a lot
+        thanks much
+        thanks in advance
+        thanks for your help
+        thanks for your time
+        thanks and regards
+        thanks & regards
+        thanks and best regards
+        thx
+        thank you
+        thank you very much
+        thank you so much
+        thank you and regards
+        thank you in advance
+        sincerely
+        sincerely yours
+        yours sincerely
+        yours faithfully
+        yours truly
+        yours
+        respectfully
+        cordially
+        take care
+        talk soon
+        see you
+        love
+        xoxo
+        ciao
+        greetings
+        later
+        br
+        rgds
+        kr
+        ttyl
+        mit freundlichen grüßen
+        mit freundlichen grüssen
+        mit freundlichem gruß
+        mit besten grüßen
+        mit bestem gruß
+        freundliche grüße
+        freundliche grüsse
+        viele grüße
+        viele grüsse
+        beste grüße
+        beste grüsse
+        liebe grüße
+        schöne grüße
+        herzliche grüße
+        herzlichst
+        grüße
+        gruß
+        mfg
+        vg
+        lg
+        danke
+        vielen dank
+        besten dank
+        danke und gruß
+        hochachtungsvoll
+        cordialement
+        bien cordialement
+        très cordialement
+        sincèrement
+        amicalement
+        bien à vous
+        bien à toi
+        salutations
+        meilleures salutations
+        sincères salutations
+        cdlt
+        merci
+        merci d'avance
+        merci beaucoup
+        à bientôt
+        saludos
+        un saludo
+        saludos cordiales
+        un cordial saludo
+        atentamente
+        atte
+        cordialmente
+        gracias
+        muchas gracias
+        un abrazo
+        abrazos
+        cordiali saluti
+        distinti saluti
+        saluti
+        grazie
+        atenciosamente
+        cumprimentos
+        obrigado
+        obrigada
+        met vriendelijke groet
+        met vriendelijke groeten
+        groeten
+        mvg
+        med vänliga hälsningar
+        vänliga hälsningar
+        hälsningar
+        mvh
+        med venlig hilsen
+        venlig hilsen
+        med vennlig hilsen
+        vennlig hilsen
+        hilsen
+        terveisin
+        ystävällisin terveisin
+        pozdrawiam
+        z poważaniem
+        s pozdravem
+        с уважением
+        з повагою
+        saygılarımla
+        """);
+
+    private static FrozenSet<string> Set(string words) => words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static FrozenSet<string> Set(char separator, string phrases) =>
+        phrases.Split([separator, '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+}

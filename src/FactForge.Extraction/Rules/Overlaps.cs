@@ -3,22 +3,32 @@ namespace FactForge.Extraction.Rules;
 /// <summary>Two rules that read the same words say it once.</summary>
 internal static class Overlaps
 {
-    /// <summary>Leaves out a finding whose person and words an earlier rule has told already; of kinds that fill no slot, one stands for the words.</summary>
+    /// <summary>
+    /// Leaves out a finding whose person and words an earlier rule has told already (of the kinds that fill no slot one stands
+    /// for the words), and a statement on words that tell anything else.
+    /// </summary>
     public static List<Finding> Resolve(List<Finding> findings)
     {
         var kept = new List<Finding>(findings.Count);
         foreach (var finding in findings)
         {
-            if (!IsTelling(finding) || !kept.Any(other => IsTelling(other) && IsSamePerson(other, finding) && other.Span.Overlaps(finding.Span)))
+            if (!kept.Any(other => Covers(other, finding)))
                 kept.Add(finding);
         }
 
         return kept;
     }
 
+    private static bool Covers(Finding earlier, Finding finding)
+    {
+        if (!IsTelling(finding) || earlier.Claim.Part != EvidencePart.Body || !earlier.Span.Overlaps(finding.Span))
+            return false;
+        if (finding.Claim.Kind == FactKind.Statement)
+            return earlier.Claim.Kind is not (FactKind.Context or FactKind.Mention or FactKind.Topic);
+        return IsTelling(earlier) && earlier.Claim.Subject == finding.Claim.Subject;
+    }
+
     private static bool IsTelling(Finding finding) =>
         finding.Claim.Slot is null && finding.Claim.Part == EvidencePart.Body
         && finding.Claim.Kind is FactKind.Plan or FactKind.Commitment or FactKind.Decision or FactKind.Preference or FactKind.Background or FactKind.Statement;
-
-    private static bool IsSamePerson(Finding left, Finding right) => left.Claim.Subject == right.Claim.Subject;
 }

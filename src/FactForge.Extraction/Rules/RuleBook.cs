@@ -31,6 +31,7 @@ internal static class RuleBook
         new AuthorPrefers(),
         new AuthorLookedBack(),
         new WeMetAt(),
+        new AuthorStates(),
         new PersonIsMentioned(),
         new SubjectGivesTopic(),
         new MessageGivesContext(),

@@ -1,14 +1,52 @@
 namespace FactForge.Consolidation;
 
-/// <summary>The rules about a pair of wordings, in the order in which they speak.</summary>
+/// <summary>The rules about a pair of wordings, in the order in which they speak: what is equal, what forbids a merge, what is contained.</summary>
 internal static class PairRules
 {
-    public static Comparison Compare(Reading first, Reading second) =>
-        string.Equals(first.Folded, second.Folded, StringComparison.Ordinal)
-            ? new Comparison(JudgeRelation.Same, "EqualAfterNormalising", "the words are the same")
-            : new Comparison(JudgeRelation.Distinct, "NothingInCommon", "the words are not the same");
+    private static readonly EqualAfterNormalising Equal = new();
 
-    public static Comparison CompareTopics(Reading first, Reading second) => Compare(first, second);
+    private static readonly IReadOnlyList<IPairRule> Guards =
+    [
+        new OtherSpeakerIsAnotherClaim(),
+        new DifferentValuesStayApart(),
+        new DifferentNamesStayApart(),
+        new DeniedIsNotAsserted(),
+        new SwappedRolesStayApart(),
+        new DirectionStaysApart(),
+        new WhatIsOverSupersedes(),
+        new PlannedIsNotDone(),
+    ];
 
-    public static bool Forbids(Reading first, Reading second) => !first.Numbers.SequenceEqual(second.Numbers);
+    private static readonly IReadOnlyList<IPairRule> Meetings = [new ContainedInTheOther(), new NearTwinsAreForTheJudge()];
+
+    /// <summary>How the second stands to the first.</summary>
+    public static Comparison Compare(Reading first, Reading second)
+    {
+        var pair = new Pairing(first, second);
+        if (Equal.Look(pair) is { } equal)
+            return equal;
+        foreach (var rule in Guards)
+        {
+            if (rule.Look(pair) is { } kept)
+                return kept;
+        }
+
+        foreach (var rule in Meetings)
+        {
+            if (rule.Look(pair) is { } met)
+                return met;
+        }
+
+        return new Comparison(JudgeRelation.Distinct, "TooLittleInCommon", "they have too little in common");
+    }
+
+    /// <summary>True where a guard forbids that the two ever stand as one, whatever a judge says.</summary>
+    public static bool Forbids(Reading first, Reading second)
+    {
+        var pair = new Pairing(first, second);
+        return Equal.Look(pair) is null && Guards.Any(rule => rule.Look(pair) is not null);
+    }
+
+    /// <summary>How a second topic stands to a first.</summary>
+    public static Comparison CompareTopics(Reading first, Reading second) => TopicRules.Compare(first, second);
 }

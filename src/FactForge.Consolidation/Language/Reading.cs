@@ -1,41 +1,143 @@
-using System.Text;
-
 namespace FactForge.Consolidation;
 
-/// <summary>What a wording means, as far as the rules can tell.</summary>
+/// <summary>A word or value of a statement that carries meaning.</summary>
+/// <param name="Meaning">What it means.</param>
+/// <param name="Token">The token, the first of that meaning.</param>
+/// <param name="Direction">What the preposition in front of it tells.</param>
+/// <param name="IsNegated">True where it is denied.</param>
+internal sealed record Term(string Meaning, Token Token, string? Direction, bool IsNegated)
+{
+    /// <summary>True for a proper name.</summary>
+    public bool IsName => Token.IsName;
+
+    /// <summary>The typed value, where it is one.</summary>
+    public TypedValue? Value => Token.Value;
+}
+
+/// <summary>What a wording means, as far as the rules can tell: who says it, how surely, and the words that carry it with their roles.</summary>
 internal sealed class Reading
 {
-    private Reading(string text, string folded, IReadOnlySet<string> keys, IReadOnlyList<string> numbers)
+    private Reading(string text, List<Token> tokens)
     {
         Text = text;
-        Folded = folded;
-        IndexKeys = keys;
-        Numbers = numbers;
+        Tokens = tokens;
     }
 
+    /// <summary>The wording.</summary>
     public string Text { get; }
 
-    public string Folded { get; }
+    /// <summary>Its tokens.</summary>
+    public List<Token> Tokens { get; }
 
-    public IReadOnlySet<string> IndexKeys { get; }
+    /// <summary>Its words in one spelling: equal for two wordings that differ in case, quotes, hyphens and spaces alone.</summary>
+    public required string Folded { get; init; }
 
-    public IReadOnlyList<string> Numbers { get; }
+    /// <summary>Who else than the person is said to say it.</summary>
+    public required IReadOnlySet<string> Holders { get; init; }
 
+    /// <summary>How sure the whole is.</summary>
+    public required Certainty Certainty { get; init; }
+
+    /// <summary>The words and values that carry meaning, each once, in order of place.</summary>
+    public required IReadOnlyList<Term> Terms { get; init; }
+
+    /// <summary>True where it says outright that the note's person says it.</summary>
+    public required bool IsHeldBySelf { get; init; }
+
+    /// <summary>True where the note's person is spoken of at all.</summary>
+    public required bool MentionsSelf { get; init; }
+
+    /// <summary>What the main clause is about.</summary>
+    public required Subject? Subject { get; init; }
+
+    /// <summary>Tense of the main clause, verbs of liking and meaning left out.</summary>
+    public required Tense MainTense { get; init; }
+
+    /// <summary>Doer of each verb, by the verb's meaning.</summary>
+    public required IReadOnlyDictionary<string, string> Doers { get; init; }
+
+    /// <summary>Tense of each verb, by the verb's meaning.</summary>
+    public required IReadOnlyDictionary<string, Tense> Tenses { get; init; }
+
+    /// <summary>Who reports to whom.</summary>
+    public required IReadOnlyList<(string Who, string ToWhom)> Lines { get; init; }
+
+    /// <summary>True where the words deny an odd number of times.</summary>
+    public required bool IsNegated { get; init; }
+
+    /// <summary>True where it is told as something that was and is no more.</summary>
+    public required bool IsFormer { get; init; }
+
+    /// <summary>Meanings by which it is found in an index.</summary>
+    public required IReadOnlySet<string> IndexKeys { get; init; }
+
+    /// <summary>Reads a wording.</summary>
     public static Reading Of(Naming person, string text)
     {
-        var words = new List<string>();
-        var word = new StringBuilder();
-        foreach (var character in text.Normalize(NormalizationForm.FormKC) + " ")
+        var tokens = Tokenizer.Cut(person, text);
+        var folded = string.Join(' ', tokens.Select(token => token.Value?.Key ?? token.Lower + (token.IsPossessive ? "'s" : "")));
+        TenseReader.Read(tokens);
+        var holders = FrameReader.Read(tokens);
+        var isHeldBySelf = tokens.Exists(token => token.IsSelf && token.IsGone);
+        var certainty = HedgeReader.Read(tokens);
+        PhraseReader.Read(tokens);
+        var lines = RelationReader.Read(tokens);
+        var negated = NegationReader.Read(tokens, out var isNegated);
+        var terms = TermsOf(tokens, negated);
+        var (doers, tenses) = Verbs(tokens);
+        return new Reading(text, tokens)
         {
-            if (char.IsLetterOrDigit(character))
-                word.Append(char.ToLowerInvariant(character));
-            else if (word.Length > 0)
-            {
-                words.Add(word.ToString());
-                word.Clear();
-            }
+            Folded = folded,
+            Holders = holders,
+            IsHeldBySelf = isHeldBySelf,
+            MentionsSelf = tokens.Exists(token => token.IsSelf),
+            Subject = SubjectReader.Read(tokens),
+            MainTense = SubjectReader.MainTense(tokens),
+            Certainty = certainty,
+            Terms = terms,
+            Doers = doers,
+            Tenses = tenses,
+            Lines = lines,
+            IsNegated = isNegated,
+            IsFormer = FormerReader.Read(tokens),
+            IndexKeys = terms.Select(term => term.Meaning).ToHashSet(StringComparer.Ordinal),
+        };
+    }
+
+    private static List<Term> TermsOf(List<Token> tokens, IReadOnlySet<Token> negated)
+    {
+        var all = new List<Term>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var token = tokens[i];
+            var isContent = !token.IsGone && !token.IsSelf && token.Lower.Length > 0 && (token.Value is not null || token.IsName || (!token.IsFunction && (token.Meaning != token.Stem || !Lexicon.Light.Contains(token.Stem))));
+            // A number told twice counts twice: "at half past three in room 3".
+            if (isContent && (seen.Add(token.Meaning) || token.Value?.Kind == ValueKind.Number))
+                all.Add(new Term(token.Meaning, token, RoleReader.DirectionOf(tokens, i), negated.Contains(token)));
         }
 
-        return new Reading(text, string.Join(' ', words), words.ToHashSet(StringComparer.Ordinal), [.. words.Where(one => one.Any(char.IsDigit))]);
+        if (all.Count > 0)
+            return all;
+        foreach (var token in tokens.Where(token => !token.IsGone && !token.IsSelf && !token.IsFunction && token.Lower.Length > 0 && seen.Add(token.Meaning)))
+            all.Add(new Term(token.Meaning, token, null, negated.Contains(token)));
+        return all;
+    }
+
+    private static (Dictionary<string, string> Doers, Dictionary<string, Tense> Tenses) Verbs(List<Token> tokens)
+    {
+        var doers = new Dictionary<string, string>(StringComparer.Ordinal);
+        var tenses = new Dictionary<string, Tense>(StringComparer.Ordinal);
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].IsGone || !tokens[i].IsVerb)
+                continue;
+            if (tokens[i].Form != WordForm.Continuous && RoleReader.DoerOf(tokens, i, out _) is { } doer)
+                doers.TryAdd(tokens[i].Meaning, doer);
+            if (tokens[i].Tense != Tense.Open)
+                tenses.TryAdd(tokens[i].Meaning, tokens[i].Tense);
+        }
+
+        return (doers, tenses);
     }
 }

@@ -1,0 +1,50 @@
+namespace FactForge.Consolidation;
+
+/// <summary>One says all that the other says: it repeats, or it refines. How surely each says it has its part in this.</summary>
+internal sealed class ContainedInTheOther : IPairRule
+{
+    public Comparison? Look(Pairing pair)
+    {
+        var isFirstIn = pair.FirstIsContained;
+        var isSecondIn = pair.SecondIsContained;
+        if (!isFirstIn && !isSecondIn)
+            return null;
+        if (isFirstIn && isSecondIn)
+            return Alike(pair);
+        var smaller = isFirstIn ? pair.First : pair.Second;
+        if (smaller.Terms.Count < 2 && !(smaller.Terms is [var only] && only.Token.IsVerb && smaller.Subject is { IsSelf: true }))
+            return null;
+        var extra = isFirstIn ? pair.OnlySecond : pair.OnlyFirst;
+        if (extra.Find(term => ChangesTheHead(term, isFirstIn ? pair.Second : pair.First, pair, isFirstIn)) is { } head)
+            return new Comparison(null, nameof(ContainedInTheOther), $"'{head.Token.Text}' may make another thing of it");
+        return isFirstIn ? SaysMore(pair) : SaysLess(pair);
+    }
+
+    private static Comparison Alike(Pairing pair)
+    {
+        if (pair.First.Certainty < pair.Second.Certainty || pair.Shared.Exists(both => both.First.Token.IsHedged && !both.Second.Token.IsHedged))
+            return new Comparison(JudgeRelation.Refines, "CertainRefinesHedged", "it says for certain what was only supposed");
+        return new Comparison(JudgeRelation.Same, nameof(ContainedInTheOther), "they say the same in other words");
+    }
+
+    private static Comparison SaysMore(Pairing pair) =>
+        pair.Second.Certainty < pair.First.Certainty
+            ? new Comparison(null, nameof(ContainedInTheOther), "the fuller of the two is the less sure")
+            : new Comparison(JudgeRelation.Refines, nameof(ContainedInTheOther), $"it says the same and more: {string.Join(", ", pair.OnlySecond.Take(3).Select(term => term.Token.Text))}".TrimEnd(':', ' '));
+
+    private static Comparison SaysLess(Pairing pair) =>
+        pair.Second.Certainty > pair.First.Certainty || pair.Shared.Exists(both => both.First.Token.IsHedged && !both.Second.Token.IsHedged)
+            ? new Comparison(null, nameof(ContainedInTheOther), "the fuller of the two is the less sure")
+            : new Comparison(JudgeRelation.Same, nameof(ContainedInTheOther), "the other says this and more");
+
+    // A noun more behind a noun of both: "the team" is not "the team budget".
+    private static bool ChangesTheHead(Term extra, Reading reading, Pairing pair, bool isSecond)
+    {
+        var place = reading.Tokens.IndexOf(extra.Token);
+        if (place < 1 || extra.Token.IsVerb || extra.Token.IsAfterBreak || extra.Value is not null || extra.IsName || extra.Token.Lower.EndsWith("ly", StringComparison.Ordinal))
+            return false;
+        var before = reading.Tokens[place - 1];
+        return !before.IsGone && !before.IsVerb && !before.IsSelf && !before.IsFunction && before.Value is null && !(before.IsPossessive && before.IsName)
+            && !Lexicon.Light.Contains(before.Stem) && pair.Shared.Exists(both => ReferenceEquals((isSecond ? both.Second : both.First).Token, before));
+    }
+}

@@ -1,0 +1,70 @@
+namespace FactForge.Consolidation;
+
+/// <summary>Two readings laid side by side: what they share, and what each says alone.</summary>
+internal sealed class Pairing
+{
+    public Pairing(Reading first, Reading second)
+    {
+        First = first;
+        Second = second;
+        var free = second.Terms.ToList();
+        foreach (var term in first.Terms)
+        {
+            var match = free.Find(other => string.Equals(other.Meaning, term.Meaning, StringComparison.Ordinal)) ?? free.Find(other => Matches(term, other));
+            if (match is null)
+            {
+                OnlyFirst.Add(term);
+                continue;
+            }
+
+            free.Remove(match);
+            Shared.Add((term, match));
+            if (term.Value is not { } one || match.Value is not { } two)
+                continue;
+            if (!one.Covers(two))
+                MorePreciseSecond = true;
+            if (!two.Covers(one))
+                MorePreciseFirst = true;
+        }
+
+        OnlySecond.AddRange(free);
+    }
+
+    public Reading First { get; }
+
+    public Reading Second { get; }
+
+    /// <summary>Terms of both.</summary>
+    public List<(Term First, Term Second)> Shared { get; } = [];
+
+    /// <summary>Terms of the first alone.</summary>
+    public List<Term> OnlyFirst { get; } = [];
+
+    /// <summary>Terms of the second alone.</summary>
+    public List<Term> OnlySecond { get; } = [];
+
+    /// <summary>True where the first tells a shared value more precisely.</summary>
+    public bool MorePreciseFirst { get; private set; }
+
+    /// <summary>True where the second tells a shared value more precisely.</summary>
+    public bool MorePreciseSecond { get; private set; }
+
+    /// <summary>True where the first says nothing that the second does not.</summary>
+    public bool FirstIsContained => OnlyFirst.Count == 0 && !MorePreciseFirst;
+
+    /// <summary>True where the second says nothing that the first does not.</summary>
+    public bool SecondIsContained => OnlySecond.Count == 0 && !MorePreciseSecond;
+
+    /// <summary>Share of all terms that both have, from 0 to 1.</summary>
+    public double Likeness => Shared.Count == 0 ? 0 : Shared.Count / (double)(Shared.Count + OnlyFirst.Count + OnlySecond.Count);
+
+    private static bool Matches(Term first, Term second)
+    {
+        if (first.Value is { } one && second.Value is { } other)
+            return one.Fits(other);
+        if (first.Value is not null || second.Value is not null)
+            return false;
+        // A name at the start of a sentence looks like any word; its letters tell.
+        return (first.IsName || second.IsName) && (string.Equals(first.Token.Lower, second.Token.Lower, StringComparison.Ordinal) || string.Equals(first.Token.Stem, second.Token.Stem, StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,16 @@
+namespace FactForge.Consolidation;
+
+/// <summary>A state told as over is not the state told as holding.</summary>
+internal sealed class WhatIsOverSupersedes : IPairRule
+{
+    public Comparison? Look(Pairing pair)
+    {
+        if (pair.First.IsFormer == pair.Second.IsFormer)
+            return null;
+        var former = pair.First.IsFormer ? pair.OnlyFirst : pair.OnlySecond;
+        // A clause more about the past leaves what holds as it is.
+        if (former.Count > 1 && (pair.First.IsFormer ? pair.FirstIsContained : pair.SecondIsContained) is false && pair.Likeness < 0.75)
+            return pair.OnlyFirst.Count > 0 && pair.OnlySecond.Count > 0 ? null : new Comparison(null, nameof(WhatIsOverSupersedes), "one tells a part of it as over");
+        return new Comparison(pair.Likeness < 0.4 ? JudgeRelation.Distinct : pair.Second.IsFormer ? JudgeRelation.Supersedes : JudgeRelation.Contradicts, nameof(WhatIsOverSupersedes), "one tells it as over");
+    }
+}

@@ -1,0 +1,23 @@
+namespace FactForge.Consolidation;
+
+/// <summary>Finds what is told as over: "used to", "formerly", "no longer", "was head chef until May".</summary>
+internal static class FormerReader
+{
+    /// <summary>True where the statement's state is told as over.</summary>
+    public static bool Read(List<Token> tokens)
+    {
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var token = tokens[i];
+            if (token.IsName || token.IsSelf)
+                continue;
+            if (token.Meaning == "former" || (token.Lower == "longer" && i > 0 && tokens[i - 1].Lower == "no"))
+                return true;
+            // "was", as the verb itself: not the helper of a passive or of a continuous form.
+            if (token.Lower is "was" or "were" && !(i + 1 < tokens.Count && tokens.Skip(i + 1).Take(3).Any(next => next.Form != WordForm.Plain && next.IsVerb)))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,111 @@
+namespace FactForge.Consolidation;
+
+/// <summary>
+/// Splits "X stated that …", "according to X, …", "…, X noted" into who says and what is said. Who says it, where that is not the note's person,
+/// is kept apart: the same claim told with and without its speaker is one claim, told by two speakers it is two.
+/// </summary>
+internal static class FrameReader
+{
+    /// <summary>Takes frames out of the tokens and gives back who else is said to say it, as lower-cased names.</summary>
+    public static IReadOnlySet<string> Read(List<Token> tokens)
+    {
+        var holders = new HashSet<string>(StringComparer.Ordinal);
+        AccordingTo(tokens, holders);
+        Leading(tokens, holders);
+        Trailing(tokens, holders);
+        return holders;
+    }
+
+    private static void AccordingTo(List<Token> tokens, HashSet<string> holders)
+    {
+        for (var i = 0; i + 2 < tokens.Count; i++)
+        {
+            if (tokens[i].Lower != "according" || tokens[i + 1].Lower != "to" || !IsPerson(tokens[i + 2]))
+                continue;
+            Drop(tokens[i], tokens[i + 1]);
+            Hold(tokens, i + 2, holders);
+        }
+    }
+
+    // "X said (that) …": the speaker, perhaps an adverb or auxiliary, a verb of saying, and a statement behind it.
+    private static void Leading(List<Token> tokens, HashSet<string> holders)
+    {
+        var first = tokens.FindIndex(token => !token.IsGone);
+        if (first < 0 || !IsPerson(tokens[first]) || tokens[first].IsPossessive)
+            return;
+        var verb = EndOfPerson(tokens, first);
+        while (verb < tokens.Count && (tokens[verb].Lower is "has" or "have" or "had" or "also" or "further" or "later" or "is" || tokens[verb].Lower.EndsWith("ly", StringComparison.Ordinal)))
+            verb++;
+        if (verb >= tokens.Count - 1 || !Lexicon.Reporting.Contains(tokens[verb].Stem))
+            return;
+        var next = verb + 1;
+        var hasThat = tokens[next].Lower == "that";
+        if (!hasThat && !(StartsStatement(tokens, next) || tokens[verb].Stem is "suggest"))
+            return;
+        Hold(tokens, first, holders);
+        for (var i = first; i <= (hasThat ? next : verb); i++)
+            Drop(tokens[i]);
+    }
+
+    // "…, X noted" and "…, said X, …".
+    private static void Trailing(List<Token> tokens, HashSet<string> holders)
+    {
+        for (var i = 1; i + 1 < tokens.Count; i++)
+        {
+            if (tokens[i].IsGone || !tokens[i].IsAfterBreak)
+                continue;
+            if (Lexicon.Reporting.Contains(tokens[i].Stem) && IsPerson(tokens[i + 1]) && EndsClause(tokens, EndOfPerson(tokens, i + 1)))
+            {
+                Drop(tokens[i]);
+                Hold(tokens, i + 1, holders);
+            }
+            else if (IsPerson(tokens[i]) && !tokens[i].IsPossessive)
+            {
+                var verb = EndOfPerson(tokens, i);
+                if (verb >= tokens.Count || !Lexicon.Reporting.Contains(tokens[verb].Stem) || verb + 1 < tokens.Count)
+                    continue;
+                Hold(tokens, i, holders);
+                Drop(tokens[verb]);
+            }
+        }
+    }
+
+    private static bool EndsClause(List<Token> tokens, int end) => end >= tokens.Count || tokens[end].IsAfterBreak;
+
+    private static bool StartsStatement(List<Token> tokens, int from)
+    {
+        // A finite verb or modal somewhere behind a subject makes it a statement: "said his van broke down".
+        if (tokens[from].Lower is "to" or "for" or "about" or "on" or "in" or "by" or "of" or "with")
+            return false;
+        return tokens.Skip(from + 1).Any(token => token.Lower is "is" or "are" or "was" or "were" or "will" or "would" or "has" or "have" or "had" or "may" or "might" or "can" or "could" or "must" or "should"
+            || (token.Form == WordForm.Past && !token.IsFunction) || (token.Form == WordForm.Plain && token.Lower.EndsWith('s') && !token.IsPossessive && !token.IsFunction && token.Lower.Length > 3));
+    }
+
+    private static bool IsPerson(Token token) => token.IsSelf || token.IsName || token.Lower is "he" or "she" or "they";
+
+    private static int EndOfPerson(List<Token> tokens, int from)
+    {
+        var end = from + 1;
+        if (tokens[from].IsSelf || !tokens[from].IsName)
+            return end;
+        while (end < tokens.Count && tokens[end].IsName && !tokens[end].IsAfterBreak && !tokens[end - 1].IsPossessive)
+            end++;
+        return end;
+    }
+
+    private static void Hold(List<Token> tokens, int from, HashSet<string> holders)
+    {
+        for (var i = from; i < EndOfPerson(tokens, from); i++)
+        {
+            if (tokens[i].IsName)
+                holders.Add(tokens[i].Lower);
+            tokens[i].IsGone = true;
+        }
+    }
+
+    private static void Drop(params ReadOnlySpan<Token> gone)
+    {
+        foreach (var token in gone)
+            token.IsGone = true;
+    }
+}

@@ -1,0 +1,71 @@
+namespace FactForge.Consolidation;
+
+/// <summary>
+/// Tells reporting lines in one way: "A reports to B" for "A's manager is B", "B is A's boss", "B manages A", so that the direction can be compared.
+/// </summary>
+internal static class RelationReader
+{
+    /// <summary>What the verb of a reporting line means, however it is told.</summary>
+    public const string Line = "report to";
+
+    /// <summary>The pairs (who reports, to whom), each as the meanings of the words of the name.</summary>
+    public static IReadOnlyList<(string Who, string ToWhom)> Read(List<Token> tokens)
+    {
+        var found = new List<(string, string)>();
+        var live = tokens.Where(token => !token.IsGone || token.IsHedged).ToList();
+        for (var i = 0; i < live.Count; i++)
+        {
+            if (live[i].Stem == "report" && i + 1 < live.Count && live[i + 1].Lower == "to" && Person(live, i + 2, forward: true) is { } above)
+            {
+                if (Person(live, SkipBack(live, i - 1), forward: false) is { } below)
+                    Add(live, i, below, above, found);
+            }
+            else if (live[i].Meaning == "boss" && i > 0 && Owner(live, i - 1) is { } owner)
+            {
+                // "A's manager is B", "A's manager, B".
+                var next = i + 1;
+                while (next < live.Count && live[next].Lower is "is" or "was" or "a" or "the")
+                    next++;
+                var other = Person(live, next, forward: true) ?? (i > 2 && live[i - 2].Lower == "is" ? Person(live, i - 3, forward: false) : null);
+                if (other is not null && other != owner)
+                    Add(live, i, owner, other, found);
+            }
+            else if (live[i].Stem == "manag" && live[i].Lower is "manages" or "managed" or "supervises" && Person(live, i - 1, forward: false) is { } boss && Person(live, i + 1, forward: true) is { } report)
+            {
+                Add(live, i, report, boss, found);
+            }
+        }
+
+        return found;
+    }
+
+    private static void Add(List<Token> live, int verb, string who, string toWhom, List<(string, string)> found)
+    {
+        found.Add((who, toWhom));
+        live[verb].Meaning = Line;
+    }
+
+    private static int SkipBack(List<Token> tokens, int from)
+    {
+        while (from >= 0 && (tokens[from].IsFunction && tokens[from].Lower is not ("who" or "she" or "he") || Lexicon.Light.Contains(tokens[from].Stem)))
+            from--;
+        return from >= 0 && tokens[from].Lower == "who" ? from - 1 : from;
+    }
+
+    private static string? Owner(List<Token> tokens, int place) =>
+        tokens[place].Lower is "her" or "his" ? "@" : tokens[place].IsPossessive ? Person(tokens, place, forward: false) : null;
+
+    private static string? Person(List<Token> tokens, int place, bool forward)
+    {
+        if (place < 0 || place >= tokens.Count)
+            return null;
+        if (tokens[place].IsSelf || tokens[place].Lower is "she" or "he" or "her" or "him" or "herself" or "himself")
+            return "@";
+        // A person is known by the first word of the name here: "Carl" and "Carl Brandt" fill the same place.
+        if (!tokens[place].IsName)
+            return null;
+        while (!forward && place > 0 && tokens[place - 1].IsName && !tokens[place].IsAfterBreak)
+            place--;
+        return tokens[place].Meaning;
+    }
+}

@@ -1,0 +1,137 @@
+namespace FactForge.Consolidation;
+
+/// <summary>Who does what: the doer of each verb, in active and passive voice; and the direction that a preposition gives to each word.</summary>
+internal static class RoleReader
+{
+    private static readonly HashSet<string> Prepositions = new(StringComparer.Ordinal)
+    {
+        "of", "in", "on", "at", "to", "for", "from", "by", "with", "about", "into", "onto", "over", "under", "per", "via", "among", "between", "during", "through", "across", "around", "against", "near", "inside", "outside", "behind", "beyond", "toward", "towards", "along",
+    };
+
+    /// <summary>The doer of a verb, as the meaning of the head of its subject; null where the words do not tell.</summary>
+    public static string? DoerOf(List<Token> tokens, int verb, out bool isPassive)
+    {
+        isPassive = IsPassive(tokens, verb);
+        if (isPassive)
+        {
+            for (var i = verb + 1; i + 1 < tokens.Count && i < verb + 14; i++)
+            {
+                if (tokens[i].Lower == "by" && tokens[i + 1].Value is null)
+                    return HeadFrom(tokens, i + 1);
+            }
+
+            return null;
+        }
+
+        return SubjectBefore(tokens, verb, 0);
+    }
+
+    /// <summary>What a preposition in front says of a word: "from", "to", "before", "after", "without", "over" (put behind something); null for none of these.</summary>
+    public static string? DirectionOf(List<Token> tokens, int place)
+    {
+        for (var i = place - 1; i >= 0 && i >= place - 4; i--)
+        {
+            var direction = tokens[i].Lower switch
+            {
+                "of" when i > 0 && tokens[i - 1].Lower == "out" => "from",
+                "from" => "from",
+                "to" or "into" or "onto" or "towards" or "toward" => "to",
+                "before" => "before",
+                "until" or "till" => "until",
+                "after" => "after",
+                "without" => "without",
+                "above" => "above",
+                "below" or "under" or "beneath" => "below",
+                "in" or "at" => "in",
+                "for" => "for",
+                "than" or "over" => "than",
+                "instead" => "than",
+                "by" => "by",
+                _ => null,
+            };
+            if (direction is not null)
+                return tokens[i].IsGone && direction is not "than" ? null : direction;
+            if (tokens[place].IsAfterBreak || !(tokens[i].IsFunction || tokens[i].IsGone || IsInSamePhrase(tokens, i, place)))
+                return null;
+            if (tokens[i].Lower is "and" or "or" or "of" or "with" or "on" or "about")
+                return null;
+        }
+
+        return null;
+    }
+
+    private static bool IsInSamePhrase(List<Token> tokens, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (tokens[i + 1].IsAfterBreak || tokens[i].IsVerb || tokens[i].IsFunction)
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsPassive(List<Token> tokens, int verb)
+    {
+        if (tokens[verb].Form != WordForm.Past)
+            return false;
+        for (var i = verb - 1; i >= 0 && i >= verb - 3; i--)
+        {
+            if (tokens[i].Lower is "is" or "are" or "was" or "were" or "be" or "been" or "being")
+                return true;
+            if (!(tokens[i].Lower is "not" or "also" or "then" or "still" || tokens[i].Lower.EndsWith("ly", StringComparison.Ordinal)))
+                return false;
+        }
+
+        return false;
+    }
+
+    private static string? SubjectBefore(List<Token> tokens, int verb, int depth)
+    {
+        var i = verb - 1;
+        // Behind "to" the doer is told by whoever governs: not by the words in front.
+        if (i >= 0 && tokens[i].Lower == "to" && !(i > 0 && tokens[i - 1].IsVerb))
+            return i > 0 && tokens[i - 1].IsName ? tokens[i - 1].Meaning : null;
+        // Over auxiliaries, adverbs, and verbs that govern this one ("wants to buy").
+        while (i >= 0 && (tokens[i].IsGone || (tokens[i].IsFunction && !Prepositions.Contains(tokens[i].Lower) && tokens[i].Lower is not ("who" or "which" or "that" or "and" or "because" or "since" or "while" or "if" or "he" or "she"))
+            || tokens[i].Lower is "to" || tokens[i].IsVerb || Lexicon.Light.Contains(tokens[i].Stem)))
+            i--;
+        if (i < 0)
+            return null;
+        if (tokens[i].Lower is "he" or "she" or "and")
+            return depth > 2 ? null : SubjectBefore(tokens, i, depth + 1) ?? (tokens[i].Lower == "and" ? null : "@");
+        if (tokens[i].Lower is "who" or "which" or "that")
+            i--;
+        if (i < 0 || tokens[i].IsFunction)
+            return null;
+        // The noun phrase that ends here; back over prepositional phrases to the head of the whole.
+        while (true)
+        {
+            var start = i;
+            while (start > 0 && !tokens[start].IsAfterBreak && !tokens[start - 1].IsFunction && !tokens[start - 1].IsVerb && !tokens[start - 1].IsGone)
+                start--;
+            var before = start - 1;
+            while (before >= 0 && tokens[before].Lower is "a" or "an" or "the" or "his" or "her" or "their" or "its")
+                before--;
+            if (before > 0 && !tokens[start].IsAfterBreak && (tokens[before].Lower == "and" || Prepositions.Contains(tokens[before].Lower)) && !tokens[before - 1].IsFunction && !tokens[before - 1].IsVerb && tokens[before - 1].Value is null)
+            {
+                i = before - 1;
+                continue;
+            }
+
+            return tokens[i].Meaning;
+        }
+    }
+
+    private static string? HeadFrom(List<Token> tokens, int from)
+    {
+        var i = from;
+        while (i < tokens.Count && tokens[i].IsFunction)
+            i++;
+        if (i >= tokens.Count)
+            return null;
+        while (i + 1 < tokens.Count && !tokens[i + 1].IsAfterBreak && !tokens[i + 1].IsFunction && tokens[i + 1].Value is null && !tokens[i + 1].IsVerb)
+            i++;
+        return tokens[i].Meaning;
+    }
+}

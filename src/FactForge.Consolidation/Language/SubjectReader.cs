@@ -1,0 +1,131 @@
+namespace FactForge.Consolidation;
+
+/// <summary>How the subject stands to the verb of a main clause.</summary>
+internal enum Voice
+{
+    /// <summary>It does it.</summary>
+    Active,
+
+    /// <summary>It is something, or something is said of it.</summary>
+    State,
+}
+
+/// <summary>What a main clause is about.</summary>
+/// <param name="Head">Meaning of the head of its noun phrase; of the doer in a passive clause that names one.</param>
+/// <param name="IsSelf">True for the note's person.</param>
+/// <param name="IsName">True for a proper name.</param>
+/// <param name="Voice">How it stands to the verb.</param>
+internal sealed record Subject(string Head, bool IsSelf, bool IsName, Voice Voice);
+
+/// <summary>Finds subject and tense of the main clause: the first noun phrase that no preposition or conjunction governs.</summary>
+internal static class SubjectReader
+{
+    private static readonly HashSet<string> Openers = new(StringComparer.Ordinal)
+    {
+        "in", "on", "at", "from", "since", "because", "as", "if", "when", "while", "although", "though", "after", "before", "by", "for", "with", "without", "during", "until", "per", "to", "of", "under", "over", "despite",
+    };
+
+    /// <summary>The subject; null where the words do not tell, or where subject and predicate may change places ("the chair is X").</summary>
+    public static Subject? Read(List<Token> tokens)
+    {
+        var start = MainStart(tokens);
+        if (start < 0)
+            return null;
+        var end = PhraseEnd(tokens, start);
+        var head = HeadOf(tokens, start, end);
+        var verb = end + 1;
+        // "two of the leads in Rotterdam left": over prepositional phrases to the verb.
+        while (verb + 1 < tokens.Count && tokens[verb].Lower is "of" or "in" or "on" or "at" or "for" or "with" or "from" && !tokens[verb].IsAfterBreak)
+            verb = PhraseEnd(tokens, SkipDeterminers(tokens, verb + 1)) + 1;
+        while (verb < tokens.Count && (tokens[verb].IsGone || tokens[verb].Lower.EndsWith("ly", StringComparison.Ordinal) || tokens[verb].Lower is "also" or "not" or "only" or "now" or "still"))
+            verb++;
+        if (verb >= tokens.Count)
+            return null;
+        var lower = tokens[verb].Lower;
+        if (lower is "is" or "are" or "was" or "were" or "be" || (lower is "has" or "have" or "had" or "will" or "would" or "must" or "can" or "could" or "should" or "may" or "might" && tokens.Skip(verb + 1).Take(3).Any(token => token.Lower is "be" or "been")))
+            return Passive(tokens, verb) is { } doer ? doer : new Subject(head.Meaning, head.IsSelf, head.IsName, Voice.State);
+        return new Subject(head.Meaning, head.IsSelf, head.IsName, lower is "has" or "have" or "had" && !(verb + 1 < tokens.Count && tokens[verb + 1].Form == WordForm.Past) ? Voice.State : Voice.Active);
+    }
+
+    /// <summary>The tense of the main clause.</summary>
+    public static Tense MainTense(List<Token> tokens)
+    {
+        var start = MainStart(tokens);
+        for (var i = Math.Max(start, 0); i < tokens.Count; i++)
+        {
+            if (tokens[i].Lower is "who" or "which" or "because" or "since" or "while" or "if" or "when" or "after" or "before")
+                return Tense.Open;
+            if (tokens[i].IsGone || !tokens[i].IsVerb || tokens[i].Tense == Tense.Open || Lexicon.Attitude.Contains(tokens[i].Meaning) || Lexicon.Attitude.Contains(tokens[i].Stem))
+                continue;
+            return tokens[i].Tense;
+        }
+
+        return Tense.Open;
+    }
+
+    private static int MainStart(List<Token> tokens)
+    {
+        var i = 0;
+        while (i < tokens.Count && tokens[i].IsGone)
+            i++;
+        // A clause or phrase in front ("Because nails split the hoof, …", "In August 2026 …") ends at a comma or at the person.
+        if (i < tokens.Count && Openers.Contains(tokens[i].Lower) && !tokens[i].IsName)
+        {
+            var next = tokens.FindIndex(i + 1, token => !token.IsGone && (token.IsAfterBreak || token.IsSelf && !token.IsPossessive));
+            if (next < 0)
+                return -1;
+            i = next;
+        }
+
+        i = SkipDeterminers(tokens, i);
+        return i < tokens.Count && !tokens[i].IsFunction ? i : i < tokens.Count && tokens[i].Lower is "he" or "she" ? -1 : -1;
+    }
+
+    private static int SkipDeterminers(List<Token> tokens, int from)
+    {
+        var i = from;
+        while (i < tokens.Count && (tokens[i].IsGone || tokens[i].Lower is "a" or "an" or "the" or "his" or "her" or "their" or "its" or "all" or "both" or "every" or "each" or "some" or "this" or "that"))
+            i++;
+        return i;
+    }
+
+    // To the end of the noun phrase; a possessive and a modifier go with the noun behind them.
+    private static int PhraseEnd(List<Token> tokens, int start)
+    {
+        var i = Math.Min(start, tokens.Count - 1);
+        while (i + 1 < tokens.Count && !tokens[i + 1].IsAfterBreak && !tokens[i + 1].IsFunction && !tokens[i + 1].IsVerb && !tokens[i + 1].IsGone && !tokens[i + 1].IsSelf)
+        {
+            var isName = tokens[i].IsName || tokens[i].IsSelf;
+            // Behind a whole name stands its verb, unless the name owns what follows.
+            if (isName && !tokens[i].IsPossessive && !tokens[i + 1].IsName && (tokens[i].IsSelf || tokens[i + 1].Lower.EndsWith('s') || tokens[i + 1].Form == WordForm.Past))
+                break;
+            i++;
+        }
+
+        return i;
+    }
+
+    // "her daughter Ida": the name stands beside the noun, which is the head.
+    private static Token HeadOf(List<Token> tokens, int start, int end)
+    {
+        var head = end;
+        while (head > start && tokens[head].IsName && !tokens[start].IsName)
+            head--;
+        return tokens[head].IsFunction || (tokens[head].IsSelf && head < end) ? tokens[end] : tokens[head];
+    }
+
+    private static Subject? Passive(List<Token> tokens, int verb)
+    {
+        var participle = tokens.FindIndex(verb, token => token.IsVerb && token.Form == WordForm.Past && token.Lower is not ("been" or "had" or "was" or "were"));
+        if (participle < 0 || participle > verb + 5)
+            return null;
+        var by = tokens.FindIndex(participle, token => token.Lower == "by");
+        if (by < 0 || by + 1 >= tokens.Count || tokens[by + 1].Value is not null)
+            return null;
+        var from = SkipDeterminers(tokens, by + 1);
+        if (from >= tokens.Count)
+            return null;
+        var head = HeadOf(tokens, from, PhraseEnd(tokens, from));
+        return new Subject(head.Meaning, head.IsSelf, head.IsName, Voice.Active);
+    }
+}

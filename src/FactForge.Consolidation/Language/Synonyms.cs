@@ -1,0 +1,50 @@
+namespace FactForge.Consolidation;
+
+/// <summary>Words and phrases that mean one thing, by stem.</summary>
+internal static class Synonyms
+{
+    /// <summary>The longest phrase, in words.</summary>
+    public const int LongestPhrase = 4;
+
+    private static readonly (Dictionary<string, string> Words, Dictionary<string, string> Phrases, HashSet<string> Turned) Tables = ReadTables();
+
+    /// <summary>The word that stands for all words of that meaning.</summary>
+    public static string Of(string word) => OfStem(Stemmer.Stem(word));
+
+    /// <summary>The same, for a stem.</summary>
+    public static string OfStem(string stem) => Tables.Words.GetValueOrDefault(stem, stem);
+
+    /// <summary>The word that stands for a phrase of stems joined by spaces; null for no phrase.</summary>
+    public static string? OfPhrase(string stems) => Tables.Phrases.GetValueOrDefault(stems);
+
+    /// <summary>True for a word that means the contrary of the word that stands for it: "oppose" is "not support".</summary>
+    public static bool IsTurned(string stem) => Tables.Turned.Contains(stem);
+
+    // A word of several lines keeps its first: meanings are not chained.
+    private static (Dictionary<string, string>, Dictionary<string, string>, HashSet<string>) ReadTables()
+    {
+        var words = new Dictionary<string, string>(StringComparer.Ordinal);
+        var phrases = new Dictionary<string, string>(StringComparer.Ordinal);
+        var turned = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var line in WordLists.Lines("synonyms"))
+        {
+            var isTurned = line[0] == '-';
+            var body = isTurned ? line[1..].Replace(':', ',') : line;
+            var all = body.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+            var first = Stems(all[0]);
+            var meaning = words.GetValueOrDefault(first, first);
+            foreach (var (item, place) in all.Select((item, place) => (item, place)))
+            {
+                var stems = Stems(item);
+                if (stems.Contains(' ', StringComparison.Ordinal))
+                    phrases.TryAdd(stems, meaning);
+                else if (words.TryAdd(stems, meaning) && isTurned && place > 0)
+                    turned.Add(stems);
+            }
+        }
+
+        return (words, phrases, turned);
+    }
+
+    private static string Stems(string phrase) => string.Join(' ', phrase.Split(' ', '-').Select(Stemmer.Stem));
+}

@@ -1,0 +1,83 @@
+namespace FactForge.Consolidation;
+
+/// <summary>Finds verbs and how they stand in time, from auxiliaries and forms alone.</summary>
+internal static class TenseReader
+{
+    private static readonly HashSet<string> Be = new(StringComparer.Ordinal) { "is", "are", "am", "be", "being", "s" };
+    private static readonly HashSet<string> Was = new(StringComparer.Ordinal) { "was", "were" };
+    private static readonly HashSet<string> Have = new(StringComparer.Ordinal) { "has", "have", "had", "having" };
+    private static readonly HashSet<string> Modal = new(StringComparer.Ordinal) { "will", "would", "shall", "should", "must", "may", "might", "can", "could", "ll" };
+
+    /// <summary>Marks verbs and their tense.</summary>
+    public static void Read(List<Token> tokens)
+    {
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var token = tokens[i];
+            if (token.IsSelf || token.IsName || token.Value is not null || token.Lower.Length == 0 || (token.IsFunction && token.Lower is not ("do" or "did" or "does")))
+                continue;
+            var (tense, isVerb) = Of(tokens, i);
+            token.Tense = tense;
+            token.IsVerb = isVerb;
+        }
+    }
+
+    private static (Tense Tense, bool IsVerb) Of(List<Token> tokens, int i)
+    {
+        var token = tokens[i];
+        var aux = i - 1;
+        while (aux >= 0 && !tokens[aux].IsAfterBreak && (tokens[aux].Lower is "not" or "also" or "only" or "still" or "now" or "already" or "been" or "both" or "even" || tokens[aux].Lower.EndsWith("ly", StringComparison.Ordinal)))
+            aux--;
+        var helper = aux >= 0 ? tokens[aux].Lower : "";
+        var beforeHelper = aux > 0 ? tokens[aux - 1].Lower : "";
+        if (Modal.Contains(helper) || (helper is "be" or "have" && Modal.Contains(beforeHelper)))
+            return (Tense.Planned, true);
+        if (helper is "do" or "does")
+            return (Tense.Present, true);
+        if (helper is "did")
+            return (Tense.Past, true);
+        if (token.Form == WordForm.Past)
+        {
+            if (Have.Contains(helper))
+                return (HasSpan(tokens, i) ? Tense.Present : Tense.Past, true);
+            if (helper == "to" || beforeHelper == "to" && helper is "be" or "have")
+                return (Tense.Planned, true);
+            if (Be.Contains(helper))
+                return (Tense.Present, true);
+            return (Was.Contains(helper) || (IsSubject(tokens, aux) && !HasVerbBefore(tokens, i)) ? Tense.Past : Tense.Open, true);
+        }
+
+        if (token.Form == WordForm.Continuous)
+            return Be.Contains(helper) ? (Tense.Ongoing, true) : Was.Contains(helper) ? (Tense.Past, true) : (Tense.Open, true);
+        if (helper == "to")
+            return (Tense.Planned, true);
+        // "carries", "supplies" behind a noun: the present, where it can be a verb and no verb came before.
+        if (token.Lower.EndsWith('s') && token.Lower.Length > 3 && aux >= 0 && !token.IsAfterBreak && !token.IsPossessive && Lexicon.Verbs.Contains(token.Stem) && IsSubject(tokens, aux) && !HasVerbBefore(tokens, i)
+            && i + 1 < tokens.Count && !Be.Contains(tokens[i + 1].Lower) && !Was.Contains(tokens[i + 1].Lower) && !Have.Contains(tokens[i + 1].Lower) && !Modal.Contains(tokens[i + 1].Lower))
+            return (Tense.Present, true);
+        // "reports", "leads" straight behind a name or a relative: the present.
+        if (token.Lower.EndsWith('s') && token.Lower.Length > 3 && aux >= 0 && !tokens[aux].IsPossessive && (tokens[aux].IsSelf || tokens[aux].Lower is "who" or "which" or "she" or "he" or "it"))
+            return (Tense.Present, true);
+        return (Tense.Open, false);
+    }
+
+    private static bool HasVerbBefore(List<Token> tokens, int place)
+    {
+        for (var i = place - 1; i >= 0 && tokens[i + 1].IsAfterBreak is false; i--)
+        {
+            if (tokens[i].IsVerb || Be.Contains(tokens[i].Lower) || Was.Contains(tokens[i].Lower) || Have.Contains(tokens[i].Lower))
+                return true;
+            if (tokens[i].Lower is "and" or "but" or "who" or "which" or "that" or "because" or "since" or "while" or "as" or "if" or "when")
+                return false;
+        }
+
+        return false;
+    }
+
+    // "has chaired it since 2019" still holds.
+    private static bool HasSpan(List<Token> tokens, int verb) =>
+        tokens.Skip(verb).Any(token => token.Lower == "since") || tokens.Skip(verb).Zip(tokens.Skip(verb + 1)).Any(pair => pair.First.Lower == "for" && pair.Second.Value?.Kind == ValueKind.Number);
+
+    private static bool IsSubject(List<Token> tokens, int place) =>
+        place >= 0 && !tokens[place].IsPossessive && (tokens[place].IsSelf || tokens[place].IsName || !tokens[place].IsFunction || tokens[place].Lower is "who" or "which" or "that" or "he" or "she" or "they" or "it" or "and");
+}

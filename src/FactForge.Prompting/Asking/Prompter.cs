@@ -1,0 +1,167 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Microsoft.Extensions.AI;
+
+namespace FactForge.Prompting;
+
+/// <summary>
+/// Asks a prompt: renders it, looks in the answer store, keeps within the budget, sends, validates, shows a violation to the model once, and keeps
+/// the valid answer. Expected failures are values; only cancellation and bugs throw. Safe for use from many threads.
+/// </summary>
+public sealed class Prompter
+{
+    private static readonly JsonSerializerOptions Json = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false) },
+    };
+
+    private readonly IModelDoor door;
+    private readonly IAnswerStore store;
+    private readonly Budget budget;
+    private readonly TimeProvider time;
+    private readonly bool fresh;
+
+    /// <summary>Makes a prompter for one model.</summary>
+    /// <param name="door">The way to the model.</param>
+    /// <param name="store">Answers that were paid for.</param>
+    /// <param name="budget">What may be spent.</param>
+    /// <param name="time">The clock that dates stored answers.</param>
+    /// <param name="fresh">Ask again even where the store has an answer.</param>
+    public Prompter(IModelDoor door, IAnswerStore store, Budget budget, TimeProvider time, bool fresh = false)
+    {
+        ArgumentNullException.ThrowIfNull(door);
+        ArgumentNullException.ThrowIfNull(store);
+        ArgumentNullException.ThrowIfNull(budget);
+        ArgumentNullException.ThrowIfNull(time);
+        this.door = door;
+        this.store = store;
+        this.budget = budget;
+        this.time = time;
+        this.fresh = fresh;
+    }
+
+    /// <summary>The model that is asked.</summary>
+    public ModelSettings Model => door.Settings;
+
+    /// <summary>Asks.</summary>
+    public async Task<PromptAnswer<T>> AskAsync<T>(Question<T> question, CancellationToken cancellationToken)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        var request = Request(question);
+        var usage = AskUsage.None;
+        string? firstText = null;
+        if (!fresh && store.TryGet(request.Key) is { } stored)
+        {
+            usage = usage with { StoredAnswers = 1 };
+            if (Read(question, stored.Text, out var problems) is { } value)
+                return new(AskOutcome.Answered, value, stored.Text, "", usage);
+            // A batch's answers are stored as they come: one that does not fit is the first answer, to be asked about again.
+            firstText = stored.Text;
+            request = Again(question, request, firstText, problems);
+        }
+
+        for (var attempt = firstText is null ? 0 : 1; ; attempt++)
+        {
+            var (reply, used) = await SendAsync(request, cancellationToken).ConfigureAwait(false);
+            usage = usage.Plus(used);
+            if (reply.Outcome != ModelOutcome.Answered)
+                return new(OutcomeOf(reply), null, reply.Text, reply.Reason, usage);
+            if (Read(question, reply.Text, out var problems) is { } value)
+            {
+                store.Put(request.Key, new(reply.Text, Model.Name, request.Task, usage.Tokens.Input, usage.Tokens.Output, usage.Cost, time.GetUtcNow()));
+                return new(AskOutcome.Answered, value, reply.Text, "", usage);
+            }
+
+            if (attempt > 0)
+                return new(AskOutcome.Invalid, null, reply.Text, "The answer does not fit, also when asked again: " + string.Join("; ", problems), usage);
+            request = Again(question, request, reply.Text, problems);
+        }
+    }
+
+    /// <summary>The request as it would be sent; its key names everything that the answer depends on.</summary>
+    public ModelRequest Request<T>(Question<T> question)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        var prompt = question.Prompt;
+        var messages = prompt.Render(question.Inputs, Model.Format).ToList();
+        if (question.Earlier is { } earlier && prompt.More is { } more)
+        {
+            messages.Add(new(ChatRole.Assistant, earlier));
+            messages.Add(new(ChatRole.User, more.Fill(new Dictionary<string, string>(StringComparer.Ordinal))));
+        }
+
+        var most = Math.Min(prompt.MaxOutputTokens, Model.MaxOutputTokens);
+        var key = ContentHash.Of([prompt.Version, Model.AnswerIdentity, most.ToString(CultureInfo.InvariantCulture), .. messages.SelectMany(message => new[] { message.Role.Value, message.Text })]);
+        return new(prompt.Name, key.Hex, messages, prompt.Schema.Sent, CountOf(prompt, messages), most);
+    }
+
+    private async Task<(ModelReply Reply, AskUsage Used)> SendAsync(ModelRequest request, CancellationToken cancellationToken)
+    {
+        if (request.InputTokens + request.MaxOutputTokens > Model.ContextTokens)
+            return (ModelReply.Failed(ModelOutcome.TooLong, $"The question has {request.InputTokens} tokens; model '{Model.Name}' takes {Model.ContextTokens} with its answer."), AskUsage.None);
+        var most = new TokenUsage(request.InputTokens, request.MaxOutputTokens);
+        using var reservation = budget.Reserve(new(Model.Prices?.CostOf(most) ?? 0, most.Total, 1), out var limit);
+        if (reservation is null)
+            return (ModelReply.Failed(ModelOutcome.LimitReached, limit), AskUsage.None);
+        var reply = await door.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        if (reply.Attempts == 0)
+            return (reply, AskUsage.None);
+        // A call that timed out may well be billed: its input counts against the budget, though the report shows only what is known.
+        var charged = reply.Outcome == ModelOutcome.TimedOut ? new TokenUsage(request.InputTokens, 0) : reply.Usage;
+        reservation.Settle(new(Model.Prices?.CostOf(charged) ?? 0, charged.Total, 1));
+        return (reply, new(1, 0, reply.Usage, Model.Prices?.CostOf(reply.Usage)));
+    }
+
+    private static ModelRequest Again<T>(Question<T> question, ModelRequest request, string text, IReadOnlyList<string> problems)
+        where T : class
+    {
+        var violations = string.Join('\n', problems.Select(problem => "- " + problem));
+        var again = question.Prompt.Again.Fill(new Dictionary<string, string>(StringComparer.Ordinal) { ["violations"] = violations });
+        List<ChatMessage> messages = [.. request.Messages, new(ChatRole.Assistant, text.Length > 0 ? text : "(nothing)"), new(ChatRole.User, again)];
+        return request with { Messages = messages, InputTokens = CountOf(question.Prompt, messages) };
+    }
+
+    private static int CountOf(Prompt prompt, IReadOnlyList<ChatMessage> messages) =>
+        messages.Sum(message => Tokens.Count(message.Text) + Tokens.PerMessage) + Tokens.Count(prompt.Schema.Text);
+
+    private static T? Read<T>(Question<T> question, string text, out IReadOnlyList<string> problems)
+        where T : class
+    {
+        if (AnswerText.Read(text, out var problem) is not { } json)
+        {
+            problems = [problem];
+            return null;
+        }
+
+        problems = question.Prompt.Schema.Violations(json);
+        if (problems.Count > 0)
+            return null;
+        try
+        {
+            var value = json.Deserialize<T>(Json)!;
+            problems = question.Check?.Invoke(value) ?? [];
+            return problems.Count == 0 ? value : null;
+        }
+        catch (JsonException error)
+        {
+            problems = [error.Message];
+            return null;
+        }
+    }
+
+    private static AskOutcome OutcomeOf(ModelReply reply) => reply.Outcome switch
+    {
+        ModelOutcome.Truncated => AskOutcome.Truncated,
+        ModelOutcome.Filtered => AskOutcome.Filtered,
+        ModelOutcome.Refused => AskOutcome.Refused,
+        ModelOutcome.TooLong => AskOutcome.TooLong,
+        ModelOutcome.Waiting => AskOutcome.Waiting,
+        ModelOutcome.LimitReached => AskOutcome.LimitReached,
+        ModelOutcome.NotSent => AskOutcome.NotSent,
+        _ => AskOutcome.Failed,
+    };
+}

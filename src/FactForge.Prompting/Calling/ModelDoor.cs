@@ -1,0 +1,237 @@
+using System.Threading.RateLimiting;
+using Microsoft.Extensions.AI;
+using Polly;
+using Polly.CircuitBreaker;
+using Polly.RateLimiting;
+using Polly.Retry;
+using Polly.Timeout;
+
+namespace FactForge.Prompting;
+
+/// <summary>
+/// Sends questions to one model through one Polly pipeline. From the outside in: retry with jitter, circuit breaker, adaptive
+/// limit on calls at a time, requests and tokens a minute, time-out. A retry takes its turn again in all of them. Safe for use from many threads.
+/// </summary>
+public sealed class ModelDoor : IModelDoor
+{
+    /// <summary>After so many breaks without a success in between, questions are no longer held back but fail at once.</summary>
+    private const int BreaksBeforeDown = 3;
+
+    private static readonly ResiliencePropertyKey<ModelRequest> RequestKey = new("factforge.request");
+    private static readonly ResiliencePropertyKey<Turn> TurnKey = new("factforge.turn");
+    private readonly ModelClient client;
+    private readonly TimeProvider time;
+    private readonly AdaptiveLimit limit;
+    private readonly TokenBucket? requests;
+    private readonly TokenBucket? tokens;
+    private readonly ResiliencePipeline<ModelReply> pipeline;
+    private readonly DoorMeter meter = new();
+    private int breaksInARow;
+
+    /// <summary>Makes the door of a client.</summary>
+    public ModelDoor(ModelClient client, TimeProvider time)
+    {
+        ArgumentNullException.ThrowIfNull(client);
+        ArgumentNullException.ThrowIfNull(time);
+        this.client = client;
+        this.time = time;
+        limit = new(Settings.Concurrency);
+        requests = Settings.RequestsPerMinute is { } perMinute ? new(perMinute, time) : null;
+        tokens = Settings.TokensPerMinute is { } tokensPerMinute ? new(tokensPerMinute, time) : null;
+        pipeline = Build();
+    }
+
+    /// <inheritdoc/>
+    public ModelSettings Settings => client.Settings;
+
+    /// <summary>What it did so far.</summary>
+    public ModelCounts Counts => meter.Read();
+
+    /// <summary>Calls that may be under way now.</summary>
+    public int ConcurrencyNow => limit.Current;
+
+    /// <inheritdoc/>
+    public async Task<ModelReply> SendAsync(ModelRequest request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var context = ResilienceContextPool.Shared.Get(cancellationToken);
+        var turn = new Turn();
+        try
+        {
+            context.Properties.Set(RequestKey, request);
+            context.Properties.Set(TurnKey, turn);
+            var reply = await pipeline.ExecuteAsync(AttemptAsync, context).ConfigureAwait(false);
+            return reply with { Attempts = turn.Attempts };
+        }
+        catch (BrokenCircuitException)
+        {
+            return ModelReply.Failed(ModelOutcome.LeftAlone, $"Model '{Settings.Name}' failed so often that it is left alone for now; last: {meter.LastFailure}") with { Attempts = turn.Attempts };
+        }
+        catch (TimeoutRejectedException)
+        {
+            return TimedOut() with { Attempts = turn.Attempts };
+        }
+        finally
+        {
+            if (turn.Attempts > 0)
+                meter.Called();
+            ResilienceContextPool.Shared.Return(context);
+        }
+    }
+
+    private async ValueTask<ModelReply> AttemptAsync(ResilienceContext context)
+    {
+        var request = context.Properties.GetValue(RequestKey, null!);
+        var turn = context.Properties.GetValue(TurnKey, null!);
+        turn.Attempts++;
+        meter.Attempted(isRetry: turn.Attempts > 1);
+        ModelReply reply;
+        try
+        {
+            var response = await client.Chat.GetResponseAsync(request.Messages, OptionsOf(request), context.CancellationToken).ConfigureAwait(false);
+            reply = Completion.ToReply(response, request, Settings);
+        }
+        catch (Exception error) when (!context.CancellationToken.IsCancellationRequested && WireErrors.ToReply(error, Settings, time.GetUtcNow()) is { } failure)
+        {
+            reply = failure;
+        }
+
+        turn.Reply = reply;
+        meter.Ended(reply);
+        if (reply.Outcome == ModelOutcome.RateLimited && reply.RetryAfter is { } wait && wait <= Settings.LongestWait)
+            Close(wait);
+        else if (!reply.IsTransient)
+            Volatile.Write(ref breaksInARow, 0);
+        if (client.Signals.Last is { RemainingTokens: 0, TokensReset: { } tokensReset })
+            tokens?.Close(Shorter(tokensReset));
+        return reply;
+    }
+
+    private ResiliencePipeline<ModelReply> Build()
+    {
+        var transient = new PredicateBuilder<ModelReply>().HandleResult(reply => reply.IsTransient).Handle<TimeoutRejectedException>();
+        return new ResiliencePipelineBuilder<ModelReply> { TimeProvider = time, Name = Settings.Name }
+            .AddRetry(new RetryStrategyOptions<ModelReply>
+            {
+                MaxRetryAttempts = Math.Max(1, Settings.Retries),
+                BackoffType = DelayBackoffType.Exponential,
+                UseJitter = true,
+                Delay = Settings.RetryDelay,
+                MaxDelay = TimeSpan.FromMinutes(1),
+                ShouldHandle = arguments => ValueTask.FromResult(Settings.Retries > 0 && MayRetry(arguments.Outcome)),
+                DelayGenerator = arguments => ValueTask.FromResult(WaitFor(arguments.Outcome)),
+            })
+            .AddCircuitBreaker(new CircuitBreakerStrategyOptions<ModelReply>
+            {
+                FailureRatio = 0.8,
+                MinimumThroughput = 8,
+                SamplingDuration = TimeSpan.FromSeconds(30),
+                BreakDuration = Settings.BreakDuration,
+                ShouldHandle = new PredicateBuilder<ModelReply>()
+                    .HandleResult(reply => reply.IsTransient && reply.Outcome != ModelOutcome.RateLimited).Handle<TimeoutRejectedException>(),
+                OnOpened = _ =>
+                {
+                    Interlocked.Increment(ref breaksInARow);
+                    meter.Broke();
+                    return ValueTask.CompletedTask;
+                },
+            })
+            .AddRateLimiter(new RateLimiterStrategyOptions { RateLimiter = TakeTurnAsync })
+            .AddTimeout(new TimeoutStrategyOptions
+            {
+                Timeout = Settings.Timeout,
+                OnTimeout = arguments =>
+                {
+                    var timedOut = TimedOut();
+                    arguments.Context.Properties.GetValue(TurnKey, null!).Reply = timedOut;
+                    meter.Ended(timedOut);
+                    return ValueTask.CompletedTask;
+                },
+            })
+            .Build();
+    }
+
+    private bool MayRetry(Outcome<ModelReply> outcome) => outcome switch
+    {
+        { Exception: BrokenCircuitException } => Volatile.Read(ref breaksInARow) < BreaksBeforeDown,
+        { Exception: TimeoutRejectedException } => true,
+        { Result: { IsTransient: true } reply } => reply.RetryAfter is not { } wait || wait <= Settings.LongestWait,
+        _ => false,
+    };
+
+    private static TimeSpan? WaitFor(Outcome<ModelReply> outcome) => outcome switch
+    {
+        { Exception: BrokenCircuitException { RetryAfter: { } open } } => open + TimeSpan.FromMilliseconds(50),
+        { Result.RetryAfter: { } told } => told,
+        _ => null,
+    };
+
+    private async ValueTask<RateLimitLease> TakeTurnAsync(RateLimiterArguments arguments)
+    {
+        var request = arguments.Context.Properties.GetValue(RequestKey, null!);
+        var turn = arguments.Context.Properties.GetValue(TurnKey, null!);
+        var cancellation = arguments.Context.CancellationToken;
+        turn.Reply = null;
+        var number = await limit.EnterAsync(cancellation).ConfigureAwait(false);
+        var reserved = request.InputTokens + meter.ExpectedOutput(request.MaxOutputTokens);
+        try
+        {
+            if (requests is not null)
+                await requests.TakeAsync(1, cancellation).ConfigureAwait(false);
+            if (tokens is not null)
+                await tokens.TakeAsync(reserved, cancellation).ConfigureAwait(false);
+        }
+        catch
+        {
+            limit.Leave(number, null);
+            throw;
+        }
+
+        return new TurnLease(() =>
+        {
+            if (turn.Reply is { Outcome: not ModelOutcome.TimedOut } reply)
+                tokens?.Settle(reserved, reply.Usage.Total);
+            limit.Leave(number, PushedBack(turn.Reply));
+        });
+    }
+
+    private static bool? PushedBack(ModelReply? reply) => reply?.Outcome switch
+    {
+        ModelOutcome.RateLimited or ModelOutcome.TimedOut or ModelOutcome.ServerFailed => true,
+        ModelOutcome.Answered or ModelOutcome.Truncated => false,
+        _ => null,
+    };
+
+    private ChatOptions OptionsOf(ModelRequest request)
+    {
+        var options = new ChatOptions { MaxOutputTokens = request.MaxOutputTokens, Temperature = (float?)Settings.Temperature };
+        if (Settings.Format == AnswerFormat.Strict)
+        {
+            options.ResponseFormat = ChatResponseFormat.ForJsonSchema(request.Schema, request.Task.Replace('-', '_'));
+            options.AdditionalProperties = new() { ["strict"] = true };
+        }
+        else if (Settings.Format == AnswerFormat.Json)
+        {
+            options.ResponseFormat = ChatResponseFormat.Json;
+        }
+
+        return options;
+    }
+
+    private void Close(TimeSpan wait)
+    {
+        requests?.Close(wait);
+        tokens?.Close(wait);
+    }
+
+    private TimeSpan Shorter(TimeSpan wait) => wait < Settings.LongestWait ? wait : Settings.LongestWait;
+
+    private ModelReply TimedOut() => ModelReply.Failed(ModelOutcome.TimedOut, $"Model '{Settings.Name}' gave no answer within {Settings.Timeout.TotalSeconds:0.#} seconds.");
+
+    private sealed class Turn
+    {
+        public int Attempts { get; set; }
+
+        public ModelReply? Reply { get; set; }
+    }
+}

@@ -1,0 +1,82 @@
+namespace FactForge.Prompting;
+
+/// <summary>
+/// A token bucket (RFC 3290, 5.1.3) that fills continuously. It holds little, so that no window of a minute sees more than the
+/// limit; a request larger than the bucket is let through when it is full and leaves a debt.
+/// </summary>
+internal sealed class TokenBucket
+{
+    /// <summary>Below the limit by as much as the bucket can burst, so that rate and burst together stay within it.</summary>
+    private const double Share = 0.98;
+
+    private const double BurstSeconds = 1.0;
+
+    private readonly Lock gate = new();
+    private readonly TimeProvider time;
+    private readonly double perSecond;
+    private readonly double capacity;
+    private double level;
+    private long filledAt;
+    private long closedUntil;
+
+    public TokenBucket(double perMinute, TimeProvider time)
+    {
+        this.time = time;
+        perSecond = perMinute * Share / 60;
+        capacity = Math.Max(1, perSecond * BurstSeconds);
+        level = capacity;
+        filledAt = time.GetTimestamp();
+        closedUntil = filledAt;
+    }
+
+    /// <summary>Waits its turn and takes.</summary>
+    public async ValueTask TakeAsync(double amount, CancellationToken cancellationToken)
+    {
+        while (TryTake(amount) is { } wait)
+            await Task.Delay(wait, time, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Gives back what was taken too much, or takes what was taken too little.</summary>
+    public void Settle(double reserved, double used)
+    {
+        lock (gate)
+        {
+            Fill();
+            level = Math.Min(capacity, level + reserved - used);
+        }
+    }
+
+    /// <summary>Lets nothing through for a while: the service said so.</summary>
+    public void Close(TimeSpan wait)
+    {
+        lock (gate)
+        {
+            var until = time.GetTimestamp() + (long)(wait.TotalSeconds * time.TimestampFrequency);
+            closedUntil = Math.Max(closedUntil, until);
+        }
+    }
+
+    private TimeSpan? TryTake(double amount)
+    {
+        lock (gate)
+        {
+            Fill();
+            if (filledAt < closedUntil)
+                return Least((closedUntil - filledAt) / (double)time.TimestampFrequency);
+            var needed = Math.Min(amount, capacity);
+            if (level < needed)
+                return Least((needed - level) / perSecond);
+            level -= amount;
+            return null;
+        }
+    }
+
+    private void Fill()
+    {
+        var now = time.GetTimestamp();
+        level = Math.Min(capacity, level + (perSecond * (now - filledAt) / time.TimestampFrequency));
+        filledAt = now;
+    }
+
+    private static TimeSpan Least(double seconds) => TimeSpan.FromSeconds(Math.Clamp(seconds, 0.001, 3600));
+}

@@ -1,0 +1,18 @@
+using Microsoft.Extensions.AI;
+
+namespace FactForge.Prompting;
+
+/// <summary>A connected model: the chat client with its own retries off, and what its endpoint tells about its limits.</summary>
+/// <param name="Settings">What it was made from.</param>
+/// <param name="Chat">The client.</param>
+/// <param name="Signals">The rate limits that responses told.</param>
+public sealed record ModelClient(ModelSettings Settings, IChatClient Chat, RateSignals Signals) : IDisposable
+{
+    /// <inheritdoc/>
+    public void Dispose() => Chat.Dispose();
+}
+
+/// <summary>A model client, or a sentence that says what the configuration lacks.</summary>
+/// <param name="Client">The client; null where there is a problem.</param>
+/// <param name="Problem">What is wrong and what to do; null where there is a client.</param>
+public sealed record ModelClientResult(ModelClient? Client, string? Problem);

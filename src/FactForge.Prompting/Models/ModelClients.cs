@@ -1,0 +1,101 @@
+using System.ClientModel;
+using System.ClientModel.Primitives;
+using Azure.AI.OpenAI;
+using Azure.Identity;
+using Microsoft.Extensions.AI;
+using OpenAI;
+using OpenAI.Chat;
+
+namespace FactForge.Prompting;
+
+/// <summary>Makes the client of a configured model. The SDK's own retries are off: <see cref="ModelDoor"/> alone decides about those.</summary>
+public static class ModelClients
+{
+    private const string AzureScope = "https://cognitiveservices.azure.com/.default";
+
+    /// <summary>Makes a client; nothing is sent.</summary>
+    /// <param name="settings">The model.</param>
+    /// <param name="secrets">Looks up an environment variable by name.</param>
+    /// <returns>The client, or a sentence that says what is missing or malformed.</returns>
+    public static ModelClientResult Create(ModelSettings settings, Func<string, string?> secrets)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        ArgumentNullException.ThrowIfNull(secrets);
+        if (string.IsNullOrWhiteSpace(settings.Model))
+            return Problem(settings, "no model or deployment is named");
+        if (EndpointOf(settings, out var endpoint) is { } endpointProblem)
+            return Problem(settings, endpointProblem);
+        var key = ModelKeys.Find(settings, secrets, out var keyProblem);
+        if (keyProblem is not null)
+            return new(null, keyProblem);
+        var signals = new RateSignals();
+        var wire = new WirePolicy(signals, settings.UsesMaxTokens);
+        return settings.Kind == ModelKind.Azure && !IsVersionOne(endpoint!)
+            ? AzureClient(settings, endpoint!, key, wire, signals)
+            : new(new(settings, OpenAIClient(settings, endpoint, key, wire).AsIChatClient(), signals), null);
+    }
+
+    /// <summary>True for Azure's endpoint that takes plain OpenAI paths and no API version.</summary>
+    internal static bool IsVersionOne(Uri endpoint) => endpoint.AbsolutePath.TrimEnd('/').EndsWith("/openai/v1", StringComparison.OrdinalIgnoreCase);
+
+    private static ModelClientResult AzureClient(ModelSettings settings, Uri endpoint, string? key, WirePolicy wire, RateSignals signals)
+    {
+        AzureOpenAIClientOptions options;
+        if (settings.ApiVersion is { Length: > 0 } version)
+        {
+            if (!Enum.TryParse<AzureOpenAIClientOptions.ServiceVersion>("V" + version.Replace('-', '_'), ignoreCase: true, out var known))
+                return Problem(settings, $"unknown api version '{version}'; known: {string.Join(", ", KnownVersions())}");
+            options = new(known);
+        }
+        else
+        {
+            options = new();
+        }
+
+        Prepare(options, settings, wire);
+        var client = key is not null
+            ? new AzureOpenAIClient(endpoint, new ApiKeyCredential(key), options)
+            : new AzureOpenAIClient(endpoint, new DefaultAzureCredential(), options);
+        return new(new(settings, client.GetChatClient(settings.Model).AsIChatClient(), signals), null);
+    }
+
+    private static ChatClient OpenAIClient(ModelSettings settings, Uri? endpoint, string? key, WirePolicy wire)
+    {
+        var options = new OpenAIClientOptions();
+        if (endpoint is not null)
+            options.Endpoint = endpoint;
+        Prepare(options, settings, wire);
+#pragma warning disable OPENAI001 // The one constructor that takes a bearer token; pinned versions, so it cannot go away unseen.
+        return key is null && settings.SignIn
+            ? new ChatClient(settings.Model, new BearerTokenPolicy(new DefaultAzureCredential(), AzureScope), options)
+            : new ChatClient(settings.Model, new ApiKeyCredential(key ?? "none"), options);
+#pragma warning restore OPENAI001
+    }
+
+    private static void Prepare(ClientPipelineOptions options, ModelSettings settings, WirePolicy wire)
+    {
+        options.RetryPolicy = new ClientRetryPolicy(0);
+        options.NetworkTimeout = settings.Timeout + TimeSpan.FromSeconds(30);
+        options.AddPolicy(wire, PipelinePosition.PerTry);
+    }
+
+    private static string? EndpointOf(ModelSettings settings, out Uri? endpoint)
+    {
+        endpoint = null;
+        if (string.IsNullOrWhiteSpace(settings.Endpoint))
+        {
+            return settings.Kind == ModelKind.OpenAI ? null : settings.Kind == ModelKind.Azure
+                ? "no endpoint is configured; for example https://NAME.openai.azure.com"
+                : "no endpoint is configured; for example http://localhost:11434/v1";
+        }
+
+        if (!Uri.TryCreate(settings.Endpoint.Trim(), UriKind.Absolute, out endpoint) || endpoint.Scheme is not ("http" or "https") || endpoint.Host.Length == 0)
+            return $"'{settings.Endpoint}' is no endpoint; write it whole, for example https://NAME.openai.azure.com";
+        return endpoint.UserInfo.Length > 0 ? "the endpoint holds a user name or password; secrets belong into the environment" : null;
+    }
+
+    private static IEnumerable<string> KnownVersions() =>
+        Enum.GetNames<AzureOpenAIClientOptions.ServiceVersion>().Select(name => name.TrimStart('V').Replace('_', '-').ToLowerInvariant()).Order(StringComparer.Ordinal);
+
+    private static ModelClientResult Problem(ModelSettings settings, string problem) => new(null, $"Model '{settings.Name}': {problem}.");
+}

@@ -1,0 +1,63 @@
+using FactForge.Extraction.Grounding;
+
+namespace FactForge.Extraction.Prompted;
+
+/// <summary>Makes facts of an answer: numbers become messages and people, then every claim is grounded. What fails is refused with a reason.</summary>
+internal static class AnswerReading
+{
+    public static IEnumerable<GroundingOutcome> Read(ExtractionAnswer answer, MailBlock block, Chunk chunk, ThreadExcerpt excerpt, ThreadPeople people)
+    {
+        var asked = chunk.Asked.Select(part => part.Message.Id).ToHashSet();
+        foreach (var told in answer.Claims)
+            yield return Read(told, block, asked, excerpt.Thread, people);
+    }
+
+    private static GroundingOutcome Read(AnsweredClaim told, MailBlock block, HashSet<MessageId> asked, MailThread thread, ThreadPeople people)
+    {
+        var subject = people.Resolve(told.Subject, told.SubjectName, out var reason, out var isClose);
+        var dates = new DateReading();
+        var fills = told.Slot is not null && !string.IsNullOrWhiteSpace(told.Value);
+        var claim = new Claim
+        {
+            Kind = told.Kind,
+            Subject = subject ?? new(null, told.SubjectName),
+            Statement = OneLine(told.Statement),
+            Slot = fills ? told.Slot : null,
+            Value = fills ? OneLine(told.Value!) : null,
+            Since = dates.Read(told.Since),
+            Until = dates.Read(told.Until),
+            Due = dates.Read(told.Due),
+            Certainty = told.Certainty,
+            Message = block.MessageOf(told.Message) ?? new(""),
+            Quote = told.Quote,
+            Part = told.Kind == FactKind.Topic ? EvidencePart.Subject : EvidencePart.Body,
+        };
+        if (subject is null)
+            return Refuse(claim, reason, isClose);
+        if (dates.Wrong is { } wrong)
+            return Refuse(claim, $"\"{wrong}\" is no date", true);
+        var outcome = FactGrounder.Ground(claim, thread);
+        if (outcome.AsFact is { } fact && !asked.Contains(fact.Evidence.Message))
+            return Refuse(claim, "its quote is from a message that was shown as context only", false);
+        return outcome;
+    }
+
+    private static GroundingOutcome.Refused Refuse(Claim claim, string reason, bool isClose) => new(new RefusedClaim(claim, reason, isClose));
+
+    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private sealed class DateReading
+    {
+        public string? Wrong { get; private set; }
+
+        public PartialDate? Read(string? text)
+        {
+            if (text is null)
+                return null;
+            if (PartialDate.TryParse(text, out var date))
+                return date;
+            Wrong ??= text;
+            return null;
+        }
+    }
+}

@@ -75,6 +75,7 @@ public sealed class ParserTests
     [InlineData("---\n\njust a rule\n", null)]
     [InlineData("---\ntype: people\n---\n\n---\n\nA rule, then text: with a colon\n", null)]
     [InlineData("<!-- open\n", "never closed")]
+    [InlineData("---\na: [[[[[[[[[[[[[[[\n---\n", "no valid YAML")]
     public void What_makes_writing_a_guess_is_said(string text, string? problem)
     {
         var note = NoteParser.Parse(text);
@@ -139,5 +140,7 @@ public sealed class ParserTests
         var note = NoteParser.Parse(text);
         Assert.Equal("people", note.FrontMatter!.Value("type"));
         Assert.True(note.Problem is not null || note.Sections.Count > 0);
+        var head = NoteParser.Parse($"---\ntype: people\nx: {string.Concat(Enumerable.Repeat(piece, 100_000))}\n---\n");
+        Assert.Equal("people", NoteIdentity.Of(head).IsPerson ? "people" : "nobody");
     }
 }

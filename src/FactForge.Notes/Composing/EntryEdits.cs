@@ -34,8 +34,7 @@ internal static class EntryEdits
 
     private static SortedEdit Insert(Note note, Section section, NoteChange.AddEntry add, string line, Removals removals, Dictionary<TextSpan, int> steps)
     {
-        var last = LastInZone(note, section);
-        var anchor = add.After ?? add.Before ?? last;
+        var anchor = add.After ?? add.Before ?? LastInZone(note, section);
         if (anchor is null)
             return Behind(note, ProseReader.PlaceBelow(note.Text, section.BodySpan), EntryPlace.Bullet + line, section.IsLoose, add.Reason);
         var isBefore = add.After is null && add.Before is not null;

@@ -32,7 +32,7 @@ internal sealed class Removals
             .Where(change => IsLeftEmpty(note, change.Section, entries))
             .Select(change => (Span: TextSpan.FromBounds(change.Section.HeadingSpan.Start, change.Section.BodySpan.End), change.Reason))
             .DistinctBy(change => change.Span).OrderBy(change => change.Span.Start).ToList();
-        regions.RemoveAll(region => sections.Any(section => section.Span.Overlaps(region.Span)));
+        regions.RemoveAll(region => sections.Exists(section => section.Span.Overlaps(region.Span)));
         regions.AddRange(Merged(note.Text, sections));
         foreach (var (span, reason) in AtFileEnd(note.Text, regions))
             removals.Edits.Add(new SortedEdit(0, new NoteEdit(span, "", reason)));
@@ -51,7 +51,8 @@ internal sealed class Removals
         if (before is { } stolen && stolen.Start < taken)
             before = null;
         var after = Lines.BlankAt(note.Text, entry.Span.End);
-        if (after is { } gap && !section.Entries.Any(next => next.Span.Start >= gap.End && note.Text.AsSpan(gap.End, next.Span.Start - gap.End).IsWhiteSpace()))
+        var next = entry.Ordinal + 1 < section.Entries.Count ? section.Entries[entry.Ordinal + 1] : null;
+        if (after is { } gap && (next is null || !note.Text.AsSpan(gap.End, next.Span.Start - gap.End).IsWhiteSpace()))
             after = null;
         if (before is { } first && (after is null || IsClean(note, first) || !IsClean(note, after.Value)))
             return TextSpan.FromBounds(first.Start, entry.Span.End);

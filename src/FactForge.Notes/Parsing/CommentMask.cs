@@ -60,8 +60,11 @@ internal static class CommentMask
                 }
 
                 at = close + 1;
-                end = Lines.End(text, at);
-                start = Lines.EndWithBreak(text, at);
+                if (at >= end)
+                {
+                    end = Lines.End(text, at);
+                    start = Lines.EndWithBreak(text, at);
+                }
             }
         }
 

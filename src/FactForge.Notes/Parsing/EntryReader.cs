@@ -53,8 +53,10 @@ internal static partial class EntryReader
             return null;
         var whole = Trimmed(text, item.Span.Start + bodyStart, Math.Min(text.Length, item.Span.End + bodyStart + 1));
         var span = TextSpan.FromBounds(Lines.Start(text, whole.Start), Lines.EndWithBreak(text, Math.Max(whole.End, words.End)));
-        var line = LineWrap().Replace(words.Slice(text), " ");
-        return new Entry(kind, ordinal, line, span, words) { IsStruck = Struck().IsMatch(line), HasNested = item.Count > 1 };
+        var line = words.Slice(text);
+        if (line.AsSpan().ContainsAny('\r', '\n'))
+            line = LineWrap().Replace(line, " ");
+        return new Entry(kind, ordinal, line, span, words) { IsStruck = line[0] is '~' or '<' or '[' && Struck().IsMatch(line), HasNested = item.Count > 1 };
     }
 
     private static TextSpan Trimmed(string text, int start, int end)

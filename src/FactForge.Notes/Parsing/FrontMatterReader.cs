@@ -6,6 +6,8 @@ namespace FactForge.Notes;
 /// <summary>The front matter of a note: found by its fences, read by a YAML parser for the marks of keys and values.</summary>
 internal static class FrontMatterReader
 {
+    private const int MaxOpenBrackets = 500;
+
     internal sealed record Result(FrontMatter? FrontMatter, string? Problem);
 
     internal static Result Read(string text)
@@ -18,6 +20,8 @@ internal static class FrontMatterReader
             return ReadUnclosed(text, yamlStart);
         var span = TextSpan.FromBounds(0, Lines.EndWithBreak(text, closing));
         var twice = HasSecond(text, span.End);
+        if (IsTooDeep(text.AsSpan(yamlStart, closing - yamlStart)))
+            return Broken(": its brackets are nested too deeply");
         try
         {
             var fields = YamlFields.Read(text, yamlStart, closing, out var problem);
@@ -35,6 +39,20 @@ internal static class FrontMatterReader
 
         Result Broken(string where) =>
             new(new FrontMatter(span, LenientFields.Read(text, yamlStart, closing)), $"Its front matter is no valid YAML{where}.");
+    }
+
+    /// <summary>A YAML parser's time grows with the square of open brackets: 200,000 took minutes.</summary>
+    private static bool IsTooDeep(ReadOnlySpan<char> yaml)
+    {
+        var open = 0;
+        foreach (var letter in yaml)
+        {
+            open += letter switch { '[' or '{' => 1, ']' or '}' when open > 0 => -1, _ => 0 };
+            if (open > MaxOpenBrackets)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>A first line of three hyphens with keys below it and no end is a front matter that its owner forgot to close; else it is a rule.</summary>

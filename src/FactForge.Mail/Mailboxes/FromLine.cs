@@ -12,7 +12,7 @@ internal static class FromLine
     private const int LongestLine = 1024;
 
     /// <summary>True where the line reads as a From_ line with a date.</summary>
-    public static bool IsOne(ReadOnlySpan<byte> line) => line.Length is > 10 and < LongestLine && line.StartsWith("From "u8) && TryReadDate(line, out _);
+    public static bool IsOne(ReadOnlySpan<byte> line) => line.Length is > 10 and < LongestLine && line.StartsWith("From "u8) && line.Contains((byte)':') && TryReadDate(line, out _);
 
     /// <summary>True where the line can be the first of a message: a header field, or a From_ line that an mbox inside an mbox quoted.</summary>
     public static bool IsHeaderStart(ReadOnlySpan<byte> line)

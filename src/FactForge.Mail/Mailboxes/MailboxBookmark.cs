@@ -9,7 +9,7 @@ namespace FactForge.Mail;
 /// <param name="Head">Hash of the first 64 KB on disk.</param>
 public sealed record MailboxBookmark(long Length, long Stamp, string Head)
 {
-    /// <summary>Hash of all the bytes up to <see cref="ReadTo"/>; empty where the mailbox is not read on from its end.</summary>
+    /// <summary>Hash of the bytes up to <see cref="ReadTo"/>, of samples of them where they are many; empty where the mailbox is not read on from its end.</summary>
     public string Prefix { get; init; } = "";
 
     /// <summary>Offset up to which an mbox was read.</summary>

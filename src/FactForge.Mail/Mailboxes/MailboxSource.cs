@@ -56,7 +56,7 @@ internal sealed class MailboxSource(MailboxFile file, MailboxBookmark? since, Ma
     {
         using var stream = OpenUnpacked();
         var start = stream.CanSeek ? MboxResumption.StartOf(stream, since, _now) : 0;
-        using var splitter = new MboxSplitter(stream, start, file.DisplayName, file.Folder, options.MessageByteLimit);
+        using var splitter = new MboxSplitter(stream, start, file.DisplayName, file.Folder, options);
         foreach (var message in Split(splitter))
             yield return message;
         if (stream.CanSeek)
@@ -66,7 +66,7 @@ internal sealed class MailboxSource(MailboxFile file, MailboxBookmark? since, Ma
     private IEnumerable<RawMessage> ReadSingle()
     {
         using var stream = OpenUnpacked();
-        yield return SingleMessageFile.Read(stream, file.DisplayName, file.Format, file.Folder, options.MessageByteLimit);
+        yield return SingleMessageFile.Read(stream, file.DisplayName, file.Format, file.Folder, options);
     }
 
     // Standard input may hold any kind, packed or not.
@@ -82,13 +82,13 @@ internal sealed class MailboxSource(MailboxFile file, MailboxBookmark? since, Ma
         }
         else if (kind == FileKind.Mbox)
         {
-            using var splitter = new MboxSplitter(peeked, 0, file.DisplayName, file.Folder, options.MessageByteLimit);
+            using var splitter = new MboxSplitter(peeked, 0, file.DisplayName, file.Folder, options);
             foreach (var message in Split(splitter))
                 yield return message;
         }
         else if (kind is FileKind.SingleMessage or FileKind.AppleMessage)
         {
-            yield return SingleMessageFile.Read(peeked, file.DisplayName, kind == FileKind.AppleMessage ? MailboxFormat.AppleMessage : MailboxFormat.SingleMessage, file.Folder, options.MessageByteLimit);
+            yield return SingleMessageFile.Read(peeked, file.DisplayName, kind == FileKind.AppleMessage ? MailboxFormat.AppleMessage : MailboxFormat.SingleMessage, file.Folder, options);
         }
         else
         {

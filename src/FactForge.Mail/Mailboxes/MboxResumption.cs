@@ -5,6 +5,9 @@ namespace FactForge.Mail.Mailboxes;
 /// <summary>Where to read an mbox on from: behind what was read, when all bytes up to there are the same; else from the start.</summary>
 internal static class MboxResumption
 {
+    private const int SampleLength = 64 * 1024;
+    private const int MostSamples = 256;
+
     /// <summary>Leaves the stream at the offset that it returns.</summary>
     public static long StartOf(Stream stream, MailboxBookmark? since, MailboxBookmark now)
     {
@@ -27,17 +30,23 @@ internal static class MboxResumption
         return rest.IsEmpty || (lineEnd > 0 && FromLine.IsOne(rest[..lineEnd]));
     }
 
+    // All of a small file; of a large one its start, its end and places evenly between. A message taken out or put in moves
+    // everything behind it, so that nothing but an edit in place, of the same length, between the samples goes unseen.
     private static string HashTo(Stream stream, long end)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var buffer = new byte[256 * 1024];
-        stream.Position = 0;
-        while (end > 0 && stream.Read(buffer, 0, (int)Math.Min(buffer.Length, end)) is > 0 and var count)
+        var buffer = new byte[SampleLength];
+        var samples = (end + SampleLength - 1) / SampleLength;
+        for (var sample = 0L; sample < Math.Min(samples, MostSamples); sample++)
         {
-            hash.AppendData(buffer, 0, count);
-            end -= count;
+            var offset = samples <= MostSamples ? sample * SampleLength : (long)((end - SampleLength) * (sample / (MostSamples - 1.0)));
+            stream.Position = offset;
+            var length = (int)Math.Min(SampleLength, end - offset);
+            if (stream.ReadAtLeast(buffer.AsSpan(0, length), length, throwOnEndOfStream: false) < length)
+                return "";
+            hash.AppendData(buffer, 0, length);
         }
 
-        return end > 0 ? "" : Convert.ToHexStringLower(hash.GetHashAndReset());
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 }

@@ -9,7 +9,7 @@ namespace FactForge.Mail.Mailboxes;
 /// mbox mode takes any "From " for one, and stops for good at the first in a body. Content-Length (mboxcl, mboxcl2) is believed
 /// where the place it names is the start of a message or the end of the file.
 /// </summary>
-internal sealed class MboxSplitter(Stream stream, long offset, string mailbox, string? folder, int byteLimit) : IDisposable
+internal sealed class MboxSplitter(Stream stream, long offset, string mailbox, string? folder, MailOptions options) : IDisposable
 {
     private const int LookAhead = 4096;
     private const int WidestWindow = 8 * 1024 * 1024;
@@ -72,7 +72,7 @@ internal sealed class MboxSplitter(Stream stream, long offset, string mailbox, s
             if (found < 0)
             {
                 var kept = _atEnd ? window.Length : Math.Max(0, window.Length - 8);
-                message.Append(window[..kept], byteLimit);
+                message.Append(window[..kept], options);
                 _start += kept;
                 if (_atEnd)
                     break;
@@ -83,7 +83,7 @@ internal sealed class MboxSplitter(Stream stream, long offset, string mailbox, s
             // The lines of the candidate and the one below must be in the window to judge it; Fill moves the window.
             if (!_atEnd && window.Length - found < LookAhead)
             {
-                message.Append(window[..found], byteLimit);
+                message.Append(window[..found], options);
                 _start += found;
                 Fill(LookAhead * 2);
                 found = 0;
@@ -91,7 +91,7 @@ internal sealed class MboxSplitter(Stream stream, long offset, string mailbox, s
             }
 
             var candidate = _start + found + 1;
-            message.Append(window[..(found + 1)], byteLimit);
+            message.Append(window[..(found + 1)], options);
             _start = candidate;
             if (!IsSeparatorAt(candidate))
             {

@@ -6,6 +6,7 @@ namespace FactForge.Mail.Mailboxes;
 internal sealed class RawMessage(string mailbox, long offset)
 {
     private byte[] _bytes = [];
+    private HeaderGate _header;
 
     /// <summary>Where its first byte lies in the unpacked file.</summary>
     public MessageLocation Location { get; } = new(mailbox, offset);
@@ -34,9 +35,25 @@ internal sealed class RawMessage(string mailbox, long offset)
 
     public MemoryStream OpenRead() => new(_bytes, 0, Length, writable: false, publiclyVisible: true);
 
-    public void Append(ReadOnlySpan<byte> bytes, int limit)
+    /// <summary>Adds what comes next in the mailbox, as far as the limits let it in. Too long a header is cut here, so that the text behind it is not lost.</summary>
+    public void Append(ReadOnlySpan<byte> bytes, MailOptions options)
     {
         FullLength += bytes.Length;
+        while (!_header.IsClosed && !bytes.IsEmpty)
+        {
+            var end = bytes.IndexOf((byte)'\n') + 1;
+            var line = end == 0 ? bytes : bytes[..end];
+            bytes = bytes[line.Length..];
+            Keep(_header.Admit(line, options), options.MessageByteLimit);
+            if (_header.OwesLineEnd)
+                Keep("\n"u8, options.MessageByteLimit);
+        }
+
+        Keep(bytes, options.MessageByteLimit);
+    }
+
+    private void Keep(ReadOnlySpan<byte> bytes, int limit)
+    {
         var kept = Math.Min(bytes.Length, limit - Length);
         if (kept <= 0)
             return;

@@ -5,14 +5,14 @@ namespace FactForge.Mail.Mailboxes;
 /// <summary>A file of one message: .eml, a Maildir's, or .emlx, where a byte count goes before and a property list behind.</summary>
 internal static class SingleMessageFile
 {
-    public static RawMessage Read(Stream stream, string displayName, MailboxFormat format, string? folder, int byteLimit)
+    public static RawMessage Read(Stream stream, string displayName, MailboxFormat format, string? folder, MailOptions options)
     {
         var message = new RawMessage(displayName, 0) { Folder = folder };
         var buffer = ArrayPool<byte>.Shared.Rent(64 * 1024);
         try
         {
-            while (message.Length < byteLimit && stream.Read(buffer) is > 0 and var count)
-                message.Append(buffer.AsSpan(0, count), byteLimit);
+            while (message.Length < options.MessageByteLimit && stream.Read(buffer) is > 0 and var count)
+                message.Append(buffer.AsSpan(0, count), options);
         }
         finally
         {

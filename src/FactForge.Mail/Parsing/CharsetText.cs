@@ -45,7 +45,7 @@ internal static class CharsetText
             var encoding = Encoding.GetEncoding(charset.Trim().Trim('"', '\''));
             return encoding.CodePage == 28591 ? Windows1252 : encoding;
         }
-        catch (ArgumentException)
+        catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
         {
             return null;
         }

@@ -44,7 +44,7 @@ internal static class HeaderCap
                 line.CopyTo(kept.AsSpan(length));
                 length += line.Length;
             }
-            else if (scan.Room > 0 && line.Length > scan.Room && !scan.Done)
+            else if (scan.Room > 0 && !scan.Done)
             {
                 line[..scan.Room].CopyTo(kept.AsSpan(length));
                 length += scan.Room;
@@ -82,7 +82,11 @@ internal static class HeaderCap
         /// <summary>True where more parts came than are looked at: the message ends there.</summary>
         public readonly bool Done => _parts > options.PartLimit;
 
-        public void UseRoom() => _field = options.FieldByteLimit;
+        public void UseRoom()
+        {
+            _block += Room;
+            _field = options.FieldByteLimit;
+        }
 
         public bool Keep(ReadOnlySpan<byte> line)
         {

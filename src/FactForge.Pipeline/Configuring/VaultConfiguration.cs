@@ -38,6 +38,27 @@ public sealed record VaultConfiguration
 
     /// <summary>How often a failing part is tried before it is parked in the queue.</summary>
     public int MaximumTries { get; init; } = 5;
+
+    /// <summary>The file that was read, absolute; null where there is none and everything stands at its default.</summary>
+    public string? File { get; init; }
+
+    /// <summary>The model that embeds, by its name under <c>models:</c>; null for none.</summary>
+    public string? EmbedModel { get; init; }
+
+    /// <summary>How often a thread is read by the model; 2 finds more and costs twice.</summary>
+    public int Passes { get; init; } = 1;
+
+    /// <summary>The configured models by name.</summary>
+    public IReadOnlyDictionary<string, ModelConfiguration> Models { get; init; } = new SortedDictionary<string, ModelConfiguration>(StringComparer.Ordinal);
+
+    /// <summary>What may be spent.</summary>
+    public SpendingLimits Limits { get; init; } = SpendingLimits.None;
+
+    /// <summary>The name of the currency that prices and limits are in; it is shown, nothing is converted.</summary>
+    public string Currency { get; init; } = "USD";
+
+    /// <summary>How a note shows where an entry comes from.</summary>
+    public EvidenceDisplay NoteEvidence { get; init; } = EvidenceDisplay.None;
 }
 
 /// <summary>One line of <c>gates:</c>: mail that matches is treated as told.</summary>

@@ -1,1 +1,3 @@
-return 0;
+using FactForge.Cli;
+
+return await ConsoleDoor.RunAsync(args).ConfigureAwait(false);

@@ -1,0 +1,55 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
+
+namespace FactForge.Cli;
+
+/// <summary>The program's commands, and what is said of a command line that is none of them.</summary>
+internal static class CommandLine
+{
+    /// <summary>Parses and runs a command line.</summary>
+    public static async Task<int> RunAsync(string[] args, CliSurroundings around, CancellationToken cancellationToken)
+    {
+        var root = Create(around);
+        var configuration = new InvocationConfiguration
+        {
+            Output = around.Output,
+            Error = around.Error,
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = null,
+        };
+        if (args.Length == 0)
+        {
+            await root.Parse(["--help"]).InvokeAsync(configuration, cancellationToken).ConfigureAwait(false);
+            return ExitStatus.Refused;
+        }
+
+        var parsed = root.Parse(args);
+        if (parsed.Action is ParseErrorAction)
+            return around.Refuse(Sentence(parsed));
+        return await parsed.InvokeAsync(configuration, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>The root with every command. A new command is one file under Commands and one line here.</summary>
+    public static RootCommand Create(CliSurroundings around)
+    {
+        var root = new RootCommand("Reads exported mail and keeps one Markdown note a person true.")
+        {
+            RunCommand.Create(around),
+            ThreadCommand.Create(around),
+            InitCommand.Create(around),
+            UndoCommand.Create(around),
+            CompletionCommand.Create(around),
+        };
+        ProgramVersion.PutInto(root);
+        ExampleHelp.PutInto(root, around.Width);
+        return root;
+    }
+
+    private static string Sentence(ParseResult parsed)
+    {
+        var said = parsed.Errors[0].Message.Trim();
+        var command = parsed.CommandResult.Command is RootCommand ? "factforge" : "factforge " + parsed.CommandResult.Command.Name;
+        return $"{said.TrimEnd('.')}. `{command} --help` shows what can be said.";
+    }
+}

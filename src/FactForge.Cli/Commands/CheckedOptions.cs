@@ -1,0 +1,51 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using FactForge.Pipeline;
+
+namespace FactForge.Cli;
+
+/// <summary>Options whose values are checked as they are parsed: what is wrong is said in one sentence.</summary>
+internal static class CheckedOptions
+{
+    /// <summary>A day, as <c>2025-09-30</c>.</summary>
+    public static Option<DateOnly?> Day(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "DATE",
+        CustomParser = result => Day(result, name),
+    };
+
+    /// <summary>Mail addresses; the option may be given several times.</summary>
+    public static Option<string[]> Addresses(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "ADDRESS",
+        Arity = ArgumentArity.OneOrMore,
+        AllowMultipleArgumentsPerToken = false,
+        CustomParser = result => Addresses(result, name),
+    };
+
+    private static DateOnly? Day(ArgumentResult result, string name)
+    {
+        var text = result.Tokens.Count > 0 ? result.Tokens[^1].Value : "";
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            return day;
+        result.AddError($"'{text}' is no date: {name} wants a day such as 2025-09-30.");
+        return null;
+    }
+
+    private static string[] Addresses(ArgumentResult result, string name)
+    {
+        var addresses = new List<string>();
+        foreach (var token in result.Tokens)
+        {
+            if (MailAddressText.Read(token.Value) is { } address)
+                addresses.Add(address);
+            else
+                result.AddError($"'{token.Value}' is no mail address: {name} wants one such as ada@northwind.example.");
+        }
+
+        return [.. addresses];
+    }
+}

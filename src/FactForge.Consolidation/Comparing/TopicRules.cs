@@ -21,6 +21,9 @@ internal static class TopicRules
             : new Comparison(JudgeRelation.Distinct, "AnotherTopic", "they name different topics");
     }
 
+    /// <summary>True where the two topics can never be one.</summary>
+    public static bool Forbids(Reading first, Reading second) => new DifferentValuesStayApart().Look(new Pairing(first, second)) is not null;
+
     // The smaller is the topic itself, not one among others of the larger: it holds the head noun of the larger's first phrase.
     private static bool IsTheHeadOf(Reading smaller, Reading larger)
     {

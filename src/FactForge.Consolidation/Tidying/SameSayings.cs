@@ -1,0 +1,105 @@
+namespace FactForge.Consolidation;
+
+/// <summary>
+/// Finds entries that say what another entry says, and lets them give way to it. The fullest and most certain wordings are looked at first; one that
+/// an entry looked at before it contains gives way, unless a guard stands between it and any wording that entry stands for, or something would be lost.
+/// </summary>
+internal sealed class SameSayings(
+    Person person, Rulings rulings, TidySettings settings, Func<Reading, Reading, Comparison> compare, Func<Reading, Reading, bool> forbids)
+{
+    private readonly List<TidyRemoval> removals = [];
+    private readonly List<ReviewItem> reviews = [];
+    private readonly List<JudgeQuestion> questions = [];
+
+    public IReadOnlyList<TidyRemoval> Removals => removals;
+
+    public IReadOnlyList<ReviewItem> Reviews => reviews;
+
+    /// <summary>Pairs that a judge could settle.</summary>
+    public IReadOnlyList<JudgeQuestion> Questions => questions;
+
+    public void Settle(IReadOnlyList<TidyItem> items)
+    {
+        var near = NearPairs(items);
+        var ranked = items.Order(InformationOrder.Instance).ToList();
+        var rank = ranked.Select((item, place) => (item, place)).ToDictionary(pair => pair.item, pair => pair.place);
+        var doubts = new List<TidyDoubt>();
+        foreach (var item in ranked)
+        {
+            if (item.IsFixed)
+                continue;
+            TidyItem? home = null;
+            Comparison? why = null;
+            foreach (var other in near[item.Order].OrderBy(other => rank[other]))
+            {
+                if (rank[other] > rank[item] || other.Root == home)
+                    continue;
+                // How the poorer stands to the fuller that is there.
+                var comparison = Ruled(other, item);
+                if (comparison.Relation != JudgeRelation.Same)
+                {
+                    doubts.Add(new TidyDoubt(other, item, comparison));
+                    continue;
+                }
+
+                if (home is not null || other.Root.Members.Any(member => forbids(member, item.Reading)))
+                    continue;
+                var lost = Retention.Lost(item.Entry.Text, Retention.Of(other.Root.Entry.Text));
+                if (lost.Count > 0)
+                {
+                    doubts.Add(new TidyDoubt(other, item, new Comparison(null, nameof(Retention), $"'{string.Join("', '", lost)}' would be lost")));
+                    continue;
+                }
+
+                (home, why) = (other.Root, comparison);
+            }
+
+            if (home is null)
+                continue;
+            item.JoinInto(home);
+            removals.Add(new TidyRemoval(item.Entry, home.Entry, home.Entry.Text, why!.Rule, why.Reason));
+        }
+
+        Ask(doubts);
+    }
+
+    // The item arrives at what stands there already: does that say it? Asked both ways, because one that is fuller stands there as "refines".
+    private Comparison Ruled(TidyItem standing, TidyItem arriving)
+    {
+        var ruling = rulings.Of(standing.Entry.Text, arriving.Entry.Text);
+        if (ruling == JudgeRelation.Distinct)
+            return new Comparison(JudgeRelation.Distinct, "Ruled", "it was answered that the two are different things");
+        var comparison = compare(standing.Reading, arriving.Reading);
+        if (comparison.Relation is JudgeRelation.Refines && compare(arriving.Reading, standing.Reading) is { Relation: JudgeRelation.Same or JudgeRelation.Refines } turned)
+            return turned with { Relation = JudgeRelation.Same };
+        return comparison.Relation is null && ruling is { } answer
+            ? new Comparison(answer is JudgeRelation.Refines ? null : answer, "Ruled", "it was answered so when the rules could not tell") : comparison;
+    }
+
+    private static List<List<TidyItem>> NearPairs(IReadOnlyList<TidyItem> items)
+    {
+        var index = new ClusterIndex<TidyItem>();
+        foreach (var item in items)
+            index.Add(item, item.Reading);
+        return [.. items.Select(item => index.Near(item.Reading).Where(other => other != item).ToList())];
+    }
+
+    // Questions are asked about what is left, the likeliest pairs first, a few an entry.
+    private void Ask(List<TidyDoubt> doubts)
+    {
+        var asked = new Dictionary<TidyItem, int>();
+        var open = doubts.Where(doubt => doubt.Comparison.Relation is null or JudgeRelation.Contradicts or JudgeRelation.Supersedes)
+            .Where(doubt => doubt.Standing.Root == doubt.Standing && doubt.Arriving.Root == doubt.Arriving)
+            .OrderByDescending(doubt => doubt.Comparison.Relation is not null).ThenByDescending(doubt => doubt.Likeness).ThenBy(doubt => doubt.Arriving.Order).ThenBy(doubt => doubt.Standing.Order);
+        foreach (var doubt in open)
+        {
+            if (asked.GetValueOrDefault(doubt.Arriving) >= settings.DoubtsPerEntry || asked.GetValueOrDefault(doubt.Standing) >= settings.DoubtsPerEntry)
+                continue;
+            asked[doubt.Arriving] = asked.GetValueOrDefault(doubt.Arriving) + 1;
+            asked[doubt.Standing] = asked.GetValueOrDefault(doubt.Standing) + 1;
+            reviews.Add(TidyQuestions.Pair(person, doubt));
+            if (doubt.Comparison.Relation is null)
+                questions.Add(new JudgeQuestion(person.Name, doubt.Standing.Entry.Text, doubt.Arriving.Entry.Text));
+        }
+    }
+}

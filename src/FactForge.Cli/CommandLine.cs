@@ -38,6 +38,7 @@ internal static class CommandLine
             RunCommand.Create(around),
             ThreadCommand.Create(around),
             InitCommand.Create(around),
+            TidyCommand.Create(around),
             UndoCommand.Create(around),
             CompletionCommand.Create(around),
         };

@@ -11,6 +11,7 @@ namespace FactForge.Cli;
 [JsonSerializable(typeof(UndoReport))]
 [JsonSerializable(typeof(RunReport))]
 [JsonSerializable(typeof(ThreadView))]
+[JsonSerializable(typeof(TidyReport))]
 internal sealed partial class CliJson : JsonSerializerContext
 {
     /// <summary>The types, written with readable text.</summary>

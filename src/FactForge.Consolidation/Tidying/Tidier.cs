@@ -18,6 +18,6 @@ public static class Tidier
         ArgumentNullException.ThrowIfNull(note);
         ArgumentNullException.ThrowIfNull(memory);
         ArgumentNullException.ThrowIfNull(settings);
-        return new TidyRun(person, note, memory, settings).Result();
+        return new NoteTidying(person, note, memory, settings).Result();
     }
 }

@@ -17,14 +17,16 @@ internal static class TidyQuestions
         var (first, second) = doubt.Standing.Order < doubt.Arriving.Order ? (doubt.Standing, doubt.Arriving) : (doubt.Arriving, doubt.Standing);
         var why = doubt.Comparison.Relation is JudgeRelation.Contradicts or JudgeRelation.Supersedes ? ReviewReason.Contradiction
             : doubt.Comparison.Rule == nameof(Retention) ? ReviewReason.TidyDoubt : ReviewReason.UndecidedTwin;
-        return new ReviewItem(ReviewItems.Id(person, why, null, first.Entry.Text, second.Entry.Text), person.Id, why,
+        return new ReviewItem(Id(person, why, first.Entry.Text, second.Entry.Text), person.Id, why,
             why == ReviewReason.Contradiction ? "Which of these holds?" : "Do these say the same?", [first.Entry.Text, second.Entry.Text], [], doubt.Comparison.Reason)
         { Section = first.Entry.Section };
     }
 
     /// <summary>A line gave way to another, which does not name everything that it named.</summary>
     public static ReviewItem Lost(Person person, TidyItem removed, TidyItem survivor, IReadOnlyList<string> lost) =>
-        new(ReviewItems.Id(person, ReviewReason.TidyDoubt, null, survivor.Entry.Text, removed.Entry.Text), person.Id, ReviewReason.TidyDoubt,
+        new(Id(person, ReviewReason.TidyDoubt, survivor.Entry.Text, removed.Entry.Text), person.Id, ReviewReason.TidyDoubt,
             "Shall the line that stays take this up?", [survivor.Entry.Text, removed.Entry.Text], [], $"only the line that goes names '{string.Join("', '", lost)}'")
         { Section = removed.Entry.Section };
+
+    private static string Id(Person person, ReviewReason why, string first, string second) => TidyResult.QuestionPrefix + ReviewItems.Id(person, why, null, first, second);
 }

@@ -25,4 +25,8 @@ public sealed record TidyResult(
     IReadOnlyList<TidyRemoval> Removals,
     IReadOnlyList<ReviewItem> Reviews,
     IReadOnlyList<TidyCount> Counts,
-    IReadOnlyList<JudgeQuestion> Questions);
+    IReadOnlyList<JudgeQuestion> Questions)
+{
+    /// <summary>What the ids of tidying's questions begin with: a later run, which asks other questions, leaves these open while their candidates stand.</summary>
+    public const string QuestionPrefix = "tidy-";
+}

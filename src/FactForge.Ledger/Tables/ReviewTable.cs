@@ -99,6 +99,10 @@ public sealed class ReviewTable
     public IReadOnlyList<ReviewRow> In(ReviewState state) => connection.Query(
         "SELECT item, path, state, why, opened FROM reviews WHERE state = $state ORDER BY path, id", Row, ("$state", Text(state)));
 
+    /// <summary>The open items of a note, in ordinal order of id.</summary>
+    public IReadOnlyList<ReviewItem> OpenOf(string path) => [.. connection.Query(
+        "SELECT item, path, state, why, opened FROM reviews WHERE state = 'open' AND path = $path ORDER BY id", Row, ("$path", path)).Select(row => row.Item)];
+
     /// <summary>One item; null where there is none of that id.</summary>
     public ReviewRow? Find(string id) => connection.First("SELECT item, path, state, why, opened FROM reviews WHERE id = $id", Row, ("$id", id));
 

@@ -120,6 +120,10 @@ public sealed class WriteTable
     /// <summary>The newest run with writes that hold; null where there is none.</summary>
     public long? NewestRun() => connection.First("SELECT max(run) FROM note_writes WHERE state = 'done'", row => row.IsDBNull(0) ? (long?)null : row.GetInt64(0));
 
+    /// <summary>The bytes that a note had before anything was ever written to it; null where it was created here or never written to.</summary>
+    public byte[]? FirstBefore(string path) => connection.First(
+        "SELECT before FROM note_writes WHERE path = $path AND state = 'done' ORDER BY run, number LIMIT 1", row => row.IsDBNull(0) ? null : (byte[])row[0], ("$path", path));
+
     /// <summary>The edits of a note, newest first.</summary>
     public IReadOnlyList<EditRow> Edits(string path) => connection.Query(
         "SELECT run, path, before, after, reason FROM edits WHERE path = $path ORDER BY run DESC, number DESC, place",

@@ -3,6 +3,7 @@ using FactForge.Ledger;
 using FactForge.Mail.Identity;
 using FactForge.Notes;
 using FactForge.Pipeline.Matching;
+using FactForge.Pipeline.Tidying;
 
 namespace FactForge.Pipeline.Noting;
 
@@ -288,7 +289,7 @@ internal sealed class NoteStage(RunContext context, Vault vault, IJudge? judge, 
     private void Remember(string path, Reconciliation reconciliation)
     {
         context.Ledger.Notes.SetVerdicts(path, reconciliation.Verdicts, context.Run);
-        context.Ledger.Reviews.SetOpen(path, reconciliation.Reviews, context.Run);
+        context.Ledger.Reviews.SetOpen(path, [.. reconciliation.Reviews, .. TidyQuestions.StillOpen(context.Ledger, path)], context.Run);
     }
 
     // Our own untouched notes whose person has no facts left, or who has another note by now (a rename that was killed in the middle).

@@ -1,7 +1,7 @@
 namespace FactForge.Consolidation;
 
 /// <summary>One tidying, section by section.</summary>
-internal sealed class TidyRun(Person person, Note note, NoteMemory memory, TidySettings settings)
+internal sealed class NoteTidying(Person person, Note note, NoteMemory memory, TidySettings settings)
 {
     private readonly ReadingRoom room = new(new Naming(person.Name, person.Aliases));
     private readonly HashSet<string> kept = settings.KeepHeadings.Select(Plain).ToHashSet(StringComparer.OrdinalIgnoreCase);

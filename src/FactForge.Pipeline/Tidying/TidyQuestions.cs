@@ -1,0 +1,12 @@
+using FactForge.Consolidation;
+using FactForge.Ledger;
+
+namespace FactForge.Pipeline.Tidying;
+
+/// <summary>Questions that tidying asked: a run asks others and must not close these.</summary>
+internal static class TidyQuestions
+{
+    /// <summary>Those of a note that are open.</summary>
+    public static IEnumerable<ReviewItem> StillOpen(LedgerStore ledger, string path) =>
+        ledger.Reviews.OpenOf(path).Where(item => item.Id.StartsWith(TidyResult.QuestionPrefix, StringComparison.Ordinal));
+}

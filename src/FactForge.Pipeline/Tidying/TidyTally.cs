@@ -1,0 +1,31 @@
+namespace FactForge.Pipeline.Tidying;
+
+/// <summary>What a tidying has done so far.</summary>
+internal sealed class TidyTally
+{
+    private readonly List<TidiedNote> notes = [];
+    private readonly List<RunFailure> failures = [];
+
+    public IReadOnlyList<TidiedNote> Notes => notes;
+
+    public IReadOnlyList<RunFailure> Failures => failures;
+
+    public int Looked { get; private set; }
+
+    public int Kept { get; private set; }
+
+    public void Look(TidiedNote note)
+    {
+        Looked++;
+        if (note.Diff.Length > 0 || note.Questions.Count > 0)
+            notes.Add(note);
+    }
+
+    public void Keep()
+    {
+        Looked++;
+        Kept++;
+    }
+
+    public void Fail(string stage, string part, string reason) => failures.Add(new RunFailure(stage, part, reason));
+}

@@ -39,7 +39,10 @@ internal static class CommandLine
             ThreadCommand.Create(around),
             InitCommand.Create(around),
             TidyCommand.Create(around),
+            StatusCommand.Create(around),
+            ExplainCommand.Create(around),
             UndoCommand.Create(around),
+            DoctorCommand.Create(around),
             CompletionCommand.Create(around),
         };
         ProgramVersion.PutInto(root);

@@ -35,7 +35,7 @@ internal static class RunCommand
             command.Options.Add(option);
         command.SetAction((parsed, cancellationToken) =>
         {
-            var sources = vault.Sources(parsed, around) with { Owners = parsed.GetValue(owner) ?? [], Model = parsed.GetValue(model), NeedsModels = true };
+            var sources = vault.Sources(parsed, around) with { Owners = parsed.GetValue(owner) ?? [], Model = parsed.GetValue(model), NeedsModels = true, MakesVault = !parsed.GetValue(dryRun) };
             if (Problem(parsed.GetValue(mailboxes) ?? [], parsed.GetValue(since), parsed.GetValue(until), around) is { } problem)
                 return Task.FromResult(around.Refuse(problem));
             if (VaultArguments.Read(sources, around) is not { } configuration)

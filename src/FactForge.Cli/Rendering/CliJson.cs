@@ -12,6 +12,9 @@ namespace FactForge.Cli;
 [JsonSerializable(typeof(RunReport))]
 [JsonSerializable(typeof(ThreadView))]
 [JsonSerializable(typeof(TidyReport))]
+[JsonSerializable(typeof(VaultStatus))]
+[JsonSerializable(typeof(Explanation))]
+[JsonSerializable(typeof(IReadOnlyList<Finding>))]
 internal sealed partial class CliJson : JsonSerializerContext
 {
     /// <summary>The types, written with readable text.</summary>

@@ -11,6 +11,22 @@ internal static class ConfigurationDoor
 
     public static bool FileExists(string path) => File.Exists(path);
 
+    /// <summary>Makes a folder in one that is there.</summary>
+    public static bool TryMakeFolder(string folder)
+    {
+        if (FileExists(folder) || !FolderExists(Path.GetDirectoryName(folder) ?? ""))
+            return false;
+        try
+        {
+            return Directory.CreateDirectory(folder).Exists;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // What stands in the way is the same as what makes the vault missing: the caller says so.
+            return false;
+        }
+    }
+
     public static bool TryReadText(string path, [NotNullWhen(true)] out string? text, [NotNullWhen(false)] out string? problem)
     {
         (text, problem) = (null, null);

@@ -18,7 +18,7 @@ public static class ConfigurationReader
     {
         ArgumentNullException.ThrowIfNull(sources);
         var named = Named(sources.Vault ?? NonEmpty(sources.Environment("FACTFORGE_VAULT")), sources.WorkingFolder);
-        if (named is not null && !ConfigurationDoor.FolderExists(named))
+        if (named is not null && !ConfigurationDoor.FolderExists(named) && !(sources.MakesVault && ConfigurationDoor.TryMakeFolder(named)))
             return NoVault(named);
         var file = Named(sources.File ?? NonEmpty(sources.Environment("FACTFORGE_CONFIG")), sources.WorkingFolder);
         if (file is not null && !ConfigurationDoor.FileExists(file))

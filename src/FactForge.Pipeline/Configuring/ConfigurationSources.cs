@@ -23,6 +23,9 @@ public sealed record ConfigurationSources
 
     /// <summary>True where the chosen models are about to be called: a missing key is refused at once, not in the middle of the night.</summary>
     public bool NeedsModels { get; init; }
+
+    /// <summary>True where a named vault that is missing is made, so that a first run needs no step before it; its parent folder has to be there, so that a slip in a path makes no tree of folders.</summary>
+    public bool MakesVault { get; init; }
 }
 
 /// <summary>What came of reading a configuration. A closed hierarchy.</summary>

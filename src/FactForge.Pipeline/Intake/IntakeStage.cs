@@ -1,10 +1,14 @@
 using System.Text.Json;
 using FactForge.Mail;
+using FactForge.Mail.Identity;
 
 namespace FactForge.Pipeline.Intake;
 
-/// <summary>Reads mailboxes into the ledger: what is known already is recognised, what is new is recorded in batches, a mailbox that has not changed is passed over.</summary>
-internal sealed class IntakeStage(RunContext context, MailOptions options)
+/// <summary>
+/// Reads mailboxes into the ledger: what is known already is recognised, what is new is recorded in batches, a mailbox that has not changed is passed over.
+/// Where nobody said whose mail it is, <c>owners</c> looks on.
+/// </summary>
+internal sealed class IntakeStage(RunContext context, MailOptions options, OwnerFinder? owners)
 {
     private const int BatchSize = 256;
     private long bytesDone;
@@ -81,7 +85,10 @@ internal sealed class IntakeStage(RunContext context, MailOptions options)
         context.Ledger.InTransaction(() =>
         {
             foreach (var message in batch)
+            {
+                owners?.Add(message);
                 context.Tally.MessageRead(MessageRecorder.Record(context.Ledger, message, context.Run));
+            }
         });
         batch.Clear();
         context.Tally.Report(RunStage.Reading, bytesDone, bytesTotal);

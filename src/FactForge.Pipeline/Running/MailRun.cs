@@ -1,6 +1,7 @@
 using FactForge.Consolidation;
 using FactForge.Ledger;
 using FactForge.Mail;
+using FactForge.Mail.Identity;
 using FactForge.Notes;
 using FactForge.Pipeline.Extracting;
 using FactForge.Pipeline.Intake;
@@ -65,13 +66,14 @@ public sealed class MailRun
         var extractor = Extractors.For(request.Configuration);
         IJudge? judge = null;
         var gate = new Gate(request.Configuration.Gates, request.Since, request.Until);
-        await new IntakeStage(context, MailOptions.Default).RunAsync(cancellationToken).ConfigureAwait(false);
+        var finder = request.Configuration.Owners.Count == 0 ? new OwnerFinder() : null;
+        await new IntakeStage(context, MailOptions.Default, finder).RunAsync(cancellationToken).ConfigureAwait(false);
         var threading = new ThreadStage(context);
         threading.Run(cancellationToken);
         var waiting = context.Ledger.Messages.ThreadsToAsk(extractor.Version + gate.Version);
         if (waiting.Count > 0 && new SecondHandStage(context).Run(waiting, cancellationToken))
             threading.Run(cancellationToken);
-        var owner = OwnerAddresses.Of(request.Configuration, () => null);
+        var owner = OwnerAddresses.Of(request.Configuration, finder?.Guess() ?? []);
         if (owner.Remark is not null)
             context.Tally.Remark(owner.Remark);
         await new ExtractionStage(context, extractor, gate, owner.Addresses, Environment.ProcessorCount).RunAsync(cancellationToken).ConfigureAwait(false);

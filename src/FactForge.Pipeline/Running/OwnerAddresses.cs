@@ -1,4 +1,3 @@
-using FactForge.Ledger;
 using FactForge.Mail.Identity;
 
 namespace FactForge.Pipeline;
@@ -9,13 +8,12 @@ namespace FactForge.Pipeline;
 internal sealed record OwnerAddresses(IReadOnlySet<string> Addresses, string? Remark)
 {
     /// <summary>The configured owner; where none is, none: a guess is told, not acted on, until it stands in the configuration.</summary>
-    public static OwnerAddresses Of(VaultConfiguration configuration, Func<string?> guess)
+    public static OwnerAddresses Of(VaultConfiguration configuration, IReadOnlyList<OwnerGuess> guesses)
     {
         if (configuration.Owners.Count > 0)
             return new(configuration.Owners.Select(address => address.ToLowerInvariant()).ToHashSet(StringComparer.Ordinal), null);
-        var told = guess();
-        return new(new HashSet<string>(), told is null
+        return new(new HashSet<string>(), guesses.Count == 0
             ? "No owner is configured, so cold mail is not told from warm: name yourself with --owner or `owners:` in factforge.yaml."
-            : $"No owner is configured, so cold mail is not told from warm. It looks like {told}: confirm it with --owner or `owners:` in factforge.yaml.");
+            : $"No owner is configured, so cold mail is not told from warm. It looks like {guesses[0].Address} ({guesses[0].Reason}): confirm it with --owner or `owners:` in factforge.yaml.");
     }
 }

@@ -1,0 +1,35 @@
+using FactForge.Ledger;
+
+namespace FactForge.Pipeline;
+
+/// <summary>Looks at how a vault stands. Nothing is changed, and a run that goes on is not disturbed.</summary>
+public sealed class StatusLook(TimeProvider clock)
+{
+    private const int MostRuns = 5;
+
+    /// <summary>Reads the status from the vault's ledger.</summary>
+    public VaultStatus Look(VaultConfiguration configuration)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        if (LedgerDoor.Open(configuration.Ledger, "factforge status", clock.GetUtcNow(), readOnly: true) is var opening && opening is LedgerOpening.Refused refused)
+            return new() { Vault = configuration.Vault, Refusal = refused.Sentence };
+        using var ledger = ((LedgerOpening.Opened)opening).Ledger;
+        return new()
+        {
+            Vault = configuration.Vault,
+            Mailboxes = ledger.Sources.All(),
+            Messages = new SortedDictionary<MessageClass, long>(ledger.Messages.CountByClass().ToDictionary()),
+            Threads = ledger.Threads.Count,
+            Facts = ledger.Facts.Count,
+            Notes = ledger.Notes.All().Count(note => note.Hash.Length > 0),
+            QueueLength = ledger.Reviews.CountOpen,
+            Failures = [.. ledger.Failures.All().Select(failure => new StandingFailure(failure.Part, failure.Stage, failure.Reason, failure.Tries))],
+            Runs = [.. ledger.Runs.Latest(MostRuns).Select(Past)],
+            Spending = [.. ledger.Answers.Spending(DateTimeOffset.MinValue).Select(spent =>
+                new ModelSpending(spent.Model, spent.Task, spent.Calls, spent.InputTokens, spent.OutputTokens, spent.Cost))],
+            LedgerBytes = LedgerDoor.Size(configuration.Ledger),
+        };
+    }
+
+    private static PastRun Past(RunRow run) => new(run.Number, run.Command, run.Started, run.Ended - run.Started, run.Outcome ?? "not ended: it goes on, or was cut off");
+}

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using FactForge.Ledger;
 using FactForge.Pipeline;
 
 namespace FactForge.Cli;
@@ -41,17 +40,11 @@ internal static class DoctorCommand
 
     private static int SetAside(VaultConfiguration configuration, CliSurroundings around)
     {
-        if (!around.Exists(configuration.Ledger))
-            return around.Refuse($"There is no ledger at {configuration.Ledger}: nothing is to be set aside.");
-        try
-        {
-            around.Output.WriteLine($"the ledger is kept as {LedgerDoor.SetAside(configuration.Ledger, around.Clock.GetUtcNow())}; the next run begins a new one");
-            return ExitStatus.Done;
-        }
-        catch (IOException failure)
-        {
-            return around.Refuse($"The ledger {configuration.Ledger} cannot be set aside: {failure.Message}");
-        }
+        var (kept, problem) = new VaultCheck(around.Clock).SetLedgerAside(configuration);
+        if (problem is not null)
+            return around.Refuse(problem);
+        around.Output.WriteLine($"the ledger is kept as {kept}; the next run begins a new one");
+        return ExitStatus.Done;
     }
 
     private static void Write(IReadOnlyList<Finding> findings, TextWriter output)

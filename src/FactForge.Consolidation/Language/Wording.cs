@@ -15,7 +15,7 @@ internal static class Wording
     public static string Normalise(string text)
     {
         var builder = new StringBuilder(text.Length + 8);
-        foreach (var character in text.Normalize(NormalizationForm.FormKC))
+        foreach (var character in NormalForm.CompatibilityComposed(text))
         {
             switch (character)
             {

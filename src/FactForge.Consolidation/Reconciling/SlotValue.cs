@@ -65,7 +65,7 @@ internal static class SlotValue
     {
         var words = new List<string>();
         var word = new StringBuilder();
-        foreach (var character in value.Normalize(NormalizationForm.FormKC) + " ")
+        foreach (var character in NormalForm.CompatibilityComposed(value) + " ")
         {
             if (char.IsLetterOrDigit(character))
                 word.Append(char.ToLowerInvariant(character));

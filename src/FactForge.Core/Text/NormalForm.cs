@@ -4,7 +4,7 @@ namespace FactForge;
 
 /// <summary>
 /// Unicode normal forms (Unicode Standard Annex #15), computed from a table of our own: the programs run without ICU, and there
-/// <see cref="string.Normalize()"/> gives its argument back unchanged.
+/// <c>string.Normalize()</c> gives its argument back unchanged.
 /// </summary>
 public static class NormalForm
 {

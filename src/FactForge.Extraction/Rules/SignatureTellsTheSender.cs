@@ -10,7 +10,10 @@ internal sealed class SignatureTellsTheSender : Rule
             return;
         var organisation = card.First(SignatureFieldKind.Organisation)?.Value;
         var name = reading.AuthorName;
-        foreach (var field in card.Fields)
+        // What a list puts below a message, and whom it was written to, are no addresses of the sender's.
+        var others = reading.Message.To.Concat(reading.Message.Cc).Concat(reading.Message.ReplyTo)
+            .Select(address => address.Address).Where(address => address != reading.Message.From?.Address).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var field in card.Fields.Where(field => field.Kind != SignatureFieldKind.Email || !others.Contains(field.Value)))
         {
             var told = field.Kind switch
             {

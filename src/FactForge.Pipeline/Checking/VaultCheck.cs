@@ -25,6 +25,23 @@ public sealed class VaultCheck(TimeProvider clock)
         return findings;
     }
 
+    /// <summary>Keeps the ledger under another name, so that the next run begins anew. Nothing is deleted.</summary>
+    /// <returns>The name that it has now, or the sentence that says why it was not moved.</returns>
+    public (string? Kept, string? Problem) SetLedgerAside(VaultConfiguration configuration)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        if (LedgerDoor.Size(configuration.Ledger) == 0)
+            return (null, $"There is no ledger at {configuration.Ledger}: nothing is to be set aside.");
+        try
+        {
+            return (LedgerDoor.SetAside(configuration.Ledger, clock.GetUtcNow()), null);
+        }
+        catch (IOException failure)
+        {
+            return (null, $"The ledger {configuration.Ledger} cannot be set aside: {failure.Message}");
+        }
+    }
+
     private static IEnumerable<Finding> OfConfiguration(VaultConfiguration configuration)
     {
         yield return configuration.File is { } file

@@ -67,7 +67,7 @@ internal sealed class PeopleDirectory
         }
     }
 
-    // Somebody writes "my private address is …" and that address writes under the same name, or under none.
+    // Somebody writes "my private address is …" and that address is used under a name that can be theirs, or under none.
     private static void JoinSelfTold(AddressGroups groups, IReadOnlyList<Fact> facts, Dictionary<string, List<Sighting>> names)
     {
         foreach (var fact in facts.Where(fact => fact.Slot == Slot.Email && fact.Subject.Address is not null && fact.Value is not null))
@@ -76,9 +76,9 @@ internal sealed class PeopleDirectory
             var own = fact.Subject.Address!;
             if (told == own || (fact.Holder?.Address is { } holder && holder != own) || !names.TryGetValue(told, out var toldNames))
                 continue;
-            var ownKeys = KeysOf(own, names);
-            var toldKeys = toldNames.Select(sighting => PersonName.FullKey(sighting.Name)).OfType<string>().ToHashSet(StringComparer.Ordinal);
-            if (toldKeys.Count == 0 || toldKeys.Overlaps(ownKeys))
+            var ownNames = (names.GetValueOrDefault(own) ?? []).Select(sighting => sighting.Name).Where(name => PersonName.FullKey(name) is not null).ToList();
+            var fullNames = toldNames.Select(sighting => sighting.Name).Where(name => PersonName.FullKey(name) is not null).ToList();
+            if (fullNames.Count == 0 ? !RoleAddresses.IsNobody(told) : fullNames.Exists(name => ownNames.Exists(ownName => PersonName.AreCompatible(name, ownName))))
                 groups.Join(own, told);
         }
     }

@@ -15,7 +15,7 @@ internal static class PersonName
             return [];
         var words = new List<string>();
         var word = new StringBuilder();
-        foreach (var rune in name.Normalize(NormalizationForm.FormD).EnumerateRunes())
+        foreach (var rune in NormalForm.Decomposed(name).EnumerateRunes())
         {
             if (Rune.IsLetterOrDigit(rune) || rune.Value is '\'' or '’')
                 word.Append(Rune.ToLowerInvariant(rune).ToString());
@@ -40,6 +40,19 @@ internal static class PersonName
     {
         var words = Words(name);
         return words.Count >= 2 && !words.All(word => word.Length == 1) ? string.Join(' ', words) : null;
+    }
+
+    /// <summary>
+    /// True where two names can be one person's: the same family name, and given names of which one is the other or its initial ("P. Nair" and "Priyanka Nair").
+    /// It joins nobody by itself.
+    /// </summary>
+    public static bool AreCompatible(string? one, string? other)
+    {
+        var (first, second) = (Words(one), Words(other));
+        if (first.Count < 2 || second.Count < 2 || first[^1] != second[^1])
+            return false;
+        var (given, otherGiven) = (first[0], second[0]);
+        return given == otherGiven || (given[0] == otherGiven[0] && (given.Length == 1 || otherGiven.Length == 1));
     }
 
     /// <summary>A name made of an address where none is told: <c>ada.byrne@…</c> is Ada Byrne.</summary>

@@ -1,0 +1,69 @@
+using FactForge.Ledger;
+using FactForge.Pipeline.Matching;
+using Xunit;
+
+namespace FactForge.Pipeline.Tests.Matching;
+
+public sealed class PeopleDirectoryTests
+{
+    private static readonly VaultConfiguration Plain = ConfigurationReader.Defaults("/vault");
+
+    [Fact]
+    public void Somebody_who_says_that_an_address_is_theirs_too_has_both()
+    {
+        var people = PeopleDirectory.Build(
+            [new("p.nair@tide.example", "P. Nair", 1, 0), new("priyanka.nair@tide.example", "Priyanka Nair", 4, 0)],
+            [Tells("p.nair@tide.example", "P. Nair", "priyanka.nair@tide.example")], [], Plain);
+        var person = Assert.Single(people.People);
+        Assert.Equal("Priyanka Nair", person.Person.Name);
+        Assert.Equal(["priyanka.nair@tide.example", "p.nair@tide.example"], person.Person.Addresses);
+    }
+
+    [Fact]
+    public void An_address_that_somebody_else_writes_from_is_not_joined_by_a_claim()
+    {
+        var people = PeopleDirectory.Build(
+            [new("ada@tide.example", "Ada Byrne", 1, 0), new("grace@tide.example", "Grace Hall", 4, 0)],
+            [Tells("ada@tide.example", "Ada Byrne", "grace@tide.example")], [], Plain);
+        Assert.Equal(2, people.People.Count);
+    }
+
+    [Fact]
+    public void A_namesake_in_another_organisation_is_another_person()
+    {
+        var people = PeopleDirectory.Build([new("d.reyes@bright.example", "Daniel Reyes", 1, 0), new("d.reyes@calloway.example", "Daniel Reyes", 1, 0)], [], [], Plain);
+        Assert.Equal(2, people.People.Count);
+        Assert.Equal(2, people.ByName("Daniel Reyes").Count);
+    }
+
+    [Fact]
+    public void One_name_in_one_organisation_is_one_person_and_the_configuration_can_join_what_is_not()
+    {
+        Assert.Single(PeopleDirectory.Build([new("ada.byrne@tide.example", "Ada Byrne", 1, 0), new("ada@tide.example", "Ada Byrne", 1, 0)], [], [], Plain).People);
+        var configured = Plain with { SamePeople = [["ada@tide.example", "lovely@homepost.example"]] };
+        Assert.Single(PeopleDirectory.Build([new("ada@tide.example", "Ada Byrne", 1, 0), new("lovely@homepost.example", "Al", 1, 0)], [], [], configured).People);
+    }
+
+    [Fact]
+    public void Who_somebody_is_does_not_depend_on_the_order_in_which_they_were_seen()
+    {
+        Sighting[] sightings = [new("a@x.example", "Ada Byrne", 3, 1), new("b@x.example", "Ada Byrne", 1, 0), new("c@y.example", "Ada Byrne", 1, 0), new("d@x.example", "", 0, 2)];
+        var one = PeopleDirectory.Build(sightings, [], [], Plain).People.Select(person => person.Person.Id.Value + string.Join(',', person.Person.Addresses));
+        var other = PeopleDirectory.Build([.. sightings.Reverse()], [], [], Plain).People.Select(person => person.Person.Id.Value + string.Join(',', person.Person.Addresses));
+        Assert.Equal(one, other);
+    }
+
+    private static Fact Tells(string address, string name, string told) => new()
+    {
+        Id = new("f" + told),
+        Kind = FactKind.Contact,
+        Slot = Slot.Email,
+        Value = told,
+        Subject = new(address, name),
+        Holder = new(address, name),
+        Statement = $"{name}'s email address is {told}.",
+        Evidence = new(new("m"), EvidencePart.Body, new(0, told.Length), told, Grounding.Exact),
+        SaidAt = new(2025, 7, 18, 0, 0, 0, TimeSpan.Zero),
+        Thread = new("t"),
+    };
+}

@@ -70,7 +70,14 @@ internal static class Tokenizer
                 var isName = isCapital && (!isStart || HasInnerCapital(word)) && lower != "i";
                 tokens.Add(new Token
                 {
-                    Text = word, Lower = lower, Stem = stem, Form = form, IsName = isName, IsPossessive = isPossessive, IsAfterBreak = isAfterBreak, Depth = depth,
+                    Text = word,
+                    Lower = lower,
+                    Stem = stem,
+                    Form = form,
+                    IsName = isName,
+                    IsPossessive = isPossessive,
+                    IsAfterBreak = isAfterBreak,
+                    Depth = depth,
                     Meaning = Synonyms.OfStem(stem),
                 });
             }

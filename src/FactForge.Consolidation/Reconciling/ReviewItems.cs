@@ -34,7 +34,8 @@ internal static class ReviewItems
     {
         var why = kind == VerdictKind.Supersedes ? ReviewReason.SupersedesOwners : ReviewReason.RefinesOwners;
         return new ReviewItem(Id(person, why, null, owners.Text, words), person.Id, why, "Shall your entry take the fuller words?", [owners.Text, words],
-            [fact.Id], "the entry is the owner's: it is not changed without being asked") { Section = owners.Section, Entries = [owners.Key] };
+            [fact.Id], "the entry is the owner's: it is not changed without being asked")
+        { Section = owners.Section, Entries = [owners.Key] };
     }
 
     /// <summary>Identity of a question.</summary>

@@ -21,7 +21,8 @@ internal static partial class LenientFields
             var words = value.Value.Trim().Trim('"', '\'');
             fields.Add(new FrontMatterField(
                 match.Groups["key"].Value, words.Length == 0 ? null : words, [],
-                TextSpan.FromBounds(at, Lines.EndWithBreak(text, at)), new TextSpan(at + value.Index, value.Length)) { Locked = Broken });
+                TextSpan.FromBounds(at, Lines.EndWithBreak(text, at)), new TextSpan(at + value.Index, value.Length))
+            { Locked = Broken });
         }
 
         return fields;

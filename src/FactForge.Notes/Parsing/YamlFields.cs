@@ -70,7 +70,8 @@ internal static class YamlFields
                     ? valueSpan.End
                     : Lines.EndWithBreak(text, valueSpan.End);
                 return new FrontMatterField(
-                    key.Value, IsNothing(scalar) ? null : scalar.Value, [], TextSpan.FromBounds(keyStart, end), valueSpan) { Locked = locked };
+                    key.Value, IsNothing(scalar) ? null : scalar.Value, [], TextSpan.FromBounds(keyStart, end), valueSpan)
+                { Locked = locked };
             case SequenceStart sequence:
                 return ReadList(parser, text, offset, key, keyStart, sequence);
             default:

@@ -11,16 +11,47 @@ internal static partial class ValueScanner
 
     private static readonly Dictionary<string, string> Currencies = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["€"] = "EUR", ["eur"] = "EUR", ["euro"] = "EUR", ["euros"] = "EUR",
-        ["£"] = "GBP", ["gbp"] = "GBP", ["pound"] = "GBP", ["pounds"] = "GBP",
-        ["$"] = "USD", ["us$"] = "USD", ["usd"] = "USD", ["dollar"] = "USD", ["dollars"] = "USD",
-        ["chf"] = "CHF", ["francs"] = "CHF", ["sek"] = "SEK", ["nok"] = "NOK", ["dkk"] = "DKK", ["kroner"] = "DKK", ["kronor"] = "SEK",
-        ["jpy"] = "JPY", ["¥"] = "JPY", ["yen"] = "JPY", ["inr"] = "INR", ["₹"] = "INR", ["cad"] = "CAD", ["aud"] = "AUD", ["pln"] = "PLN",
+        ["€"] = "EUR",
+        ["eur"] = "EUR",
+        ["euro"] = "EUR",
+        ["euros"] = "EUR",
+        ["£"] = "GBP",
+        ["gbp"] = "GBP",
+        ["pound"] = "GBP",
+        ["pounds"] = "GBP",
+        ["$"] = "USD",
+        ["us$"] = "USD",
+        ["usd"] = "USD",
+        ["dollar"] = "USD",
+        ["dollars"] = "USD",
+        ["chf"] = "CHF",
+        ["francs"] = "CHF",
+        ["sek"] = "SEK",
+        ["nok"] = "NOK",
+        ["dkk"] = "DKK",
+        ["kroner"] = "DKK",
+        ["kronor"] = "SEK",
+        ["jpy"] = "JPY",
+        ["¥"] = "JPY",
+        ["yen"] = "JPY",
+        ["inr"] = "INR",
+        ["₹"] = "INR",
+        ["cad"] = "CAD",
+        ["aud"] = "AUD",
+        ["pln"] = "PLN",
     };
 
     private static readonly Dictionary<string, int> Quarters = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["first"] = 1, ["second"] = 2, ["third"] = 3, ["fourth"] = 4, ["last"] = 4, ["1st"] = 1, ["2nd"] = 2, ["3rd"] = 3, ["4th"] = 4,
+        ["first"] = 1,
+        ["second"] = 2,
+        ["third"] = 3,
+        ["fourth"] = 4,
+        ["last"] = 4,
+        ["1st"] = 1,
+        ["2nd"] = 2,
+        ["3rd"] = 3,
+        ["4th"] = 4,
     };
 
     /// <summary>The values in order of place, with the stretch of text that each takes.</summary>

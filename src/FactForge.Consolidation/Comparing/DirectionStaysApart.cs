@@ -13,14 +13,29 @@ internal sealed class DirectionStaysApart : IPairRule
     {
         foreach (var (first, second) in pair.Shared)
         {
-            var (one, other) = (first.Direction, second.Direction);
-            var isApart = one is not null && other is not null ? Opposite.Contains((one, other)) || Opposite.Contains((other, one))
-                // One-sided: something put behind, or left out, is not the thing itself.
-                : (one is "than" or "without") || (other is "than" or "without");
-            if (isApart)
+            // What is told twice ("until 16:00", "after 16:00") stands the other way only where no two of its places agree.
+            var others = DirectionsOf(pair.Second, second);
+            if (DirectionsOf(pair.First, first).TrueForAll(one => others.TrueForAll(other => AreApart(one, other))))
                 return new Comparison(pair.OnlyFirst.Count + pair.OnlySecond.Count == 0 ? JudgeRelation.Contradicts : JudgeRelation.Distinct, nameof(DirectionStaysApart), $"'{first.Token.Text}' stands the other way");
         }
 
         return null;
+    }
+
+    private static bool AreApart(string? one, string? other) =>
+        one is not null && other is not null ? Opposite.Contains((one, other)) || Opposite.Contains((other, one))
+        // One-sided: something put behind, or left out, is not the thing itself.
+        : (one is "than" or "without") || (other is "than" or "without");
+
+    private static List<string?> DirectionsOf(Reading reading, Term term)
+    {
+        var directions = new List<string?>();
+        for (var i = 0; i < reading.Tokens.Count; i++)
+        {
+            if (!reading.Tokens[i].IsGone && string.Equals(reading.Tokens[i].Meaning, term.Meaning, StringComparison.Ordinal))
+                directions.Add(RoleReader.DirectionOf(reading.Tokens, i));
+        }
+
+        return directions.Count > 0 ? directions : [term.Direction];
     }
 }

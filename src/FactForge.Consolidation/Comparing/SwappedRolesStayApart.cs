@@ -1,6 +1,9 @@
 namespace FactForge.Consolidation;
 
-/// <summary>The same deed by another doer is another fact; with doer and done-to swapped it is the contrary.</summary>
+/// <summary>
+/// The same deed with doer and done-to exchanged is another fact. Two places are exchanged only where the words show both: what stands before the verb in
+/// one stands behind it in the other, and the other way round, in the same voice. Another order of clauses exchanges nothing.
+/// </summary>
 internal sealed class SwappedRolesStayApart : IPairRule
 {
     public Comparison? Look(Pairing pair)
@@ -18,33 +21,44 @@ internal sealed class SwappedRolesStayApart : IPairRule
                 return Apart(pair, "another person reports");
         }
 
-        if (Subjects(pair) is { } subjects)
-            return subjects;
-        foreach (var (verb, doer) in pair.First.Doers)
-        {
-            if (verb == RelationReader.Line || Lexicon.Symmetric.Contains(verb) || !pair.Second.Doers.TryGetValue(verb, out var other) || string.Equals(doer, other, StringComparison.Ordinal))
-                continue;
-            if (doer == "@" || other == "@" || Knows(pair.Second, doer) || Knows(pair.First, other))
-                return Apart(pair, $"'{verb}' has another doer");
-        }
-
-        return null;
+        return OtherSubject(pair) ?? Exchange(pair);
     }
 
-    private static Comparison? Subjects(Pairing pair)
+    // "her brother sails" is not "she sails", and "Tom sails" is not.
+    private static Comparison? OtherSubject(Pairing pair)
     {
         if (pair.First.Subject is not { } one || pair.Second.Subject is not { } other || string.Equals(one.Head, other.Head, StringComparison.Ordinal))
             return null;
         if (pair.First.Lines.Count > 0 && pair.Second.Lines.Count > 0)
             return null;
-        // Who or what only one of the two speaks of is what that one is about.
-        if (pair.OnlyFirst.Exists(term => term.Meaning == one.Head) || pair.OnlySecond.Exists(term => term.Meaning == other.Head))
-            return one.IsSelf || other.IsSelf || (one.IsName && other.IsName) ? Apart(pair, "it is about another subject") : null;
-        var isSwap = (one.IsSelf || one.IsName || other.IsSelf || other.IsName) && one.Voice == Voice.Active && other.Voice == Voice.Active;
-        return isSwap && !pair.Shared.Exists(both => Lexicon.Symmetric.Contains(both.First.Meaning)) ? Apart(pair, "doer and done-to are the other way round") : null;
+        if ((pair.OnlyFirst.Exists(term => term.Meaning == one.Head) && (one.IsName || one.IsOfSelf) && (other.IsSelf || other.IsName))
+            || (pair.OnlySecond.Exists(term => term.Meaning == other.Head) && (other.IsName || other.IsOfSelf) && (one.IsSelf || one.IsName)))
+            return Apart(pair, "it is about another subject");
+        return null;
     }
 
-    private static bool Knows(Reading reading, string meaning) => reading.Terms.Any(term => string.Equals(term.Meaning, meaning, StringComparison.Ordinal));
+    private static Comparison? Exchange(Pairing pair)
+    {
+        foreach (var first in VerbPlaces.Of(pair.First))
+        {
+            if (first.Verb == RelationReader.Line || Lexicon.Symmetric.Contains(first.Verb))
+                continue;
+            foreach (var second in VerbPlaces.Of(pair.Second).Where(second => second.Verb == first.Verb))
+            {
+                if (first.IsPassive == second.IsPassive ? Crosses(first, second) : StaysPut(first.IsPassive ? first : second, first.IsPassive ? second : first))
+                    return Apart(pair, $"'{first.Verb}' has doer and done-to the other way round");
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Crosses(VerbPlaces first, VerbPlaces second) => first.Before.Overlaps(second.Behind) && first.Behind.Overlaps(second.Before)
+        && !first.Before.SetEquals(second.Before) && !first.Before.Overlaps(second.Before);
+
+    // "A was sent by B" and "A sent B".
+    private static bool StaysPut(VerbPlaces passive, VerbPlaces active) =>
+        passive.By is { } by && active.Behind.Contains(by) && active.Before.Overlaps(passive.Before);
 
     private static Comparison Apart(Pairing pair, string reason) =>
         new(pair.OnlyFirst.Count + pair.OnlySecond.Count == 0 ? JudgeRelation.Contradicts : JudgeRelation.Distinct, nameof(SwappedRolesStayApart), reason);

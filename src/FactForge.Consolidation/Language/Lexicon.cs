@@ -43,7 +43,9 @@ internal static class Lexicon
             foreach (var word in line[(colon + 1)..].Split(',', StringSplitOptions.TrimEntries))
             {
                 hedges.TryAdd(word, level);
-                hedges.TryAdd(Stemmer.Stem(word), level);
+                // Only what is a verb has other forms: "like" is no form of "likely", "expect" none of "expected".
+                if (!word.EndsWith("ly", StringComparison.Ordinal) && !word.EndsWith("ed", StringComparison.Ordinal))
+                    hedges.TryAdd(Stemmer.Stem(word), level);
             }
         }
 

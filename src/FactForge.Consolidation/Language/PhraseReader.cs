@@ -16,6 +16,7 @@ internal static class PhraseReader
                     continue;
                 var stands = taken.Find(token => !token.IsFunction) ?? taken[0];
                 stands.Meaning = meaning;
+                stands.IsPhrase = true;
                 // "would like", "would rather" are wishes of now.
                 if (taken[0].Lower == "would")
                     stands.Tense = Tense.Open;

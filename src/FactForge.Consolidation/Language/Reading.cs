@@ -111,7 +111,7 @@ internal sealed class Reading
         for (var i = 0; i < tokens.Count; i++)
         {
             var token = tokens[i];
-            var isContent = !token.IsGone && !token.IsSelf && token.Lower.Length > 0 && (token.Value is not null || token.IsName || (!token.IsFunction && (token.Meaning != token.Stem || !Lexicon.Light.Contains(token.Stem))));
+            var isContent = !token.IsGone && !token.IsSelf && token.Lower.Length > 0 && (token.Value is not null || token.IsName || (!token.IsFunction && (token.IsPhrase || !Lexicon.Light.Contains(token.Stem) || IsModifier(tokens, i))));
             // A number told twice counts twice: "at half past three in room 3".
             if (isContent && (seen.Add(token.Meaning) || token.Value?.Kind == ValueKind.Number))
                 all.Add(new Term(token.Meaning, token, RoleReader.DirectionOf(tokens, i), negated.Contains(token)));
@@ -123,6 +123,11 @@ internal sealed class Reading
             all.Add(new Term(token.Meaning, token, null, negated.Contains(token)));
         return all;
     }
+
+    // "a write latency": what tells of saying or doing elsewhere tells here which one it is.
+    private static bool IsModifier(List<Token> tokens, int place) =>
+        !tokens[place].IsVerb && tokens[place].Form == WordForm.Plain && Lexicon.Verbs.Contains(tokens[place].Stem) && place > 0 && tokens[place - 1].Lower is "a" or "an" or "the"
+        && place + 1 < tokens.Count && !tokens[place + 1].IsAfterBreak && !tokens[place + 1].IsFunction && !tokens[place + 1].IsGone && tokens[place + 1].Value is null && !tokens[place + 1].IsSelf;
 
     private static (Dictionary<string, string> Doers, Dictionary<string, Tense> Tenses) Verbs(List<Token> tokens)
     {

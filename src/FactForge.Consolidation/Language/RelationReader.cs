@@ -15,7 +15,8 @@ internal static class RelationReader
         var live = tokens.Where(token => !token.IsGone || token.IsHedged).ToList();
         for (var i = 0; i < live.Count; i++)
         {
-            if (live[i].Stem == "report" && i + 1 < live.Count && live[i + 1].Lower == "to" && Person(live, i + 2, forward: true) is { } above)
+            if ((live[i].Stem == "report" && i + 1 < live.Count && live[i + 1].Lower == "to" && Person(live, i + 2, forward: true) is { } above)
+                || (live[i] is { IsPhrase: true, Meaning: Line } && live[i].Stem != "manag" && (above = Person(live, i + 1, forward: true)) is not null))
             {
                 if (Person(live, SkipBack(live, i - 1), forward: false) is { } below)
                     Add(live, i, below, above, found);

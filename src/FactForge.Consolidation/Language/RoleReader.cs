@@ -34,6 +34,7 @@ internal static class RoleReader
             var direction = tokens[i].Lower switch
             {
                 "of" when i > 0 && tokens[i - 1].Lower == "out" => "from",
+                "of" when i > 0 && tokens[i - 1].Lower is "instead" or "place" => "than",
                 "from" => "from",
                 "to" or "into" or "onto" or "towards" or "toward" => "to",
                 "before" => "before",
@@ -44,7 +45,8 @@ internal static class RoleReader
                 "below" or "under" or "beneath" => "below",
                 "in" or "at" => "in",
                 "for" => "for",
-                "than" or "over" => "than",
+                "than" => "than",
+                "over" when IsChoice(tokens, i) => "than",
                 "instead" => "than",
                 "by" => "by",
                 _ => null,
@@ -60,11 +62,15 @@ internal static class RoleReader
         return null;
     }
 
+    // "chose lamps over panels": the second is put behind. "sent over the papers", "over the summer": nothing is.
+    private static bool IsChoice(List<Token> tokens, int over) =>
+        tokens.Take(over).Any(token => token.Lower is "chose" or "chosen" or "choose" or "chooses" || token.Stem is "prefer" or "pick" or "select" or "favor" or "opt" || token.Lower is "preference");
+
     private static bool IsInSamePhrase(List<Token> tokens, int from, int to)
     {
         for (var i = from; i < to; i++)
         {
-            if (tokens[i + 1].IsAfterBreak || tokens[i].IsVerb || tokens[i].IsFunction)
+            if (tokens[i + 1].IsAfterBreak || tokens[i].IsVerb || tokens[i].IsFunction || tokens[i].Value?.Kind is ValueKind.Date or ValueKind.Time)
                 return false;
         }
 

@@ -38,7 +38,7 @@ internal static class Stemmer
         "finance", "chance", "glance", "balance", "distance", "instance", "romance", "ambulance", "insurance", "oval", "worship", "cement", "garment", "cabinet",
         "news", "always", "perhaps", "thing", "nothing", "something", "anything", "everything", "during", "evening", "morning", "spring", "string", "king", "ring", "wing",
         "ceiling", "sibling", "wedding", "building", "meeting", "hundred", "bed", "red", "shed", "speed", "feed", "seed", "need", "deed", "wed", "weed", "breed", "bleed", "exceed",
-        "proceed", "succeed", "agreed", "series", "species", "process", "address", "access", "success", "business", "bus", "gas", "plus", "status", "virus", "campus", "bonus", "census",
+        "proceed", "succeed", "series", "species", "process", "address", "access", "success", "business", "bus", "gas", "plus", "status", "virus", "campus", "bonus", "census",
         "this", "his", "its", "us", "is", "was", "has", "does", "yes", "less", "across", "class", "glass", "pass", "press", "stress", "boss", "loss", "cross", "lens", "canvas", "atlas",
         "family", "only", "early", "july", "italy", "reply", "supply", "apply", "fly", "ally", "rely", "ugly", "holy", "jelly", "belly", "rally", "assembly", "anomaly", "monopoly", "allotment",
         "relationship", "membership", "leadership", "ownership", "basement", "investment", "pavement", "statement", "equipment", "experiment", "environment", "government", "parliament",

@@ -15,7 +15,11 @@ internal enum Voice
 /// <param name="IsSelf">True for the note's person.</param>
 /// <param name="IsName">True for a proper name.</param>
 /// <param name="Voice">How it stands to the verb.</param>
-internal sealed record Subject(string Head, bool IsSelf, bool IsName, Voice Voice);
+internal sealed record Subject(string Head, bool IsSelf, bool IsName, Voice Voice)
+{
+    /// <summary>True for somebody or something of the person's: "her brother", "Ada's brother".</summary>
+    public bool IsOfSelf { get; init; }
+}
 
 /// <summary>Finds subject and tense of the main clause: the first noun phrase that no preposition or conjunction governs.</summary>
 internal static class SubjectReader
@@ -33,6 +37,7 @@ internal static class SubjectReader
             return null;
         var end = PhraseEnd(tokens, start);
         var head = HeadOf(tokens, start, end);
+        var isOfSelf = !head.IsSelf && (tokens[start] is { IsSelf: true, IsPossessive: true } || (start > 0 && tokens[start - 1].Lower is "her" or "his" or "their"));
         var verb = end + 1;
         // "two of the leads in Rotterdam left": over prepositional phrases to the verb.
         while (verb + 1 < tokens.Count && tokens[verb].Lower is "of" or "in" or "on" or "at" or "for" or "with" or "from" && !tokens[verb].IsAfterBreak)
@@ -43,8 +48,8 @@ internal static class SubjectReader
             return null;
         var lower = tokens[verb].Lower;
         if (lower is "is" or "are" or "was" or "were" or "be" || (lower is "has" or "have" or "had" or "will" or "would" or "must" or "can" or "could" or "should" or "may" or "might" && tokens.Skip(verb + 1).Take(3).Any(token => token.Lower is "be" or "been")))
-            return Passive(tokens, verb) is { } doer ? doer : new Subject(head.Meaning, head.IsSelf, head.IsName, Voice.State);
-        return new Subject(head.Meaning, head.IsSelf, head.IsName, lower is "has" or "have" or "had" && !(verb + 1 < tokens.Count && tokens[verb + 1].Form == WordForm.Past) ? Voice.State : Voice.Active);
+            return Passive(tokens, verb) is { } doer ? doer : new Subject(head.Meaning, head.IsSelf, head.IsName, Voice.State) { IsOfSelf = isOfSelf };
+        return new Subject(head.Meaning, head.IsSelf, head.IsName, lower is "has" or "have" or "had" && !(verb + 1 < tokens.Count && tokens[verb + 1].Form == WordForm.Past) ? Voice.State : Voice.Active) { IsOfSelf = isOfSelf };
     }
 
     /// <summary>The tense of the main clause.</summary>

@@ -8,6 +8,8 @@ internal static class TenseReader
     private static readonly HashSet<string> Have = new(StringComparer.Ordinal) { "has", "have", "had", "having" };
     private static readonly HashSet<string> Modal = new(StringComparer.Ordinal) { "will", "would", "shall", "should", "must", "may", "might", "can", "could", "ll" };
 
+    private static readonly HashSet<string> Unchanged = new(StringComparer.Ordinal) { "let", "put", "set", "cut", "hit", "shut", "cost", "spread", "quit", "split", "bid", "bet", "cast", "hurt", "read" };
+
     /// <summary>Marks verbs and their tense.</summary>
     public static void Read(List<Token> tokens)
     {
@@ -25,6 +27,9 @@ internal static class TenseReader
     private static (Tense Tense, bool IsVerb) Of(List<Token> tokens, int i)
     {
         var token = tokens[i];
+        // The helper of "does not want" is no verb of its own.
+        if (token.Lower is "do" or "does" or "did" && tokens.Skip(i + 1).Take(3).Any(next => next.Lower == "not" || Lexicon.Verbs.Contains(next.Stem)))
+            return (Tense.Open, false);
         var aux = i - 1;
         while (aux >= 0 && !tokens[aux].IsAfterBreak && (tokens[aux].Lower is "not" or "also" or "only" or "still" or "now" or "already" or "been" or "both" or "even" || tokens[aux].Lower.EndsWith("ly", StringComparison.Ordinal)))
             aux--;
@@ -51,6 +56,9 @@ internal static class TenseReader
             return Be.Contains(helper) ? (Tense.Ongoing, true) : Was.Contains(helper) ? (Tense.Past, true) : (Tense.Open, true);
         if (helper == "to")
             return (Tense.Planned, true);
+        // "let", "put", "cut" look the same in the past: behind the one who does it and without -s they are.
+        if (Unchanged.Contains(token.Lower) && aux >= 0 && (tokens[aux].IsSelf || tokens[aux].IsName || i == 1) && !tokens[aux].IsPossessive && !HasVerbBefore(tokens, i))
+            return (Tense.Past, true);
         // "carries", "supplies" behind a noun: the present, where it can be a verb and no verb came before.
         if (token.Lower.EndsWith('s') && token.Lower.Length > 3 && aux >= 0 && !token.IsAfterBreak && !token.IsPossessive && Lexicon.Verbs.Contains(token.Stem) && IsSubject(tokens, aux) && !HasVerbBefore(tokens, i)
             && i + 1 < tokens.Count && !Be.Contains(tokens[i + 1].Lower) && !Was.Contains(tokens[i + 1].Lower) && !Have.Contains(tokens[i + 1].Lower) && !Modal.Contains(tokens[i + 1].Lower))

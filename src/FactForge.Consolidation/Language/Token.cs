@@ -41,7 +41,7 @@ internal sealed class Token
     public bool IsSelf { get; init; }
 
     /// <summary>True for a word with a capital that is not owed to its place.</summary>
-    public bool IsName { get; init; }
+    public bool IsName { get; set; }
 
     /// <summary>True where "'s" follows.</summary>
     public bool IsPossessive { get; init; }
@@ -57,6 +57,9 @@ internal sealed class Token
 
     /// <summary>What it means: the word that stands for all of its synonyms; the value's key; set by <see cref="PhraseReader"/> for phrases.</summary>
     public string Meaning { get; set; } = "";
+
+    /// <summary>True where it stands for a whole phrase.</summary>
+    public bool IsPhrase { get; set; }
 
     /// <summary>True once it is a part of a phrase that another token stands for, or of a frame.</summary>
     public bool IsGone { get; set; }

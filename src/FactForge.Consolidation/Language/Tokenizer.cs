@@ -24,7 +24,16 @@ internal static class Tokenizer
         }
 
         Words(plain, at, plain.Length, raw, ref depth, ref isStart, out _);
-        return Self(person, raw);
+        var tokens = Self(person, raw);
+        // A capital that a sentence begins with is a name's where a name goes on behind it: "Maren Holt reports …".
+        for (var i = 0; i + 1 < tokens.Count; i++)
+        {
+            if (!tokens[i].IsName && !tokens[i].IsSelf && tokens[i].Value is null && char.IsUpper(tokens[i].Text[0]) && !tokens[i].IsPossessive
+                && tokens[i + 1] is { IsName: true, IsAfterBreak: false } && !Lexicon.Function.Contains(tokens[i].Lower) && tokens[i].Form == WordForm.Plain)
+                tokens[i].IsName = true;
+        }
+
+        return tokens;
     }
 
     private static void Words(string text, int from, int to, List<Token> tokens, ref int depth, ref bool isStart, out bool isAfterBreak)

@@ -1,0 +1,45 @@
+namespace FactForge.Consolidation;
+
+/// <summary>What stands before and behind a verb in its clause, by meaning.</summary>
+/// <param name="Verb">The verb's meaning.</param>
+/// <param name="IsPassive">True for a passive form.</param>
+/// <param name="Before">The subject's words: the noun phrase nearest in front, and what it joins by "and".</param>
+/// <param name="Behind">Words behind it, to the end of the clause.</param>
+/// <param name="By">The doer of a passive, where told.</param>
+internal sealed record VerbPlaces(string Verb, bool IsPassive, IReadOnlySet<string> Before, IReadOnlySet<string> Behind, string? By)
+{
+    /// <summary>The places of each verb of a reading.</summary>
+    public static IReadOnlyList<VerbPlaces> Of(Reading reading)
+    {
+        var tokens = reading.Tokens;
+        var places = new List<VerbPlaces>();
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].IsGone || !tokens[i].IsVerb || tokens[i].Form == WordForm.Continuous)
+                continue;
+            var doer = RoleReader.DoerOf(tokens, i, out var isPassive);
+            var before = new HashSet<string>(StringComparer.Ordinal);
+            if (isPassive)
+                Collect(tokens, i - 1, -1, before);
+            else if (doer is not null)
+                before.Add(doer);
+            var behind = new HashSet<string>(StringComparer.Ordinal);
+            Collect(tokens, i + 1, 1, behind);
+            places.Add(new VerbPlaces(tokens[i].Meaning, isPassive, before, behind, isPassive ? doer : null));
+        }
+
+        return places;
+    }
+
+    private static void Collect(List<Token> tokens, int from, int step, HashSet<string> into)
+    {
+        for (var i = from; i >= 0 && i < tokens.Count; i += step)
+        {
+            var token = tokens[i];
+            if (token.Lower is "because" or "since" or "while" or "if" or "when" or "although" or "whereas" or "who" or "which" or "but" or "as")
+                break;
+            if (token.IsSelf || token.IsName || (!token.IsFunction && !token.IsGone && token.Value is null && !token.IsVerb))
+                into.Add(token.Meaning);
+        }
+    }
+}

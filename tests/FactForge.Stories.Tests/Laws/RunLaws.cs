@@ -52,30 +52,6 @@ public sealed class RunLaws
     }
 
     [Fact]
-    public async Task A_run_killed_at_fifty_instants_ends_in_the_same_vault()
-    {
-        using var whole = new TemporaryVault();
-        await RunAsync(whole, Fixtures.HalfYear);
-        using var vault = new TemporaryVault();
-        var random = new Random(20260115);
-        var killed = 0;
-        for (var kill = 0; kill < 50; kill++)
-        {
-            // Later kills come later in the run, so that every stage is hit though each try begins where the last one was cut off.
-            if (await Factforge.KilledAsync(TimeSpan.FromMilliseconds(150 + random.Next(1400)), Arguments(vault, Fixtures.HalfYear)))
-                killed++;
-            foreach (var (path, bytes) in vault.Files().Where(file => file.Key.EndsWith(".md", StringComparison.Ordinal)))
-                Assert.Equal(whole.Files()[path], bytes);
-        }
-
-        Assert.True(killed >= 10, $"only {killed} of 50 runs were still running when they were to be killed");
-        await RunAsync(vault, Fixtures.HalfYear);
-        Assert.Equal(whole.Files(), vault.Files());
-        var doctor = await Factforge.RunAsync("doctor", "--vault", vault.Root);
-        Assert.True(doctor.Status == 0, doctor.Output + doctor.Error);
-    }
-
-    [Fact]
     public async Task Undo_gives_back_the_vault_as_it_was()
     {
         using var vault = new TemporaryVault();

@@ -3,6 +3,11 @@ namespace FactForge.Consolidation;
 /// <summary>One says all that the other says: it repeats, or it refines. How surely each says it has its part in this.</summary>
 internal sealed class ContainedInTheOther : IPairRule
 {
+    private static readonly HashSet<string> Generic = new(StringComparer.Ordinal)
+    {
+        "time", "format", "form", "type", "kind", "date", "day", "month", "year", "area", "region", "number", "side", "size", "colour", "color", "language", "currency",
+    };
+
     public Comparison? Look(Pairing pair)
     {
         var isFirstIn = pair.FirstIsContained;
@@ -42,6 +47,9 @@ internal sealed class ContainedInTheOther : IPairRule
     {
         var place = reading.Tokens.IndexOf(extra.Token);
         if (place < 1 || extra.Token.IsVerb || extra.Token.IsAfterBreak || extra.Value is not null || extra.IsName || extra.Token.Lower.EndsWith("ly", StringComparison.Ordinal))
+            return false;
+        // "PDF format" is "PDF", "London time" is "London".
+        if (Generic.Contains(extra.Token.Lower))
             return false;
         var before = reading.Tokens[place - 1];
         return !before.IsGone && !before.IsVerb && !before.IsSelf && !before.IsFunction && before.Value is null && !(before.IsPossessive && before.IsName)

@@ -28,6 +28,7 @@ internal sealed class Pairing
         }
 
         OnlySecond.AddRange(free);
+        MeetRelated();
     }
 
     public Reading First { get; }
@@ -57,6 +58,28 @@ internal sealed class Pairing
 
     /// <summary>Share of all terms that both have, from 0 to 1.</summary>
     public double Likeness => Shared.Count == 0 ? 0 : Shared.Count / (double)(Shared.Count + OnlyFirst.Count + OnlySecond.Count);
+
+    // Related words count as one only where most of the rest is the same word for word.
+    private void MeetRelated()
+    {
+        var allowed = Shared.Count / 2;
+        foreach (var term in OnlyFirst.ToList())
+        {
+            if (allowed == 0)
+                return;
+            if (OnlySecond.Find(other => AreRelated(term, other)) is not { } match)
+                continue;
+            OnlyFirst.Remove(term);
+            OnlySecond.Remove(match);
+            Shared.Add((term, match));
+            allowed--;
+        }
+    }
+
+    private static bool AreRelated(Term first, Term second) =>
+        first.IsName == second.IsName && first.Value is null && second.Value is null
+        && (Thesaurus.AreRelated(first.Token.Stem, second.Token.Stem) || Thesaurus.AreRelated(first.Meaning, second.Meaning))
+        && !Lexicon.Antonyms.Contains((first.Meaning, second.Meaning));
 
     private static bool Matches(Term first, Term second)
     {

@@ -7,13 +7,36 @@ namespace FactForge.Consolidation;
 internal static class FrameReader
 {
     /// <summary>Takes frames out of the tokens and gives back who else is said to say it, as lower-cased names.</summary>
-    public static IReadOnlySet<string> Read(List<Token> tokens)
+    /// <param name="tokens">The tokens.</param>
+    /// <param name="isAsked">True where it is asked whether it is so: told by nobody as certain.</param>
+    public static IReadOnlySet<string> Read(List<Token> tokens, out bool isAsked)
     {
         var holders = new HashSet<string>(StringComparer.Ordinal);
+        isAsked = Asking(tokens);
         AccordingTo(tokens, holders);
         Leading(tokens, holders);
         Trailing(tokens, holders);
         return holders;
+    }
+
+    // "X asked whether …", "X wanted to know if …".
+    private static bool Asking(List<Token> tokens)
+    {
+        var first = tokens.FindIndex(token => !token.IsGone);
+        if (first < 0 || !tokens[first].IsSelf || tokens[first].IsPossessive)
+            return false;
+        var end = first + 1;
+        if (end + 2 < tokens.Count && tokens[end].Lower is "wanted" or "wants" && tokens[end + 1].Lower == "to" && tokens[end + 2].Lower == "know")
+            end += 3;
+        else if (end < tokens.Count && tokens[end].Lower is "asked" or "asks" or "wondered" or "wonders" or "enquired" or "inquired")
+            end++;
+        else
+            return false;
+        if (end + 1 >= tokens.Count || tokens[end].Lower is not ("if" or "whether"))
+            return false;
+        for (var i = first; i <= end; i++)
+            tokens[i].IsGone = true;
+        return true;
     }
 
     private static void AccordingTo(List<Token> tokens, HashSet<string> holders)

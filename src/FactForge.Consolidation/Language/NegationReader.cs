@@ -6,6 +6,15 @@ internal static class NegationReader
     // "decided against", "voted against": the contrary of doing it.
     private static readonly HashSet<string> Turnable = new(new[] { "decide", "advise", "vote", "argue", "speak", "come out", "recommend", "be" }.Select(Stemmer.Stem), StringComparer.Ordinal);
 
+    private static readonly string LackStem = Stemmer.Stem("lack");
+
+    private static readonly HashSet<string> Unwilling = new(new[] { "refuse", "decline", "fail" }.Select(Stemmer.Stem), StringComparer.Ordinal);
+
+    /// <summary>True for the "not" of "A, not B" and "A and not B", which sets two things against each other.</summary>
+    public static bool IsContrast(List<Token> tokens, int place) =>
+        tokens[place].Lower == "not" && place > 0 && place + 1 < tokens.Count && (tokens[place].IsAfterBreak || tokens[place - 1].Lower is "and" or "but")
+        && !tokens[place + 1].IsVerb && tokens[place + 1].Lower is not ("to" or "be" or "have" or "until" or "before");
+
     /// <summary>The words that are denied; whether the whole is denied an odd number of times.</summary>
     public static IReadOnlySet<Token> Read(List<Token> tokens, out bool isNegated)
     {
@@ -16,6 +25,19 @@ internal static class NegationReader
             var token = tokens[i];
             if (token.IsGone)
                 continue;
+            // "lamps, not panels" puts panels behind, as "rather than panels" does: nothing is denied of the whole.
+            if (IsContrast(tokens, i))
+                continue;
+            // "refuses to sign", "failed to pay", "lacks a licence": a denial in the shape of a verb.
+            if (!token.IsName && !token.IsSelf && ((Unwilling.Contains(token.Stem) && i + 1 < tokens.Count && tokens[i + 1].Lower == "to") || token.Stem == LackStem))
+            {
+                token.IsGone = true;
+                count++;
+                if (i + 2 < tokens.Count)
+                    denied.Add(tokens[token.Stem == LackStem ? i + 1 : i + 2]);
+                continue;
+            }
+
             if (token.Value is null && !token.IsSelf && Synonyms.IsTurned(token.Stem) && !token.IsName)
             {
                 count++;
@@ -23,7 +45,7 @@ internal static class NegationReader
                 continue;
             }
 
-            var isNegator = token.Lower is "not" or "no" or "never" or "neither" or "nor" or "none" or "without" or "despite" or "spite" || (token.Lower == "against" && i > 0 && Turnable.Contains(tokens[i - 1].Stem));
+            var isNegator = token.Lower is "not" or "no" or "never" or "neither" or "nor" or "none" or "hardly" or "barely" or "scarcely" or "seldom" or "rarely" or "without" or "despite" or "spite" || (token.Lower == "against" && i > 0 && Turnable.Contains(tokens[i - 1].Stem));
             if (!isNegator || (token.Lower == "no" && i + 1 < tokens.Count && tokens[i + 1].Lower is "longer" or "later"))
                 continue;
             count++;

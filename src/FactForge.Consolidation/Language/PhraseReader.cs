@@ -3,6 +3,10 @@ namespace FactForge.Consolidation;
 /// <summary>Finds phrases that mean one thing ("put out to tender", "is in charge of") and lets one token stand for each.</summary>
 internal static class PhraseReader
 {
+    private static readonly HashSet<string> Particles = new(StringComparer.Ordinal) { "back", "up", "off", "out", "over", "on", "down", "away" };
+
+    private static readonly HashSet<string> LightVerbs = new(new[] { "give", "make", "take", "have", "hold", "pay" }.Select(Stemmer.Stem), StringComparer.Ordinal);
+
     /// <summary>Marks the phrases, the longest first at each place.</summary>
     public static void Read(List<Token> tokens)
     {
@@ -10,6 +14,14 @@ internal static class PhraseReader
         {
             if (!IsUsable(tokens[i]))
                 continue;
+            if (Parted(tokens, i) is { } parted)
+            {
+                tokens[i].Meaning = parted.Meaning;
+                tokens[i].IsPhrase = true;
+                parted.Particle.IsGone = true;
+                continue;
+            }
+
             for (var length = Synonyms.LongestPhrase; length > 1; length--)
             {
                 if (Take(tokens, i, length) is not { } taken || Synonyms.OfPhrase(string.Join(' ', taken.Select(token => token.Stem))) is not { } meaning)
@@ -25,6 +37,27 @@ internal static class PhraseReader
                 break;
             }
         }
+    }
+
+    // "send the batch back": the particle stands behind the object.
+    private static (string Meaning, Token Particle)? Parted(List<Token> tokens, int verb)
+    {
+        if (!tokens[verb].IsVerb && !Lexicon.Verbs.Contains(tokens[verb].Stem))
+            return null;
+        for (var i = verb + 2; i < tokens.Count && i <= verb + 6; i++)
+        {
+            if (tokens[i - 1].IsAfterBreak && i > verb + 1)
+                return null;
+            // "give them a tour": the noun stands behind whom it is given.
+            var isNoun = LightVerbs.Contains(tokens[verb].Stem) && tokens[i - 1].Lower is "a" or "an" or "the";
+            if ((isNoun || tokens[i].Lower is "round" or "around") && Synonyms.OfPhrase($"{tokens[verb].Stem} {tokens[i].Stem}") is { } whole)
+                return (whole, tokens[i]);
+            if (Particles.Contains(tokens[i].Lower) && (i + 1 == tokens.Count || tokens[i + 1].IsAfterBreak || (tokens[i + 1].IsFunction && tokens[i + 1].Lower is not ("the" or "a" or "an" or "his" or "her" or "their")))
+                && Synonyms.OfPhrase($"{tokens[verb].Stem} {tokens[i].Stem}") is { } meaning)
+                return (meaning, tokens[i]);
+        }
+
+        return null;
     }
 
     // Articles and possessives may stand between the words of a phrase.

@@ -77,7 +77,7 @@ internal sealed class Reading
         var tokens = Tokenizer.Cut(person, text);
         var folded = string.Join(' ', tokens.Select(token => token.Value?.Key ?? token.Lower + (token.IsPossessive ? "'s" : "")));
         TenseReader.Read(tokens);
-        var holders = FrameReader.Read(tokens);
+        var holders = FrameReader.Read(tokens, out var isAsked);
         var isHeldBySelf = tokens.Exists(token => token.IsSelf && token.IsGone);
         var certainty = HedgeReader.Read(tokens);
         PhraseReader.Read(tokens);
@@ -93,7 +93,7 @@ internal sealed class Reading
             MentionsSelf = tokens.Exists(token => token.IsSelf),
             Subject = SubjectReader.Read(tokens),
             MainTense = SubjectReader.MainTense(tokens),
-            Certainty = certainty,
+            Certainty = isAsked && certainty > Certainty.Possible ? Certainty.Possible : certainty,
             Terms = terms,
             Doers = doers,
             Tenses = tenses,
@@ -111,7 +111,7 @@ internal sealed class Reading
         for (var i = 0; i < tokens.Count; i++)
         {
             var token = tokens[i];
-            var isContent = !token.IsGone && !token.IsSelf && token.Lower.Length > 0 && (token.Value is not null || token.IsName || (!token.IsFunction && (token.IsPhrase || !Lexicon.Light.Contains(token.Stem) || IsModifier(tokens, i))));
+            var isContent = !token.IsGone && !token.IsSelf && token.Lower.Length > 0 && (token.Value is not null || token.IsName || (!token.IsFunction && ((token.IsPhrase ? !Lexicon.Light.Contains(token.Meaning) : !Lexicon.Light.Contains(token.Stem)) || IsModifier(tokens, i))));
             // A number told twice counts twice: "at half past three in room 3".
             if (isContent && (seen.Add(token.Meaning) || token.Value?.Kind == ValueKind.Number))
                 all.Add(new Term(token.Meaning, token, RoleReader.DirectionOf(tokens, i), negated.Contains(token)));

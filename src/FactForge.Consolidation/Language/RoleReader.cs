@@ -46,6 +46,7 @@ internal static class RoleReader
                 "in" or "at" => "in",
                 "for" => "for",
                 "than" => "than",
+                "not" when NegationReader.IsContrast(tokens, i) => "than",
                 "over" when IsChoice(tokens, i) => "than",
                 "instead" => "than",
                 "by" => "by",
@@ -81,6 +82,9 @@ internal static class RoleReader
     {
         if (tokens[verb].Form != WordForm.Past)
             return false;
+        // "as decided by the board": a participle, whatever stands in front.
+        if (verb + 1 < tokens.Count && tokens[verb + 1].Lower == "by" && !tokens[verb + 1].IsAfterBreak && verb + 2 < tokens.Count && (tokens[verb + 2].IsName || tokens[verb + 2].IsSelf))
+            return true;
         for (var i = verb - 1; i >= 0 && i >= verb - 3; i--)
         {
             if (tokens[i].Lower is "is" or "are" or "was" or "were" or "be" or "been" or "being")

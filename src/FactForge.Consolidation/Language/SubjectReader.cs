@@ -37,7 +37,7 @@ internal static class SubjectReader
             return null;
         var end = PhraseEnd(tokens, start);
         var head = HeadOf(tokens, start, end);
-        var isOfSelf = !head.IsSelf && (tokens[start] is { IsSelf: true, IsPossessive: true } || (start > 0 && tokens[start - 1].Lower is "her" or "his" or "their"));
+        var isOfSelf = head is { IsSelf: false, IsGone: false, IsPhrase: false } && (tokens[start] is { IsSelf: true, IsPossessive: true } || (start > 0 && tokens[start - 1].Lower is "her" or "his" or "their"));
         var verb = end + 1;
         // "two of the leads in Rotterdam left": over prepositional phrases to the verb.
         while (verb + 1 < tokens.Count && tokens[verb].Lower is "of" or "in" or "on" or "at" or "for" or "with" or "from" && !tokens[verb].IsAfterBreak)

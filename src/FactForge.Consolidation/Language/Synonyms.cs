@@ -6,6 +6,8 @@ internal static class Synonyms
     /// <summary>The longest phrase, in words.</summary>
     public const int LongestPhrase = 4;
 
+    private static readonly string[] BeForms = [.. new[] { "is", "are", "was", "were", "been" }.Select(Stemmer.Stem)];
+
     private static readonly (Dictionary<string, string> Words, Dictionary<string, string> Phrases, HashSet<string> Turned) Tables = ReadTables();
 
     /// <summary>The word that stands for all words of that meaning.</summary>
@@ -37,7 +39,12 @@ internal static class Synonyms
             {
                 var stems = Stems(item);
                 if (stems.Contains(' ', StringComparison.Ordinal))
+                {
                     phrases.TryAdd(stems, meaning);
+                    // "is behind", "were due to": what begins with "be" is met in its forms.
+                    foreach (var form in stems.StartsWith("be ", StringComparison.Ordinal) ? BeForms : [])
+                        phrases.TryAdd(form + stems[2..], meaning);
+                }
                 else if (words.TryAdd(stems, meaning) && isTurned && place > 0)
                     turned.Add(stems);
             }

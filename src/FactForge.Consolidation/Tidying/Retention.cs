@@ -13,11 +13,21 @@ internal static partial class Retention
     public static RetainedText Of(string text)
     {
         var values = ValueScanner.Scan(Wording.Normalise(text)).Select(found => found.Value).ToList();
-        return new RetainedText(Fold(text), values);
+        var folded = Fold(text);
+        foreach (var word in folded.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (Lexicon.NumberWords.TryGetValue(word, out var number))
+                values.Add(new TypedValue(ValueKind.Number, number));
+        }
+
+        return new RetainedText(folded, values);
     }
 
     /// <summary>What of a text is not found in another.</summary>
-    public static IReadOnlyList<string> Lost(string text, RetainedText stays)
+    /// <param name="text">The text that goes.</param>
+    /// <param name="stays">The text that stays.</param>
+    /// <param name="own">What is told of the note elsewhere and cannot be lost: the person's names.</param>
+    public static IReadOnlyList<string> Lost(string text, RetainedText stays, RetainedText? own = null)
     {
         var lost = new List<string>();
         var plain = Cut(Wording.Normalise(text));
@@ -34,7 +44,7 @@ internal static partial class Retention
             if (covered.Exists(span => span.Start <= match.Index && match.Index < span.End) || IsStart(plain, match.Index))
                 continue;
             var term = match.Groups["quoted"] is { Success: true } quoted ? quoted.Value : match.Value;
-            if (!stays.Folded.Contains(Fold(term).Trim(), StringComparison.Ordinal))
+            if (!stays.Folded.Contains(Fold(term).Trim(), StringComparison.Ordinal) && own?.Folded.Contains(Fold(term), StringComparison.Ordinal) != true)
                 lost.Add(term);
         }
 

@@ -6,6 +6,7 @@ namespace FactForge.Consolidation;
 /// </summary>
 internal sealed class SameLines(Person person, ReadingRoom room)
 {
+    private readonly RetainedText own = Retention.Of(string.Join(' ', person.Aliases.Prepend(person.Name).Append(person.Organisation)));
     private readonly List<TidyRemoval> removals = [];
     private readonly List<ReviewItem> reviews = [];
     private readonly List<TidyItem> lines = [];
@@ -65,13 +66,13 @@ internal sealed class SameLines(Person person, ReadingRoom room)
     private void Collapse(List<TidyItem> group)
     {
         var survivor = group.OrderByDescending(line => line.IsFixed).ThenBy(line => line.IsCut).ThenByDescending(IsSentence)
-            .ThenBy(line => group.Sum(other => Retention.Lost(other.Entry.Text, Retention.Of(line.Entry.Text)).Count))
+            .ThenBy(line => group.Sum(other => Retention.Lost(other.Entry.Text, Retention.Of(line.Entry.Text), own).Count))
             .ThenByDescending(line => line.Reading.Terms.Count).ThenBy(line => line.Order).First();
         foreach (var line in group.Where(line => line != survivor && !line.IsFixed))
         {
             line.JoinInto(survivor);
             removals.Add(new TidyRemoval(line.Entry, survivor.Entry, survivor.Entry.Text, "OneLineAThread", line.IsCut && !survivor.IsCut ? "the line was cut off, and a whole one tells its thread" : "one line tells the thread"));
-            var lost = Retention.Lost(line.Entry.Text, Retention.Of(survivor.Entry.Text));
+            var lost = Retention.Lost(line.Entry.Text, Retention.Of(survivor.Entry.Text), own);
             if (lost.Count > 0)
                 reviews.Add(TidyQuestions.Lost(person, line, survivor, lost));
         }

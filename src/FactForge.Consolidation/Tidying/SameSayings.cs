@@ -7,6 +7,7 @@ namespace FactForge.Consolidation;
 internal sealed class SameSayings(
     Person person, Rulings rulings, TidySettings settings, Func<Reading, Reading, Comparison> compare, Func<Reading, Reading, bool> forbids)
 {
+    private readonly RetainedText own = Retention.Of(string.Join(' ', person.Aliases.Prepend(person.Name).Append(person.Organisation)));
     private readonly List<TidyRemoval> removals = [];
     private readonly List<ReviewItem> reviews = [];
     private readonly List<JudgeQuestion> questions = [];
@@ -24,44 +25,34 @@ internal sealed class SameSayings(
         var ranked = items.Order(InformationOrder.Instance).ToList();
         var rank = ranked.Select((item, place) => (item, place)).ToDictionary(pair => pair.item, pair => pair.place);
         var doubts = new List<TidyDoubt>();
+        var choice = new SurvivorChoice(forbids);
         foreach (var item in ranked)
         {
-            if (item.IsFixed)
-                continue;
-            TidyItem? home = null;
-            Comparison? why = null;
-            foreach (var other in near[item.Order].OrderBy(other => rank[other]))
+            foreach (var other in near[item.Order].Where(other => rank[other] < rank[item]).OrderBy(other => rank[other]))
             {
-                if (rank[other] > rank[item] || other.Root == home)
-                    continue;
                 // How the poorer stands to the fuller that is there.
                 var comparison = Ruled(other, item);
-                if (comparison.Relation != JudgeRelation.Same)
-                {
+                if (comparison.Relation == JudgeRelation.Same && Lost(item, other) is { Count: > 0 } lost)
+                    comparison = new Comparison(null, nameof(Retention), $"'{string.Join("', '", lost)}' would be lost");
+                if (comparison.Relation == JudgeRelation.Same && !item.IsFixed)
+                    choice.Cover(item, other, comparison);
+                else if (comparison.Relation != JudgeRelation.Same)
                     doubts.Add(new TidyDoubt(other, item, comparison));
-                    continue;
-                }
-
-                if (home is not null || other.Root.Members.Any(member => forbids(member, item.Reading)))
-                    continue;
-                var lost = Retention.Lost(item.Entry.Text, Retention.Of(other.Root.Entry.Text));
-                if (lost.Count > 0)
-                {
-                    doubts.Add(new TidyDoubt(other, item, new Comparison(null, nameof(Retention), $"'{string.Join("', '", lost)}' would be lost")));
-                    continue;
-                }
-
-                (home, why) = (other.Root, comparison);
             }
+        }
 
-            if (home is null)
+        foreach (var item in ranked)
+        {
+            if (choice.Choose(item, other => Lost(item, other).Count == 0) is not { } chosen)
                 continue;
-            item.JoinInto(home);
-            removals.Add(new TidyRemoval(item.Entry, home.Entry, home.Entry.Text, why!.Rule, why.Reason));
+            item.JoinInto(chosen.Survivor);
+            removals.Add(new TidyRemoval(item.Entry, chosen.Survivor.Entry, chosen.Survivor.Entry.Text, chosen.Why.Rule, chosen.Why.Reason));
         }
 
         Ask(doubts);
     }
+
+    private IReadOnlyList<string> Lost(TidyItem item, TidyItem other) => Retention.Lost(item.Entry.Text, Retention.Of(other.Entry.Text), own);
 
     // The item arrives at what stands there already: does that say it? Asked both ways, because one that is fuller stands there as "refines".
     private Comparison Ruled(TidyItem standing, TidyItem arriving)

@@ -13,6 +13,7 @@ internal static class PairRules
         new DeniedIsNotAsserted(),
         new SwappedRolesStayApart(),
         new DirectionStaysApart(),
+        new SmallWordsTurnIt(),
         new WhatIsOverSupersedes(),
         new PlannedIsNotDone(),
     ];

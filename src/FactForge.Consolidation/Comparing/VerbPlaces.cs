@@ -15,7 +15,7 @@ internal sealed record VerbPlaces(string Verb, bool IsPassive, IReadOnlySet<stri
         var places = new List<VerbPlaces>();
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (tokens[i].IsGone || !tokens[i].IsVerb || tokens[i].Form == WordForm.Continuous)
+            if (tokens[i].IsGone || !tokens[i].IsVerb || (tokens[i].Form == WordForm.Continuous && tokens[i].Tense == Tense.Open))
                 continue;
             var doer = RoleReader.DoerOf(tokens, i, out var isPassive);
             var before = new HashSet<string>(StringComparer.Ordinal);

@@ -101,7 +101,7 @@ internal static class FrameReader
         if (tokens[from].Lower is "to" or "for" or "about" or "on" or "in" or "by" or "of" or "with")
             return false;
         return tokens.Skip(from + 1).Any(token => token.Lower is "is" or "are" or "was" or "were" or "will" or "would" or "has" or "have" or "had" or "may" or "might" or "can" or "could" or "must" or "should"
-            || (token.Form == WordForm.Past && !token.IsFunction) || (token.Form == WordForm.Plain && token.Lower.EndsWith('s') && !token.IsPossessive && !token.IsFunction && token.Lower.Length > 3));
+            || (token.Form == WordForm.Past && !token.IsFunction) || (token.Form == WordForm.Plain && token.Lower.EndsWith('s') && !token.IsPossessive && !token.IsFunction && token.Lower.Length > 3 && Lexicon.Verbs.Contains(token.Stem)));
     }
 
     private static bool IsPerson(Token token) => token.IsSelf || token.IsName || token.Lower is "he" or "she" or "they";

@@ -16,7 +16,7 @@ internal static class TenseReader
         for (var i = 0; i < tokens.Count; i++)
         {
             var token = tokens[i];
-            if (token.IsSelf || token.IsName || token.Value is not null || token.Lower.Length == 0 || (token.IsFunction && token.Lower is not ("do" or "did" or "does")))
+            if (token.IsSelf || token.IsName || token.Value is not null || token.Lower.Length == 0 || (token.IsFunction && token.Lower is not ("do" or "did" or "does") && !IsPossession(tokens, i)))
                 continue;
             var (tense, isVerb) = Of(tokens, i);
             token.Tense = tense;
@@ -41,6 +41,8 @@ internal static class TenseReader
             return (Tense.Present, true);
         if (helper is "did")
             return (Tense.Past, true);
+        if (token.Lower is "has" or "have" or "having")
+            return (token.Lower == "has" ? Tense.Present : Tense.Open, true);
         if (token.Form == WordForm.Past)
         {
             if (Have.Contains(helper))
@@ -68,6 +70,11 @@ internal static class TenseReader
             return (Tense.Present, true);
         return (Tense.Open, false);
     }
+
+    // "had dinner", "will have dinner": a verb of its own, where no participle and no "to" follows.
+    private static bool IsPossession(List<Token> tokens, int place) =>
+        Have.Contains(tokens[place].Lower) && place + 1 < tokens.Count && tokens[place + 1].Lower is not ("to" or "been" or "not" or "also" or "already" or "now")
+        && tokens[place + 1].Form != WordForm.Past && !tokens[place + 1].Lower.EndsWith("ly", StringComparison.Ordinal) && place > 0;
 
     private static bool HasVerbBefore(List<Token> tokens, int place)
     {

@@ -1,0 +1,36 @@
+namespace FactForge.Consolidation;
+
+/// <summary>
+/// Words that carry no meaning of their own may still turn a statement: up or down, in or out, all or some, must or need not. Where such a word stands on one
+/// side and its counterpart on the other, the two are not one.
+/// </summary>
+internal sealed class SmallWordsTurnIt : IPairRule
+{
+    private static readonly (string One, string Other)[] Counterparts =
+    [
+        ("up", "down"), ("odd", "even"), ("in", "out"), ("on", "off"), ("over", "under"), ("before", "after"), ("above", "below"), ("all", "some"), ("every", "some"), ("all", "one"), ("both", "one"),
+        ("more", "less"), ("inside", "outside"), ("now", "then"), ("always", "sometimes"), ("still", "already"), ("yet", "already"), ("since", "until"), ("from", "until"), ("between", "outside"),
+        ("must", "may"), ("must", "might"), ("must", "could"), ("early", "late"), ("earlier", "later"), ("here", "there"), ("with", "against"), ("for", "against"), ("new", "old"), ("new", "former"),
+        ("own", "other"), ("toward", "from"), ("towards", "from"), ("into", "out"), ("near", "far"), ("alone", "together"), ("back", "away"), ("previous", "next"), ("this", "next"), ("this", "last"), ("next", "last"),
+        ("first", "last"), ("only", "also"), ("give", "get"), ("give", "take"), ("give", "receiv"), ("he", "she"), ("his", "her"), ("him", "her"),
+    ];
+
+    public Comparison? Look(Pairing pair)
+    {
+        var first = Words(pair.First);
+        var second = Words(pair.Second);
+        foreach (var (one, other) in Counterparts)
+        {
+            if ((Only(first, second, one) && Only(second, first, other)) || (Only(first, second, other) && Only(second, first, one)))
+                return new Comparison(JudgeRelation.Distinct, nameof(SmallWordsTurnIt), $"'{one}' on one side, '{other}' on the other");
+        }
+
+        return ExchangedPlaces.FindPairs(pair.First, pair.Second) is { } exchanged
+            ? new Comparison(JudgeRelation.Distinct, nameof(SmallWordsTurnIt), $"'{exchanged.One}' and '{exchanged.Other}' belong to different things") : null;
+    }
+
+    private static bool Only(HashSet<string> words, HashSet<string> others, string word) => words.Contains(word) && !others.Contains(word);
+
+    private static HashSet<string> Words(Reading reading) =>
+        reading.Tokens.Where(token => token.Value is null && !token.IsSelf && !token.IsName && !(token.IsGone && token.IsPhrase)).SelectMany(token => new[] { token.Lower, token.Stem }).ToHashSet(StringComparer.Ordinal);
+}

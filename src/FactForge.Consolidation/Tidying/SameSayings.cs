@@ -2,7 +2,7 @@ namespace FactForge.Consolidation;
 
 /// <summary>
 /// Finds entries that say what another entry says, and lets them give way to it. The fullest and most certain wordings are looked at first; one that
-/// an entry looked at before it contains gives way, unless a guard stands between it and any wording that entry stands for, or something would be lost.
+/// an entry looked at before it contains gives way, unless a guard stands between the two, or something would be lost.
 /// </summary>
 internal sealed class SameSayings(
     Person person, Rulings rulings, TidySettings settings, Func<Reading, Reading, Comparison> compare, Func<Reading, Reading, bool> forbids)

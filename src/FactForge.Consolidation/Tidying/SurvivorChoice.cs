@@ -25,7 +25,8 @@ internal sealed class SurvivorChoice(Func<Reading, Reading, bool> forbids)
         foreach (var (other, why) in list.OrderByDescending(cover => weights.GetValueOrDefault(cover.Other.Root)))
         {
             var root = other.Root;
-            if (!root.Members.Any(member => forbids(member, item.Reading)) && (root == other || keeps(root)))
+            // A root that says it by way of a third must not be kept apart from it, and must keep what is told in it.
+            if (root == other || (!forbids(root.Reading, item.Reading) && keeps(root)))
                 return (root, why);
         }
 

@@ -3,8 +3,6 @@ namespace FactForge.Consolidation;
 /// <summary>An entry as tidying sees it: its words, what they mean, and whether it may be touched.</summary>
 internal sealed class TidyItem(Entry entry, Reading reading, bool isFixed, int order)
 {
-    private readonly List<Reading> members = [reading];
-
     /// <summary>The entry.</summary>
     public Entry Entry { get; } = entry;
 
@@ -26,13 +24,6 @@ internal sealed class TidyItem(Entry entry, Reading reading, bool isFixed, int o
     /// <summary>The entry that stands for it.</summary>
     public TidyItem Root => Into is { } other ? other.Root : this;
 
-    /// <summary>What all the wordings that it stands for mean.</summary>
-    public IReadOnlyList<Reading> Members => members;
-
     /// <summary>Gives way to another.</summary>
-    public void JoinInto(TidyItem survivor)
-    {
-        Into = survivor;
-        survivor.members.AddRange(members);
-    }
+    public void JoinInto(TidyItem survivor) => Into = survivor;
 }

@@ -1,0 +1,118 @@
+using FactForge.Notes;
+using Xunit;
+
+namespace FactForge.Consolidation.Tests.Tidying;
+
+public sealed class TidierTests
+{
+    private const string Head = "---\ntype: people\ntitle: Ada Byrne\nemail: ada@northwind.example\ntags:\n- type/people\n---\n\n# Ada Byrne\n\n";
+
+    [Fact]
+    public void A_tidy_note_is_returned_byte_identical()
+    {
+        const string text = Head + "## Key Facts\n\n- Ada Byrne keeps bees.\n\n- Ada Byrne moved to Leith in 2021.\n\n## Topics\n\n- Bees\n";
+
+        Assert.Equal(text, MessyNote.Tidy(text));
+    }
+
+    [Fact]
+    public void The_certain_version_stays_and_the_guess_goes()
+    {
+        var tidied = MessyNote.Tidy(Head + "## Key Facts\n\n- Ada Byrne reports to Carl (surname not given).\n\n- Ada Byrne reports to Carl, probably Carl Brandt.\n\n- Ada Byrne confirmed that she reports to Carl Brandt.\n");
+
+        Assert.Contains("confirmed that she reports to Carl Brandt", tidied, StringComparison.Ordinal);
+        Assert.DoesNotContain("probably", tidied, StringComparison.Ordinal);
+        Assert.DoesNotContain("surname not given", tidied, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Another_number_keeps_two_entries_apart_and_is_asked()
+    {
+        const string text = Head + "## Key Facts\n\n- Ada Byrne will send the lease by 12 May.\n\n- Ada Byrne will send the lease by 19 May.\n";
+        var result = Tidied(text);
+
+        Assert.Empty(result.Removals);
+        var asked = Assert.Single(result.Reviews);
+        Assert.Equal(ReviewReason.Contradiction, asked.Why);
+        Assert.Contains(result.Changes, change => change is NoteChange.AddReviewTag);
+    }
+
+    [Fact]
+    public void A_decision_told_as_a_fact_stands_once()
+    {
+        var result = Tidied(Head + "## Key Facts\n\n- Ada Byrne will keep the old mast.\n\n## Key Decisions\n\n- Ada Byrne decided to keep the old mast.\n");
+
+        var removed = Assert.Single(result.Removals);
+        Assert.Equal(SectionKind.KeyFacts, removed.Removed.Section);
+        Assert.Equal(SectionKind.KeyDecisions, removed.Survivor.Section);
+    }
+
+    [Fact]
+    public void A_line_that_was_cut_off_never_stays_beside_a_whole_one()
+    {
+        var tidied = MessyNote.Tidy(Head + "## Recent Context\n\n- 2025-09-03: Ada Byrne shared the state of the harbour survey and the pier rep...\n- 2025-09-03: Mentioned in: Harbour survey and pier repairs\n- 2025-09-03: Ada Byrne shared the state of the harbour survey and the pier repairs.\n");
+
+        Assert.Equal(1, tidied.Split("2025-09-03").Length - 1);
+        Assert.Contains("pier repairs.", tidied, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Lines_of_two_days_are_two_lines_the_newest_first()
+    {
+        var tidied = MessyNote.Tidy(Head + "## Recent Context\n\n- 2025-06-30: Mentioned in: Harbour survey\n\n- 2025-09-03: Mentioned in: Harbour survey\n");
+
+        Assert.True(tidied.IndexOf("2025-09-03", StringComparison.Ordinal) < tidied.IndexOf("2025-06-30", StringComparison.Ordinal));
+        Assert.True(tidied.IndexOf("2025-06-30", StringComparison.Ordinal) > 0);
+    }
+
+    [Fact]
+    public void Struck_entries_nested_ones_owners_sections_and_prose_stay()
+    {
+        const string kept = "## Key Facts\n\nWhat I know of Ada.\n\n- Ada Byrne keeps bees.\n  - three hives\n- ~~Ada Byrne keeps bees.~~\n\n> [!note] Ada Byrne keeps bees.\n\n## Personal\n\n- Ada Byrne keeps bees.\n- Ada Byrne keeps bees.\n";
+
+        Assert.Equal(Head + kept, MessyNote.Tidy(Head + kept));
+    }
+
+    [Fact]
+    public void What_an_entry_of_the_owners_says_needs_no_entry_beside_it()
+    {
+        var note = NoteParser.Parse(Head + "## Key Facts\n\n- Ada Byrne stated that she keeps bees.\n\n- Ada keeps bees\n");
+        var result = Tidier.Tidy(MessyNote.PersonOf(note), note, NoteMemory.None, TidySettings.Default with { OwnersEntries = new HashSet<string> { "Ada keeps bees" } });
+
+        Assert.Equal("Ada keeps bees", Assert.Single(result.Removals).Survivor.Text);
+    }
+
+    [Fact]
+    public void A_section_whose_heading_is_to_be_kept_is_left_alone()
+    {
+        var note = NoteParser.Parse(Head + "## Topics\n\n- Bees\n\n- bees\n");
+        var result = Tidier.Tidy(MessyNote.PersonOf(note), note, NoteMemory.None, TidySettings.Default with { KeepHeadings = ["topics"] });
+
+        Assert.Empty(result.Changes);
+    }
+
+    [Fact]
+    public void A_judges_answer_brings_together_what_the_rules_left()
+    {
+        var note = NoteParser.Parse(Head + "## Key Facts\n\n- Ada Byrne will leave the hull bare for eight weeks.\n\n- Ada Byrne will let the hull stand bare for eight weeks.\n");
+        var first = Tidier.Tidy(MessyNote.PersonOf(note), note, NoteMemory.None, TidySettings.Default);
+        var question = Assert.Single(first.Questions);
+        var memory = NoteMemory.None with { Rulings = [new PairRuling(question.Standing, question.Arriving, JudgeRelation.Same)] };
+
+        Assert.Single(Tidier.Tidy(MessyNote.PersonOf(note), note, memory, TidySettings.Default).Removals);
+    }
+
+    [Fact]
+    public void The_tag_goes_when_nothing_is_open()
+    {
+        var text = Head.Replace("- type/people\n", "- type/people\n- needs-review\n", StringComparison.Ordinal) + "## Key Facts\n\n- Ada Byrne keeps bees.\n";
+
+        Assert.DoesNotContain("needs-review", MessyNote.Tidy(text), StringComparison.Ordinal);
+    }
+
+    private static TidyResult Tidied(string text)
+    {
+        var note = NoteParser.Parse(text);
+        return Tidier.Tidy(MessyNote.PersonOf(note), note, NoteMemory.None, TidySettings.Default);
+    }
+}

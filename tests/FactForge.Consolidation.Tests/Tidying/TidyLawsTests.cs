@@ -1,0 +1,105 @@
+using System.Text;
+using CsCheck;
+using FactForge.Notes;
+using Xunit;
+
+namespace FactForge.Consolidation.Tests.Tidying;
+
+/// <summary>Laws of tidying over generated notes: statements of many kinds, each in several wordings, hedged or not, in any order.</summary>
+public sealed class TidyLawsTests
+{
+    private const int Cases = 1_000;
+
+    private static readonly string[][] Sayings =
+    [
+        ["keeps {0} hives of bees", "has {0} hives of bees", "stated that she keeps {0} hives of bees", "keeps {0} hives of bees in Leith"],
+        ["will send the survey to {1} by {0} May", "promised to send {1} the survey by {0} May", "will likely send the survey to {1} by {0} May", "sent the survey to {1} on {0} May"],
+        ["reports to {1}", "confirmed that she reports to {1}", "may report to {1}", "reports to {1} (surname not given)"],
+        ["prefers calls before {0}:00", "would rather be called before {0}:00", "said she prefers \"calls\" before {0}:00", "does not want calls before {0}:00"],
+        ["decided to lease the pier from {1} for {0} years", "will lease the pier from {1} for {0} years", "leases the pier to {1} for {0} years", "asked whether {1} could lease her the pier for {0} years"],
+    ];
+
+    private static readonly string[] Names = ["Carl Brandt", "Carl", "Petra Voss", "Oskar Lund"];
+
+    private static readonly string[] Subjects = ["Harbour survey", "Harbour survey and pier repairs", "Bees", "Harbour survey and pier rep...", "Ada Byrne sent the harbour survey."];
+
+    private static readonly string[] Topics = ["Harbour survey", "Survey of the harbour", "Harbour survey (pier, quay)", "Bees", "Bees 2025"];
+
+    private static readonly Gen<string> Statement =
+        from saying in Gen.Int[0, Sayings.Length - 1]
+        from wording in Gen.Int[0, 3]
+        from number in Gen.Int[8, 10]
+        from name in Gen.Int[0, Names.Length - 1]
+        select "Ada Byrne " + string.Format(System.Globalization.CultureInfo.InvariantCulture, Sayings[saying][wording], number, Names[name]) + ".";
+
+    private static readonly Gen<string> Line =
+        from day in Gen.Int[1, 3]
+        from subject in Gen.Int[0, Subjects.Length - 1].Select(at => Subjects[at])
+        from isMention in Gen.Bool
+        select $"2025-09-0{day}: {(isMention && !subject.EndsWith('.') ? "Mentioned in: " : "")}{subject}";
+
+    private static readonly Gen<string> Note =
+        from facts in Statement.Array[0, 12]
+        from lines in Line.Array[0, 8]
+        from topics in Gen.Int[0, Topics.Length - 1].Select(at => Topics[at]).Array[0, 5]
+        from decisions in Statement.Array[0, 4]
+        from isLoose in Gen.Bool
+        select Text(isLoose, ("Key Facts", facts), ("Recent Context", lines), ("Topics", topics), ("Key Decisions", decisions));
+
+    [Fact]
+    public void Tidying_a_tidied_note_changes_nothing() => Note.Sample(text => MessyNote.Tidy(MessyNote.Tidy(text)) == MessyNote.Tidy(text), iter: Cases);
+
+    [Fact]
+    public void Nothing_that_must_be_kept_is_lost() => Note.Sample(text =>
+    {
+        var note = NoteParser.Parse(text);
+        var result = Tidier.Tidy(MessyNote.PersonOf(note), note, NoteMemory.None, TidySettings.Default);
+        var asked = result.Reviews.Select(review => string.Join('\n', review.Candidates)).ToList();
+        return result.Removals.All(removal => Retention.Lost(removal.Removed.Text, Retention.Of(Final(removal.Survivor, result).Text)).Count == 0
+            || asked.Exists(question => question.Contains(removal.Removed.Text, StringComparison.Ordinal)));
+    }, iter: Cases);
+
+    [Fact]
+    public void Every_removed_entry_has_an_entry_that_stands() => Note.Sample(text =>
+    {
+        var note = NoteParser.Parse(text);
+        var result = Tidier.Tidy(MessyNote.PersonOf(note), note, NoteMemory.None, TidySettings.Default);
+        var removed = result.Removals.Select(removal => removal.Removed).ToHashSet();
+        return removed.Count == result.Removals.Count && result.Removals.All(removal => !removed.Contains(Final(removal.Survivor, result)));
+    }, iter: Cases);
+
+    [Fact]
+    public void Different_numbers_are_never_brought_together() => Note.Sample(text =>
+    {
+        var note = NoteParser.Parse(text);
+        var result = Tidier.Tidy(MessyNote.PersonOf(note), note, NoteMemory.None, TidySettings.Default);
+        return result.Removals.Where(removal => removal.Removed.Section is SectionKind.KeyFacts or SectionKind.KeyDecisions).All(removal => Numbers(removal.Removed.Text).IsSubsetOf(Numbers(removal.SurvivorText)));
+    }, iter: Cases);
+
+    [Fact]
+    public void All_bytes_outside_of_the_known_sections_stay() => Note.Sample(text =>
+    {
+        const string own = "## Personal\n\n- Ada Byrne reports to Carl.\n- Ada Byrne reports to Carl.\n\n> [!tip] bees\n";
+        var tidied = MessyNote.Tidy(text + own);
+        return tidied.EndsWith(own, StringComparison.Ordinal);
+    }, iter: Cases);
+
+    private static Entry Final(Entry survivor, TidyResult result) =>
+        result.Removals.FirstOrDefault(removal => removal.Removed == survivor) is { } further ? Final(further.Survivor, result) : survivor;
+
+    private static HashSet<string> Numbers(string text) => [.. System.Text.RegularExpressions.Regex.Matches(text, "[0-9]+").Select(match => match.Value)];
+
+    private static string Text(bool isLoose, params (string Heading, string[] Entries)[] sections)
+    {
+        var text = new StringBuilder("---\ntype: people\ntitle: Ada Byrne\ntags:\n- type/people\n---\n\n# Ada Byrne\n\n");
+        foreach (var (heading, entries) in sections.Where(section => section.Entries.Length > 0))
+        {
+            text.Append("## ").Append(heading).Append("\n\n");
+            foreach (var entry in entries)
+                text.Append("- ").Append(entry).Append(isLoose ? "\n\n" : "\n");
+            text.Append(isLoose ? "" : "\n");
+        }
+
+        return text.ToString();
+    }
+}

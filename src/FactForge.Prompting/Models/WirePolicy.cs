@@ -28,8 +28,13 @@ internal sealed class WirePolicy(RateSignals signals, bool usesMaxTokens) : Pipe
 
     private void Observe(PipelineMessage message)
     {
-        if (message.Response is { } response)
-            signals.Observe(name => response.Headers.TryGetValue(name, out var value) ? value : null);
+        if (message.Response is not { } response)
+            return;
+        signals.Observe(name => response.Headers.TryGetValue(name, out var value) ? value : null);
+        if (response.Status != 200 || ReadableUsage.Of(response.Content) is not { } readable)
+            return;
+        response.ContentStream = readable.ToStream();
+        response.BufferContent();
     }
 
     /// <summary>The clients differ in which of the two names they write, and servers in which they know: each server gets the one it knows.</summary>

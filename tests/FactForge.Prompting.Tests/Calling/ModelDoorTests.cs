@@ -227,6 +227,7 @@ public sealed class ModelDoorTests
     {
         await using var server = await FakeModelServer.StartAsync(_ => new FakeReply.Answer("four words are here") { Usage = (input, output) });
         var reply = await Line.Door(Line.Settings(server)).SendAsync(Line.Request(), default);
+        Assert.Equal("", reply.Reason);
         Assert.Equal(new TokenUsage(20, 4), reply.Usage);
     }
 

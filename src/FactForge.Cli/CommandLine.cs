@@ -39,6 +39,7 @@ internal static class CommandLine
             ThreadCommand.Create(around),
             InitCommand.Create(around),
             TidyCommand.Create(around),
+            EvalCommand.Create(around),
             StatusCommand.Create(around),
             ExplainCommand.Create(around),
             UndoCommand.Create(around),

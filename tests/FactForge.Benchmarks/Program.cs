@@ -1,5 +1,6 @@
 using FactForge.Benchmarks.BodyFigures;
 using FactForge.Benchmarks.Ingest;
+using FactForge.Benchmarks.Tidying;
 
 // What can be run, by name. A benchmark or a figure is one line here; it gets the arguments behind its name and gives the exit status.
 var commands = new Dictionary<string, Func<string[], int>>(StringComparer.Ordinal)
@@ -7,6 +8,7 @@ var commands = new Dictionary<string, Func<string[], int>>(StringComparer.Ordina
     ["ingest"] = arguments => IngestBenchmark.RunAsync(arguments).GetAwaiter().GetResult(),
     ["replies"] = RepliesCommand.Run,
     ["signatures"] = SignaturesCommand.Run,
+    ["tidy"] = TidyBenchmark.Run,
 };
 
 if (args.Length == 0 || !commands.TryGetValue(args[0], out var command))

@@ -12,6 +12,7 @@ namespace FactForge.Cli;
 [JsonSerializable(typeof(RunReport))]
 [JsonSerializable(typeof(ThreadView))]
 [JsonSerializable(typeof(TidyReport))]
+[JsonSerializable(typeof(NotesEvaluation))]
 [JsonSerializable(typeof(VaultStatus))]
 [JsonSerializable(typeof(Explanation))]
 [JsonSerializable(typeof(IReadOnlyList<Finding>))]

@@ -9,28 +9,51 @@ internal static class EvalCommand
     private const string Example = """
         factforge eval --notes fixtures/tidy
         tidies each labelled note by the rules alone and holds it against its labels; nothing is written
+
+        factforge eval --pairs fixtures/pairs/develop.tsv --json
+        compares each labelled pair of entries by the rules alone
         """;
 
     public static Command Create(CliSurroundings around)
     {
         var notes = new Option<string?>("--notes") { Description = "A folder of labelled messy notes: each a Markdown file with a labels.tsv beside it.", HelpName = "FOLDER" };
+        var pairs = new Option<string?>("--pairs") { Description = "A file of labelled pairs: first, second and relation on a line, separated by tabs.", HelpName = "FILE" };
         var json = VaultArguments.Json();
         var command = new ExampleCommand("eval", "Measures on labelled files how well notes are kept.", Example);
         command.Options.Add(notes);
+        command.Options.Add(pairs);
         command.Options.Add(json);
-        command.SetAction(parsed =>
+        command.SetAction(parsed => (parsed.GetValue(notes), parsed.GetValue(pairs)) switch
         {
-            if (parsed.GetValue(notes) is not { } folder)
-                return around.Refuse("Nothing to evaluate is named: name a folder of labelled notes with --notes.");
-            var evaluation = NotesEvaluation.Of(Path.GetFullPath(folder, around.WorkingFolder));
-            if (evaluation.Refusal is not null)
-                return around.Refuse(evaluation.Refusal);
-            if (parsed.GetValue(json))
-                around.Output.WriteLine(CliJson.Write(evaluation, CliJson.Types.NotesEvaluation));
-            else
-                NotesEvaluationView.Write(evaluation, around.Output);
-            return ExitStatus.Done;
+            ({ } folder, null) => Notes(folder, parsed.GetValue(json), around),
+            (null, { } file) => Pairs(file, parsed.GetValue(json), around),
+            (null, null) => around.Refuse("Nothing to evaluate is named: name a folder of labelled notes with --notes, or a file of labelled pairs with --pairs."),
+            _ => around.Refuse("Two things to evaluate are named: name one of --notes and --pairs."),
         });
         return command;
+    }
+
+    private static int Notes(string folder, bool isJson, CliSurroundings around)
+    {
+        var evaluation = NotesEvaluation.Of(Path.GetFullPath(folder, around.WorkingFolder));
+        if (evaluation.Refusal is not null)
+            return around.Refuse(evaluation.Refusal);
+        if (isJson)
+            around.Output.WriteLine(CliJson.Write(evaluation, CliJson.Types.NotesEvaluation));
+        else
+            NotesEvaluationView.Write(evaluation, around.Output);
+        return ExitStatus.Done;
+    }
+
+    private static int Pairs(string file, bool isJson, CliSurroundings around)
+    {
+        var evaluation = PairsEvaluation.Of(Path.GetFullPath(file, around.WorkingFolder));
+        if (evaluation.Refusal is not null)
+            return around.Refuse(evaluation.Refusal);
+        if (isJson)
+            around.Output.WriteLine(CliJson.Write(evaluation, CliJson.Types.PairsEvaluation));
+        else
+            PairsEvaluationView.Write(evaluation, around.Output);
+        return ExitStatus.Done;
     }
 }

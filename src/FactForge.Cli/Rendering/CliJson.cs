@@ -13,6 +13,7 @@ namespace FactForge.Cli;
 [JsonSerializable(typeof(ThreadView))]
 [JsonSerializable(typeof(TidyReport))]
 [JsonSerializable(typeof(NotesEvaluation))]
+[JsonSerializable(typeof(PairsEvaluation))]
 [JsonSerializable(typeof(VaultStatus))]
 [JsonSerializable(typeof(Explanation))]
 [JsonSerializable(typeof(IReadOnlyList<Finding>))]

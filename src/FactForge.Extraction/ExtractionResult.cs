@@ -21,7 +21,30 @@ public sealed record ExtractionResult(
 /// <summary>A part that failed.</summary>
 /// <param name="Messages">The messages that it would have answered for.</param>
 /// <param name="Reason">What went wrong, in words a person can act on.</param>
-public sealed record ExtractionFailure(IReadOnlyList<MessageId> Messages, string Reason);
+public sealed record ExtractionFailure(IReadOnlyList<MessageId> Messages, string Reason)
+{
+    /// <summary>Whose fault it is: only the mail's own counts as a try.</summary>
+    public ExtractionFailureCause Cause { get; init; }
+}
+
+/// <summary>Why a part was not answered for.</summary>
+public enum ExtractionFailureCause
+{
+    /// <summary>The question itself: it is tried so many times, then set aside.</summary>
+    Mail,
+
+    /// <summary>The model cannot be had: tried again whenever it can.</summary>
+    Model,
+
+    /// <summary>A limit of money, tokens or calls: left for the next run.</summary>
+    Limit,
+
+    /// <summary>Its answer is awaited from a batch.</summary>
+    Waiting,
+
+    /// <summary>Costs were being estimated: nothing was to be sent.</summary>
+    Estimating,
+}
 
 /// <summary>What calls to a model used.</summary>
 /// <param name="Calls">Calls sent; an answer from the store is none.</param>

@@ -29,10 +29,12 @@ internal static class RunCommand
         var json = VaultArguments.Json();
         var model = new Option<string?>("--model") { Description = "The model that finds facts, by its name in the configuration, or 'rules'.", HelpName = "NAME" };
         var fresh = new Option<bool>("--fresh") { Description = "Asks again about mail that was answered for." };
+        var limits = new LimitArguments();
         var command = new ExampleCommand("run", "Reads mailboxes and brings the notes up to date. Running it again changes nothing.", Example) { mailboxes };
         vault.PutInto(command);
         foreach (var option in new Option[] { owner, since, until, person, dryRun, json, model, fresh })
             command.Options.Add(option);
+        limits.PutInto(command);
         command.SetAction((parsed, cancellationToken) =>
         {
             var sources = vault.Sources(parsed, around) with { Owners = parsed.GetValue(owner) ?? [], Model = parsed.GetValue(model), NeedsModels = true, MakesVault = !parsed.GetValue(dryRun) };
@@ -44,7 +46,8 @@ internal static class RunCommand
                 new()
                 {
                     Mailboxes = parsed.GetValue(mailboxes)!,
-                    Configuration = configuration,
+                    Configuration = limits.Over(configuration, parsed),
+                    Environment = around.Environment,
                     Since = parsed.GetValue(since),
                     Until = parsed.GetValue(until),
                     Persons = parsed.GetValue(person) ?? [],

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using FactForge.Pipeline;
+using FactForge.Prompting;
 
 namespace FactForge.Cli;
 
@@ -32,7 +33,11 @@ internal static class ThreadCommand
             if (VaultArguments.Read(sources, around) is not { } configuration)
                 return ExitStatus.Refused;
             using var input = path == "-" ? await ReadInputAsync(around, cancellationToken).ConfigureAwait(false) : null;
-            var report = await ThreadRun.LookAsync(input is null ? path : null, input, configuration, Extractors.For(configuration), cancellationToken).ConfigureAwait(false);
+            var answers = new AnswersInMemory();
+            var (extractor, problem) = Extractors.For(configuration, around.Clock, answers, around.Environment);
+            if (extractor is null)
+                return around.Refuse(problem);
+            var report = await ThreadRun.LookAsync(input is null ? path : null, input, configuration, extractor, cancellationToken).ConfigureAwait(false);
             if (report.Refusal is not null)
                 return around.Refuse(report.Refusal);
             var view = ThreadView.Of(report);
@@ -44,7 +49,7 @@ internal static class ThreadCommand
                 return view.Failures.Count == 0 ? ExitStatus.Done : ExitStatus.Failures;
             if (input is not null)
                 input.Position = 0;
-            var request = new RunRequest { Mailboxes = input is null ? [path] : [], StandardInput = input, Configuration = configuration, Command = "thread " + path };
+            var request = new RunRequest { Mailboxes = input is null ? [path] : [], StandardInput = input, Configuration = configuration, Environment = around.Environment, Answers = answers, Command = "thread " + path };
             return await RunCommand.RunAsync(request, parsed.GetValue(json), around, cancellationToken).ConfigureAwait(false);
         });
         return command;

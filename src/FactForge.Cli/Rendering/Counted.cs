@@ -28,6 +28,9 @@ internal static class Counted
         _ => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1e9:0.0} GB"),
     };
 
+    /// <summary>An amount of money in the configured currency: <c>0.0312</c>.</summary>
+    public static string Amount(decimal amount) => string.Create(CultureInfo.InvariantCulture, $"{amount:0.0000}");
+
     /// <summary>A name from code as words: <c>AutomaticReply</c> is <c>automatic reply</c>.</summary>
     public static string Words(Enum value) => string.Concat(value.ToString().Select((letter, at) =>
         char.IsUpper(letter) ? (at > 0 ? " " : "") + char.ToLowerInvariant(letter) : letter.ToString()));

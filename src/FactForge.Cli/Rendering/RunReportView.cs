@@ -30,6 +30,8 @@ internal static class RunReportView
         .Row("queue", report.QueueLength == 0 ? "empty" : $"{Counted.Number(report.QueueLength)} waiting for you")
         .Row("failures", report.Failures.Count == 0 ? "none" : $"{Counted.Number(report.Failures.Count)}, listed below; they are tried again next time")
         .Row("calls", Calls(report))
+        .Row("by task", ByTask(report))
+        .Row("estimate", Estimate(report))
         .Row("time", Counted.Time(report.Elapsed))
         .Row("run", dryRun ? "nothing was written" : report.Run == 0 ? null : Counted.Number(report.Run) + (report.Outcome == RunOutcome.Interrupted ? ", interrupted" : ""));
 
@@ -51,6 +53,13 @@ internal static class RunReportView
     private static string Named(IReadOnlyList<string> paths) => paths.Count == 0
         ? "none"
         : $"{Counted.Number(paths.Count)}: {string.Join(", ", paths.Take(MostNames))}{(paths.Count > MostNames ? $" and {Counted.Number(paths.Count - MostNames)} more" : "")}";
+
+    private static string? ByTask(RunReport report) => report.Spending.Count < 2 ? null : string.Join("; ", report.Spending.Select(spent =>
+        $"{spent.Model} to {spent.Task}: {Counted.Of(spent.Calls, "call")}, {Counted.Number(spent.InputTokens + spent.OutputTokens)} tokens, {Counted.Amount(spent.Cost)}"));
+
+    private static string? Estimate(RunReport report) => report.Estimates.Count == 0 ? null : string.Join("; ", report.Estimates.Select(estimate =>
+        $"{estimate.Model} to {estimate.Task}: {Counted.Of(estimate.Calls, "call")}, {Counted.Number(estimate.InputTokens)} tokens sent, about {Counted.Number(estimate.OutputTokens)} received"
+        + (estimate.Cost is { } cost ? $", about {Counted.Amount(cost)}, at most {Counted.Amount(estimate.MostCost!.Value)}" : ", cost unknown (no price is configured)")));
 
     private static string? Calls(RunReport report)
     {

@@ -21,6 +21,15 @@ public sealed class PromptedExtractor : IFactExtractor
     private readonly Prompter prompter;
     private readonly PromptedSettings settings;
 
+    /// <summary>What keeps a prompt from being used for extraction; null where nothing does.</summary>
+    public static string? Problem(Prompt prompt)
+    {
+        ArgumentNullException.ThrowIfNull(prompt);
+        return ExpectedInputs.ToHashSet(StringComparer.Ordinal).SetEquals(prompt.Inputs)
+            ? null
+            : $"The prompt '{prompt.Name}' must have the inputs people and mail; it has {string.Join(", ", prompt.Inputs)}.";
+    }
+
     /// <summary>Makes the extractor.</summary>
     /// <exception cref="ArgumentException">The prompt does not take the inputs <c>people</c> and <c>mail</c>.</exception>
     public PromptedExtractor(Prompt prompt, Prompter prompter, PromptedSettings settings)
@@ -28,8 +37,8 @@ public sealed class PromptedExtractor : IFactExtractor
         ArgumentNullException.ThrowIfNull(prompt);
         ArgumentNullException.ThrowIfNull(prompter);
         ArgumentNullException.ThrowIfNull(settings);
-        if (!ExpectedInputs.ToHashSet(StringComparer.Ordinal).SetEquals(prompt.Inputs))
-            throw new ArgumentException($"The prompt '{prompt.Name}' must have the inputs people and mail; it has {string.Join(", ", prompt.Inputs)}.", nameof(prompt));
+        if (Problem(prompt) is { } problem)
+            throw new ArgumentException(problem, nameof(prompt));
         this.prompt = prompt;
         this.prompter = prompter;
         this.settings = settings;
@@ -74,7 +83,7 @@ public sealed class PromptedExtractor : IFactExtractor
                 return first.Plus(second) with { Usage = usage.Plus(first.Usage).Plus(second.Usage) };
             }
 
-            return new(found, [new(Asked(chunk), answer.Reason)], usage, answer.Outcome == AskOutcome.LimitReached);
+            return new(found, [new(Asked(chunk), answer.Reason) { Cause = CauseOf(answer.Outcome) }], usage, answer.Outcome == AskOutcome.LimitReached);
         }
 
         return new(found, [], usage, false);
@@ -101,6 +110,15 @@ public sealed class PromptedExtractor : IFactExtractor
     private static string SaysTheSame(Fact fact) => ContentHash.Of(
         fact.Kind.ToString(), fact.Subject.Address, fact.Subject.Name, fact.Slot?.ToString(), fact.Value,
         fact.Evidence.Message.Value, fact.Evidence.Part.ToString(), fact.Evidence.Span.ToString()).Hex;
+
+    private static ExtractionFailureCause CauseOf(AskOutcome outcome) => outcome switch
+    {
+        AskOutcome.Unavailable => ExtractionFailureCause.Model,
+        AskOutcome.LimitReached => ExtractionFailureCause.Limit,
+        AskOutcome.Waiting => ExtractionFailureCause.Waiting,
+        AskOutcome.NotSent => ExtractionFailureCause.Estimating,
+        _ => ExtractionFailureCause.Mail,
+    };
 
     private static List<MessageId> Asked(Chunk chunk) => [.. chunk.Asked.Select(part => part.Message.Id).Distinct()];
 

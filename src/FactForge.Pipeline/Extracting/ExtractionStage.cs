@@ -112,6 +112,12 @@ internal sealed class ExtractionStage(RunContext context, IFactExtractor extract
             context.Ledger.Extractions.Remember(id, version, asking, context.Run);
         foreach (var failure in result.Failures)
         {
+            if (failure.Cause != ExtractionFailureCause.Mail)
+            {
+                context.Tally.Left(failure);
+                continue;
+            }
+
             context.Ledger.Failures.Record(part, "extract", failure.Reason, context.Run);
             context.Tally.Fail("extract", $"{part} ({excerpt.Thread.Subject})", failure.Reason);
         }

@@ -3,9 +3,11 @@ using FactForge.Ledger;
 using FactForge.Mail;
 using FactForge.Mail.Identity;
 using FactForge.Notes;
+using FactForge.Pipeline.Asking;
 using FactForge.Pipeline.Extracting;
 using FactForge.Pipeline.Intake;
 using FactForge.Pipeline.Noting;
+using FactForge.Prompting;
 
 namespace FactForge.Pipeline;
 
@@ -33,13 +35,25 @@ public sealed class MailRun
             return new RunReport { Outcome = RunOutcome.Refused, Refusal = ((LedgerOpening.Refused)ledgerOpening).Sentence };
         using (ledger)
         {
+            var spent = DaySpending.Of(ledger, clock.GetUtcNow());
+            var limits = request.Configuration.Limits;
+            var budget = request.DryRun ? Budget.Unlimited : new Budget(RunBudget.Of(limits.Run), RunBudget.Of(limits.Day), spent);
+            var options = new DeskOptions(new LedgerAnswers(ledger, request.Answers), budget, clock, request.Environment ?? RealTimeDoor.Environment)
+            {
+                Fresh = request.Fresh,
+                OnlyEstimates = request.DryRun,
+            };
+            var (desk, problem) = ModelDesk.Open(request.Configuration, options);
+            if (desk is null)
+                return new RunReport { Outcome = RunOutcome.Refused, Refusal = problem };
+            using var closing = desk;
             var tally = new RunTally(progress);
             var run = ledger.Runs.Begin(request.Command, clock.GetUtcNow());
             var context = new RunContext(ledger, run, request, tally);
             var interrupted = false;
             try
             {
-                await RunStagesAsync(context, vault, cancellationToken).ConfigureAwait(false);
+                await RunStagesAsync(context, vault, desk, cancellationToken).ConfigureAwait(false);
             }
             catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
             {
@@ -52,7 +66,11 @@ public sealed class MailRun
                 Verdicts = new SortedDictionary<VerdictKind, long>(ledger.Notes.CountVerdicts(run).ToDictionary()),
                 QueueLength = ledger.Reviews.CountOpen,
                 Elapsed = clock.GetElapsedTime(started),
+                Spending = desk.Spending,
+                Estimates = RunEstimates.Of(desk, ledger, request.Configuration),
             };
+            if (desk.Budget.Spent != Spending.None)
+                DaySpending.Note(ledger, clock.GetUtcNow(), spent, desk.Budget.Spent);
             if (interrupted)
                 report = report with { Outcome = RunOutcome.Interrupted };
             ledger.Runs.End(run, Outcome(report.Outcome), RunReportJson.Write(report), clock.GetUtcNow());
@@ -60,10 +78,10 @@ public sealed class MailRun
         }
     }
 
-    private async Task RunStagesAsync(RunContext context, Vault vault, CancellationToken cancellationToken)
+    private async Task RunStagesAsync(RunContext context, Vault vault, ModelDesk desk, CancellationToken cancellationToken)
     {
         var request = context.Request;
-        var extractor = Extractors.For(request.Configuration);
+        var extractor = desk.Extractor;
         IJudge? judge = null;
         var gate = new Gate(request.Configuration.Gates, request.Since, request.Until);
         var finder = request.Configuration.Owners.Count == 0 ? new OwnerFinder() : null;
@@ -76,7 +94,7 @@ public sealed class MailRun
         var owner = OwnerAddresses.Of(request.Configuration, finder?.Guess() ?? []);
         if (owner.Remark is not null)
             context.Tally.Remark(owner.Remark);
-        await new ExtractionStage(context, extractor, gate, owner.Addresses, Environment.ProcessorCount).RunAsync(cancellationToken).ConfigureAwait(false);
+        await new ExtractionStage(context, extractor, gate, owner.Addresses, desk.Parallelism).RunAsync(cancellationToken).ConfigureAwait(false);
         if (!request.Configuration.KeepBodies)
             context.Ledger.Messages.DropBodies(extractor.Version + gate.Version);
         var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);

@@ -72,12 +72,28 @@ public sealed record RunReport
     /// <summary>Calls, tokens and cost.</summary>
     public ExtractionUsage Usage { get; init; } = ExtractionUsage.None;
 
+    /// <summary>Calls, tokens and cost by model and task.</summary>
+    public IReadOnlyList<ModelSpending> Spending { get; init; } = [];
+
+    /// <summary>For a dry run with a model: what a run would send, by model and task. What the ledger has answers for is free and not in it.</summary>
+    public IReadOnlyList<RunEstimate> Estimates { get; init; } = [];
+
     /// <summary>How long it took.</summary>
     public TimeSpan Elapsed { get; init; }
 
     /// <summary>For a dry run: the diff of each note that would be made or changed, by path.</summary>
     public IReadOnlyDictionary<string, string> Diffs { get; init; } = new SortedDictionary<string, string>(StringComparer.Ordinal);
 }
+
+/// <summary>What a run would send.</summary>
+/// <param name="Model">The model.</param>
+/// <param name="Task">extract or judge.</param>
+/// <param name="Calls">Calls; where answers have to be asked about again there are more.</param>
+/// <param name="InputTokens">Tokens sent.</param>
+/// <param name="OutputTokens">Tokens received, from how long this model's answers were so far; without any, a third of a usual answer's limit.</param>
+/// <param name="Cost">In the configured currency; null where no price is known.</param>
+/// <param name="MostCost">The cost if every answer were as long as it may be.</param>
+public sealed record RunEstimate(string Model, string Task, long Calls, long InputTokens, long OutputTokens, decimal? Cost, decimal? MostCost);
 
 /// <summary>One thing that failed; it is tried again next time.</summary>
 /// <param name="Stage">Where: read, extract, reconcile, write.</param>

@@ -1,3 +1,5 @@
+using FactForge.Prompting;
+
 namespace FactForge.Pipeline;
 
 /// <summary>What one run is asked to do; flags already laid over the configuration.</summary>
@@ -26,6 +28,12 @@ public sealed record RunRequest
 
     /// <summary>Asks again about messages that were answered for.</summary>
     public bool Fresh { get; init; }
+
+    /// <summary>Reads an environment variable: the keys of models. Null for the process's own.</summary>
+    public Func<string, string?>? Environment { get; init; }
+
+    /// <summary>Answers of models that were paid for outside of the ledger; null for none.</summary>
+    public IAnswerStore? Answers { get; init; }
 
     /// <summary>The command as it is recorded: <c>run inbox.mbox</c>.</summary>
     public string Command { get; init; } = "run";

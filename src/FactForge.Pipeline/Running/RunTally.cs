@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using FactForge.Extraction;
 
 namespace FactForge.Pipeline;
@@ -14,6 +15,7 @@ internal sealed class RunTally(IProgress<RunProgress> progress)
     private readonly SortedDictionary<string, string> diffs = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(string Stage, string Part), RunFailure> failures = [];
     private readonly List<string> remarks = [];
+    private readonly Dictionary<(ExtractionFailureCause Cause, string Reason), long> left = [];
     private long messagesRead;
     private long messagesNew;
     private long factsNew;
@@ -78,6 +80,30 @@ internal sealed class RunTally(IProgress<RunProgress> progress)
 
     public void Fail(string stage, string part, string reason) => failures[(stage, part)] = new(stage, part, reason);
 
+    /// <summary>Counts a part that was not answered for, and not by its own fault.</summary>
+    public void Left(ExtractionFailure failure)
+    {
+        lock (gate)
+            left[(failure.Cause, failure.Reason)] = left.GetValueOrDefault((failure.Cause, failure.Reason)) + 1;
+    }
+
+    /// <summary>Adds what a task asked of a model.</summary>
+    public void Used(ExtractionUsage more)
+    {
+        lock (gate)
+            usage = usage.Plus(more);
+    }
+
+    /// <summary>Why the model could not be had; null where it could.</summary>
+    public string? ModelProblem
+    {
+        get
+        {
+            lock (gate)
+                return left.Keys.Where(key => key.Cause == ExtractionFailureCause.Model).Select(key => key.Reason).Order(StringComparer.Ordinal).FirstOrDefault();
+        }
+    }
+
     public void Remark(string remark)
     {
         lock (gate)
@@ -94,6 +120,10 @@ internal sealed class RunTally(IProgress<RunProgress> progress)
     {
         lock (gate)
         {
+            foreach (var ((_, reason), count) in left.Where(part => part.Key.Cause == ExtractionFailureCause.Model))
+                Fail("extract", string.Create(CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? "question" : "questions")}, left for the next run"), reason);
+            foreach (var ((_, reason), count) in left.Where(part => part.Key.Cause is ExtractionFailureCause.Limit or ExtractionFailureCause.Waiting).OrderBy(part => part.Key.Reason, StringComparer.Ordinal))
+                remarks.Add(string.Create(CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? "question is" : "questions are")} left for a later run: {reason}"));
             return new RunReport
             {
                 Outcome = failures.IsEmpty ? RunOutcome.Done : RunOutcome.Failures,

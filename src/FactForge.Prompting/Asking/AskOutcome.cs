@@ -21,8 +21,11 @@ public enum AskOutcome
     /// <summary>The question is too long for the model.</summary>
     TooLong,
 
-    /// <summary>The model could not be reached, failed, or is misconfigured.</summary>
+    /// <summary>The model failed over this question.</summary>
     Failed,
+
+    /// <summary>The model cannot be had: not reached, misconfigured, without credit, overloaded for longer than one waits. No question's fault.</summary>
+    Unavailable,
 
     /// <summary>Not sent: a limit of money, tokens or calls forbids it.</summary>
     LimitReached,

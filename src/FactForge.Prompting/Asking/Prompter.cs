@@ -52,21 +52,28 @@ public sealed class Prompter
         ArgumentNullException.ThrowIfNull(question);
         var request = Request(question);
         var usage = AskUsage.None;
-        string? firstText = null;
+        (string Text, IReadOnlyList<string> Problems)? unfit = null;
         if (!fresh && store.TryGet(request.Key) is { } stored)
         {
             usage = usage with { StoredAnswers = 1 };
             if (Read(question, stored.Text, out var problems) is { } value)
                 return new(AskOutcome.Answered, value, stored.Text, "", usage);
             // A batch's answers are stored as they come: one that does not fit is the first answer, to be asked about again.
-            firstText = stored.Text;
-            request = Again(question, request, firstText, problems);
+            unfit = (stored.Text, problems);
         }
 
-        for (var attempt = firstText is null ? 0 : 1; ; attempt++)
+        while (true)
         {
-            var (reply, used) = await SendAsync(request, cancellationToken).ConfigureAwait(false);
+            var asked = unfit is null ? request : Again(question, request, unfit.Value.Text, unfit.Value.Problems);
+            var (reply, used) = await SendAsync(asked, cancellationToken).ConfigureAwait(false);
             usage = usage.Plus(used);
+            if (reply.Outcome == ModelOutcome.Rejected && request.Format != door.Format)
+            {
+                // The endpoint does not know the format: the same question in the next one that it may know. The key stays.
+                request = Rendered(question, door.Format) with { Key = request.Key };
+                continue;
+            }
+
             if (reply.Outcome != ModelOutcome.Answered)
                 return new(OutcomeOf(reply), null, reply.Text, reply.Reason, usage);
             if (Read(question, reply.Text, out var problems) is { } value)
@@ -75,9 +82,9 @@ public sealed class Prompter
                 return new(AskOutcome.Answered, value, reply.Text, "", usage);
             }
 
-            if (attempt > 0)
+            if (unfit is not null)
                 return new(AskOutcome.Invalid, null, reply.Text, "The answer does not fit, also when asked again: " + string.Join("; ", problems), usage);
-            request = Again(question, request, reply.Text, problems);
+            unfit = (reply.Text, problems);
         }
     }
 
@@ -86,8 +93,20 @@ public sealed class Prompter
         where T : class
     {
         ArgumentNullException.ThrowIfNull(question);
+        var request = Rendered(question, door.Format);
+        // An endpoint whose format is still to be found gives the same key whatever is found.
+        var messages = Model.FindsFormat && door.Format != AnswerFormat.Strict ? Rendered(question, AnswerFormat.Strict).Messages : request.Messages;
+        var key = ContentHash.Of([
+            question.Prompt.Version, Model.AnswerIdentity, request.MaxOutputTokens.ToString(CultureInfo.InvariantCulture),
+            .. messages.SelectMany(message => new[] { message.Role.Value, message.Text })]);
+        return request with { Key = key.Hex };
+    }
+
+    private ModelRequest Rendered<T>(Question<T> question, AnswerFormat format)
+        where T : class
+    {
         var prompt = question.Prompt;
-        var messages = prompt.Render(question.Inputs, Model.Format).ToList();
+        var messages = prompt.Render(question.Inputs, format).ToList();
         if (question.Earlier is { } earlier && prompt.More is { } more)
         {
             messages.Add(new(ChatRole.Assistant, earlier));
@@ -95,9 +114,24 @@ public sealed class Prompter
         }
 
         var most = Math.Min(prompt.MaxOutputTokens, Model.MaxOutputTokens);
-        var key = ContentHash.Of([prompt.Version, Model.AnswerIdentity, most.ToString(CultureInfo.InvariantCulture), .. messages.SelectMany(message => new[] { message.Role.Value, message.Text })]);
-        return new(prompt.Name, key.Hex, messages, prompt.Schema.Sent, CountOf(prompt, messages), most);
+        return new(prompt.Name, "", messages, prompt.Schema.Sent, CountOf(prompt, messages), most) { Format = format };
     }
+
+    private AskOutcome OutcomeOf(ModelReply reply) => reply.Outcome switch
+    {
+        ModelOutcome.Truncated => AskOutcome.Truncated,
+        ModelOutcome.Filtered => AskOutcome.Filtered,
+        ModelOutcome.Refused => AskOutcome.Refused,
+        ModelOutcome.TooLong => AskOutcome.TooLong,
+        ModelOutcome.Waiting => AskOutcome.Waiting,
+        ModelOutcome.LimitReached => AskOutcome.LimitReached,
+        ModelOutcome.NotSent => AskOutcome.NotSent,
+        ModelOutcome.Unreachable or ModelOutcome.Unauthorized or ModelOutcome.NotFound or ModelOutcome.OutOfCredit or ModelOutcome.RateLimited or ModelOutcome.LeftAlone
+            => AskOutcome.Unavailable,
+        // An endpoint that has answered nothing yet fails at everything; one that has answered fails at this question.
+        ModelOutcome.TimedOut or ModelOutcome.ServerFailed when !door.HasAnswered => AskOutcome.Unavailable,
+        _ => AskOutcome.Failed,
+    };
 
     private async Task<(ModelReply Reply, AskUsage Used)> SendAsync(ModelRequest request, CancellationToken cancellationToken)
     {
@@ -152,16 +186,4 @@ public sealed class Prompter
             return null;
         }
     }
-
-    private static AskOutcome OutcomeOf(ModelReply reply) => reply.Outcome switch
-    {
-        ModelOutcome.Truncated => AskOutcome.Truncated,
-        ModelOutcome.Filtered => AskOutcome.Filtered,
-        ModelOutcome.Refused => AskOutcome.Refused,
-        ModelOutcome.TooLong => AskOutcome.TooLong,
-        ModelOutcome.Waiting => AskOutcome.Waiting,
-        ModelOutcome.LimitReached => AskOutcome.LimitReached,
-        ModelOutcome.NotSent => AskOutcome.NotSent,
-        _ => AskOutcome.Failed,
-    };
 }

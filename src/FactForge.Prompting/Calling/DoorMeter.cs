@@ -12,6 +12,16 @@ internal sealed class DoorMeter
     /// <summary>Why the last failed request failed.</summary>
     public string LastFailure { get; private set; } = "";
 
+    /// <summary>True once a call was answered.</summary>
+    public bool HasAnswered
+    {
+        get
+        {
+            lock (gate)
+                return outputMean is not null;
+        }
+    }
+
     public ModelCounts Read()
     {
         lock (gate)

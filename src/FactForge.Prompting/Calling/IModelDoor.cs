@@ -6,6 +6,12 @@ public interface IModelDoor
     /// <summary>The model behind it.</summary>
     ModelSettings Settings { get; }
 
+    /// <summary>What the endpoint is held to now; may be less than the settings ask for where they leave it to be seen.</summary>
+    AnswerFormat Format { get; }
+
+    /// <summary>True once a call was answered: then the endpoint works, and what fails is the question's own.</summary>
+    bool HasAnswered { get; }
+
     /// <summary>Asks. Expected failures come back as values; only cancellation and bugs throw.</summary>
     Task<ModelReply> SendAsync(ModelRequest request, CancellationToken cancellationToken);
 }

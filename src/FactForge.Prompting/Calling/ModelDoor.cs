@@ -27,6 +27,7 @@ public sealed class ModelDoor : IModelDoor
     private readonly ResiliencePipeline<ModelReply> pipeline;
     private readonly DoorMeter meter = new();
     private int breaksInARow;
+    private int format;
 
     /// <summary>Makes the door of a client.</summary>
     public ModelDoor(ModelClient client, TimeProvider time)
@@ -36,6 +37,7 @@ public sealed class ModelDoor : IModelDoor
         this.client = client;
         this.time = time;
         limit = new(Settings.Concurrency);
+        format = (int)Settings.Format;
         requests = Settings.RequestsPerMinute is { } perMinute ? new(perMinute, time) : null;
         tokens = Settings.TokensPerMinute is { } tokensPerMinute ? new(tokensPerMinute, time) : null;
         pipeline = Build();
@@ -43,6 +45,12 @@ public sealed class ModelDoor : IModelDoor
 
     /// <inheritdoc/>
     public ModelSettings Settings => client.Settings;
+
+    /// <inheritdoc/>
+    public AnswerFormat Format => (AnswerFormat)Volatile.Read(ref format);
+
+    /// <inheritdoc/>
+    public bool HasAnswered => meter.HasAnswered;
 
     /// <summary>What it did so far.</summary>
     public ModelCounts Counts => meter.Read();
@@ -98,6 +106,8 @@ public sealed class ModelDoor : IModelDoor
 
         turn.Reply = reply;
         meter.Ended(reply);
+        if (reply.Outcome == ModelOutcome.Rejected && Settings.FindsFormat && FormatRefusal.Is(reply.Reason))
+            Weaken(request.Format ?? Format);
         if (reply.Outcome == ModelOutcome.RateLimited && reply.RetryAfter is { } wait && wait <= Settings.LongestWait)
             Close(wait);
         else if (!reply.IsTransient)
@@ -205,17 +215,25 @@ public sealed class ModelDoor : IModelDoor
     private ChatOptions OptionsOf(ModelRequest request)
     {
         var options = new ChatOptions { MaxOutputTokens = request.MaxOutputTokens, Temperature = (float?)Settings.Temperature };
-        if (Settings.Format == AnswerFormat.Strict)
+        var asked = request.Format ?? Format;
+        if (asked == AnswerFormat.Strict)
         {
             options.ResponseFormat = ChatResponseFormat.ForJsonSchema(request.Schema, request.Task.Replace('-', '_'));
             options.AdditionalProperties = new() { ["strict"] = true };
         }
-        else if (Settings.Format == AnswerFormat.Json)
+        else if (asked == AnswerFormat.Json)
         {
             options.ResponseFormat = ChatResponseFormat.Json;
         }
 
         return options;
+    }
+
+    /// <summary>One step down from what was refused; another call may have been there before.</summary>
+    private void Weaken(AnswerFormat refused)
+    {
+        if (refused != AnswerFormat.None)
+            Interlocked.CompareExchange(ref format, (int)refused + 1, (int)refused);
     }
 
     private void Close(TimeSpan wait)

@@ -10,4 +10,8 @@ namespace FactForge.Prompting;
 /// <param name="Schema">The schema to enforce where the endpoint can.</param>
 /// <param name="InputTokens">Counted tokens of the messages and the schema.</param>
 /// <param name="MaxOutputTokens">The most tokens that the answer may have.</param>
-public sealed record ModelRequest(string Task, string Key, IReadOnlyList<ChatMessage> Messages, JsonElement Schema, int InputTokens, int MaxOutputTokens);
+public sealed record ModelRequest(string Task, string Key, IReadOnlyList<ChatMessage> Messages, JsonElement Schema, int InputTokens, int MaxOutputTokens)
+{
+    /// <summary>What the messages were rendered for; null for whatever the door has.</summary>
+    public AnswerFormat? Format { get; init; }
+}

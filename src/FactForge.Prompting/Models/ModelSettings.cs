@@ -65,6 +65,9 @@ public sealed record ModelSettings
     /// <summary>What its answers can be held to.</summary>
     public AnswerFormat Format { get; init; } = AnswerFormat.Strict;
 
+    /// <summary>True to step down from <see cref="Format"/> where the endpoint refuses it, and to go on with what it takes.</summary>
+    public bool FindsFormat { get; init; }
+
     /// <summary>Sampling temperature; null sends none, which reasoning models require.</summary>
     public double? Temperature { get; init; }
 
@@ -72,7 +75,7 @@ public sealed record ModelSettings
     public bool UsesMaxTokens { get; init; }
 
     /// <summary>What an answer depends on: the endpoint's kind and host, the model, the format, the temperature. Secrets, limits and prices are left out.</summary>
-    public string AnswerIdentity => string.Join('|', Kind, Host, Model, Format, Temperature?.ToString("R", CultureInfo.InvariantCulture) ?? "-");
+    public string AnswerIdentity => string.Join('|', Kind, Host, Model, FindsFormat ? "Found" : Format.ToString(), Temperature?.ToString("R", CultureInfo.InvariantCulture) ?? "-");
 
     private string Host => Uri.TryCreate(Endpoint, UriKind.Absolute, out var uri) ? uri.Host : "-";
 }

@@ -1,0 +1,15 @@
+using FactForge.Extraction.Prompted;
+
+namespace FactForge.Pipeline.Asking;
+
+/// <summary>What the ledger and the reports call the work of a prompt.</summary>
+internal static class TaskNames
+{
+    public const string Extract = "extract";
+
+    public static string Of(string prompt) => prompt switch
+    {
+        PromptedExtractor.PromptName => Extract,
+        _ => prompt,
+    };
+}

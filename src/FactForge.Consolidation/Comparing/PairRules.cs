@@ -18,6 +18,8 @@ internal static class PairRules
         new PlannedIsNotDone(),
     ];
 
+    private static readonly IReadOnlyList<IPairRule> ContentGuards = [new DifferentValuesStayApart(), new DifferentNamesStayApart(), new DeniedIsNotAsserted()];
+
     private static readonly IReadOnlyList<IPairRule> Meetings = [new ContainedInTheOther(), new NearTwinsAreForTheJudge()];
 
     /// <summary>How the second stands to the first.</summary>
@@ -46,6 +48,13 @@ internal static class PairRules
     {
         var pair = new Pairing(first, second);
         return Equal.Look(pair) is null && Guards.Any(rule => rule.Look(pair) is not null);
+    }
+
+    /// <summary>True where two wordings of one quote tell different things: another value, another name, a denial.</summary>
+    public static bool TellsAnother(Reading first, Reading second)
+    {
+        var pair = new Pairing(first, second);
+        return Equal.Look(pair) is null && ContentGuards.Any(rule => rule.Look(pair) is not null);
     }
 
     /// <summary>How a second topic stands to a first.</summary>

@@ -166,11 +166,17 @@ internal sealed class ClusterFormer(Rulings rulings, ReadingRoom room, Reconcile
         var fact = saying.Founder;
         if (fact.Asking == 0 || !byMessage.TryGetValue(fact.Evidence.Message, out var known))
             return null;
-        return known.Select(cluster => cluster.Whole).FirstOrDefault(cluster =>
-            SectionPlan.Overlap(cluster.Section, saying.Section)
-            && cluster.Facts.Any(other => other.Asking < fact.Asking && other.Kind == fact.Kind && SameWords(other.Evidence, fact.Evidence))
-            && !PairRules.Forbids(cluster.Reading, reading));
+        var before = known.Select(cluster => cluster.Whole).Where(cluster => SectionPlan.Overlap(cluster.Section, saying.Section)).ToList();
+        // The very same quote tells the same thing, unless what it tells differs in a value, a name or a denial: how a model turns a verb is no news.
+        return before.Find(cluster => IsAsked(cluster, SameWords) && !PairRules.Forbids(cluster.Reading, reading))
+            ?? before.Find(cluster => IsAsked(cluster, SameQuote) && !PairRules.TellsAnother(cluster.Reading, reading));
+
+        bool IsAsked(Cluster cluster, Func<Evidence, Evidence, bool> same) =>
+            cluster.Facts.Any(other => other.Asking < fact.Asking && other.Kind == fact.Kind && same(other.Evidence, fact.Evidence));
     }
+
+    private static bool SameQuote(Evidence first, Evidence second) =>
+        first.Message == second.Message && first.Part == second.Part && first.Span == second.Span;
 
     private static bool SameWords(Evidence first, Evidence second) =>
         first.Message == second.Message && first.Part == second.Part && (first.Span.Overlaps(second.Span) || first.Span == second.Span);

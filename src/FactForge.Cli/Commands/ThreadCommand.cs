@@ -1,6 +1,5 @@
 using System.CommandLine;
 using FactForge.Pipeline;
-using FactForge.Prompting;
 
 namespace FactForge.Cli;
 
@@ -33,7 +32,7 @@ internal static class ThreadCommand
             if (VaultArguments.Read(sources, around) is not { } configuration)
                 return ExitStatus.Refused;
             using var input = path == "-" ? await ReadInputAsync(around, cancellationToken).ConfigureAwait(false) : null;
-            var answers = new AnswersInMemory();
+            var answers = new PaidAnswers();
             var (extractor, problem) = Extractors.For(configuration, around.Clock, answers, around.Environment);
             if (extractor is null)
                 return around.Refuse(problem);

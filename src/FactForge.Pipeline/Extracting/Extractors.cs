@@ -1,6 +1,5 @@
 using FactForge.Extraction;
 using FactForge.Pipeline.Asking;
-using FactForge.Prompting;
 
 namespace FactForge.Pipeline;
 
@@ -14,12 +13,12 @@ public static class Extractors
     /// <param name="environment">Reads an environment variable; null for the process's own.</param>
     /// <returns>The extractor, to be disposed of where it can be; or the sentence that says what is wrong with the configuration.</returns>
     public static (IFactExtractor? Extractor, string? Problem) For(
-        VaultConfiguration configuration, TimeProvider clock, IAnswerStore? answers = null, Func<string, string?>? environment = null)
+        VaultConfiguration configuration, TimeProvider clock, PaidAnswers? answers = null, Func<string, string?>? environment = null)
     {
         ArgumentNullException.ThrowIfNull(configuration);
         ArgumentNullException.ThrowIfNull(clock);
         var limits = RunBudget.Of(configuration.Limits.Run);
-        var (desk, problem) = ModelDesk.Open(configuration, new(answers ?? new AnswersInMemory(), new(limits), clock, environment ?? RealTimeDoor.Environment));
+        var (desk, problem) = ModelDesk.Open(configuration, new((answers ?? new PaidAnswers()).Store, new(limits), clock, environment ?? RealTimeDoor.Environment));
         return (desk?.Extractor, problem);
     }
 }

@@ -38,7 +38,7 @@ public sealed class MailRun
             var spent = DaySpending.Of(ledger, clock.GetUtcNow());
             var limits = request.Configuration.Limits;
             var budget = request.DryRun ? Budget.Unlimited : new Budget(RunBudget.Of(limits.Run), RunBudget.Of(limits.Day), spent);
-            var options = new DeskOptions(new LedgerAnswers(ledger, request.Answers), budget, clock, request.Environment ?? RealTimeDoor.Environment)
+            var options = new DeskOptions(new LedgerAnswers(ledger, request.Answers?.Store), budget, clock, request.Environment ?? RealTimeDoor.Environment)
             {
                 Fresh = request.Fresh,
                 OnlyEstimates = request.DryRun,

@@ -1,5 +1,3 @@
-using FactForge.Prompting;
-
 namespace FactForge.Pipeline;
 
 /// <summary>What one run is asked to do; flags already laid over the configuration.</summary>
@@ -33,7 +31,7 @@ public sealed record RunRequest
     public Func<string, string?>? Environment { get; init; }
 
     /// <summary>Answers of models that were paid for outside of the ledger; null for none.</summary>
-    public IAnswerStore? Answers { get; init; }
+    public PaidAnswers? Answers { get; init; }
 
     /// <summary>The command as it is recorded: <c>run inbox.mbox</c>.</summary>
     public string Command { get; init; } = "run";

@@ -27,6 +27,9 @@ public sealed class LedgerStore : IDisposable
         Notes = new NoteTable(connection);
         Writes = new WriteTable(connection);
         Reviews = new ReviewTable(connection);
+        Forgotten = new ForgottenTable(connection);
+        PersonRulings = new PersonRulingTable(connection);
+        Held = new HeldTable(connection);
     }
 
     /// <summary>The database file.</summary>
@@ -65,6 +68,15 @@ public sealed class LedgerStore : IDisposable
     /// <summary>The queue.</summary>
     public ReviewTable Reviews { get; }
 
+    /// <summary>Messages and people that are passed over.</summary>
+    public ForgottenTable Forgotten { get; }
+
+    /// <summary>What the owner ruled about people.</summary>
+    public PersonRulingTable PersonRulings { get; }
+
+    /// <summary>Which mailbox holds which message.</summary>
+    public HeldTable Held { get; }
+
     /// <summary>Runs <paramref name="work"/> in one transaction: all of it is recorded, or none.</summary>
     public void InTransaction(Action work) => connection.InTransaction(work);
 
@@ -82,7 +94,7 @@ public sealed class LedgerStore : IDisposable
           || '/' || (SELECT count(*) || ':' || coalesce(max(rowid), 0) FROM facts)
           || '/' || (SELECT count(*) || ':' || coalesce(max(number), 0) FROM decisions)
           || '/' || (SELECT count(*) FROM answers WHERE task = 'judge')
-        """, row => row.GetString(0))]);
+        """, row => row.GetString(0)), Forgotten.State(), PersonRulings.State()]);
 
     /// <summary>SQLite's own check of the file; empty where all is well.</summary>
     public IReadOnlyList<string> CheckIntegrity() =>

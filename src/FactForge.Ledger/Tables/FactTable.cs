@@ -39,9 +39,14 @@ public sealed class FactTable
             ("$reason", refused.Reason), ("$close", refused.IsClose));
     }
 
-    /// <summary>Every fact, each with the thread that its message is in now, ordered by identity.</summary>
+    /// <summary>Every fact that is not forgotten, each with the thread that its message is in now, ordered by identity.</summary>
     public IReadOnlyList<Fact> All() => connection.Query(
-        "SELECT f.fact, m.thread, f.asking FROM facts f JOIN messages m ON m.id = f.message WHERE m.thread IS NOT NULL ORDER BY f.id",
+        $"""
+        SELECT f.fact, m.thread, f.asking FROM facts f JOIN messages m ON m.id = f.message
+        WHERE m.thread IS NOT NULL AND {ForgottenTable.Remembers("f.message")}
+          AND NOT EXISTS (SELECT 1 FROM forgotten p WHERE p.kind = 'address' AND p.value = f.address AND p.undone IS NULL)
+        ORDER BY f.id
+        """,
         row => Parse(row.GetString(0)) with { Thread = new(row.GetString(1)), Asking = row.GetInt32(2) });
 
     /// <summary>One fact; null where it is gone.</summary>

@@ -111,9 +111,9 @@ public sealed class MessageTable
 
     /// <summary>Threads that hold a message which was not asked about under a version, oldest message first.</summary>
     public IReadOnlyList<ThreadId> ThreadsToAsk(string version) => connection.Query(
-        """
+        $"""
         SELECT m.thread FROM messages m
-        WHERE m.thread IS NOT NULL AND NOT EXISTS (SELECT 1 FROM extractions e WHERE e.message = m.id AND e.version = $version)
+        WHERE m.thread IS NOT NULL AND {ForgottenTable.Remembers("m.id")} AND NOT EXISTS (SELECT 1 FROM extractions e WHERE e.message = m.id AND e.version = $version)
         GROUP BY m.thread ORDER BY min(coalesce(m.date, 9223372036854775807)), m.thread
         """,
         row => new ThreadId(row.GetString(0)), ("$version", version));
@@ -125,7 +125,7 @@ public sealed class MessageTable
     /// <summary>The messages of a thread, in order; a body that is not kept is empty.</summary>
     public MailThread? Thread(ThreadId thread)
     {
-        var messages = connection.Query($"SELECT {Columns} FROM messages WHERE thread = $thread", Read, ("$thread", thread.Value));
+        var messages = connection.Query($"SELECT {Columns} FROM messages WHERE thread = $thread AND {ForgottenTable.Remembers("messages.id")}", Read, ("$thread", thread.Value));
         return messages.Count == 0 ? null : new MailThread(thread, MailThread.InOrder(messages));
     }
 
@@ -157,7 +157,7 @@ public sealed class MessageTable
 
     /// <summary>Every message without its body, in order of date and id.</summary>
     public IReadOnlyList<MessageGlimpse> Glimpses() => connection.Query(
-        "SELECT id, thread, details, carried_by FROM messages WHERE thread IS NOT NULL ORDER BY date IS NULL, date, id", Glimpse);
+        $"SELECT id, thread, details, carried_by FROM messages WHERE thread IS NOT NULL AND {ForgottenTable.Remembers("messages.id")} ORDER BY date IS NULL, date, id", Glimpse);
 
     /// <summary>Forgets the bodies of messages that were asked about; quotes stay in the facts.</summary>
     public void DropBodies(string version) => connection.Execute(

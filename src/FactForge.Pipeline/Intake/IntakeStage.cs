@@ -8,7 +8,7 @@ namespace FactForge.Pipeline.Intake;
 /// Reads mailboxes into the ledger: what is known already is recognised, what is new is recorded in batches, a mailbox that has not changed is passed over.
 /// Where nobody said whose mail it is, <c>owners</c> looks on.
 /// </summary>
-internal sealed class IntakeStage(RunContext context, MailOptions options, OwnerFinder? owners)
+internal sealed class IntakeStage(RunContext context, TimeProvider clock, MailOptions options, OwnerFinder? owners)
 {
     private const int BatchSize = 256;
     private long bytesDone;
@@ -46,19 +46,23 @@ internal sealed class IntakeStage(RunContext context, MailOptions options, Owner
 
         var before = bytesDone;
         var batch = new List<Message>(BatchSize);
+        var holding = new Holding(context, file, Key(file));
         await foreach (var item in MailboxReader.ReadAsync(file, since, options, cancellationToken).ConfigureAwait(false))
         {
             switch (item)
             {
                 case MailItem.Read read:
                     batch.Add(read.Message);
+                    holding.Read(read.Message);
                     bytesDone = Math.Max(bytesDone, before + Math.Min(read.Message.Location.Offset, file.Length));
                     break;
                 case MailItem.Problem problem:
+                    holding.Missed();
                     context.Tally.Fail("read", $"{problem.Location.Mailbox} at byte {problem.Location.Offset}", problem.Reason);
                     break;
                 case MailItem.End end:
                     Record(batch);
+                    holding.End(clock.GetUtcNow());
                     context.Ledger.Sources.Remember(Key(file), JsonSerializer.Serialize(end.Bookmark, IntakeJson.Default.MailboxBookmark), context.Run);
                     if (end.UncertainSeparators > 0)
                     {

@@ -33,8 +33,9 @@ internal sealed class PeopleDirectory
 
     /// <summary>Builds the directory.</summary>
     public static PeopleDirectory Build(
-        IReadOnlyList<Sighting> sightings, IReadOnlyList<Fact> facts, IReadOnlyList<NoteIdentityClue> notes, VaultConfiguration configuration)
+        IReadOnlyList<Sighting> sightings, IReadOnlyList<Fact> facts, IReadOnlyList<NoteIdentityClue> notes, VaultConfiguration configuration, PeopleRulings? rulings = null)
     {
+        rulings ??= PeopleRulings.None;
         var names = sightings.GroupBy(sighting => sighting.Address, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
         // Somebody known from a quote alone is named by the facts about them.
         foreach (var subject in Fact.InOrder(facts).Select(fact => fact.Subject).Where(subject => subject is { Address: not null, Name: not null }))
@@ -45,9 +46,11 @@ internal sealed class PeopleDirectory
         foreach (var address in facts.Select(fact => fact.Subject.Address).OfType<string>().Where(address => address.Length > 0))
             groups.Add(address);
         JoinConfigured(groups, notes, configuration);
+        foreach (var one in rulings.SamePeople)
+            groups.Join(one[0], one[1]);
         JoinSelfTold(groups, facts, names);
         JoinNamesakesOfOneOrganisation(groups, names);
-        return new PeopleDirectory([.. groups.All().Select(group => Describe(group, names, notes))
+        return new PeopleDirectory([.. groups.All().Select(group => Describe(group, names, notes, rulings))
             .Concat(NotesWithoutAddress(notes)).OrderBy(person => person.Person.Id.Value, StringComparer.Ordinal)]);
     }
 
@@ -104,7 +107,7 @@ internal sealed class PeopleDirectory
         ? sightings.Select(sighting => PersonName.FullKey(sighting.Name)).OfType<string>().ToHashSet(StringComparer.Ordinal)
         : [];
 
-    private static KnownPerson Describe(IGrouping<string, string> group, Dictionary<string, List<Sighting>> names, IReadOnlyList<NoteIdentityClue> notes)
+    private static KnownPerson Describe(IGrouping<string, string> group, Dictionary<string, List<Sighting>> names, IReadOnlyList<NoteIdentityClue> notes, PeopleRulings rulings)
     {
         var addresses = group.ToHashSet(StringComparer.Ordinal);
         var note = notes.FirstOrDefault(clue => clue.Addresses.Any(addresses.Contains));
@@ -119,7 +122,8 @@ internal sealed class PeopleDirectory
         var primary = note?.OwnersAddress ?? group
             .OrderByDescending(address => names.GetValueOrDefault(address)?.Sum(sighting => (sighting.AsAuthor * 4) + sighting.AsOther) ?? 0)
             .ThenBy(address => address, StringComparer.Ordinal).First();
-        var name = note?.OwnersTitle ?? (told.Count > 0 ? told[0] : PersonName.OfAddress(primary));
+        var ruled = group.Order(StringComparer.Ordinal).Select(address => rulings.Names.GetValueOrDefault(address)).FirstOrDefault(found => found is not null);
+        var name = ruled ?? note?.OwnersTitle ?? (told.Count > 0 ? told[0] : PersonName.OfAddress(primary));
         var person = new Person(new(ContentHash.Of("address", group.Key).Short), name, [primary, .. group.Where(address => address != primary).Order(StringComparer.Ordinal)])
         {
             Aliases = [.. (note?.Aliases ?? []).Concat(told).Where(alias => alias != name).Distinct(StringComparer.Ordinal)],

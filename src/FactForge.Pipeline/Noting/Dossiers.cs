@@ -11,20 +11,28 @@ internal sealed class Dossiers
     private readonly Dictionary<ThreadId, ThreadDraft> threads = [];
     private readonly PeopleDirectory directory;
     private readonly IReadOnlySet<string> owners;
+    private readonly IReadOnlySet<string> forgotten;
 
-    private Dossiers(PeopleDirectory directory, IReadOnlySet<string> owners)
+    private Dossiers(PeopleDirectory directory, IReadOnlySet<string> owners, IReadOnlySet<string> forgotten)
     {
         this.directory = directory;
         this.owners = owners;
+        this.forgotten = forgotten;
     }
 
     /// <summary>Facts whose person is not known for certain, with those that it could be.</summary>
     public List<(Fact Fact, SubjectMatch Match)> Unresolved { get; } = [];
 
     /// <summary>Sorts everything.</summary>
-    public static Dossiers Build(PeopleDirectory directory, IEnumerable<MessageGlimpse> messages, IReadOnlyList<Fact> facts, IReadOnlySet<string> owners)
+    /// <param name="directory">Everybody.</param>
+    /// <param name="messages">The messages.</param>
+    /// <param name="facts">The facts.</param>
+    /// <param name="owners">Addresses of the mailbox's owner, who has no dossier.</param>
+    /// <param name="forgotten">Addresses of people who are forgotten: their dossiers are empty, and there where a note of theirs must follow.</param>
+    public static Dossiers Build(
+        PeopleDirectory directory, IEnumerable<MessageGlimpse> messages, IReadOnlyList<Fact> facts, IReadOnlySet<string> owners, IReadOnlySet<string> forgotten)
     {
-        var dossiers = new Dossiers(directory, owners);
+        var dossiers = new Dossiers(directory, owners, forgotten);
         foreach (var message in messages)
             dossiers.See(message);
         var matcher = new SubjectMatcher(directory, thread => dossiers.threads.TryGetValue(thread, out var known) ? known.Addresses : []);
@@ -35,9 +43,12 @@ internal sealed class Dossiers
             var match = matcher.Match(fact.Subject, fact.Thread, fact.Kind);
             if (match.Person is null)
                 dossiers.Unresolved.Add((fact, match));
-            else if (!match.Person.Person.Addresses.Any(owners.Contains))
+            else if (!dossiers.IsLeftOut(match.Person))
                 dossiers.DraftOf(match.Person).Facts.Add(fact);
         }
+
+        foreach (var person in directory.People.Where(person => person.NotePath is not null && person.Person.Addresses.Any(forgotten.Contains)))
+            dossiers.DraftOf(person);
 
         return dossiers;
     }
@@ -76,7 +87,9 @@ internal sealed class Dossiers
     }
 
     private DossierDraft? Take(string address) =>
-        address.Length == 0 || owners.Contains(address) || directory.ByAddress(address) is not { } known || known.Person.Addresses.Any(owners.Contains) ? null : DraftOf(known);
+        address.Length == 0 || owners.Contains(address) || directory.ByAddress(address) is not { } known || IsLeftOut(known) ? null : DraftOf(known);
+
+    private bool IsLeftOut(KnownPerson known) => known.Person.Addresses.Any(address => owners.Contains(address) || forgotten.Contains(address));
 
     private DossierDraft DraftOf(KnownPerson known)
     {

@@ -28,9 +28,11 @@ internal sealed class NoteStage(RunContext context, Vault vault, IJudge? judge, 
         var failures = context.Tally.FailureCount;
         var index = await VaultIndex.ReadAsync(vault, context.Ledger, problem => context.Tally.Fail("read", problem, problem), cancellationToken).ConfigureAwait(false);
         var facts = context.Ledger.Facts.All();
-        var directory = PeopleDirectory.Build(context.Ledger.Messages.Sightings(), facts, index.Clues(context.Ledger), context.Configuration);
-        var dossiers = Dossiers.Build(directory, context.Ledger.Messages.Glimpses(), facts, owners);
+        var directory = PeopleDirectory.Build(context.Ledger.Messages.Sightings(), facts, index.Clues(context.Ledger), context.Configuration, PeopleRulings.Of(context.Ledger));
+        var dossiers = Dossiers.Build(directory, context.Ledger.Messages.Glimpses(), facts, owners, context.Ledger.Forgotten.ForgottenAddresses());
         var files = dossiers.Files().Where(IsWanted).ToList();
+        // A note of ours that nothing supports any longer goes with the leftovers.
+        files.RemoveAll(file => file.Dossier.Facts.Count == 0 && file.Known.NotePath is { } path && index.IsOurs(path));
         var deleted = FollowTheOwner(files, index);
         files.RemoveAll(file => deleted.Contains(file.Id));
         var ours = files.Where(file => file.Known.NotePath is null ? MayHaveNote(file) : index.IsOurs(file.Known.NotePath)).ToList();

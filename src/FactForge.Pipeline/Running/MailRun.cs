@@ -7,6 +7,7 @@ using FactForge.Pipeline.Asking;
 using FactForge.Pipeline.Extracting;
 using FactForge.Pipeline.Intake;
 using FactForge.Pipeline.Noting;
+using FactForge.Pipeline.Ruling;
 using FactForge.Prompting;
 
 namespace FactForge.Pipeline;
@@ -14,6 +15,7 @@ namespace FactForge.Pipeline;
 /// <summary>A run from mailboxes to notes: the nightly batch. Everything it did is in the ledger, and a second run over the same mail changes nothing.</summary>
 public sealed class MailRun
 {
+    private const string OwnersMark = "owners";
     private readonly TimeProvider clock;
 
     /// <summary>Makes a run that takes its time from <paramref name="clock"/>.</summary>
@@ -51,9 +53,13 @@ public sealed class MailRun
             var run = ledger.Runs.Begin(request.Command, clock.GetUtcNow());
             var context = new RunContext(ledger, run, request, tally);
             var interrupted = false;
+            string? refusal = null;
             try
             {
-                await RunStagesAsync(context, vault, desk, cancellationToken).ConfigureAwait(false);
+                if (request.Ruling is { } ruling)
+                    refusal = await RuleAsync(context, vault, ruling, cancellationToken).ConfigureAwait(false);
+                else
+                    await RunStagesAsync(context, vault, desk, cancellationToken).ConfigureAwait(false);
             }
             catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
             {
@@ -71,6 +77,8 @@ public sealed class MailRun
             };
             if (desk.Budget.Spent != Spending.None)
                 DaySpending.Note(ledger, clock.GetUtcNow(), spent, desk.Budget.Spent);
+            if (refusal is not null)
+                report = new RunReport { Outcome = RunOutcome.Refused, Refusal = refusal };
             if (interrupted)
                 report = report with { Outcome = RunOutcome.Interrupted };
             ledger.Runs.End(run, Outcome(report.Outcome), RunReportJson.Write(report), clock.GetUtcNow());
@@ -85,7 +93,7 @@ public sealed class MailRun
         IJudge? judge = null;
         var gate = new Gate(request.Configuration.Gates, request.Since, request.Until);
         var finder = request.Configuration.Owners.Count == 0 ? new OwnerFinder() : null;
-        await new IntakeStage(context, MailOptions.Default, finder).RunAsync(cancellationToken).ConfigureAwait(false);
+        await new IntakeStage(context, clock, MailOptions.Default, finder).RunAsync(cancellationToken).ConfigureAwait(false);
         var threading = new ThreadStage(context);
         threading.Run(cancellationToken);
         var waiting = context.Ledger.Messages.ThreadsToAsk(extractor.Version + gate.Version);
@@ -97,8 +105,27 @@ public sealed class MailRun
         await new ExtractionStage(context, extractor, gate, owner.Addresses, desk.Parallelism).RunAsync(cancellationToken).ConfigureAwait(false);
         if (!request.Configuration.KeepBodies)
             context.Ledger.Messages.DropBodies(extractor.Version + gate.Version);
+        if (owner.Addresses.Count > 0)
+            context.Ledger.SetMark(OwnersMark, string.Join(' ', owner.Addresses.Order(StringComparer.Ordinal)));
+        await KeepNotesAsync(context, vault, judge, owner.Addresses, cancellationToken).ConfigureAwait(false);
+    }
+
+    // A ruling changes what the notes follow from; no mail is read for it. Whose mailbox it is is known from the run before.
+    private async Task<string?> RuleAsync(RunContext context, Vault vault, OwnersRuling ruling, CancellationToken cancellationToken)
+    {
+        if (await new RulingStage(context, vault, clock).RunAsync(ruling, cancellationToken).ConfigureAwait(false) is { } refusal)
+            return refusal;
+        var owner = OwnerAddresses.Of(context.Configuration, []).Addresses;
+        if (owner.Count == 0 && context.Ledger.Mark(OwnersMark) is { Length: > 0 } known)
+            owner = known.Split(' ').ToHashSet(StringComparer.Ordinal);
+        await KeepNotesAsync(context, vault, null, owner, cancellationToken).ConfigureAwait(false);
+        return null;
+    }
+
+    private async Task KeepNotesAsync(RunContext context, Vault vault, IJudge? judge, IReadOnlySet<string> owners, CancellationToken cancellationToken)
+    {
         var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
-        await new NoteStage(context, vault, judge, owner.Addresses, today).RunAsync(cancellationToken).ConfigureAwait(false);
+        await new NoteStage(context, vault, judge, owners, today).RunAsync(cancellationToken).ConfigureAwait(false);
     }
 
     private static string Outcome(RunOutcome outcome) => outcome switch

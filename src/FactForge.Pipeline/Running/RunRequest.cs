@@ -33,6 +33,9 @@ public sealed record RunRequest
     /// <summary>Answers of models that were paid for outside of the ledger; null for none.</summary>
     public PaidAnswers? Answers { get; init; }
 
+    /// <summary>What the owner rules: it is recorded, the notes follow, and no mail is read or asked about. Null for a run over mail.</summary>
+    public OwnersRuling? Ruling { get; init; }
+
     /// <summary>The command as it is recorded: <c>run inbox.mbox</c>.</summary>
     public string Command { get; init; } = "run";
 }

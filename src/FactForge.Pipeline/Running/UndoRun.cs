@@ -32,7 +32,8 @@ public sealed class UndoRun(TimeProvider clock)
             if ((run ?? ledger.Writes.NewestRun()) is not { } number)
                 return new(0, [], [], "There is nothing to undo: no run wrote a note.");
             var writes = ledger.Writes.Of(number);
-            if (writes.Count == 0)
+            var ruled = ledger.Forgotten.Undo(number) + ledger.PersonRulings.Undo(number);
+            if (writes.Count == 0 && ruled == 0)
                 return new(0, [], [], $"There is nothing to undo: run {number} wrote no note, or was undone.");
             var undoing = ledger.Runs.Begin($"undo {number}", clock.GetUtcNow());
             var restored = new SortedSet<string>(StringComparer.Ordinal);

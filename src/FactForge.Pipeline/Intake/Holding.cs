@@ -1,0 +1,61 @@
+using FactForge.Mail;
+
+namespace FactForge.Pipeline.Intake;
+
+/// <summary>
+/// What a mailbox holds, as it is read. A message that was deleted from it, and that no other mailbox holds, is withdrawn: what only it said leaves the notes,
+/// until it is there again. Noticed only where the mailbox was read from its start to its end without a problem; a mailbox that is not read tells nothing.
+/// </summary>
+internal sealed class Holding(RunContext context, MailboxFile file, string source)
+{
+    private const string StandardInput = "-";
+    private readonly HashSet<string> contents = new(StringComparer.Ordinal);
+    private readonly List<(string Place, string Content, MessageId Id)> messages = [];
+    private readonly bool isFolder = file.Format is MailboxFormat.MessageFolder or MailboxFormat.Maildir;
+    private bool isWhole = file.Path != StandardInput && file.Format is not MailboxFormat.OutlookData;
+    private bool isFirst = true;
+
+    public void Read(Message message)
+    {
+        // An mbox that has grown is read on from its end: what stands before was not looked at.
+        if (isFirst && !isFolder && message.Location.Offset > 0)
+            isWhole = false;
+        isFirst = false;
+        contents.Add(message.Content.Hex);
+        messages.Add((isFolder ? message.Location.Mailbox : "", message.Content.Hex, message.Id));
+    }
+
+    public void Missed()
+    {
+        // What could not be read may be what seems to be gone.
+        if (!isFolder)
+            isWhole = false;
+    }
+
+    /// <summary>The mailbox is read to its end.</summary>
+    public void End(DateTimeOffset now)
+    {
+        if (file.Path == StandardInput)
+            return;
+        var members = file.Members.Select(member => member.DisplayName).ToHashSet(StringComparer.Ordinal);
+        context.Ledger.InTransaction(() =>
+        {
+            var returning = context.Ledger.Forgotten.AnyGone;
+            foreach (var (place, content, id) in messages)
+            {
+                context.Ledger.Held.Add(source, place, content, id);
+                if (!returning)
+                    continue;
+                context.Ledger.Forgotten.Back(id, context.Run);
+                context.Ledger.Forgotten.Back(new MessageId("sha256:" + content), context.Run);
+            }
+
+            if (!isWhole)
+                return;
+            var gone = context.Ledger.Held.Sweep(source, (place, content) => isFolder ? members.Contains(place) : contents.Contains(content));
+            var count = context.Ledger.Forgotten.Gone(gone, file.DisplayName, context.Run, now);
+            if (count > 0)
+                context.Tally.Remark($"{file.DisplayName}: {count} messages that it held before are gone; what only they said leaves the notes.");
+        });
+    }
+}

@@ -1,0 +1,88 @@
+using System.Text.Json;
+using FactForge.Stories.Tests.Running;
+using Xunit;
+
+namespace FactForge.Stories.Tests.Commands;
+
+/// <summary>What the options of a run leave out, and that a dry run leaves everything alone.</summary>
+public sealed class RunOptions
+{
+    [Fact]
+    public async Task A_dry_run_shows_the_changes_and_writes_neither_notes_nor_a_ledger()
+    {
+        using var vault = new TemporaryVault();
+        var run = await Factforge.RunAsync("run", Fixtures.HalfYear, "--vault", vault.Root, "--owner", Fixtures.Owner, "--dry-run");
+        Assert.True(run.Status is 0 or 1, run.Error);
+        Assert.Contains("Daniel Reyes.md", run.Output, StringComparison.Ordinal);
+        Assert.Contains("+- Daniel Reyes is leaving Calloway on 14 November 2025", run.Output, StringComparison.Ordinal);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(vault.Root));
+    }
+
+    [Fact]
+    public async Task Since_and_until_leave_older_and_younger_mail_out()
+    {
+        using var vault = new TemporaryVault();
+        var part = await ReportAsync(vault, "--since", "2025-09-01", "--until", "2025-10-31");
+        Assert.True(part.GetProperty("messagesNew").GetInt64() > 10);
+        var dates = vault.Files().Values.SelectMany(RecentContext).Where(line => line.StartsWith("- 2025-", StringComparison.Ordinal)).Select(line => line[2..12]).ToList();
+        Assert.NotEmpty(dates);
+        Assert.All(dates, date => Assert.True(string.CompareOrdinal(date, "2025-09-01") >= 0 && string.CompareOrdinal(date, "2025-10-31") <= 0, date));
+    }
+
+    [Fact]
+    public async Task A_run_for_one_person_writes_that_persons_note_alone()
+    {
+        using var vault = new TemporaryVault();
+        await ReportAsync(vault, "--person", "daniel.reyes@calloway.example");
+        Assert.Equal(["Daniel Reyes.md"], vault.Files().Keys);
+    }
+
+    [Fact]
+    public async Task A_part_of_the_mail_and_then_all_of_it_is_as_all_of_it_at_once()
+    {
+        using var whole = new TemporaryVault();
+        await ReportAsync(whole);
+        using var vault = new TemporaryVault();
+        await ReportAsync(vault, "--since", "2025-09-01", "--until", "2025-10-31");
+        await ReportAsync(vault, "--person", "daniel.reyes@calloway.example");
+        await ReportAsync(vault);
+        Assert.Equal(whole.Files(), vault.Files());
+    }
+
+    [Fact]
+    public async Task Without_kept_bodies_the_ledger_holds_no_text_but_quotes()
+    {
+        using var vault = new TemporaryVault();
+        await File.WriteAllTextAsync(vault.Note("factforge.yaml"), "ledger:\n  keep_bodies: false\n");
+        await ReportAsync(vault);
+        var second = await ReportAsync(vault);
+        Assert.Equal(0, second.GetProperty("messagesNew").GetInt64());
+        Assert.Equal("{}", second.GetProperty("facts").GetRawText());
+        var ledger = await File.ReadAllBytesAsync(Path.Combine(vault.Root, ".factforge", "ledger.db"));
+        Assert.DoesNotContain("The catering invoice", System.Text.Encoding.UTF8.GetString(ledger), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--since", "yesterday")]
+    [InlineData("--owner", "nora")]
+    public async Task An_option_that_makes_no_sense_is_refused_before_anything_is_read(string option, string value)
+    {
+        using var vault = new TemporaryVault();
+        var run = await Factforge.RunAsync("run", Fixtures.HalfYear, "--vault", vault.Root, option, value);
+        Assert.Equal(2, run.Status);
+        Assert.Contains(value, run.Error, StringComparison.Ordinal);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(vault.Root));
+    }
+
+    /// <summary>The lines that are dated by their mail: other sections tell dates that the mail speaks of.</summary>
+    private static IEnumerable<string> RecentContext(string note) =>
+        note.Split('\n').SkipWhile(line => !line.Contains("Recent Context", StringComparison.Ordinal)).Skip(1).TakeWhile(line => !line.StartsWith('#'));
+
+    private static async Task<JsonElement> ReportAsync(TemporaryVault vault, params string[] options)
+    {
+        var run = await Factforge.RunAsync(["run", Fixtures.HalfYear, "--vault", vault.Root, "--owner", Fixtures.Owner, "--json", .. options]);
+        Assert.True(run.Status is 0 or 1, run.Output + run.Error);
+        using var report = JsonDocument.Parse(run.Output);
+        return report.RootElement.Clone();
+    }
+}

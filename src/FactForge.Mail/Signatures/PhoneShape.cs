@@ -32,10 +32,12 @@ internal static class PhoneShape
 
             if (i > 0 && (char.IsLetterOrDigit(line[i - 1]) || line[i - 1] is '@' or '/' or '#' or '_' or '$' or '='))
             {
-                while (i < line.Length && char.IsLetterOrDigit(line[i]))
+                // The sign itself is always passed: behind a letter a '+' is no letter, and standing still would never end.
+                do
                 {
                     i++;
                 }
+                while (i < line.Length && char.IsLetterOrDigit(line[i]));
 
                 i--;
                 continue;

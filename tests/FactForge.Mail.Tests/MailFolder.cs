@@ -26,7 +26,7 @@ internal sealed class MailFolder : IDisposable
     public static byte[] Gzip(byte[] bytes)
     {
         var packed = new MemoryStream();
-        using (var gzip = new GZipStream(packed, CompressionLevel.Fastest))
+        using (var gzip = new GZipStream(packed, CompressionLevel.Optimal))
             gzip.Write(bytes);
         return packed.ToArray();
     }
@@ -36,7 +36,7 @@ internal sealed class MailFolder : IDisposable
         var packed = new MemoryStream();
         using (var archive = new ZipArchive(packed, ZipArchiveMode.Create))
             foreach (var (name, bytes) in entries)
-                using (var stream = archive.CreateEntry(name, CompressionLevel.Fastest).Open())
+                using (var stream = archive.CreateEntry(name, CompressionLevel.Optimal).Open())
                     stream.Write(bytes);
         return packed.ToArray();
     }

@@ -45,6 +45,22 @@ internal static class MailboxSniffer
         return FieldsOf(SkipBlank(head)) > 0 ? FileKind.SingleMessage : FileKind.Nothing;
     }
 
+    /// <summary>True where a header begins, though the first field is so long that nothing of mail's own is in sight yet.</summary>
+    public static bool BeginsWithLongField(ReadOnlySpan<byte> head)
+    {
+        var text = SkipBlank(head);
+        if (!FromLine.IsHeaderStart(LineAt(ref text)) || text.IsEmpty)
+            return false;
+        while (!text.IsEmpty)
+        {
+            var line = LineAt(ref text);
+            if (line.IsEmpty || line[0] is not ((byte)' ' or (byte)'\t'))
+                return false;
+        }
+
+        return true;
+    }
+
     // A header block with at least one field that mail has: a YAML or C# file has lines with colons too, so two are asked for
     // where more than one line is there.
     private static int FieldsOf(ReadOnlySpan<byte> text)
@@ -66,7 +82,7 @@ internal static class MailboxSniffer
             lines++;
             if (!FromLine.IsHeaderStart(line))
                 return lines > 2 && known >= 2 ? known : 0;
-            if (IsKnown(line[..line.IndexOf((byte)':')]))
+            if (line.IndexOf((byte)':') is > 0 and var colon && IsKnown(line[..colon]))
                 known++;
         }
 

@@ -74,6 +74,8 @@ internal sealed class MailboxSource(MailboxFile file, MailboxBookmark? since, Ma
     {
         using var peeked = new PeekedStream(given, MailboxFilesDoor.HeadLength);
         var kind = MailboxSniffer.Tell(peeked.Head);
+        if (kind == FileKind.Nothing && MailboxSniffer.BeginsWithLongField(peeked.Head))
+            kind = FileKind.SingleMessage;
         if (kind == FileKind.Gzip)
         {
             using var unpacked = new ExpansionGuard(new GZipStream(peeked, CompressionMode.Decompress), long.MaxValue / 1024);

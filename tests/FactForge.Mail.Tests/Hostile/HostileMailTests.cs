@@ -58,6 +58,10 @@ public sealed class HostileMailTests
     }
 
     [Fact]
+    public async Task A_quoted_From_line_without_a_colon_above_the_header_is_no_trouble() =>
+        Assert.Equal("a@x.example", (await MailText.One(">From ada without a date\n" + MailText.Message("a@x.example"))).Id.Value);
+
+    [Fact]
     public async Task A_missing_and_a_doubled_id_are_no_trouble()
     {
         Assert.Equal("a@x.example", (await MailText.One("Message-ID: <a@x.example>\n" + MailText.Message("b@x.example"))).Id.Value);

@@ -38,7 +38,10 @@ internal sealed record VerbPlaces(string Verb, bool IsPassive, IReadOnlySet<stri
             var token = tokens[i];
             if (token.Lower is "because" or "since" or "while" or "if" or "when" or "although" or "whereas" or "who" or "which" or "but" or "as")
                 break;
-            if (token.IsSelf || token.IsName || (!token.IsFunction && !token.IsGone && token.Value is null && !token.IsVerb))
+            // What tells who says it has no place in the deed.
+            if (token is { IsGone: true, IsHedged: false })
+                continue;
+            if (token.IsSelf || token.IsName || (!token.IsFunction && token.Value is null && !token.IsVerb))
                 into.Add(token.Meaning);
         }
     }

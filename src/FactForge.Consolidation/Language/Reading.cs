@@ -111,7 +111,7 @@ internal sealed class Reading
         for (var i = 0; i < tokens.Count; i++)
         {
             var token = tokens[i];
-            var isContent = !token.IsGone && !token.IsSelf && token.Lower.Length > 0 && (token.Value is not null || token.IsName || (!token.IsFunction && ((token.IsPhrase ? !Lexicon.Light.Contains(token.Meaning) : !Lexicon.Light.Contains(token.Stem)) || IsModifier(tokens, i))));
+            var isContent = !token.IsGone && !token.IsSelf && token.Lower.Length > 0 && (token.Value is not null || token.IsName || IsWish(token) || (!token.IsFunction && ((token.IsPhrase ? !Lexicon.Light.Contains(token.Meaning) : !Lexicon.Light.Contains(token.Stem)) || IsModifier(tokens, i))));
             // A number told twice counts twice: "at half past three in room 3".
             if (isContent && (seen.Add(token.Meaning) || token.Value?.Kind == ValueKind.Number))
                 all.Add(new Term(token.Meaning, token, RoleReader.DirectionOf(tokens, i), negated.Contains(token)));
@@ -123,6 +123,9 @@ internal sealed class Reading
             all.Add(new Term(token.Meaning, token, null, negated.Contains(token)));
         return all;
     }
+
+    // "would rather", a phrase of small words alone, means something.
+    private static bool IsWish(Token token) => token is { IsPhrase: true, Lower: "would" };
 
     // "a write latency": what tells of saying or doing elsewhere tells here which one it is.
     private static bool IsModifier(List<Token> tokens, int place) =>

@@ -36,6 +36,7 @@ internal static class RoleReader
                 "of" when i > 0 && tokens[i - 1].Lower == "out" => "from",
                 "of" when i > 0 && tokens[i - 1].Lower is "instead" or "place" => "than",
                 "from" => "from",
+                "to" when IsPutBehind(tokens, i) => "than",
                 "to" or "into" or "onto" or "towards" or "toward" => "to",
                 "before" => "before",
                 "until" or "till" => "until",
@@ -66,6 +67,22 @@ internal static class RoleReader
     // "chose lamps over panels": the second is put behind. "sent over the papers", "over the summer": nothing is.
     private static bool IsChoice(List<Token> tokens, int over) =>
         tokens.Take(over).Any(token => token.Lower is "chose" or "chosen" or "choose" or "chooses" || token.Stem is "prefer" or "pick" or "select" or "favor" or "opt" || token.Lower is "preference");
+
+    /// <summary>"prefers trains to flights": the second is put behind. "prefers to fly", "prefers that it goes to Carl": nothing is.</summary>
+    public static bool IsPutBehind(List<Token> tokens, int to)
+    {
+        if (to + 1 < tokens.Count && tokens[to + 1] is { IsVerb: true, Tense: Tense.Planned })
+            return false;
+        for (var i = to - 1; i > 0; i--)
+        {
+            if (tokens[i].Stem == "prefer")
+                return i < to - 1;
+            if (tokens[i].Lower is "to" or "that" or "if" or "when" || (tokens[i].IsVerb && tokens[i].Tense != Tense.Open))
+                return false;
+        }
+
+        return false;
+    }
 
     private static bool IsInSamePhrase(List<Token> tokens, int from, int to)
     {

@@ -56,7 +56,7 @@ internal static class TenseReader
 
         if (token.Form == WordForm.Continuous)
             return Be.Contains(helper) ? (Tense.Ongoing, true) : Was.Contains(helper) ? (Tense.Past, true) : (Tense.Open, true);
-        if (helper == "to")
+        if (helper == "to" && !IsNounPutBehind(tokens, aux, i))
             return (Tense.Planned, true);
         // "let", "put", "cut" look the same in the past: behind the one who does it and without -s they are.
         if (Unchanged.Contains(token.Lower) && aux >= 0 && (tokens[aux].IsSelf || tokens[aux].IsName || i == 1) && !tokens[aux].IsPossessive && !HasVerbBefore(tokens, i))
@@ -70,6 +70,11 @@ internal static class TenseReader
             return (Tense.Present, true);
         return (Tense.Open, false);
     }
+
+    // "prefers letters to phone calls": what follows "to" is a noun there, unless it can only be a verb.
+    private static bool IsNounPutBehind(List<Token> tokens, int to, int place) =>
+        RoleReader.IsPutBehind(tokens, to) && (!Lexicon.Verbs.Contains(tokens[place].Stem) || tokens[place].Lower.EndsWith('s')
+            || (place + 1 < tokens.Count && !tokens[place + 1].IsAfterBreak && !tokens[place + 1].IsFunction && tokens[place + 1].Value is null && tokens[place + 1].Lower.EndsWith('s')));
 
     // "had dinner", "will have dinner": a verb of its own, where no participle and no "to" follows.
     private static bool IsPossession(List<Token> tokens, int place) =>

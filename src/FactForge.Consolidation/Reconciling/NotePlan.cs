@@ -119,8 +119,9 @@ internal sealed class NotePlan(Note note, NoteMemory memory, IReadOnlyList<Fact>
         {
             if (kind == SectionKind.RecentContext)
                 ranks[entry!] = -(LeadingDate.Of(written.Text) ?? DateOnly.MinValue).DayNumber;
-            else if (written.Facts.Any(places.ContainsKey))
-                ranks[entry!] = written.Facts.Min(fact => places.GetValueOrDefault(fact, int.MaxValue));
+            // An entry that lost a fact may have lost its place with it: that is not the owner's doing.
+            else if (written.Facts.Count > 0 && written.Facts.All(places.ContainsKey))
+                ranks[entry!] = written.Facts.Min(fact => places[fact]);
         }
 
         return ranks;

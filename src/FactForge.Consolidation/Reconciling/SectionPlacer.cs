@@ -67,14 +67,16 @@ internal sealed class SectionPlacer(SectionKind kind, IReadOnlyList<Entry> entri
         return new SectionLayout(changes, list);
     }
 
-    // Behind the nearest of ours that comes before it, else in front of the nearest that comes after, else by date, else at the end.
+    // In Recent Context by date; else behind the nearest of ours that comes before it, in front of the nearest that comes after, or at the end.
     private int PlaceFor(List<Place> list, Wanted want)
     {
-        if (kind == SectionKind.RecentContext && LeadingDate.Of(want.Text) is { } day)
+        if (kind == SectionKind.RecentContext)
         {
+            var day = LeadingDate.Of(want.Text) ?? DateOnly.MinValue;
             for (var i = 0; i < list.Count; i++)
             {
-                var date = LeadingDate.Of(list[i].Entry?.Text ?? list[i].Wanted!.Text);
+                // A line of ours without a date counts as the oldest; one of the owner's without a date is passed over.
+                var date = LeadingDate.Of(list[i].Entry?.Text ?? list[i].Wanted!.Text) ?? (list[i].Wanted is null ? DateOnly.MaxValue : DateOnly.MinValue);
                 if (date < day || (date == day && list[i].Wanted is { } other && other.Rank > want.Rank))
                     return i;
             }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -54,9 +55,15 @@ internal static partial class ValueScanner
         ["4th"] = 4,
     };
 
+    // What every value without a digit has in it.
+    private static readonly SearchValues<string> Wordy = SearchValues.Create(
+        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December", "quarter", "@", "www.", "http"], StringComparison.Ordinal);
+
     /// <summary>The values in order of place, with the stretch of text that each takes.</summary>
     public static IEnumerable<(TextSpan Span, TypedValue Value)> Scan(string text)
     {
+        if (!text.Any(char.IsDigit) && !text.AsSpan().ContainsAny(Wordy))
+            yield break;
         for (var match = Pattern().Match(text); match.Success; match = match.NextMatch())
         {
             if (Read(match) is { } value)

@@ -1,0 +1,59 @@
+using FactForge.Extraction.Evaluation;
+using FactForge.Extraction.Rules;
+using FactForge.Mail;
+using FactForge.Mail.Threading;
+using Xunit;
+
+namespace FactForge.Extraction.Tests.Evaluation;
+
+/// <summary>One half of the evaluation set, read as the program reads a mailbox and given to the built-in rules.</summary>
+internal static class EvaluationHalf
+{
+    private static readonly HashSet<string> Owners = new(StringComparer.OrdinalIgnoreCase) { "jo.hale@meridian.example" };
+
+    /// <summary>How the rules do on a half: <c>develop</c> or <c>held-out</c>.</summary>
+    public static async Task<ExtractionScore> ScoreAsync(string half, CancellationToken cancellationToken)
+    {
+        var threads = new List<EvaluatedThread>();
+        foreach (var folder in Directory.GetDirectories(Path.Combine(Root(), "fixtures", "eval", half)).Order(StringComparer.Ordinal))
+            threads.Add(await ExtractAsync(folder, cancellationToken));
+        return ExtractionScore.Of(threads);
+    }
+
+    /// <summary>A score by kind as a table.</summary>
+    public static string Show(ExtractionScore score) => string.Join('\n',
+    [
+        Row("all kinds", score.All), Row("asserted", score.Asserted), Row("signatures", score.FromSignatures), Row("commitments with due", score.DueCommitments),
+        .. score.ByKind.OrderBy(pair => pair.Key).Select(pair => Row(pair.Key.ToString(), pair.Value)),
+    ]);
+
+    private static async Task<EvaluatedThread> ExtractAsync(string folder, CancellationToken cancellationToken)
+    {
+        var messages = new List<Message>();
+        foreach (var file in MailboxFinder.Find(folder, cancellationToken).Files)
+        {
+            await foreach (var item in MailboxReader.ReadAsync(file, null, MailOptions.Default, cancellationToken))
+            {
+                if (item is MailItem.Read read)
+                    messages.Add(read.Message);
+            }
+        }
+
+        var group = Assert.Single(MessageThreader.Assign(messages.Select(ThreadingLink.Of)));
+        var thread = new MailThread(group.Id, MailThread.InOrder(messages));
+        var result = await new RuleExtractor().ExtractAsync(new(thread, messages.Select(message => message.Id).ToHashSet(), Owners), cancellationToken);
+        var gold = GoldSet.Read(Path.GetFileName(folder), await File.ReadAllTextAsync(Path.Combine(folder, "gold.jsonl"), cancellationToken));
+        return new(thread, result, gold);
+    }
+
+    private static string Row(string name, KindScore score) =>
+        FormattableString.Invariant($"{name,-22} gold {score.Gold,4}  found {score.Found,4}  right {score.Right,4}  P {score.Precision:0.000}  R {score.Recall:0.000}");
+
+    private static string Root()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder, "FactForge.sln")))
+            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The tests do not run inside the repository.");
+        return folder;
+    }
+}

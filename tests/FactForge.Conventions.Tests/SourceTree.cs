@@ -3,7 +3,7 @@ namespace FactForge.Conventions.Tests;
 /// <summary>The project's own files, read as text.</summary>
 internal static class SourceTree
 {
-    public static string Root { get; } = Find();
+    public static string Root => RepositoryFolder.Root;
 
     /// <summary>Files below a folder, relative with <c>/</c>, in ordinal order; what a build made is left out.</summary>
     public static IReadOnlyList<string> Files(string folder, string ending) =>
@@ -13,15 +13,4 @@ internal static class SourceTree
             .Order(StringComparer.Ordinal)];
 
     public static string Text(string path) => File.ReadAllText(Path.Combine(Root, path));
-
-    private static string Find()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "FactForge.sln")))
-                return folder.FullName;
-        }
-
-        throw new DirectoryNotFoundException("The repository is not above the tests.");
-    }
 }

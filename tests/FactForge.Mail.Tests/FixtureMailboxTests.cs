@@ -47,7 +47,7 @@ public sealed class FixtureMailboxTests
     public async Task The_date_of_the_wrong_clock_is_mended() =>
         Assert.DoesNotContain((await Read()).Messages, message => message.Date?.Year != 2025);
 
-    private static string Folder { get; } = Path.Combine(Root(), "fixtures", "mailboxes", "tideway-half-year");
+    private static string Folder { get; } = RepositoryFolder.At("fixtures", "mailboxes", "tideway-half-year");
 
     private static IEnumerable<string> Mboxes() => Directory.GetFiles(Folder, "*.mbox");
 
@@ -59,13 +59,5 @@ public sealed class FixtureMailboxTests
         foreach (var file in MailboxFinder.Find(Folder, TestContext.Current.CancellationToken).Files)
             items.AddRange(await MailText.Read(file));
         return (items, items.Messages());
-    }
-
-    private static string Root()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "FactForge.sln")))
-            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The tests do not run inside the repository.");
-        return folder;
     }
 }

@@ -4,13 +4,7 @@ namespace FactForge.Notes.Tests;
 
 public sealed class FixtureNotesTests
 {
-    internal static string Folder(string name) => Path.Combine(Root, "fixtures", "vaults", name);
-
-    private static string Root { get; } = FindRoot(AppContext.BaseDirectory);
-
-    // Not by the path of this source file: a reproducible build writes it as /_/.
-    private static string FindRoot(string folder) =>
-        File.Exists(Path.Combine(folder, "FactForge.sln")) ? folder : FindRoot(Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("No FactForge.sln above the tests."));
+    internal static string Folder(string name) => RepositoryFolder.At("fixtures", "vaults", name);
 
     private static PersonNote Read(string path) => PersonNote.TryRead(NoteFile.Of(path, File.ReadAllBytes(Folder(path))))!;
 

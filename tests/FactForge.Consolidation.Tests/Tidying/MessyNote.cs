@@ -10,7 +10,7 @@ internal sealed record MessyNote(string Name, string Text, IReadOnlyDictionary<(
     public Person Person => PersonOf(Note);
 
     /// <summary>The notes that rules are developed on, or the others.</summary>
-    public static IReadOnlyList<MessyNote> All(string set) => [.. Directory.EnumerateDirectories(Path.Combine(Root, "tidy", set)).Order(StringComparer.Ordinal).Select(folder => new MessyNote(
+    public static IReadOnlyList<MessyNote> All(string set) => [.. Directory.EnumerateDirectories(Path.Combine(Fixtures.Root, "tidy", set)).Order(StringComparer.Ordinal).Select(folder => new MessyNote(
         Path.GetFileName(folder), File.ReadAllText(Path.Combine(folder, "note.md")).TrimStart('\uFEFF'), TidyScore.ReadLabels(File.ReadLines(Path.Combine(folder, "labels.tsv")))))];
 
     public static Person PersonOf(Note note)
@@ -26,18 +26,5 @@ internal sealed record MessyNote(string Name, string Text, IReadOnlyDictionary<(
     {
         var note = NoteParser.Parse(text);
         return NoteEdit.Apply(text, NoteComposer.Compose(note, Tidier.Tidy(PersonOf(note), note, NoteMemory.None, TidySettings.Default).Changes));
-    }
-
-    private static string Root { get; } = Find();
-
-    private static string Find()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "FactForge.sln")))
-                return Path.Combine(folder.FullName, "fixtures");
-        }
-
-        throw new DirectoryNotFoundException("The repository's fixtures are not above the tests.");
     }
 }

@@ -15,7 +15,7 @@ internal static class EvaluationHalf
     public static async Task<ExtractionScore> ScoreAsync(string half, CancellationToken cancellationToken)
     {
         var threads = new List<EvaluatedThread>();
-        foreach (var folder in Directory.GetDirectories(Path.Combine(Root(), "fixtures", "eval", half)).Order(StringComparer.Ordinal))
+        foreach (var folder in Directory.GetDirectories(RepositoryFolder.At("fixtures", "eval", half)).Order(StringComparer.Ordinal))
             threads.Add(await ExtractAsync(folder, cancellationToken));
         return ExtractionScore.Of(threads);
     }
@@ -48,12 +48,4 @@ internal static class EvaluationHalf
 
     private static string Row(string name, KindScore score) =>
         FormattableString.Invariant($"{name,-22} gold {score.Gold,4}  found {score.Found,4}  right {score.Right,4}  P {score.Precision:0.000}  R {score.Recall:0.000}");
-
-    private static string Root()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "FactForge.sln")))
-            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The tests do not run inside the repository.");
-        return folder;
-    }
 }

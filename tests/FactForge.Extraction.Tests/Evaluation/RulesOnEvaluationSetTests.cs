@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using FactForge.Extraction.Evaluation;
 using Xunit;
 
@@ -30,5 +29,5 @@ public sealed class RulesOnEvaluationSetTests
 
     private static double Number(string word) => double.Parse(word, CultureInfo.InvariantCulture);
 
-    private static string Approved(string half, [CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, $"{half}.approved.txt");
+    private static string Approved(string half) => RepositoryFolder.At("tests", "FactForge.Extraction.Tests", "Evaluation", $"{half}.approved.txt");
 }

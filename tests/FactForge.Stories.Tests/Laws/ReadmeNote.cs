@@ -12,7 +12,7 @@ public sealed class ReadmeNote
         using var vault = new TemporaryVault();
         var run = await Factforge.RunAsync("run", Fixtures.HalfYear, "--vault", vault.Root, "--owner", Fixtures.Owner);
         Assert.True(run.Status == 0, run.Output + run.Error);
-        var path = Path.Combine(Path.GetDirectoryName(Fixtures.Root)!, "README.md");
+        var path = RepositoryFolder.At("README.md");
         var readme = await File.ReadAllTextAsync(path);
         var start = readme.IndexOf("<!-- note: ", StringComparison.Ordinal);
         var name = readme[(start + 11)..readme.IndexOf(" -->", start, StringComparison.Ordinal)];

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using FactForge.Consolidation;
 using FactForge.Ledger;
 using FactForge.Mail.Identity;
@@ -42,7 +43,7 @@ internal sealed class NoteStage(RunContext context, Vault vault, IJudge? judge, 
         foreach (var file in files)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            await ReconcileAsync(file, index, places.GetValueOrDefault(file.Id), clearing, cancellationToken).ConfigureAwait(false);
+            await GuardedAsync(file, places.GetValueOrDefault(file.Id), () => ReconcileAsync(file, index, places.GetValueOrDefault(file.Id), clearing, cancellationToken)).ConfigureAwait(false);
             context.Tally.Report(RunStage.Reconciling, ++done, files.Count);
         }
 
@@ -50,6 +51,19 @@ internal sealed class NoteStage(RunContext context, Vault vault, IJudge? judge, 
         QueueUnresolved(dossiers);
         if (context.Request.Persons.Count == 0 && failures == context.Tally.FailureCount)
             context.Ledger.SetMark(StateMark, state);
+    }
+
+    // One person whose facts cannot be reconciled never ends a night: it is recorded by the fault's own name, and tried again. A ledger that fails ends it.
+    private async Task GuardedAsync(PersonFile file, string? place, Func<Task> reconcile)
+    {
+        try
+        {
+            await reconcile().ConfigureAwait(false);
+        }
+        catch (Exception fault) when (fault is not (OperationCanceledException or DbException))
+        {
+            context.Tally.Fail("note", file.Known.NotePath ?? place ?? file.Known.Person.Name, $"{fault.GetType().Name}: {fault.Message}");
+        }
     }
 
     // Of everything that the notes follow from beside their own bytes.

@@ -109,9 +109,12 @@ internal static partial class ValueScanner
             return new TypedValue(ValueKind.Identifier, match.Value.Replace("-", "", StringComparison.Ordinal).ToUpperInvariant());
         var plain = match.Groups["number"].Value;
         var scaled = Amount(plain, match.Groups["scale"].Value);
-        return scaled.Length == 4 && string.Equals(scaled, plain, StringComparison.Ordinal) && (plain.StartsWith("19", StringComparison.Ordinal) || plain.StartsWith("20", StringComparison.Ordinal))
+        return IsYear(plain) && string.Equals(scaled, plain, StringComparison.Ordinal)
             ? Date(int.Parse(plain, CultureInfo.InvariantCulture), null, null) : new TypedValue(ValueKind.Number, scaled);
     }
+
+    private static bool IsYear(string plain) =>
+        plain.Length == 4 && plain.All(char.IsAsciiDigit) && (plain.StartsWith("19", StringComparison.Ordinal) || plain.StartsWith("20", StringComparison.Ordinal));
 
     private static TypedValue Date(int? year, int? month, int? day)
     {

@@ -29,7 +29,8 @@ internal static class NamesInText
                 var last = at;
                 while (last + 1 < tokens.Count && last < at + 4 && (IsNameWord(tokens[last + 1]) || IsParticle(tokens, last + 1)) && tokens[last + 1].Span.Start - tokens[last].Span.End <= GapAfter(tokens[last]))
                     last++;
-                if (tokens[last].Is("van") || !IsNameWord(tokens[last]))
+                // A particle joins what follows it; it ends no name.
+                while (last > at && (tokens[last].Is("van") || !IsNameWord(tokens[last])))
                     last--;
                 if (Make(reading, index, at, last) is { } name)
                     found.Add(name);
@@ -86,7 +87,7 @@ internal static class NamesInText
         while (first < last && NameCues.IsTitle(tokens[first].Lower))
         {
             first++;
-            if (tokens[first].Is('.'))
+            if (first < last && tokens[first].Is('.'))
                 first++;
         }
 

@@ -27,6 +27,7 @@ public sealed class LedgerStore : IDisposable
         Notes = new NoteTable(connection);
         Writes = new WriteTable(connection);
         Reviews = new ReviewTable(connection);
+        Decisions = new DecisionTable(connection);
         Forgotten = new ForgottenTable(connection);
         PersonRulings = new PersonRulingTable(connection);
         Held = new HeldTable(connection);
@@ -68,6 +69,9 @@ public sealed class LedgerStore : IDisposable
     /// <summary>The queue.</summary>
     public ReviewTable Reviews { get; }
 
+    /// <summary>The owner's answers.</summary>
+    public DecisionTable Decisions { get; }
+
     /// <summary>Messages and people that are passed over.</summary>
     public ForgottenTable Forgotten { get; }
 
@@ -92,7 +96,9 @@ public sealed class LedgerStore : IDisposable
         """
         SELECT (SELECT count(*) || ':' || coalesce(max(key), 0) || ':' || count(DISTINCT thread) FROM messages)
           || '/' || (SELECT count(*) || ':' || coalesce(max(rowid), 0) FROM facts)
-          || '/' || (SELECT count(*) || ':' || coalesce(max(number), 0) FROM decisions)
+          || '/' || (SELECT count(*) || ':' || coalesce(sum(state IN ('undoing', 'undone')), 0) || ':' || coalesce(sum(state IN ('new', 'undoing')), 0) FROM decisions)
+          || '/' || (SELECT count(*) FROM reviews WHERE state IN ('dismissed', 'expired'))
+          || '/' || (SELECT count(*) FROM refusals WHERE is_close) || '/' || (SELECT count(*) || ':' || coalesce(sum(tries), 0) FROM failures)
           || '/' || (SELECT count(*) FROM answers WHERE task = 'judge')
         """, row => row.GetString(0)), Forgotten.State(), PersonRulings.State()]);
 

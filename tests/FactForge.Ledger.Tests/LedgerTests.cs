@@ -120,15 +120,50 @@ public sealed class LedgerTests : IDisposable
         using var ledger = Open();
         ReviewItem first = new("1", new("p"), ReviewReason.Contradiction, "Which?", ["a", "b"], [], "both cannot hold");
         var second = first with { Id = "2" };
-        ledger.Reviews.SetOpen("Ada.md", [first, second], run: 1);
+        ledger.Reviews.SetOpen("Ada.md", [Filed(first), Filed(second)], run: 1, _ => "never asked");
         ledger.Reviews.End("2", ReviewState.Decided, "accepted", run: 2);
-        ledger.Reviews.SetOpen("Ada.md", [second], run: 3);
+        ledger.Reviews.SetOpen("Ada.md", [Filed(second)], run: 3, item => $"{item.Candidates[0]} is gone");
         Assert.Equal(0, ledger.Reviews.CountOpen);
-        Assert.Equal(ReviewState.Closed, ledger.Reviews.Find("1")!.State);
+        Assert.Equal((ReviewState.Closed, "a is gone"), (ledger.Reviews.Find("1")!.State, ledger.Reviews.Find("1")!.Why));
         Assert.Equal(ReviewState.Decided, ledger.Reviews.Find("2")!.State);
-        ledger.Reviews.Record(new Decision.Amend("2", "words"), Now, run: 3);
-        Assert.Equal(new Decision.Amend("2", "words"), Assert.Single(ledger.Reviews.Decisions()).Decision);
+        ledger.Reviews.SetOpen("Ada.md", [Filed(first), Filed(second)], run: 4, _ => "never asked");
+        Assert.Equal("1", Assert.Single(ledger.Reviews.OpenOf("Ada.md")).Id);
     }
+
+    [Fact]
+    public void An_answer_is_kept_with_its_question_and_follows_its_note()
+    {
+        using var ledger = Open();
+        ReviewItem item = new("1", new("p"), ReviewReason.Contradiction, "Which?", ["a", "b"], [], "both cannot hold") { Owners = [0], Slot = Slot.Role };
+        ledger.Notes.Store(new("Ada.md", new("p"), true, "h", "i"), NoteMemory.None);
+        ledger.Reviews.SetOpen("Ada.md", [Filed(item)], run: 1, _ => "never asked");
+        var before = ledger.State();
+        var number = ledger.Decisions.Record(new Decision.Amend("1", "words"), ledger.Reviews.Find("1")!, Now, run: 3);
+        Assert.NotEqual(before, ledger.State());
+        ledger.Notes.Move("Ada.md", "Ada Byrne.md");
+        var kept = Assert.Single(ledger.Decisions.Of(3));
+        Assert.Equal((number, new Decision.Amend("1", "words"), "Ada Byrne.md", "Ada", DecisionState.New), (kept.Number, kept.Decision, kept.Path, kept.Name, kept.State));
+        Assert.Equal((Slot.Role, 0), (kept.Question!.Slot, Assert.Single(kept.Question.Owners)));
+        ledger.Decisions.Mark(number, DecisionState.Undone);
+        Assert.Null(ledger.Decisions.Newest());
+        Assert.False(ledger.Decisions.Find(number)!.Holds);
+    }
+
+    [Fact]
+    public void What_waited_too_long_expires_and_is_not_opened_again()
+    {
+        using var ledger = Open();
+        ReviewItem item = new("1", new("p"), ReviewReason.Contradiction, "Which?", ["a", "b"], [], "both cannot hold");
+        var run = ledger.Runs.Begin("run", Now);
+        ledger.Reviews.SetOpen("Ada.md", [Filed(item)], run, _ => "never asked");
+        Assert.Equal(0, ledger.Reviews.Expire(Now, "it waited for 30 days", run));
+        Assert.Equal(1, ledger.Reviews.Expire(Now.AddSeconds(1), "it waited for 30 days", run));
+        ledger.Reviews.SetOpen("Ada.md", [Filed(item)], run, _ => "never asked");
+        Assert.Equal(ReviewState.Expired, ledger.Reviews.Find("1")!.State);
+        Assert.Equal("1", Assert.Single(ledger.Reviews.SettledOf("Ada.md")).Id);
+    }
+
+    private static ReviewFiling Filed(ReviewItem item) => new(item, "Ada", new(2025, 11, 12), [new("t1")], "a quote");
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 

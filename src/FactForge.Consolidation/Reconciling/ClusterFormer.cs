@@ -4,7 +4,7 @@ namespace FactForge.Consolidation;
 internal sealed record Joining(Fact Fact, VerdictKind Kind, Cluster Cluster, string Rule, string Reason);
 
 /// <summary>A pair that may say the same, or cannot both hold.</summary>
-internal sealed record Doubt(Cluster Standing, Cluster Arriving, Saying Saying, VerdictKind Kind, string Reason);
+internal sealed record Doubt(Cluster Standing, Cluster Arriving, Saying Saying, VerdictKind Kind, string Rule, string Reason);
 
 /// <summary>
 /// Forms clusters of what says the same: the owner's entries and tombstones first, then sayings in the order in which facts count. Near-twins are
@@ -56,7 +56,7 @@ internal sealed class ClusterFormer(Rulings rulings, ReadingRoom room, Reconcile
         var near = Near(saying.Section, reading);
         Comparison? best = null;
         Cluster? home = null;
-        var doubted = new List<(Cluster Cluster, VerdictKind Kind, string Reason)>();
+        var doubted = new List<(Cluster Cluster, VerdictKind Kind, Comparison Comparison)>();
         foreach (var cluster in near)
         {
             var comparison = Compare(cluster, reading);
@@ -69,13 +69,13 @@ internal sealed class ClusterFormer(Rulings rulings, ReadingRoom room, Reconcile
             {
                 (best, home) = (comparison, cluster);
             }
-            else if (comparison.Relation is JudgeRelation.Contradicts or JudgeRelation.Supersedes)
+            else if (comparison.Relation is (JudgeRelation.Contradicts or JudgeRelation.Supersedes) && cluster.Standing != Standing.Buried)
             {
-                doubted.Add((cluster, VerdictKind.Contradicts, comparison.Reason));
+                doubted.Add((cluster, VerdictKind.Contradicts, comparison));
             }
             else if (comparison.Relation is null)
             {
-                doubted.Add((cluster, VerdictKind.Undecided, comparison.Reason));
+                doubted.Add((cluster, VerdictKind.Undecided, comparison));
             }
         }
 
@@ -134,16 +134,16 @@ internal sealed class ClusterFormer(Rulings rulings, ReadingRoom room, Reconcile
         }
     }
 
-    private void Found(Saying saying, Reading reading, List<(Cluster Cluster, VerdictKind Kind, string Reason)> doubted)
+    private void Found(Saying saying, Reading reading, List<(Cluster Cluster, VerdictKind Kind, Comparison Comparison)> doubted)
     {
         var cluster = new Cluster(saying.Key, saying.Section, saying.Text, reading, Standing.Ours);
         clusters.Add(cluster);
         Index(cluster, reading);
         var worst = doubted.OrderByDescending(doubt => doubt.Kind == VerdictKind.Contradicts).Take(settings.DoubtsPerEntry).ToList();
-        foreach (var (standing, kind, reason) in worst)
-            doubts.Add(new Doubt(standing, cluster, saying, kind, reason));
+        foreach (var (standing, kind, comparison) in worst)
+            doubts.Add(new Doubt(standing, cluster, saying, kind, comparison.Rule, comparison.Reason));
         if (worst.Count > 0)
-            Join(cluster, saying, reading, worst[0].Kind, "KeptApart", worst[0].Reason);
+            Join(cluster, saying, reading, worst[0].Kind, "KeptApart", worst[0].Comparison.Reason);
         else
             Join(cluster, saying, reading, saying.Rule is null ? VerdictKind.Adds : VerdictKind.Supersedes, saying.Rule ?? "NothingSaysThis", "nothing in the note says this");
     }

@@ -98,7 +98,7 @@ internal sealed class ReconcileRun(PersonDossier dossier, Note note, NoteMemory 
                 continue;
             reviews.Add(new ReviewItem(ReviewItems.Id(dossier.Person, ReviewReason.LostGround, written.Text), dossier.Person.Id, ReviewReason.LostGround,
                 "What this entry rested on was withdrawn: shall it go?", [written.Text], written.Facts, "the entry has your own words")
-            { Section = entry.Section, Entries = [written.Key] });
+            { Section = entry.Section, Entries = [written.Key], Rule = "OwnersWordsStay", Owners = [0] });
         }
     }
 

@@ -8,14 +8,14 @@ internal static class ReviewItems
         new(Id(person, ReviewReason.SupersedesOwners, history.Row.Field, standing, wanted), person.Id, ReviewReason.SupersedesOwners,
             $"Is the {history.Row.Label} of {person.Name} now '{wanted}' instead of '{standing}'?", [standing, wanted],
             [.. (history.Current?.Facts ?? []).Select(fact => fact.Id)], "the value that stands there is the owner's")
-        { Field = history.Row.Field };
+        { Field = history.Row.Field, Slot = history.Row.Slot, Rule = "OwnersValueStays", Owners = [0] };
 
     /// <summary>A slot has two values that time does not settle.</summary>
     public static ReviewItem SlotConflict(Person person, SlotHistory history, Fact fact) =>
         new(Id(person, ReviewReason.Contradiction, history.Row.Label, history.Current!.Value, fact.Value), person.Id, ReviewReason.Contradiction,
             $"Which {history.Row.Label} of {person.Name} holds?", [history.Current.Value, fact.Value!],
             [history.Current.Facts[0].Id, fact.Id], "both were said at one time, or the date of one is not known")
-        { Field = history.Row.Field };
+        { Field = history.Row.Field, Slot = history.Row.Slot, Rule = "TimeDoesNotSettle" };
 
     /// <summary>Two entries may say the same, or cannot both hold.</summary>
     public static ReviewItem Pair(Person person, Doubt doubt)
@@ -23,10 +23,11 @@ internal static class ReviewItems
         var standing = doubt.Standing.Whole;
         var arriving = doubt.Arriving.Whole;
         var why = doubt.Kind == VerdictKind.Contradicts ? ReviewReason.Contradiction : ReviewReason.UndecidedTwin;
-        var question = why == ReviewReason.Contradiction ? "Which of these holds?" : "Do these say the same?";
+        var question = why == ReviewReason.Contradiction ? "Which of these holds?"
+            : standing.Standing == Standing.Buried ? "You took the first out of the note: does the second say the same?" : "Do these say the same?";
         return new ReviewItem(Id(person, why, null, standing.Text, arriving.Text), person.Id, why, question, [standing.Text, arriving.Text],
             [.. standing.Facts.Concat(arriving.Facts).Select(fact => fact.Id).Distinct()], doubt.Reason)
-        { Section = arriving.Section, Entries = [standing.Key, arriving.Key] };
+        { Section = arriving.Section, Entries = [standing.Key, arriving.Key], Rule = doubt.Rule, Owners = standing.Standing == Standing.Owners ? [0] : [] };
     }
 
     /// <summary>A fact says more than the owner's own entry.</summary>
@@ -35,7 +36,7 @@ internal static class ReviewItems
         var why = kind == VerdictKind.Supersedes ? ReviewReason.SupersedesOwners : ReviewReason.RefinesOwners;
         return new ReviewItem(Id(person, why, null, owners.Text, words), person.Id, why, "Shall your entry take the fuller words?", [owners.Text, words],
             [fact.Id], "the entry is the owner's: it is not changed without being asked")
-        { Section = owners.Section, Entries = [owners.Key] };
+        { Section = owners.Section, Entries = [owners.Key], Rule = "OwnersEntryStays", Owners = [0] };
     }
 
     /// <summary>Identity of a question.</summary>

@@ -19,14 +19,14 @@ internal static class TidyQuestions
             : doubt.Comparison.Rule == nameof(Retention) ? ReviewReason.TidyDoubt : ReviewReason.UndecidedTwin;
         return new ReviewItem(Id(person, why, first.Entry.Text, second.Entry.Text), person.Id, why,
             why == ReviewReason.Contradiction ? "Which of these holds?" : "Do these say the same?", [first.Entry.Text, second.Entry.Text], [], doubt.Comparison.Reason)
-        { Section = first.Entry.Section };
+        { Section = first.Entry.Section, Rule = doubt.Comparison.Rule, Owners = [0, 1] };
     }
 
     /// <summary>A line gave way to another, which does not name everything that it named.</summary>
     public static ReviewItem Lost(Person person, TidyItem removed, TidyItem survivor, IReadOnlyList<string> lost) =>
         new(Id(person, ReviewReason.TidyDoubt, survivor.Entry.Text, removed.Entry.Text), person.Id, ReviewReason.TidyDoubt,
             "Shall the line that stays take this up?", [survivor.Entry.Text, removed.Entry.Text], [], $"only the line that goes names '{string.Join("', '", lost)}'")
-        { Section = removed.Entry.Section };
+        { Section = removed.Entry.Section, Rule = nameof(Retention), Owners = [0] };
 
     private static string Id(Person person, ReviewReason why, string first, string second) => TidyResult.QuestionPrefix + ReviewItems.Id(person, why, null, first, second);
 }

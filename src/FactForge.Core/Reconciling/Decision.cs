@@ -22,6 +22,9 @@ public abstract record Decision(string Item)
     /// <summary>The one meant is this person; null for nobody.</summary>
     public sealed record Identify(string Item, PersonId? Person) : Decision(Item);
 
+    /// <summary>The one meant is somebody new, who is called so and gets a note of their own.</summary>
+    public sealed record NewPerson(string Item, string Name) : Decision(Item);
+
     /// <summary>Not now.</summary>
     public sealed record Later(string Item) : Decision(Item);
 }

@@ -50,4 +50,19 @@ public sealed record ReviewItem(
 
     /// <summary>Keys of the planned entries concerned, candidate by candidate where they have one.</summary>
     public IReadOnlyList<string> Entries { get; init; } = [];
+
+    /// <summary>The rule that raised it, by its name; empty where none did.</summary>
+    public string Rule { get; init; } = "";
+
+    /// <summary>Places of the candidates that are the owner's own words: these change by the owner's answer alone.</summary>
+    public IReadOnlyList<int> Owners { get; init; } = [];
+
+    /// <summary>The slot concerned, where two values of one stand against each other.</summary>
+    public Slot? Slot { get; init; }
+
+    /// <summary>The claim that was refused, where the question is whether it holds after all.</summary>
+    public Claim? Claim { get; init; }
+
+    /// <summary>What failed, where something did.</summary>
+    public string? Part { get; init; }
 }

@@ -1,7 +1,7 @@
 namespace FactForge.Extraction.Grounding;
 
 /// <summary>The texts of a message that evidence can lie in.</summary>
-internal static class MessageParts
+public static class MessageParts
 {
     /// <summary>The text of a part.</summary>
     public static string TextOf(Message message, EvidencePart part) => part switch

@@ -54,6 +54,11 @@ public sealed class FactTable
         "SELECT f.fact, m.thread, f.asking FROM facts f JOIN messages m ON m.id = f.message WHERE f.id = $id",
         row => Parse(row.GetString(0)) with { Thread = new(row.GetString(1)), Asking = row.GetInt32(2) }, ("$id", id.Value));
 
+    /// <summary>The facts of a thread's messages that are not forgotten, ordered by identity.</summary>
+    public IReadOnlyList<Fact> InThread(ThreadId thread) => connection.Query(
+        $"SELECT f.fact, m.thread, f.asking FROM facts f JOIN messages m ON m.id = f.message WHERE m.thread = $thread AND {ForgottenTable.Remembers("f.message")} ORDER BY f.id",
+        row => Parse(row.GetString(0)) with { Thread = new(row.GetString(1)), Asking = row.GetInt32(2) }, ("$thread", thread.Value));
+
     /// <summary>Refused claims, close ones alone or all.</summary>
     public IReadOnlyList<RefusalRow> Refusals(bool onlyClose) => connection.Query(
         "SELECT r.claim, r.reason, r.is_close, m.thread FROM refusals r LEFT JOIN messages m ON m.id = r.message WHERE r.is_close >= $least ORDER BY r.message, r.claim",

@@ -132,6 +132,10 @@ public sealed class MessageTable
     /// <summary>One message; null where it is not known.</summary>
     public Message? Find(MessageId id) => connection.First($"SELECT {Columns} FROM messages WHERE id = $id", Read, ("$id", id.Value));
 
+    /// <summary>The thread that a message is in; null where it is not known, or in none yet.</summary>
+    public ThreadId? ThreadOf(MessageId id) =>
+        connection.First("SELECT thread FROM messages WHERE id = $id", row => row.IsDBNull(0) ? null : row.GetString(0), ("$id", id.Value)) is { } thread ? new ThreadId(thread) : null;
+
     /// <summary>Where a message was found, in ordinal order.</summary>
     public IReadOnlyList<MessageLocation> Locations(MessageId id) => connection.Query(
         "SELECT mailbox, offset FROM locations WHERE message = $id ORDER BY mailbox, offset", row => new MessageLocation(row.GetString(0), row.GetInt64(1)), ("$id", id.Value));

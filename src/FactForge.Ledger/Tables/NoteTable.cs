@@ -39,6 +39,7 @@ public sealed class NoteTable
         connection.Execute("DELETE FROM verdicts WHERE path = $to", ("$to", to));
         connection.Execute("UPDATE verdicts SET path = $to WHERE path = $from", ("$to", to), ("$from", from));
         connection.Execute("UPDATE reviews SET path = $to WHERE path = $from", ("$to", to), ("$from", from));
+        new DecisionTable(connection).Move(from, to);
     }
 
     /// <summary>Forgets a note.</summary>

@@ -14,11 +14,13 @@ namespace FactForge.Pipeline.Noting;
 /// </summary>
 internal sealed class NoteStage(RunContext context, Vault vault, IJudge? judge, IReadOnlySet<string> owners, DateOnly today)
 {
-    private const string ReconcilerVersion = "reconciler/1";
+    private const string ReconcilerVersion = "reconciler/2";
     private const string StateMark = "notes";
     private const int JudgeRounds = 4;
     private const int WriteTries = 3;
     private readonly NoteKeeper keeper = new(context.Ledger, vault, context.Run);
+    private readonly ReviewFilings filings = new(context.Ledger);
+    private HashSet<FactId> known = [];
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
@@ -29,6 +31,7 @@ internal sealed class NoteStage(RunContext context, Vault vault, IJudge? judge, 
         var failures = context.Tally.FailureCount;
         var index = await VaultIndex.ReadAsync(vault, context.Ledger, problem => context.Tally.Fail("read", problem, problem), cancellationToken).ConfigureAwait(false);
         var facts = context.Ledger.Facts.All();
+        known = [.. facts.Select(fact => fact.Id)];
         var directory = PeopleDirectory.Build(context.Ledger.Messages.Sightings(), facts, index.Clues(context.Ledger), context.Configuration, PeopleRulings.Of(context.Ledger));
         var dossiers = Dossiers.Build(directory, context.Ledger.Messages.Glimpses(), facts, owners, context.Ledger.Forgotten.ForgottenAddresses());
         var files = dossiers.Files().Where(IsWanted).ToList();
@@ -197,7 +200,7 @@ internal sealed class NoteStage(RunContext context, Vault vault, IJudge? judge, 
                 return;
         }
 
-        Remember(path, reconciliation);
+        Remember(path, file, text, reconciliation);
         if (movedFrom is null)
             context.Tally.NoteMade(path);
         else
@@ -244,7 +247,7 @@ internal sealed class NoteStage(RunContext context, Vault vault, IJudge? judge, 
             context.Ledger.InTransaction(() =>
             {
                 context.Ledger.Notes.Store(new(path, file.Id, isOurs, standing.File.Hash.Hex, inputs), reconciliation.Memory);
-                Remember(path, reconciliation);
+                Remember(path, file, text, reconciliation);
             });
             return null;
         }
@@ -252,7 +255,7 @@ internal sealed class NoteStage(RunContext context, Vault vault, IJudge? judge, 
         var outcome = await keeper.ChangeAsync(standing.File, new(path, file.Id, text, inputs, reconciliation.Memory), edits, isOurs, cancellationToken).ConfigureAwait(false);
         if (outcome is VaultWrite.Written or VaultWrite.Unchanged)
         {
-            Remember(path, reconciliation);
+            Remember(path, file, text, reconciliation);
             context.Tally.NoteChanged(path);
         }
 
@@ -302,10 +305,12 @@ internal sealed class NoteStage(RunContext context, Vault vault, IJudge? judge, 
         return reconciliation;
     }
 
-    private void Remember(string path, Reconciliation reconciliation)
+    private void Remember(string path, PersonFile file, string text, Reconciliation reconciliation)
     {
         context.Ledger.Notes.SetVerdicts(path, reconciliation.Verdicts, context.Run);
-        context.Ledger.Reviews.SetOpen(path, [.. reconciliation.Reviews, .. TidyQuestions.StillOpen(context.Ledger, path)], context.Run);
+        var asked = reconciliation.Reviews.Concat(TidyQuestions.StillOpen(context.Ledger, path));
+        context.Ledger.Reviews.SetOpen(path, [.. asked.Select(item => filings.Of(item, file.Known.Person.Name, file.Dossier.LastContact))], context.Run,
+            item => ReviewFilings.WhyClosed(item, known, text));
     }
 
     // Our own untouched notes whose person has no facts left, or who has another note by now (a rename that was killed in the middle).
@@ -324,17 +329,22 @@ internal sealed class NoteStage(RunContext context, Vault vault, IJudge? judge, 
     private void QueueUnresolved(Dossiers dossiers)
     {
         // One question for one name, and only for facts that would say something in a note.
-        var items = dossiers.Unresolved
+        var asked = dossiers.Unresolved
             .Where(item => item.Fact.Kind is not (FactKind.Mention or FactKind.Topic or FactKind.Context) && item.Fact.Subject.Name is not null)
             .GroupBy(item => PersonName.FullKey(item.Fact.Subject.Name) ?? item.Fact.Subject.Name! + " " + item.Fact.Thread.Value, StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => new ReviewItem(
+            .Select(group => filings.Of(new ReviewItem(
                 ContentHash.Of("unresolved", group.Key).Short, null, ReviewReason.UnresolvedPerson, $"Who is {group.First().Fact.Subject.Name}?",
                 [.. group.SelectMany(item => item.Match.Candidates).Select(person => person.Person.Id.Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
-                [.. group.Select(item => item.Fact.Id)], group.First().Match.Reason))
+                [.. group.Select(item => item.Fact.Id)], group.First().Match.Reason)
+            { Rule = nameof(SubjectMatcher) },
+                group.First().Fact.Subject.Name!, LastSaid(group.Select(item => item.Fact))))
             .ToList();
-        context.Ledger.InTransaction(() => context.Ledger.Reviews.SetOpen(null, items, context.Run));
+        context.Ledger.InTransaction(() => context.Ledger.Reviews.SetOpen(null, asked, context.Run, item => ReviewFilings.WhyClosed(item, known, null)));
     }
+
+    private static DateOnly? LastSaid(IEnumerable<Fact> facts) =>
+        facts.Where(fact => fact.SaidAt != DateTimeOffset.MaxValue).Select(fact => (DateOnly?)DateOnly.FromDateTime(fact.SaidAt.Date)).Max();
 
     private static string Inputs(PersonFile file)
     {

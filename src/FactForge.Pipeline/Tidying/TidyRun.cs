@@ -140,7 +140,13 @@ public sealed class TidyRun(TimeProvider clock, IJudge? judge = null)
         }
 
         if (request.Apply)
-            ledger.InTransaction(() => ledger.Reviews.SetOpen(path, [.. others, .. tidied.Reviews], run));
+        {
+            var filings = new ReviewFilings(ledger);
+            var contact = PartialDate.TryParse(standing.Note.FrontMatter?.Value("last_contact") ?? "", out var last) ? last.First : (DateOnly?)null;
+            ledger.InTransaction(() => ledger.Reviews.SetOpen(path, [.. others.Concat(tidied.Reviews).Select(item => filings.Of(item, person.Name, contact))], run,
+                item => ReviewFilings.WhyClosed(item, item.Facts.ToHashSet(), text)));
+        }
+
         tally.Look(Shown(path, person, tidied, NoteDiff.Unified(standing.File.Text, text, path), outcome is VaultWrite.Written));
         return outcome;
     }

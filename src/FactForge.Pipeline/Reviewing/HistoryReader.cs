@@ -1,0 +1,42 @@
+using FactForge.Ledger;
+
+namespace FactForge.Pipeline.Reviewing;
+
+/// <summary>Reads what the owner decided.</summary>
+internal sealed class HistoryReader(LedgerStore ledger)
+{
+    public ReviewHistory Page(string? search, int offset, int count)
+    {
+        var words = (search ?? "").ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var found = ledger.Decisions.All().Reverse().Where(row => words.All(word => Words(row).Contains(word, StringComparison.Ordinal))).ToList();
+        return new([.. found.Skip(offset).Take(count).Select(Item)], found.Count);
+    }
+
+    public ReviewStats Stats()
+    {
+        var states = ledger.Reviews.CountByState();
+        var queue = ledger.Reviews.Queue();
+        var decisions = ledger.Decisions.All();
+        return new()
+        {
+            Open = queue.Count,
+            Later = queue.Count(row => row.IsLater),
+            OpenByWhy = new SortedDictionary<ReviewReason, long>(queue.GroupBy(row => row.Kind, StringComparer.Ordinal)
+                .Where(group => Enum.TryParse<ReviewReason>(group.Key, out _)).ToDictionary(group => Enum.Parse<ReviewReason>(group.Key), group => (long)group.Count())),
+            Answers = new SortedDictionary<string, long>(decisions.Where(row => row.Holds).GroupBy(row => DecisionNames.Of(row.Decision), StringComparer.Ordinal)
+                .ToDictionary(group => group.Key, group => (long)group.Count(), StringComparer.Ordinal), StringComparer.Ordinal),
+            Decided = states.GetValueOrDefault(ReviewState.Decided),
+            Dismissed = states.GetValueOrDefault(ReviewState.Dismissed),
+            Closed = states.GetValueOrDefault(ReviewState.Closed),
+            Expired = states.GetValueOrDefault(ReviewState.Expired),
+            Undone = decisions.Count(row => !row.Holds),
+            OldestOpen = ledger.Reviews.OldestOpen(),
+        };
+    }
+
+    private static DecidedItem Item(DecisionRow row) => new(
+        row.Number, row.Decision, DecisionNames.Of(row.Decision), row.Question, row.Name, row.Path, row.Decided, row.Run, !row.Holds);
+
+    private static string Words(DecisionRow row) =>
+        string.Join('\n', [row.Name, row.Path ?? "", row.Question?.Question ?? "", .. row.Question?.Candidates ?? []]).ToLowerInvariant();
+}

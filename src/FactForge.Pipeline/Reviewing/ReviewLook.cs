@@ -1,0 +1,82 @@
+using FactForge.Ledger;
+using FactForge.Notes;
+using FactForge.Pipeline.Reviewing;
+
+namespace FactForge.Pipeline;
+
+/// <summary>
+/// Looks at the review queue. Nothing is changed, nothing is held between two looks: a run in another process is not disturbed, and what it changes is seen at
+/// the next look. Safe for several callers at once.
+/// </summary>
+/// <param name="configuration">The vault.</param>
+/// <param name="clock">The clock.</param>
+public sealed class ReviewLook(VaultConfiguration configuration, TimeProvider clock)
+{
+    /// <summary>One page of the queue, and all of its groups.</summary>
+    /// <param name="filter">Which items.</param>
+    /// <param name="offset">How many to pass over.</param>
+    /// <param name="count">How many to give.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public Task<Looked<ReviewPage>> QueueAsync(ReviewFilter filter, int offset, int count, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return LookAsync((ledger, _) => Task.FromResult<ReviewPage?>(new QueueReader(ledger).Page(filter, offset, count)), "", cancellationToken);
+    }
+
+    /// <summary>One item in full, with what each answer would do to the note.</summary>
+    /// <param name="id">The item.</param>
+    /// <param name="filter">The part of the queue that the items before and behind it are taken from.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public Task<Looked<ReviewDetail>> ItemAsync(string id, ReviewFilter filter, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        ArgumentNullException.ThrowIfNull(filter);
+        return LookAsync((ledger, vault) => new ItemReader(ledger, vault).ReadAsync(id, filter, cancellationToken),
+            $"There is no item '{id}' in the queue: `factforge review list` shows what there is.", cancellationToken);
+    }
+
+    /// <summary>The owner's answers, newest first.</summary>
+    /// <param name="search">Words that question, candidates or name must have; null for all.</param>
+    /// <param name="offset">How many to pass over.</param>
+    /// <param name="count">How many to give.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public Task<Looked<ReviewHistory>> HistoryAsync(string? search, int offset, int count, CancellationToken cancellationToken) =>
+        LookAsync((ledger, _) => Task.FromResult<ReviewHistory?>(new HistoryReader(ledger).Page(search, offset, count)), "", cancellationToken);
+
+    /// <summary>The queue in figures.</summary>
+    public Task<Looked<ReviewStats>> StatsAsync(CancellationToken cancellationToken) =>
+        LookAsync((ledger, _) => Task.FromResult<ReviewStats?>(new HistoryReader(ledger).Stats()), "", cancellationToken);
+
+    /// <summary>A thread to be read.</summary>
+    public Task<Looked<ReviewThread>> ThreadAsync(ThreadId thread, CancellationToken cancellationToken) =>
+        LookAsync((ledger, _) => Task.FromResult(new ThreadReader(ledger).Read(thread)), $"There is no thread '{thread}' in the ledger.", cancellationToken);
+
+    /// <summary>A person with what is known of them.</summary>
+    public Task<Looked<ReviewPerson>> PersonAsync(PersonId person, CancellationToken cancellationToken) =>
+        LookAsync((ledger, vault) => new PersonReader(ledger, vault, configuration).ReadAsync(person, cancellationToken), $"Nobody is known as '{person}'.", cancellationToken);
+
+    /// <summary>People whose name or address has the words, those with a note first.</summary>
+    /// <param name="search">The words; null for everybody.</param>
+    /// <param name="most">How many to give.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public Task<Looked<IReadOnlyList<ReviewPersonLine>>> PeopleAsync(string? search, int most, CancellationToken cancellationToken) =>
+        LookAsync((ledger, vault) => new PersonReader(ledger, vault, configuration).FindAsync(search, most, cancellationToken), "", cancellationToken);
+
+    /// <summary>The newest runs, newest first.</summary>
+    public Task<Looked<IReadOnlyList<ReviewRun>>> RunsAsync(int most, CancellationToken cancellationToken) => LookAsync(
+        (ledger, _) => Task.FromResult<IReadOnlyList<ReviewRun>?>([.. ledger.Runs.Latest(most).Select(run => new ReviewRun(
+            run.Number, run.Command, run.Started, run.Ended - run.Started, run.Outcome ?? "not ended: it goes on, or was cut off",
+            run.Report is null ? null : RunReportJson.Read(run.Report)))]), "", cancellationToken);
+
+    private async Task<Looked<T>> LookAsync<T>(Func<LedgerStore, Vault, Task<T?>> read, string nothing, CancellationToken cancellationToken)
+        where T : class
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (Vault.Open(configuration.Vault) is var opening && opening.Vault is not { } vault)
+            return new(null, opening.Problem);
+        if (LedgerDoor.Open(configuration.Ledger, "factforge review", clock.GetUtcNow(), readOnly: true) is var found && found is LedgerOpening.Refused refused)
+            return new(null, refused.Sentence);
+        using var ledger = ((LedgerOpening.Opened)found).Ledger;
+        return await read(ledger, vault).ConfigureAwait(false) is { } value ? new(value, null) : new(null, nothing);
+    }
+}

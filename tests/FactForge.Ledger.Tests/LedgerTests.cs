@@ -29,6 +29,19 @@ public sealed class LedgerTests : IDisposable
     }
 
     [Fact]
+    public void A_fact_comes_back_with_the_place_of_its_words()
+    {
+        using var ledger = Open();
+        ledger.Messages.Add(Sample("a@b.example"), "{}", run: 1);
+        ledger.Messages.SetThread(new("a@b.example"), new("t1"));
+        var fact = SampleFact();
+        fact = fact with { Evidence = fact.Evidence with { Span = new(7, 12) } };
+        ledger.Facts.Add(fact, "rules/1");
+        Assert.Equal(fact.Evidence, ledger.Facts.Find(fact.Id)!.Evidence);
+        Assert.Equal(fact.Evidence, Assert.Single(ledger.Facts.All()).Evidence);
+    }
+
+    [Fact]
     public void A_fact_follows_its_message_into_another_thread()
     {
         using var ledger = Open();

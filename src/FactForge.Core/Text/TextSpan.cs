@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace FactForge;
 
 /// <summary>A half-open stretch <c>[Start, End)</c> of a named text, in UTF-16 code units. Which text is meant is said by whoever holds the span.</summary>
@@ -5,6 +7,7 @@ public readonly record struct TextSpan
 {
     /// <summary>Makes the span <c>[start, start + length)</c>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Either number is negative.</exception>
+    [JsonConstructor]
     public TextSpan(int start, int length)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(start);

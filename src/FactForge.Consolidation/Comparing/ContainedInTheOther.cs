@@ -46,7 +46,7 @@ internal sealed class ContainedInTheOther : IPairRule
     private static bool ChangesTheHead(Term extra, Reading reading, Pairing pair, bool isSecond)
     {
         var place = reading.Tokens.IndexOf(extra.Token);
-        if (place < 1 || extra.Token.IsVerb || extra.Token.IsAfterBreak || extra.Value is not null || extra.IsName || extra.Token.Lower.EndsWith("ly", StringComparison.Ordinal))
+        if (place < 1 || extra.Token.IsVerb || Lexicon.MostlyVerbs.Contains(extra.Token.Stem) || extra.Token.IsPhrase || extra.Token.IsAfterBreak || extra.Value is not null || extra.IsName || extra.Token.Lower.EndsWith("ly", StringComparison.Ordinal))
             return false;
         // "PDF format" is "PDF", "London time" is "London".
         if (Generic.Contains(extra.Token.Lower))

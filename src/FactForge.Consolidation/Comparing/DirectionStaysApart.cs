@@ -14,6 +14,9 @@ internal sealed class DirectionStaysApart : IPairRule
         foreach (var (first, second) in pair.Shared)
         {
             // What is told twice ("until 16:00", "after 16:00") stands the other way only where no two of its places agree.
+            // "begins in October" and "from October".
+            if (first.Value?.Kind == ValueKind.Date && (Begins(pair.First) || Begins(pair.Second)))
+                continue;
             var others = DirectionsOf(pair.Second, second);
             if (DirectionsOf(pair.First, first).TrueForAll(one => others.TrueForAll(other => AreApart(one, other))))
                 return new Comparison(pair.OnlyFirst.Count + pair.OnlySecond.Count == 0 ? JudgeRelation.Contradicts : JudgeRelation.Distinct, nameof(DirectionStaysApart), $"'{first.Token.Text}' stands the other way");
@@ -21,6 +24,8 @@ internal sealed class DirectionStaysApart : IPairRule
 
         return null;
     }
+
+    private static bool Begins(Reading reading) => reading.Tokens.Exists(token => token.Stem is "begin" or "start");
 
     private static bool AreApart(string? one, string? other) =>
         one is not null && other is not null ? Opposite.Contains((one, other)) || Opposite.Contains((other, one))

@@ -16,7 +16,7 @@ public static class EntryComparer
         var room = new ReadingRoom(new Naming(personName));
         return section switch
         {
-            SectionKind.Topics => PairRules.CompareTopics(room.Read(first), room.Read(second)),
+            SectionKind.Topics => PairRules.CompareTopics(room.ReadTopic(first), room.ReadTopic(second)),
             _ => PairRules.Compare(room.Read(first), room.Read(second)),
         };
     }

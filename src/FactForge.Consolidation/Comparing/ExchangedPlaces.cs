@@ -80,6 +80,9 @@ internal static class ExchangedPlaces
 
     private static bool AreExchanged(Place x1, Place y1, Place x2, Place y2, bool isWhole)
     {
+        // "follows the work of B": whose it is, and who does it.
+        if (isWhole && x1.IsSomebody && y1.IsSomebody && x1.Role == y2.Role && y1.Role == x2.Role && ((x1.Role, y1.Role) is (Bare or "'s", "of") or ("of", Bare or "'s")) && x1.At < y1.At != x2.At < y2.At)
+            return true;
         if (x1.Role == y2.Role && y1.Role == x2.Role && x1.Role != y1.Role)
         {
             return (x1.IsSomebody && y1.IsSomebody && !(x1.Role is "of" or "with" || y1.Role is "of" or "with"))

@@ -9,11 +9,23 @@ internal sealed class NearTwinsAreForTheJudge : IPairRule
     {
         if (pair.Shared.Count < 2 || pair.Likeness < Floor)
             return null;
-        var contrary = pair.OnlyFirst.SelectMany(_ => pair.OnlySecond, (one, other) => (one, other)).FirstOrDefault(both => Lexicon.Antonyms.Contains((both.one.Meaning, both.other.Meaning))
-            || (!both.one.IsName && !both.other.IsName && Thesaurus.AreContrary(both.one.Token.Stem, both.other.Token.Stem)));
-        if (contrary.one is not null)
-            return new Comparison(JudgeRelation.Contradicts, "ContrariesStayApart", $"'{contrary.one.Token.Text}' is the contrary of '{contrary.other.Token.Text}'");
+        if (Contrary(pair) is { } contrary)
+            return new Comparison(JudgeRelation.Contradicts, "ContrariesStayApart", $"'{contrary.One.Token.Text}' is the contrary of '{contrary.Other.Token.Text}'");
         return new Comparison(null, nameof(NearTwinsAreForTheJudge), $"much in common, but '{Words(pair.OnlyFirst)}' against '{Words(pair.OnlySecond)}'");
+    }
+
+    /// <summary>Two words of contrary meaning, one on each side; null where there are none.</summary>
+    public static (Term One, Term Other)? Contrary(Pairing pair)
+    {
+        foreach (var one in pair.OnlyFirst)
+        {
+            var contrary = pair.OnlySecond.Find(other => Lexicon.Antonyms.Contains((one.Meaning, other.Meaning))
+                || (!one.IsName && !other.IsName && Thesaurus.AreContrary(one.Token.Stem, other.Token.Stem)));
+            if (contrary is not null)
+                return (one, contrary);
+        }
+
+        return null;
     }
 
     private static string Words(List<Term> terms) => string.Join(' ', terms.Take(3).Select(term => term.Token.Text));

@@ -16,11 +16,12 @@ internal static class PairRules
         new SmallWordsTurnIt(),
         new WhatIsOverSupersedes(),
         new PlannedIsNotDone(),
+        new AWishIsNoDeed(),
     ];
 
     private static readonly IReadOnlyList<IPairRule> ContentGuards = [new DifferentValuesStayApart(), new DifferentNamesStayApart(), new DeniedIsNotAsserted()];
 
-    private static readonly IReadOnlyList<IPairRule> Meetings = [new ContainedInTheOther(), new NearTwinsAreForTheJudge()];
+    private static readonly IReadOnlyList<IPairRule> Meetings = [new ContainedInTheOther(), new ToldInAnotherTurn(), new NearTwinsAreForTheJudge()];
 
     /// <summary>How the second stands to the first.</summary>
     public static Comparison Compare(Reading first, Reading second)

@@ -29,6 +29,7 @@ internal sealed class Pairing
 
         OnlySecond.AddRange(free);
         MeetRelated();
+        LeaveOutHelpers();
     }
 
     public Reading First { get; }
@@ -62,7 +63,7 @@ internal sealed class Pairing
     // Related words count as one only where most of the rest is the same word for word.
     private void MeetRelated()
     {
-        var allowed = Shared.Count / 2;
+        var allowed = Shared.Count < 2 ? 0 : Shared.Count;
         foreach (var term in OnlyFirst.ToList())
         {
             if (allowed == 0)
@@ -76,10 +77,23 @@ internal sealed class Pairing
         }
     }
 
+    // "requires players to rest", "before returning to training": the verb that governs another is a shade of it, where the rest is the same.
+    private void LeaveOutHelpers()
+    {
+        if (Shared.Count < 3 || OnlyFirst.Count == 0 || OnlySecond.Count == 0)
+            return;
+        OnlyFirst.RemoveAll(term => GovernedVerbs.IsHelper(First, term));
+        OnlySecond.RemoveAll(term => GovernedVerbs.IsHelper(Second, term));
+    }
+
     private static bool AreRelated(Term first, Term second) =>
         first.IsName == second.IsName && first.Value is null && second.Value is null
-        && (Thesaurus.AreRelated(first.Token.Stem, second.Token.Stem) || Thesaurus.AreRelated(first.Meaning, second.Meaning))
+        && (Thesaurus.AreRelated(first.Token.Stem, second.Token.Stem) || Thesaurus.AreRelated(first.Meaning, second.Meaning) || AreNear(first, second) || WordFamily.AreOfOne(first.Token.Stem, second.Token.Stem))
         && !Lexicon.Antonyms.Contains((first.Meaning, second.Meaning));
+
+    private static bool AreNear(Term first, Term second) =>
+        !first.IsName && (NearWords.AreNear(first.Meaning, second.Meaning) || NearWords.AreNear(first.Token.Stem, second.Token.Stem)
+            || NearWords.AreNear(first.Meaning, second.Token.Stem) || NearWords.AreNear(first.Token.Stem, second.Meaning));
 
     private static bool Matches(Term first, Term second)
     {

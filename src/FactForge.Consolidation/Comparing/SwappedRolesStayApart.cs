@@ -39,11 +39,18 @@ internal sealed class SwappedRolesStayApart : IPairRule
             return null;
         if (pair.First.Lines.Count > 0 && pair.Second.Lines.Count > 0)
             return null;
+        if (one.IsName && other.IsName && (IsOneName(pair.First, one.Head, other.Head) || IsOneName(pair.Second, one.Head, other.Head)))
+            return null;
         if ((pair.OnlyFirst.Exists(term => term.Meaning == one.Head) && (one.IsName || one.IsOfSelf) && (other.IsSelf || other.IsName))
             || (pair.OnlySecond.Exists(term => term.Meaning == other.Head) && (other.IsName || other.IsOfSelf) && (one.IsSelf || one.IsName)))
             return Apart(pair, "it is about another subject");
         return null;
     }
+
+    // "Marta" and "Marta Wilk": told side by side in one of the two.
+    private static bool IsOneName(Reading reading, string one, string other) =>
+        reading.Tokens.Zip(reading.Tokens.Skip(1)).Any(both => both.First.IsName && both.Second is { IsName: true, IsAfterBreak: false } && !both.First.IsPossessive
+            && ((both.First.Meaning == one && both.Second.Meaning == other) || (both.First.Meaning == other && both.Second.Meaning == one)));
 
     private static Comparison? Exchange(Pairing pair)
     {

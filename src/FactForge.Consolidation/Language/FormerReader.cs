@@ -4,17 +4,20 @@ namespace FactForge.Consolidation;
 internal static class FormerReader
 {
     /// <summary>True where the statement's state is told as over.</summary>
-    public static bool Read(List<Token> tokens)
+    /// <param name="tokens">The tokens, frames taken out.</param>
+    /// <param name="isReported">True where the statement stands behind "X said that".</param>
+    public static bool Read(List<Token> tokens, bool isReported)
     {
         for (var i = 0; i < tokens.Count; i++)
         {
             var token = tokens[i];
             if (token.IsName || token.IsSelf)
                 continue;
-            if (token.Meaning == "former" || (token.Lower == "longer" && i > 0 && tokens[i - 1].Lower == "no"))
+            if ((token.Meaning == "former" && token.Lower is not ("previous" or "past" or "earlier")) || (token.Lower == "longer" && i > 0 && tokens[i - 1].Lower == "no"))
                 return true;
+            // What somebody said "was" so may well be so: English shifts what is reported back in time.
             // "was", as the verb itself: not the helper of a passive or of a continuous form.
-            if (token.Lower is "was" or "were" && !(i + 1 < tokens.Count && tokens.Skip(i + 1).Take(3).Any(next => next.Form != WordForm.Plain && next.IsVerb)))
+            if (!isReported && (token.Lower is "was" or "were") && !(i + 1 < tokens.Count && tokens.Skip(i + 1).Take(3).Any(next => next.Form != WordForm.Plain && next.IsVerb)))
                 return true;
         }
 

@@ -6,6 +6,11 @@ namespace FactForge.Consolidation;
 /// </summary>
 internal static class FrameReader
 {
+    // "recommended Ida for the post" is a deed; "recommended that Ida takes the post" tells who says it.
+    private static readonly HashSet<string> Proposing = new(new[] { "propose", "recommend" }.Select(Stemmer.Stem), StringComparer.Ordinal);
+
+    private static readonly HashSet<string> Naming = new(new[] { "suggest", "propose", "recommend", "nominate" }.Select(Stemmer.Stem), StringComparer.Ordinal);
+
     /// <summary>Takes frames out of the tokens and gives back who else is said to say it, as lower-cased names.</summary>
     /// <param name="tokens">The tokens.</param>
     /// <param name="isAsked">True where it is asked whether it is so: told by nobody as certain.</param>
@@ -14,6 +19,7 @@ internal static class FrameReader
         var holders = new HashSet<string>(StringComparer.Ordinal);
         isAsked = Asking(tokens);
         AccordingTo(tokens, holders);
+        Suggesting(tokens, holders);
         Leading(tokens, holders);
         Trailing(tokens, holders);
         return holders;
@@ -63,10 +69,32 @@ internal static class FrameReader
             return;
         var next = verb + 1;
         var hasThat = tokens[next].Lower == "that";
-        if (!hasThat && !(StartsStatement(tokens, next) || tokens[verb].Stem is "suggest"))
+        // "confirmed his attendance": that is what is confirmed, no statement of its own.
+        if (!hasThat && (tokens[next].Lower is "his" or "her" or "their") && tokens[verb].Stem is "confirm" or "announce" or "explain" or "describe" or "report" or "express" or "share" or "reiterate" or "state")
+            return;
+        if (!hasThat && (Proposing.Contains(tokens[verb].Stem) || tokens[verb].Form == WordForm.Continuous || !(StartsStatement(tokens, next) || tokens[verb].Stem is "suggest")))
             return;
         Hold(tokens, first, holders);
         for (var i = first; i <= (hasThat ? next : verb); i++)
+            Drop(tokens[i]);
+    }
+
+    // "X suggested (inviting) the note's person for …": who says that the person is to do it.
+    private static void Suggesting(List<Token> tokens, HashSet<string> holders)
+    {
+        var first = tokens.FindIndex(token => !token.IsGone);
+        if (first < 0 || !tokens[first].IsName || tokens[first].IsPossessive)
+            return;
+        var verb = EndOfPerson(tokens, first);
+        if (verb >= tokens.Count || !Naming.Contains(tokens[verb].Stem))
+            return;
+        var self = verb + 1;
+        if (self < tokens.Count && tokens[self].Form == WordForm.Continuous)
+            self++;
+        if (self >= tokens.Count || !tokens[self].IsSelf || tokens[self].IsPossessive)
+            return;
+        Hold(tokens, first, holders);
+        for (var i = verb; i < self; i++)
             Drop(tokens[i]);
     }
 
@@ -100,7 +128,7 @@ internal static class FrameReader
         // A finite verb or modal somewhere behind a subject makes it a statement: "said his van broke down".
         if (tokens[from].Lower is "to" or "for" or "about" or "on" or "in" or "by" or "of" or "with")
             return false;
-        return tokens.Skip(from + 1).Any(token => token.Lower is "is" or "are" or "was" or "were" or "will" or "would" or "has" or "have" or "had" or "may" or "might" or "can" or "could" or "must" or "should"
+        return tokens.Skip(from + 1).TakeWhile(token => token.Lower is not ("because" or "since" or "while" or "if" or "when" or "as" or "so" or "which" or "who")).Any(token => token.Lower is "is" or "are" or "was" or "were" or "will" or "would" or "has" or "have" or "had" or "may" or "might" or "can" or "could" or "must" or "should"
             || (token.Form == WordForm.Past && !token.IsFunction) || (token.Form == WordForm.Plain && token.Lower.EndsWith('s') && !token.IsPossessive && !token.IsFunction && token.Lower.Length > 3 && Lexicon.Verbs.Contains(token.Stem)));
     }
 

@@ -109,6 +109,7 @@ internal static class HedgeReader
             i = end - 1;
         }
 
+        UnknownNames(tokens);
         var whose = tokens.FindIndex(token => token.Lower is "who" or "whom" or "name" or "named");
         var without = tokens.FindIndex(token => token.Lower is "without" or "not");
         var but = tokens.FindIndex(token => token.Lower is "but" or "without" or "though");
@@ -118,6 +119,21 @@ internal static class HedgeReader
             return;
         foreach (var token in tokens.Skip(but))
             token.IsGone = true;
+    }
+
+    // "the director, whose name is not given".
+    private static void UnknownNames(List<Token> tokens)
+    {
+        var whose = tokens.FindIndex(token => token.Lower == "whose");
+        if (whose < 0)
+            return;
+        var name = tokens.FindIndex(whose, token => token.Lower is "name" or "surname" or "lastname");
+        var missing = name < 0 ? -1 : tokens.FindIndex(name, token => token.Lower is "not" or "unknown" or "unstated" or "unspecified" or "missing");
+        if (name < 0 || name > whose + 2 || missing < 0 || missing > name + 3)
+            return;
+        var end = missing + (tokens[missing].Lower == "not" ? 1 : 0);
+        for (var i = whose; i <= Math.Min(end, tokens.Count - 1); i++)
+            tokens[i].IsGone = true;
     }
 
     // "per the thread", "going by the signature", "from the mail address": where a guess is from is no part of what is guessed.

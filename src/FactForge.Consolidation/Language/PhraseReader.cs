@@ -52,7 +52,7 @@ internal static class PhraseReader
             var isNoun = LightVerbs.Contains(tokens[verb].Stem) && tokens[i - 1].Lower is "a" or "an" or "the";
             if ((isNoun || tokens[i].Lower is "round" or "around") && Synonyms.OfPhrase($"{tokens[verb].Stem} {tokens[i].Stem}") is { } whole)
                 return (whole, tokens[i]);
-            if (Particles.Contains(tokens[i].Lower) && (i + 1 == tokens.Count || tokens[i + 1].IsAfterBreak || (tokens[i + 1].IsFunction && tokens[i + 1].Lower is not ("the" or "a" or "an" or "his" or "her" or "their")))
+            if (Particles.Contains(tokens[i].Lower) && !(tokens[i].Lower == "up" && i + 1 < tokens.Count && tokens[i + 1].Lower == "to") && (i + 1 == tokens.Count || tokens[i + 1].IsAfterBreak || (tokens[i + 1].IsFunction && (tokens[i].Lower == "off" || tokens[i + 1].Lower is not ("the" or "a" or "an" or "his" or "her" or "their"))))
                 && Synonyms.OfPhrase($"{tokens[verb].Stem} {tokens[i].Stem}") is { } meaning)
                 return (meaning, tokens[i]);
         }

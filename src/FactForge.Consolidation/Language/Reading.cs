@@ -59,6 +59,9 @@ internal sealed class Reading
     /// <summary>Tense of each verb, by the verb's meaning.</summary>
     public required IReadOnlyDictionary<string, Tense> Tenses { get; init; }
 
+    /// <summary>Verbs that are told as a wish or an attempt, by meaning.</summary>
+    public required IReadOnlySet<string> Wished { get; init; }
+
     /// <summary>Who reports to whom.</summary>
     public required IReadOnlyList<(string Who, string ToWhom)> Lines { get; init; }
 
@@ -72,7 +75,10 @@ internal sealed class Reading
     public required IReadOnlySet<string> IndexKeys { get; init; }
 
     /// <summary>Reads a wording.</summary>
-    public static Reading Of(Naming person, string text)
+    /// <param name="person">Whose note it is of.</param>
+    /// <param name="text">The wording.</param>
+    /// <param name="isTopic">True for a topic: there "call" and "report" name what it is about.</param>
+    public static Reading Of(Naming person, string text, bool isTopic = false)
     {
         var tokens = Tokenizer.Cut(person, text);
         var folded = string.Join(' ', tokens.Select(token => token.Value?.Key ?? token.Lower + (token.IsPossessive ? "'s" : "")));
@@ -83,7 +89,7 @@ internal sealed class Reading
         PhraseReader.Read(tokens);
         var lines = RelationReader.Read(tokens);
         var negated = NegationReader.Read(tokens, out var isNegated);
-        var terms = TermsOf(tokens, negated);
+        var terms = TermsOf(tokens, negated, isTopic);
         var (doers, tenses) = Verbs(tokens);
         return new Reading(text, tokens)
         {
@@ -97,21 +103,25 @@ internal sealed class Reading
             Terms = terms,
             Doers = doers,
             Tenses = tenses,
+            Wished = GovernedVerbs.Wished(tokens),
             Lines = lines,
             IsNegated = isNegated,
-            IsFormer = FormerReader.Read(tokens),
+            IsFormer = FormerReader.Read(tokens, holders.Count > 0 || isHeldBySelf),
             IndexKeys = terms.Select(term => term.Meaning).ToHashSet(StringComparer.Ordinal),
         };
     }
 
-    private static List<Term> TermsOf(List<Token> tokens, IReadOnlySet<Token> negated)
+    // "due to the strike" joins as "because" does.
+    private static readonly string BecauseOf = Synonyms.OfPhrase($"{Stemmer.Stem("due")} to") ?? "";
+
+    private static List<Term> TermsOf(List<Token> tokens, IReadOnlySet<Token> negated, bool isTopic)
     {
         var all = new List<Term>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < tokens.Count; i++)
         {
             var token = tokens[i];
-            var isContent = !token.IsGone && !token.IsSelf && token.Lower.Length > 0 && (token.Value is not null || token.IsName || IsWish(token) || (!token.IsFunction && ((token.IsPhrase ? !Lexicon.Light.Contains(token.Meaning) : !Lexicon.Light.Contains(token.Stem)) || IsModifier(tokens, i))));
+            var isContent = !token.IsGone && !token.IsSelf && token.Lower.Length > 0 && (token.Value is not null || token.IsName || IsWish(token) || (!token.IsFunction && (isTopic || (token.IsPhrase ? !Lexicon.Light.Contains(token.Meaning) && !string.Equals(token.Meaning, BecauseOf, StringComparison.Ordinal) : !Lexicon.Light.Contains(token.Stem)) || IsModifier(tokens, i))));
             // A number told twice counts twice: "at half past three in room 3".
             if (isContent && (seen.Add(token.Meaning) || token.Value?.Kind == ValueKind.Number))
                 all.Add(new Term(token.Meaning, token, RoleReader.DirectionOf(tokens, i), negated.Contains(token)));

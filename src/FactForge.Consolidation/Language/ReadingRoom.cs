@@ -4,6 +4,7 @@ namespace FactForge.Consolidation;
 internal sealed class ReadingRoom(Naming person)
 {
     private readonly Dictionary<string, Reading> read = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Reading> topics = new(StringComparer.Ordinal);
 
     /// <summary>The person that the wordings are about.</summary>
     public Naming Person => person;
@@ -15,6 +16,17 @@ internal sealed class ReadingRoom(Naming person)
             read[text] = reading = Reading.Of(person, text);
         return reading;
     }
+
+    /// <summary>What a topic is about.</summary>
+    public Reading ReadTopic(string text)
+    {
+        if (!topics.TryGetValue(text, out var reading))
+            topics[text] = reading = Reading.Of(person, text, isTopic: true);
+        return reading;
+    }
+
+    /// <summary>What an entry of a section means.</summary>
+    public Reading Read(SectionKind section, string text) => section == SectionKind.Topics ? ReadTopic(text) : Read(text);
 
     /// <summary>What a line of Recent Context is about: its date and its lead-in left out.</summary>
     public Reading ReadLine(string text)

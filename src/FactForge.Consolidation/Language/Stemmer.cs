@@ -30,6 +30,8 @@ internal static class Stemmer
         ("ances", ""), ("ance", ""), ("ovals", "ov"), ("oval", "ov"), ("ewal", "ew"), ("ewals", "ew"), ("ships", ""), ("ship", ""),
     ];
 
+    private static readonly Dictionary<string, string> ShortContinuous = new(StringComparer.Ordinal) { ["using"] = "use", ["owing"] = "owe", ["dying"] = "die", ["lying"] = "lie", ["tying"] = "tie", ["aging"] = "age" };
+
     // Words that end like a derivation and are none.
     private static readonly HashSet<string> Whole = new(StringComparer.Ordinal)
     {
@@ -52,6 +54,8 @@ internal static class Stemmer
     {
         if (Irregular.TryGetValue(word, out var irregular))
             return (Root(irregular.Base), irregular.Form);
+        if (ShortContinuous.TryGetValue(word, out var verb))
+            return (Root(verb), WordForm.Continuous);
         if (word.Length < 4 || Whole.Contains(word))
             return (Root(word), WordForm.Plain);
         var (inflected, form) = Inflection(word);
@@ -66,6 +70,8 @@ internal static class Stemmer
             return (word[..^3] + "y", WordForm.Past);
         if (word.EndsWith("ing", StringComparison.Ordinal) && word.Length > 5 && HasVowel(word.AsSpan(0, word.Length - 3)))
             return (Restored(word[..^3]), WordForm.Continuous);
+        if (word.EndsWith("eed", StringComparison.Ordinal))
+            return (word[..^1], WordForm.Past);
         if (word.EndsWith("ed", StringComparison.Ordinal) && word.Length > 4 && HasVowel(word.AsSpan(0, word.Length - 2)))
             return (Restored(word[..^2]), WordForm.Past);
         if (word.EndsWith("sses", StringComparison.Ordinal) || word.EndsWith("xes", StringComparison.Ordinal) || word.EndsWith("ches", StringComparison.Ordinal)

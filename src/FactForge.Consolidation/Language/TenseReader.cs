@@ -6,7 +6,7 @@ internal static class TenseReader
     private static readonly HashSet<string> Be = new(StringComparer.Ordinal) { "is", "are", "am", "be", "being", "s" };
     private static readonly HashSet<string> Was = new(StringComparer.Ordinal) { "was", "were" };
     private static readonly HashSet<string> Have = new(StringComparer.Ordinal) { "has", "have", "had", "having" };
-    private static readonly HashSet<string> Modal = new(StringComparer.Ordinal) { "will", "would", "shall", "should", "must", "may", "might", "can", "could", "ll" };
+    private static readonly HashSet<string> Modal = new(StringComparer.Ordinal) { "will", "would", "shall", "should", "must", "may", "might", "ll" };
 
     private static readonly HashSet<string> Unchanged = new(StringComparer.Ordinal) { "let", "put", "set", "cut", "hit", "shut", "cost", "spread", "quit", "split", "bid", "bet", "cast", "hurt", "read" };
 
@@ -37,6 +37,8 @@ internal static class TenseReader
         var beforeHelper = aux > 0 ? tokens[aux - 1].Lower : "";
         if (Modal.Contains(helper) || (helper is "be" or "have" && Modal.Contains(beforeHelper)))
             return (Tense.Planned, true);
+        if (helper is "can" or "could" || (helper is "be" or "have" && beforeHelper is "can" or "could"))
+            return (Tense.Open, true);
         if (helper is "do" or "does")
             return (Tense.Present, true);
         if (helper is "did")
@@ -49,8 +51,12 @@ internal static class TenseReader
                 return (HasSpan(tokens, i) ? Tense.Present : Tense.Past, true);
             if (helper == "to" || beforeHelper == "to" && helper is "be" or "have")
                 return (Tense.Planned, true);
+            // "is sold out" and "has sold out" are one; who does it again and again is told with "by".
             if (Be.Contains(helper))
-                return (Tense.Present, true);
+                return (i + 2 < tokens.Count && tokens[i + 1].Lower == "by" && tokens[i + 2].Value is null ? Tense.Present : Tense.Open, true);
+            // "insists that concussed players rest": no verb, but of the noun behind it.
+            if (helper == "that" && aux > 0 && Lexicon.Reporting.Contains(tokens[aux - 1].Stem))
+                return (Tense.Open, false);
             return (Was.Contains(helper) || (IsSubject(tokens, aux) && !HasVerbBefore(tokens, i)) ? Tense.Past : Tense.Open, true);
         }
 
@@ -66,7 +72,7 @@ internal static class TenseReader
             && i + 1 < tokens.Count && !Be.Contains(tokens[i + 1].Lower) && !Was.Contains(tokens[i + 1].Lower) && !Have.Contains(tokens[i + 1].Lower) && !Modal.Contains(tokens[i + 1].Lower))
             return (Tense.Present, true);
         // "reports", "leads" straight behind a name or a relative: the present.
-        if (token.Lower.EndsWith('s') && token.Lower.Length > 3 && aux >= 0 && !tokens[aux].IsPossessive && (tokens[aux].IsSelf || tokens[aux].Lower is "who" or "which" or "she" or "he" or "it"))
+        if (token.Lower.EndsWith('s') && token.Lower.Length > 3 && aux >= 0 && !tokens[aux].IsPossessive && (tokens[aux].IsSelf || (tokens[aux].IsName && aux > 0 && i + 1 < tokens.Count && tokens[i + 1].Lower is "the" or "a" or "an" or "his" or "her" or "to") || tokens[aux].Lower is "who" or "which" or "she" or "he" or "it"))
             return (Tense.Present, true);
         return (Tense.Open, false);
     }

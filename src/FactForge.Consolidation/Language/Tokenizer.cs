@@ -76,7 +76,7 @@ internal static class Tokenizer
             else
             {
                 var (stem, form) = Stemmer.Analyse(lower);
-                var isName = isCapital && (!isStart || HasInnerCapital(word)) && lower != "i";
+                var isName = isCapital && (!isStart || HasInnerCapital(word)) && lower != "i" && !(Small.Contains(lower) && !HasInnerCapital(word));
                 tokens.Add(new Token
                 {
                     Text = word,
@@ -96,6 +96,9 @@ internal static class Tokenizer
             i = end;
         }
     }
+
+    // Of a title's capitals ("The Salt Clock") those of the small words name nothing.
+    private static readonly HashSet<string> Small = new(StringComparer.Ordinal) { "the", "an", "of", "in", "on", "at", "to", "for", "and", "or", "by", "with", "from" };
 
     private static bool HasInnerCapital(string word) => word.Skip(1).Any(char.IsUpper);
 

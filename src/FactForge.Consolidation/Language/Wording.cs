@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using System.Text;
 
 namespace FactForge.Consolidation;
 
 /// <summary>Brings a text to one spelling: Unicode form, quotes, hyphens, escapes, contractions.</summary>
-internal static class Wording
+internal static partial class Wording
 {
     private static readonly (string Written, string Meant)[] Contractions =
     [
@@ -38,7 +39,14 @@ internal static class Wording
 
         foreach (var (written, meant) in Contractions)
             builder.Replace(written, meant);
-        return builder.ToString();
+        return InFigures(builder.ToString());
+    }
+
+    // "ten percent" and "10%", "from 4 to 18 August" and "4 August to 18 August" are told in one way.
+    private static string InFigures(string text)
+    {
+        var plain = Counted().Replace(text, match => Lexicon.NumberWords[match.Groups["word"].Value.ToLowerInvariant()] + match.Groups["between"].Value);
+        return plain.Any(char.IsDigit) ? ShareRange().Replace(DayRange().Replace(plain, "$1 $4 $2 $3 $4"), "$1% $2 $3%") : plain;
     }
 
     /// <summary>The lower-cased words of a name.</summary>
@@ -59,4 +67,13 @@ internal static class Wording
 
         return words;
     }
+
+    [GeneratedRegex("\\b(?<word>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?<between> )(?=(?:percent|per cent|thousand|million|billion|euros?|pounds|dollars|francs)\\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Counted();
+
+    [GeneratedRegex("\\b(\\d+(?:\\.\\d+)?) ?(to|and|or|-) ?(\\d+(?:\\.\\d+)?) ?(?:%|percent\\b|per cent\\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex ShareRange();
+
+    [GeneratedRegex("\\b(\\d{1,2})(?:st|nd|rd|th)? ?(to|until|till|and|-) ?(\\d{1,2})(?:st|nd|rd|th)? (January|February|March|April|May|June|July|August|September|October|November|December)\\b", RegexOptions.CultureInvariant)]
+    private static partial Regex DayRange();
 }

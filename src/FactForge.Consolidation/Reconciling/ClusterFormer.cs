@@ -38,7 +38,7 @@ internal sealed class ClusterFormer(Rulings rulings, ReadingRoom room, Reconcile
     /// <summary>Takes one saying in.</summary>
     public void Add(Saying saying)
     {
-        var reading = room.Read(saying.Text);
+        var reading = room.Read(saying.Section, saying.Text);
         if (saying.Facts.Select(fact => bound.GetValueOrDefault(fact.Id)).OfType<Cluster>().FirstOrDefault() is { } owned)
         {
             var rule = owned.Standing == Standing.Buried ? "DeletedStaysDeleted" : "OwnersWordsStay";

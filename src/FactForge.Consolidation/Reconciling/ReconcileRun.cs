@@ -55,23 +55,23 @@ internal sealed class ReconcileRun(PersonDossier dossier, Note note, NoteMemory 
     private IEnumerable<Cluster> Seeds(OwnersWill will)
     {
         foreach (var entry in will.OwnEntries.Where(entry => entry.Section != SectionKind.RecentContext))
-            yield return new Cluster(ContentHash.Of("owner", entry.Section.ToString(), entry.Text).Short, entry.Section, entry.Text, room.Read(entry.Text), Standing.Owners) { Entry = entry };
+            yield return new Cluster(ContentHash.Of("owner", entry.Section.ToString(), entry.Text).Short, entry.Section, entry.Text, room.Read(entry.Section, entry.Text), Standing.Owners) { Entry = entry };
         foreach (var (written, entry) in will.Placed.Where(placed => placed.Written.Section != SectionKind.RecentContext))
         {
             if (written.State is not (WrittenState.Buried or WrittenState.Reworded))
                 continue;
             var standing = written.State == WrittenState.Buried ? Standing.Buried : Standing.Owners;
-            var cluster = new Cluster(written.Key, written.Section, written.Text, room.Read(written.Text), standing) { Entry = entry, Written = written };
-            cluster.Remember(room.Read(written.Meaning));
+            var cluster = new Cluster(written.Key, written.Section, written.Text, room.Read(written.Section, written.Text), standing) { Entry = entry, Written = written };
+            cluster.Remember(room.Read(written.Section, written.Meaning));
             yield return cluster;
             if (!string.Equals(written.Text, written.Meaning, StringComparison.Ordinal))
-                yield return new Cluster(written.Key, written.Section, written.Meaning, room.Read(written.Meaning), Standing.Buried) { Written = written };
+                yield return new Cluster(written.Key, written.Section, written.Meaning, room.Read(written.Section, written.Meaning), Standing.Buried) { Written = written };
         }
 
         foreach (var rejected in memory.Rejected)
         {
             foreach (var section in new[] { SectionKind.KeyFacts, SectionKind.Topics })
-                yield return new Cluster(ContentHash.Of("rejected", rejected).Short, section, rejected, room.Read(rejected), Standing.Buried);
+                yield return new Cluster(ContentHash.Of("rejected", rejected).Short, section, rejected, room.Read(section, rejected), Standing.Buried);
         }
     }
 

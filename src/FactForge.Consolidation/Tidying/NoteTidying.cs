@@ -13,7 +13,7 @@ internal sealed class NoteTidying(Person person, Note note, NoteMemory memory, T
         var topics = new SameSayings(person, new Rulings(memory.Rulings), settings, PairRules.CompareTopics, TopicRules.Forbids);
         var lines = new SameLines(person, room);
         statements.Settle(Items(room.Read, SectionKind.KeyFacts, SectionKind.KeyDecisions));
-        topics.Settle(Items(room.Read, SectionKind.Topics));
+        topics.Settle(Items(room.ReadTopic, SectionKind.Topics));
         lines.Settle(Items(room.ReadLine, SectionKind.RecentContext));
 
         var removals = statements.Removals.Concat(topics.Removals).Concat(lines.Removals).OrderBy(removal => removal.Removed.Span.Start).ToList();

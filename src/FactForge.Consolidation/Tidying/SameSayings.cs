@@ -49,7 +49,31 @@ internal sealed class SameSayings(
             removals.Add(new TidyRemoval(item.Entry, chosen.Survivor.Entry, chosen.Survivor.Entry.Text, chosen.Why.Rule, chosen.Why.Reason));
         }
 
+        MeetOverCores(ranked, rank, choice);
         Ask(doubts);
+    }
+
+    // What says a third thing and more, as another entry does, gives way to it; what only it says goes to the queue.
+    private void MeetOverCores(List<TidyItem> ranked, Dictionary<TidyItem, int> rank, SurvivorChoice choice)
+    {
+        foreach (var core in ranked.Where(item => item.Root != item))
+        {
+            var fuller = choice.SaidBy(core).Select(other => other.Root).Append(core.Root).Distinct().OrderBy(other => rank[other]).ToList();
+            foreach (var item in fuller.Skip(1).Where(item => item.Root == item && !item.IsFixed))
+            {
+                foreach (var survivor in fuller.TakeWhile(other => other != item).Where(other => other.Root == other))
+                {
+                    if (rulings.Of(survivor.Entry.Text, item.Entry.Text) == JudgeRelation.Distinct || forbids(survivor.Reading, item.Reading) || SharedCore.Of(core, survivor, item) is not { } why)
+                        continue;
+                    if (ranked.Any(member => member != item && member.Root == item && forbids(survivor.Reading, member.Reading)))
+                        continue;
+                    item.JoinInto(survivor);
+                    removals.Add(new TidyRemoval(item.Entry, survivor.Entry, survivor.Entry.Text, why.Rule, why.Reason));
+                    reviews.Add(TidyQuestions.Lost(person, item, survivor, [.. new Pairing(survivor.Reading, item.Reading).OnlySecond.Select(term => term.Token.Text).Concat(Lost(item, survivor)).Distinct(StringComparer.OrdinalIgnoreCase)]));
+                    break;
+                }
+            }
+        }
     }
 
     private IReadOnlyList<string> Lost(TidyItem item, TidyItem other) => Retention.Lost(item.Entry.Text, Retention.Of(other.Entry.Text), own);

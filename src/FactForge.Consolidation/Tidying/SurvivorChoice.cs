@@ -33,6 +33,9 @@ internal sealed class SurvivorChoice(Func<Reading, Reading, bool> forbids)
         return null;
     }
 
+    /// <summary>The entries that say what an entry says.</summary>
+    public IEnumerable<TidyItem> SaidBy(TidyItem item) => covers.TryGetValue(item, out var list) ? list.Select(cover => cover.Other) : [];
+
     private Dictionary<TidyItem, int> Weigh() =>
         covers.Values.SelectMany(list => list).Where(cover => !covers.ContainsKey(cover.Other)).GroupBy(cover => cover.Other).ToDictionary(group => group.Key, group => group.Count());
 }

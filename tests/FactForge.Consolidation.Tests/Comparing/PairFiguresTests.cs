@@ -2,11 +2,12 @@ using Xunit;
 
 namespace FactForge.Consolidation.Tests.Comparing;
 
-/// <summary>Measured on the labelled pairs. A floor only ever rises; a wrong merge is never approved on pairs that rules were developed on.</summary>
+/// <summary>Measured on the labelled pairs. A floor only ever rises; a wrong merge is never approved.</summary>
 public sealed class PairFiguresTests
 {
     [Theory]
     [InlineData("develop.tsv")]
+    [InlineData("held-out.tsv")]
     [InlineData("hard-negatives.tsv")]
     public void No_two_different_things_are_taken_for_one(string file) =>
         Assert.Empty(Score(file).WrongMerges.Select(miss => $"{miss.Comparison.Rule}: {miss.Pair.First} | {miss.Pair.Second}"));
@@ -26,7 +27,7 @@ public sealed class PairFiguresTests
     [Theory]
     [InlineData("develop.tsv", 0.98, 0.95)]
     [InlineData("hard-negatives.tsv", 1.0, 1.0)]
-    [InlineData("held-out.tsv", 0.60, 0.95)]
+    [InlineData("held-out.tsv", 0.65, 0.95)]
     public void What_says_the_same_is_recognised(string file, double same, double refines)
     {
         var score = Score(file);

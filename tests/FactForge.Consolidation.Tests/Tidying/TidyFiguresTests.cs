@@ -7,6 +7,7 @@ public sealed class TidyFiguresTests
 {
     [Theory]
     [InlineData("develop")]
+    [InlineData("held-out")]
     public void No_two_different_things_are_brought_together(string set) =>
         Assert.Empty(MessyNote.All(set).SelectMany(note => TidyScore.Of(note.Note, note.Tidied(), note.Labels).WrongMerges));
 

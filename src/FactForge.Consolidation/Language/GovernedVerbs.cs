@@ -1,0 +1,41 @@
+namespace FactForge.Consolidation;
+
+/// <summary>Verbs that govern another verb: "requires players to rest", "returns to training", "wants to lead".</summary>
+internal static class GovernedVerbs
+{
+    private static readonly HashSet<string> Helping = Stems("require", "need", "insist", "expect", "demand", "ask", "want", "return", "go", "come", "get", "help", "have");
+
+    private static readonly HashSet<string> Wishing = Stems("want", "wish", "hope", "try", "attempt", "consider", "dream", "apply", "ask", "long", "yearn");
+
+    /// <summary>True for a verb that only gives a shade to the verb that it governs.</summary>
+    public static bool IsHelper(Reading reading, Term term) =>
+        !term.IsNegated && !term.IsName && term.Value is null && Helping.Contains(term.Token.Stem) && Governed(reading.Tokens, reading.Tokens.IndexOf(term.Token)) is not null;
+
+    /// <summary>The verbs that are told as a wish or an attempt, by meaning.</summary>
+    public static IReadOnlySet<string> Wished(List<Token> tokens)
+    {
+        var wished = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (!tokens[i].IsGone && tokens[i] is { IsVerb: true, IsName: false } && Wishing.Contains(tokens[i].Stem) && i + 1 < tokens.Count && tokens[i + 1].Lower == "to" && Governed(tokens, i) is { } verb)
+                wished.Add(verb.Meaning);
+        }
+
+        return wished;
+    }
+
+    private static Token? Governed(List<Token> tokens, int verb)
+    {
+        for (var i = verb + 1; i < tokens.Count && i <= verb + 7 && verb >= 0; i++)
+        {
+            if (tokens[i].IsVerb || (tokens[i].Form == WordForm.Continuous && !tokens[i].IsGone) || (tokens[i - 1].Lower == "to" && Lexicon.Verbs.Contains(tokens[i].Stem)))
+                return tokens[i];
+            if (tokens[i].Lower is "because" or "since" or "while" or "if" or "when" or "which" or "who" or "before" or "after" or "for")
+                return null;
+        }
+
+        return null;
+    }
+
+    private static HashSet<string> Stems(params string[] words) => words.Select(Stemmer.Stem).ToHashSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,37 @@
+namespace FactForge.Consolidation;
+
+/// <summary>
+/// Verbs of one deed and nouns of one kind of thing: "send" and "share", "fee" and "price". Weaker than a synonym, as in another sentence the two may tell two
+/// things; so it counts only where nearly everything else is the same.
+/// </summary>
+internal static class NearWords
+{
+    private static readonly HashSet<(string, string)> Pairs = Read();
+
+    /// <summary>True where the two, each a stem or a meaning, may tell one thing.</summary>
+    public static bool AreNear(string first, string second) => Pairs.Contains((first, second));
+
+    private static HashSet<(string, string)> Read()
+    {
+        var pairs = new HashSet<(string, string)>();
+        foreach (var line in WordLists.Lines("near-words"))
+        {
+            var words = line.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).SelectMany(Forms).Distinct(StringComparer.Ordinal).ToList();
+            foreach (var one in words)
+            {
+                foreach (var other in words.Where(other => !string.Equals(one, other, StringComparison.Ordinal)))
+                    pairs.Add((one, other));
+            }
+        }
+
+        return pairs;
+    }
+
+    // A word is met as it is and as what stands for its synonyms; a phrase as what stands for it.
+    private static IEnumerable<string> Forms(string word)
+    {
+        if (!word.Contains(' ', StringComparison.Ordinal))
+            return [Stemmer.Stem(word), Synonyms.Of(word)];
+        return Synonyms.OfPhrase(string.Join(' ', word.Split(' ').Select(Stemmer.Stem))) is { } meaning ? [meaning] : [];
+    }
+}

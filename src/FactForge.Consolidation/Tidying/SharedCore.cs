@@ -1,0 +1,28 @@
+namespace FactForge.Consolidation;
+
+/// <summary>
+/// Two entries that each say more than a third, which stands in the note too and says a whole thing: then both tell that thing, and each adds its own. That a
+/// plain wording of it stands there is what shows that the rest is added.
+/// </summary>
+internal static class SharedCore
+{
+    private const int TermsAtLeast = 3;
+    private const double ShareAtLeast = 0.5;
+
+    /// <summary>Why the two tell one thing; null where they do not.</summary>
+    /// <param name="core">What both say.</param>
+    /// <param name="survivor">The one that would stay.</param>
+    /// <param name="other">The one that would give way.</param>
+    public static Comparison? Of(TidyItem core, TidyItem survivor, TidyItem other)
+    {
+        if (core.Reading.Terms.Count < TermsAtLeast || core.Reading.Terms.Count < ShareAtLeast * other.Reading.Terms.Count)
+            return null;
+        if (survivor.Reading.Certainty < other.Reading.Certainty)
+            return null;
+        var pair = new Pairing(survivor.Reading, other.Reading);
+        // Every term of the core must be met between the two as well, or they share it in name only.
+        if (pair.Shared.Count < core.Reading.Terms.Count || NearTwinsAreForTheJudge.Contrary(pair) is not null || Contrast.Find(pair) is not null)
+            return null;
+        return new Comparison(JudgeRelation.Same, nameof(SharedCore), $"both say '{core.Entry.Text}' and each a little more");
+    }
+}

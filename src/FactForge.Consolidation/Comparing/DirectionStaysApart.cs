@@ -14,16 +14,19 @@ internal sealed class DirectionStaysApart : IPairRule
         foreach (var (first, second) in pair.Shared)
         {
             // What is told twice ("until 16:00", "after 16:00") stands the other way only where no two of its places agree.
-            // "begins in October" and "from October".
-            if (first.Value?.Kind == ValueKind.Date && (Begins(pair.First) || Begins(pair.Second)))
-                continue;
+            // "begins in October" and "from October"; "studied in Basel" and "has a degree from Basel".
+            var isWithin = (first.Value?.Kind == ValueKind.Date && (Begins(pair.First) || Begins(pair.Second))) || (Learns(pair.First) && Learns(pair.Second));
             var others = DirectionsOf(pair.Second, second);
-            if (DirectionsOf(pair.First, first).TrueForAll(one => others.TrueForAll(other => AreApart(one, other))))
+            if (DirectionsOf(pair.First, first).TrueForAll(one => others.TrueForAll(other => AreApart(one, other) && !(isWithin && (one, other) is ("from", "in") or ("in", "from")))))
                 return new Comparison(pair.OnlyFirst.Count + pair.OnlySecond.Count == 0 ? JudgeRelation.Contradicts : JudgeRelation.Distinct, nameof(DirectionStaysApart), $"'{first.Token.Text}' stands the other way");
         }
 
         return null;
     }
+
+    private static readonly HashSet<string> Learning = new(new[] { "degree", "phd", "doctorate", "graduate", "study", "educate", "qualify", "diploma", "bachelor", "master", "mba" }.SelectMany(word => new[] { Stemmer.Stem(word), Synonyms.Of(word) }), StringComparer.Ordinal);
+
+    private static bool Learns(Reading reading) => reading.Tokens.Exists(token => Learning.Contains(token.Stem) || Learning.Contains(token.Meaning));
 
     private static bool Begins(Reading reading) => reading.Tokens.Exists(token => token.Stem is "begin" or "start");
 

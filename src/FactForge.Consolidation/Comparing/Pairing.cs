@@ -82,9 +82,20 @@ internal sealed class Pairing
     {
         if (Shared.Count < 3 || OnlyFirst.Count == 0 || OnlySecond.Count == 0)
             return;
-        OnlyFirst.RemoveAll(term => GovernedVerbs.IsHelper(First, term));
-        OnlySecond.RemoveAll(term => GovernedVerbs.IsHelper(Second, term));
+        if (Shared.Exists(both => both.First.Direction == "than" && both.Second.Direction == "than"))
+        {
+            // What is put aside is of both; with which verb it is put aside tells nothing.
+            OnlyFirst.RemoveAll(IsPuttingAside);
+            OnlySecond.RemoveAll(IsPuttingAside);
+        }
+
+        OnlyFirst.RemoveAll(term => GovernedVerbs.IsHelper(First, term) || IsGeneric(term));
+        OnlySecond.RemoveAll(term => GovernedVerbs.IsHelper(Second, term) || IsGeneric(term));
     }
+
+    private static bool IsPuttingAside(Term term) => term.Token.Stem == "avoid" || (term.Direction == "than" && !term.IsName && term.Value is null && (term.Token.IsVerb || Lexicon.MostlyVerbs.Contains(term.Token.Stem) || Lexicon.Verbs.Contains(term.Token.Stem)));
+
+    private static bool IsGeneric(Term term) => !term.IsName && !term.IsNegated && term.Value is null && term.Token.Lower is "time" or "format" or "form" or "type" or "kind" or "level" or "period" or "process";
 
     private static bool AreRelated(Term first, Term second) =>
         first.IsName == second.IsName && first.Value is null && second.Value is null

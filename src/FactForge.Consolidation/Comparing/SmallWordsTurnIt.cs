@@ -32,5 +32,6 @@ internal sealed class SmallWordsTurnIt : IPairRule
     private static bool Only(HashSet<string> words, HashSet<string> others, string word) => words.Contains(word) && !others.Contains(word);
 
     private static HashSet<string> Words(Reading reading) =>
-        reading.Tokens.Where((token, place) => !(token.Lower == "since" && (place + 1 == reading.Tokens.Count || reading.Tokens[place + 1] is { Value: null, IsName: false }))).Where(token => token.Value is null && !token.IsSelf && !token.IsName && !(token.IsGone && token.IsPhrase)).SelectMany(token => new[] { token.Lower, token.Stem }).ToHashSet(StringComparer.Ordinal);
+        reading.Tokens.Where((token, place) => !(token.Lower is "before" or "after" && (place + 1 == reading.Tokens.Count || reading.Tokens[place + 1].IsAfterBreak || reading.Tokens[place + 1].Lower is "at" or "in" or "with")))
+            .Where((token, place) => !(token.Lower == "since" && (place + 1 == reading.Tokens.Count || reading.Tokens[place + 1] is { Value: null, IsName: false }))).Where(token => token.Value is null && !token.IsSelf && !token.IsName && !(token.IsGone && token.IsPhrase)).SelectMany(token => new[] { token.Lower, token.Stem }).ToHashSet(StringComparer.Ordinal);
 }

@@ -8,10 +8,14 @@ internal static class FormerReader
     /// <param name="isReported">True where the statement stands behind "X said that".</param>
     public static bool Read(List<Token> tokens, bool isReported)
     {
+        var main = true;
         for (var i = 0; i < tokens.Count; i++)
         {
             var token = tokens[i];
-            if (token.IsName || token.IsSelf)
+            // What a clause behind the main one tells of the past leaves the main one as it is.
+            if (i > 2 && !token.IsGone && (token.Lower is "who" or "which" or "and" or "but" or "while" or "because" or "since" or "after" || (token.IsAfterBreak && token.Depth == 0 && tokens.Take(i).Any(before => before.IsVerb))))
+                main = false;
+            if (token.IsName || token.IsSelf || (!main && !(token.Lower == "longer" && tokens[i - 1].Lower == "no")))
                 continue;
             if ((token.Meaning == "former" && token.Lower is not ("previous" or "past" or "earlier")) || (token.Lower == "longer" && i > 0 && tokens[i - 1].Lower == "no"))
                 return true;

@@ -9,7 +9,7 @@ internal static class FrameReader
     // "recommended Ida for the post" is a deed; "recommended that Ida takes the post" tells who says it.
     private static readonly HashSet<string> Proposing = new(new[] { "propose", "recommend" }.Select(Stemmer.Stem), StringComparer.Ordinal);
 
-    private static readonly HashSet<string> Naming = new(new[] { "suggest", "propose", "recommend", "nominate" }.Select(Stemmer.Stem), StringComparer.Ordinal);
+    private static readonly HashSet<string> Naming = new(new[] { "suggest", "propose", "recommend", "nominate", "add" }.Select(Stemmer.Stem), StringComparer.Ordinal);
 
     /// <summary>Takes frames out of the tokens and gives back who else is said to say it, as lower-cased names.</summary>
     /// <param name="tokens">The tokens.</param>

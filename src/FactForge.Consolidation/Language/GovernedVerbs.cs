@@ -3,13 +3,13 @@ namespace FactForge.Consolidation;
 /// <summary>Verbs that govern another verb: "requires players to rest", "returns to training", "wants to lead".</summary>
 internal static class GovernedVerbs
 {
-    private static readonly HashSet<string> Helping = Stems("require", "need", "insist", "expect", "demand", "ask", "want", "return", "go", "come", "get", "help", "have");
+    private static readonly HashSet<string> Helping = Stems("require", "need", "insist", "expect", "demand", "ask", "want", "return", "go", "come", "get", "help", "have", "allow", "enable", "let");
 
     private static readonly HashSet<string> Wishing = Stems("want", "wish", "hope", "try", "attempt", "consider", "dream", "apply", "ask", "long", "yearn");
 
     /// <summary>True for a verb that only gives a shade to the verb that it governs.</summary>
     public static bool IsHelper(Reading reading, Term term) =>
-        !term.IsNegated && !term.IsName && term.Value is null && Helping.Contains(term.Token.Stem) && Governed(reading.Tokens, reading.Tokens.IndexOf(term.Token)) is not null;
+        !term.IsNegated && !term.IsName && term.Value is null && (Helping.Contains(term.Token.Stem) || term.Token is { IsPhrase: true, Lower: "would" or "like" }) && Governed(reading.Tokens, reading.Tokens.IndexOf(term.Token)) is not null;
 
     /// <summary>The verbs that are told as a wish or an attempt, by meaning.</summary>
     public static IReadOnlySet<string> Wished(List<Token> tokens)

@@ -21,7 +21,9 @@ internal static class HedgeReader
     };
 
     /// <summary>How sure the whole is; supposed parts are marked, what tells that something is not known is taken out.</summary>
-    public static Certainty Read(List<Token> tokens)
+    /// <param name="tokens">The tokens.</param>
+    /// <param name="isHeldByAnother">True where somebody else than the note's person is told to say it.</param>
+    public static Certainty Read(List<Token> tokens, bool isHeldByAnother)
     {
         Unknowns(tokens);
         Sources(tokens);
@@ -35,6 +37,13 @@ internal static class HedgeReader
             var level = Level(token);
             if (level is not { } found)
                 continue;
+            // "X said that the person could join": proposed, not supposed.
+            if (isHeldByAnother && token.Lower == "could" && i + 1 < tokens.Count && tokens[i + 1].Lower is not ("be" or "have"))
+            {
+                token.IsGone = true;
+                continue;
+            }
+
             if (isQuestion && token.Lower is "could" or "might" or "may")
             {
                 token.IsGone = true;

@@ -49,6 +49,8 @@ internal static class NegationReader
             if (!isNegator || (token.Lower == "no" && i + 1 < tokens.Count && tokens[i + 1].Lower is "longer" or "later"))
                 continue;
             count++;
+            if (token.Lower == "against")
+                token.IsGone = true;
             var next = i + 1;
             while (next < tokens.Count && (tokens[next].IsFunction || tokens[next].IsGone || Lexicon.Light.Contains(tokens[next].Stem)))
                 next++;

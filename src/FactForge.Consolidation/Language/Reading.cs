@@ -85,7 +85,7 @@ internal sealed class Reading
         TenseReader.Read(tokens);
         var holders = FrameReader.Read(tokens, out var isAsked);
         var isHeldBySelf = tokens.Exists(token => token.IsSelf && token.IsGone);
-        var certainty = HedgeReader.Read(tokens);
+        var certainty = HedgeReader.Read(tokens, holders.Count > 0);
         PhraseReader.Read(tokens);
         var lines = RelationReader.Read(tokens);
         var negated = NegationReader.Read(tokens, out var isNegated);

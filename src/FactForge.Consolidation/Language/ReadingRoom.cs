@@ -33,6 +33,6 @@ internal sealed class ReadingRoom(Naming person)
     {
         var rest = LeadingDate.Rest(text);
         const string mention = "Mentioned in:";
-        return Read(rest.StartsWith(mention, StringComparison.OrdinalIgnoreCase) ? rest[mention.Length..].Trim() : rest);
+        return ReadTopic(rest.StartsWith(mention, StringComparison.OrdinalIgnoreCase) ? rest[mention.Length..].Trim() : rest);
     }
 }

@@ -29,6 +29,8 @@ internal static class RoleReader
     /// <summary>What a preposition in front says of a word: "from", "to", "before", "after", "without", "over" (put behind something); null for none of these.</summary>
     public static string? DirectionOf(List<Token> tokens, int place)
     {
+        if (IsPutAside(tokens, place))
+            return "than";
         for (var i = place - 1; i >= 0 && i >= place - 4; i--)
         {
             var direction = tokens[i].Lower switch
@@ -62,6 +64,22 @@ internal static class RoleReader
         }
 
         return null;
+    }
+
+    // "and not turn it into a sales call", "and avoid a sales call", "instead of making it a sales call": as "rather than a sales call" has it.
+    private static bool IsPutAside(List<Token> tokens, int place)
+    {
+        for (var i = place - 1; i >= 0 && i >= place - 7; i--)
+        {
+            if (tokens[i].Stem == "avoid" || (tokens[i].Lower == "instead" && i + 1 < tokens.Count && tokens[i + 1].Lower == "of"))
+                return !tokens[i].IsName;
+            if (tokens[i].Lower == "not")
+                return i > 0 && (tokens[i - 1].Lower is "and" or "but" || tokens[i].IsAfterBreak) && i + 1 < tokens.Count && tokens[i + 1].Lower is not ("before" or "until");
+            if (tokens[i + 1].IsAfterBreak || tokens[i].Lower is "and" or "but" or "because" or "since" or "while" or "if" or "when" or "who" or "which" or "that" or "until" or "before" or "after")
+                return false;
+        }
+
+        return false;
     }
 
     // "chose lamps over panels": the second is put behind. "sent over the papers", "over the summer": nothing is.

@@ -16,7 +16,7 @@ internal static class TenseReader
         for (var i = 0; i < tokens.Count; i++)
         {
             var token = tokens[i];
-            if (token.IsSelf || token.IsName || token.Value is not null || token.Lower.Length == 0 || (token.IsFunction && token.Lower is not ("do" or "did" or "does") && !IsPossession(tokens, i)))
+            if (token.IsSelf || token.IsName || NoVerbs.Contains(token.Lower) || token.Value is not null || token.Lower.Length == 0 || (token.IsFunction && token.Lower is not ("do" or "did" or "does") && !IsPossession(tokens, i)))
                 continue;
             var (tense, isVerb) = Of(tokens, i);
             token.Tense = tense;
@@ -63,7 +63,7 @@ internal static class TenseReader
         if (token.Form == WordForm.Continuous)
             return Be.Contains(helper) ? (Tense.Ongoing, true) : Was.Contains(helper) ? (Tense.Past, true) : (Tense.Open, true);
         if (helper == "to" && !IsNounPutBehind(tokens, aux, i))
-            return (Tense.Planned, true);
+            return (IsPurpose(tokens, aux) ? Tense.Open : Tense.Planned, true);
         // "let", "put", "cut" look the same in the past: behind the one who does it and without -s they are.
         if (Unchanged.Contains(token.Lower) && aux >= 0 && (tokens[aux].IsSelf || tokens[aux].IsName || i == 1) && !tokens[aux].IsPossessive && !HasVerbBefore(tokens, i))
             return (Tense.Past, true);
@@ -76,6 +76,22 @@ internal static class TenseReader
             return (Tense.Present, true);
         return (Tense.Open, false);
     }
+
+    // "joined the firm to run its labs": what a deed that is done was for is no plan. "decided to run", "agreed to run" are.
+    private static bool IsPurpose(List<Token> tokens, int to)
+    {
+        for (var i = to - 1; i > 0 && !tokens[i + 1].IsAfterBreak; i--)
+        {
+            if (tokens[i].IsVerb)
+                return tokens[i].Tense == Tense.Past && i < to - 1 && !Lexicon.Attitude.Contains(tokens[i].Meaning) && !Lexicon.Attitude.Contains(tokens[i].Stem) && !Lexicon.Light.Contains(tokens[i].Stem);
+            if (tokens[i].Lower is "and" or "but" or "because" or "since" or "while" or "as" or "if" or "when")
+                return false;
+        }
+
+        return false;
+    }
+
+    private static readonly HashSet<string> NoVerbs = new(StringComparer.Ordinal) { "always", "perhaps", "sometimes", "nowadays", "besides", "regardless", "upwards", "downwards", "afterwards", "towards", "thus", "plus", "less", "overseas", "indoors", "outdoors" };
 
     // "prefers letters to phone calls": what follows "to" is a noun there, unless it can only be a verb.
     private static bool IsNounPutBehind(List<Token> tokens, int to, int place) =>

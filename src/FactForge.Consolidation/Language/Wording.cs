@@ -9,7 +9,7 @@ internal static partial class Wording
     private static readonly (string Written, string Meant)[] Contractions =
     [
         ("won't", "will not"), ("can't", "can not"), ("cannot", "can not"), ("shan't", "shall not"), ("n't", " not"), ("e-mail", "email"), ("E-mail", "Email"),
-        ("'ll", " will"), ("'re", " are"), ("'ve", " have"), ("ex-", "ex "), ("Ex-", "ex "), ("co-worker", "coworker"), ("Co-worker", "coworker"), ("co-found", "cofound"), ("et al.", ""),
+        ("'ll", " will"), ("'re", " are"), ("'ve", " have"), ("ex-", "ex "), ("Ex-", "ex "), ("co-worker", "coworker"), ("Co-worker", "coworker"), ("co-found", "cofound"), ("et al.", ""), (" in order to ", " to "), (" so as to ", " to "), (" only after ", " not before "), (" only once ", " not before "), (" only when ", " not before "),
     ];
 
     /// <summary>The text in its one spelling; case stays.</summary>
@@ -46,7 +46,13 @@ internal static partial class Wording
     private static string InFigures(string text)
     {
         var plain = Counted().Replace(text, match => Lexicon.NumberWords[match.Groups["word"].Value.ToLowerInvariant()] + match.Groups["between"].Value);
-        return plain.Any(char.IsDigit) ? ShareRange().Replace(DayRange().Replace(plain, "$1 $4 $2 $3 $4"), "$1% $2 $3%") : plain;
+        if (!plain.Any(char.IsDigit))
+            return plain;
+        plain = DayRange().Replace(plain, "$1 $4 $2 $3 $4");
+        plain = MonthRange().Replace(plain, "$1 $2 $3 $1 $4");
+        plain = ShareRange().Replace(plain, "$1% $2 $3%");
+        plain = PrefixedRange().Replace(plain, "$1$2 $3 $1$4");
+        return ScaledRange().Replace(plain, match => match.Groups[1].Value + match.Groups[4].Value + match.Groups[5].Value + " " + match.Groups[2].Value + " " + match.Groups[3].Value + match.Groups[4].Value + match.Groups[5].Value);
     }
 
     /// <summary>The lower-cased words of a name.</summary>
@@ -70,6 +76,15 @@ internal static partial class Wording
 
     [GeneratedRegex("\\b(?<word>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?<between> )(?=(?:percent|per cent|thousand|million|billion|euros?|pounds|dollars|francs)\\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Counted();
+
+    [GeneratedRegex("\\b(January|February|March|April|May|June|July|August|September|October|November|December) (\\d{1,2})(?:st|nd|rd|th)? ?(to|until|till|and|-) ?(\\d{1,2})(?:st|nd|rd|th)?\\b(?!:)", RegexOptions.CultureInvariant)]
+    private static partial Regex MonthRange();
+
+    [GeneratedRegex("(€|£|\\$|EUR |GBP |USD |CHF )(\\d+(?:\\.\\d+)?) ?(to|and|or|-) ?(\\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex PrefixedRange();
+
+    [GeneratedRegex("(\\d+(?:\\.\\d+)?) ?(to|and|or|-) ?((?:€|£|\\$|EUR |GBP |USD |CHF )?\\d+(?:\\.\\d+)?)( ?(?:k|m|bn|thousand|million|billion))\\b( (?:euros|dollars|pounds|francs)\\b)?", RegexOptions.CultureInvariant)]
+    private static partial Regex ScaledRange();
 
     [GeneratedRegex("\\b(\\d+(?:\\.\\d+)?) ?(to|and|or|-) ?(\\d+(?:\\.\\d+)?) ?(?:%|percent\\b|per cent\\b)", RegexOptions.CultureInvariant)]
     private static partial Regex ShareRange();

@@ -47,6 +47,7 @@ internal static class TidyCommand
             var request = new TidyRequest
             {
                 Configuration = configuration,
+                Environment = around.Environment,
                 Path = below,
                 Apply = parsed.GetValue(apply),
                 KeepHeadings = parsed.GetValue(keep) ?? [],

@@ -18,6 +18,10 @@ internal static class TidyView
         output.WriteLine($"looked at {Counted.Of(report.Looked, "note")}, {what}: {Said(removed)} another says, {Counted.Of(asked, "question")} for you");
         if (report.Kept > 0)
             output.WriteLine($"{Counted.Of(report.Kept, "note")} of FactForge's own follow from their facts and were passed over");
+        foreach (var spent in report.Spending)
+            output.WriteLine($"asked {TerminalText.Line(spent.Model)} ({spent.Task}): {Counted.Of(spent.Calls, "call")}, {Counted.Of(spent.InputTokens + spent.OutputTokens, "token")}");
+        if (report.Unanswered > 0)
+            output.WriteLine($"the judge gave no answer about {Counted.Of(report.Unanswered, "pair")}, which stay apart: {TerminalText.Line(report.UnansweredWhy)}");
         if (applied && report.Run > 0)
             output.WriteLine($"run {Counted.Number(report.Run)}: `factforge undo {Counted.Number(report.Run)}` brings the old notes back");
         else if (!applied && changed > 0)

@@ -11,6 +11,10 @@ internal sealed class Rulings
             answers[(ruling.FirstText, ruling.SecondText)] = ruling;
     }
 
+    /// <summary>One sentence that was composed of both, in whichever order they were asked about; null for none.</summary>
+    public string? WordingOf(string first, string second) =>
+        (answers.GetValueOrDefault((first, second)) ?? answers.GetValueOrDefault((second, first)))?.Wording;
+
     /// <summary>What was answered about the pair, seen as first against second; null where nothing was.</summary>
     public JudgeRelation? Of(string first, string second)
     {

@@ -9,8 +9,8 @@ internal sealed class NoteTidying(Person person, Note note, NoteMemory memory, T
 
     public TidyResult Result()
     {
-        var statements = new SameSayings(person, new Rulings(memory.Rulings), settings, PairRules.Compare, PairRules.Forbids);
-        var topics = new SameSayings(person, new Rulings(memory.Rulings), settings, PairRules.CompareTopics, TopicRules.Forbids);
+        var statements = new SameSayings(person, new Rulings(memory.Rulings), settings, room, PairRules.Compare, PairRules.Forbids);
+        var topics = new SameSayings(person, new Rulings(memory.Rulings), settings, room, PairRules.CompareTopics, TopicRules.Forbids);
         var lines = new SameLines(person, room);
         statements.Settle(Items(room.Read, SectionKind.KeyFacts, SectionKind.KeyDecisions));
         topics.Settle(Items(room.ReadTopic, SectionKind.Topics));
@@ -20,7 +20,7 @@ internal sealed class NoteTidying(Person person, Note note, NoteMemory memory, T
         var reviews = statements.Reviews.Concat(topics.Reviews).Concat(lines.Reviews)
             .DistinctBy(review => review.Id).Where(review => !memory.ClosedReviews.Contains(review.Id)).ToList();
         return new TidyResult(
-            [.. Tag(reviews), .. lines.Order(), .. removals.Select(removal => new NoteChange.RemoveEntry(removal.Removed, $"{removal.Reason}: \"{removal.SurvivorText}\""))],
+            [.. Tag(reviews), .. lines.Order(), .. statements.Composed.Select(both => new NoteChange.ReplaceEntry(ContentHash.Of("composed", both.Value).Short, both.Key.Entry, both.Value, "one sentence says all of both")), .. removals.Select(removal => new NoteChange.RemoveEntry(removal.Removed, $"{removal.Reason}: \"{removal.SurvivorText}\""))],
             removals, reviews, Counts(removals), [.. statements.Questions.Concat(topics.Questions).Distinct()]);
     }
 

@@ -5,16 +5,20 @@ namespace FactForge.Consolidation;
 /// an entry looked at before it contains gives way, unless a guard stands between the two, or something would be lost.
 /// </summary>
 internal sealed class SameSayings(
-    Person person, Rulings rulings, TidySettings settings, Func<Reading, Reading, Comparison> compare, Func<Reading, Reading, bool> forbids)
+    Person person, Rulings rulings, TidySettings settings, ReadingRoom room, Func<Reading, Reading, Comparison> compare, Func<Reading, Reading, bool> forbids)
 {
     private readonly RetainedText own = Retention.Of(string.Join(' ', person.Aliases.Prepend(person.Name).Append(person.Organisation)));
     private readonly List<TidyRemoval> removals = [];
     private readonly List<ReviewItem> reviews = [];
     private readonly List<JudgeQuestion> questions = [];
+    private readonly Dictionary<TidyItem, string> composed = new(ReferenceEqualityComparer.Instance);
 
     public IReadOnlyList<TidyRemoval> Removals => removals;
 
     public IReadOnlyList<ReviewItem> Reviews => reviews;
+
+    /// <summary>Entries that stay in words composed of theirs and another's, with those words.</summary>
+    public IReadOnlyDictionary<TidyItem, string> Composed => composed;
 
     /// <summary>Pairs that a judge could settle.</summary>
     public IReadOnlyList<JudgeQuestion> Questions => questions;
@@ -50,7 +54,24 @@ internal sealed class SameSayings(
         }
 
         MeetOverCores(ranked, rank, choice);
+        Compose(doubts);
         Ask(doubts);
+    }
+
+    // What a judge takes for one, in one sentence that keeps all of both: it stands in the place of the fuller, and the other gives way.
+    private void Compose(List<TidyDoubt> doubts)
+    {
+        foreach (var (standing, arriving, _) in doubts.Where(doubt => doubt.Comparison.Relation is null))
+        {
+            if (standing.Root != standing || arriving.Root != arriving || standing.IsFixed || arriving.IsFixed || composed.ContainsKey(standing) || composed.ContainsKey(arriving)
+                || standing.Entry.Section != arriving.Entry.Section || rulings.WordingOf(standing.Entry.Text, arriving.Entry.Text) is not { } wording || forbids(standing.Reading, arriving.Reading))
+                continue;
+            if (ComposedWording.Problem(standing.Reading, arriving.Reading, wording, room, own) is not null)
+                continue;
+            arriving.JoinInto(standing);
+            composed[standing] = wording;
+            removals.Add(new TidyRemoval(arriving.Entry, standing.Entry, wording, "ComposedOfBoth", "the judge takes the two for one, and one sentence says all of both"));
+        }
     }
 
     // What says a third thing and more, as another entry does, gives way to it; what only it says goes to the queue.
@@ -87,7 +108,8 @@ internal sealed class SameSayings(
         var comparison = compare(standing.Reading, arriving.Reading);
         if (comparison.Relation is JudgeRelation.Refines && compare(arriving.Reading, standing.Reading) is { Relation: JudgeRelation.Same or JudgeRelation.Refines } turned)
             return turned with { Relation = JudgeRelation.Same };
-        return comparison.Relation is null && ruling is { } answer
+        // What is said in one sentence of both waits for that sentence.
+        return comparison.Relation is null && ruling is { } answer && rulings.WordingOf(standing.Entry.Text, arriving.Entry.Text) is null
             ? new Comparison(answer is JudgeRelation.Refines ? null : answer, "Ruled", "it was answered so when the rules could not tell") : comparison;
     }
 

@@ -29,4 +29,11 @@ public sealed record JudgeQuestion(string PersonName, string Standing, string Ar
 /// <param name="Question">What was asked.</param>
 /// <param name="Relation">The answer; null where the judge refused, failed, or named nothing that was offered.</param>
 /// <param name="Reason">The judge's reason, or why there is no answer.</param>
-public sealed record JudgeAnswer(JudgeQuestion Question, JudgeRelation? Relation, string Reason);
+public sealed record JudgeAnswer(JudgeQuestion Question, JudgeRelation? Relation, string Reason)
+{
+    /// <summary>One sentence that says all of both, where each says something that the other lacks; null for none. It is checked before it stands anywhere.</summary>
+    public string? Wording { get; init; }
+
+    /// <summary>True where there is no answer for now: the model was out of reach or its budget spent. It is to be asked again.</summary>
+    public bool IsForNow { get; init; }
+}

@@ -26,7 +26,11 @@ public enum WrittenState
 public sealed record WrittenEntry(string Key, SectionKind Section, string Text, string Meaning, WrittenState State, IReadOnlyList<FactId> Facts);
 
 /// <summary>The owner's answer about a pair: the two wordings say different things and both stay, or they are the same.</summary>
-public sealed record PairRuling(string FirstText, string SecondText, JudgeRelation Relation);
+public sealed record PairRuling(string FirstText, string SecondText, JudgeRelation Relation)
+{
+    /// <summary>One sentence that was composed of both; null for none.</summary>
+    public string? Wording { get; init; }
+}
 
 /// <summary>Everything that the ledger remembers of one note and that reconciling needs. A value: the ledger is not asked again.</summary>
 public sealed record NoteMemory

@@ -43,7 +43,7 @@ public sealed class AnswerTable
     public IReadOnlyList<SpendingRow> Spending(DateTimeOffset since) => connection.Query(
         """
         SELECT model, task, count(*), sum(input), sum(output), sum(CAST(coalesce(cost, '0') AS REAL)) FROM answers
-        WHERE answered >= $since GROUP BY model, task ORDER BY model, task
+        WHERE answered >= $since AND task NOT LIKE '%/pair' GROUP BY model, task ORDER BY model, task
         """,
         row => new SpendingRow(row.GetString(0), row.GetString(1), row.GetInt64(2), row.GetInt64(3), row.GetInt64(4), row.GetDecimal(5)),
         ("$since", RunTable.Iso(since)));

@@ -1,3 +1,4 @@
+using FactForge.Consolidation;
 using FactForge.Extraction;
 using FactForge.Extraction.Prompted;
 using FactForge.Extraction.Rules;
@@ -16,6 +17,9 @@ internal sealed class ModelDesk : IDisposable
 
     /// <summary>Who extracts: the configured model, or the built-in rules.</summary>
     public IFactExtractor Extractor { get; private set; } = new RuleExtractor();
+
+    /// <summary>Who settles pairs that the rules leave undecided; null for nobody: then they are queued.</summary>
+    public IJudge? Judge { get; private set; }
 
     /// <summary>How many threads are worth asking about at a time.</summary>
     public int Parallelism { get; private set; } = Environment.ProcessorCount;
@@ -52,6 +56,15 @@ internal sealed class ModelDesk : IDisposable
                 return unfit;
             Extractor = new PromptedExtractor(prompt!, prompter!, ExtractionPrompt.Settings(prompt!, prompter!.Model, configuration.Passes));
             Parallelism = Math.Max(Parallelism, prompter.Model.Concurrency);
+        }
+
+        if (configuration.JudgeModel is { } judge)
+        {
+            if (Ask(configuration, judge, PromptedJudge.PromptName, out var prompt, out var prompter) is { } problem)
+                return problem;
+            if (PromptedJudge.Problem(prompt!) is { } unfit)
+                return unfit;
+            Judge = new PromptedJudge(prompt!, prompter!, options.Answers, options.Clock);
         }
 
         return null;

@@ -1,3 +1,4 @@
+using FactForge.Consolidation;
 using FactForge.Extraction.Prompted;
 
 namespace FactForge.Pipeline.Asking;
@@ -6,10 +7,13 @@ namespace FactForge.Pipeline.Asking;
 internal static class TaskNames
 {
     public const string Extract = "extract";
+    public const string Judge = "judge";
 
     public static string Of(string prompt) => prompt switch
     {
         PromptedExtractor.PromptName => Extract,
+        PromptedJudge.PromptName => Judge,
+        PromptedJudge.PairTask => Judge + "/pair",
         _ => prompt,
     };
 }

@@ -3,6 +3,7 @@ using FactForge.Consolidation;
 using FactForge.Ledger;
 using FactForge.Mail.Identity;
 using FactForge.Notes;
+using FactForge.Pipeline.Asking;
 using FactForge.Pipeline.Matching;
 using FactForge.Pipeline.Tidying;
 
@@ -16,8 +17,8 @@ internal sealed class NoteStage(RunContext context, Vault vault, IJudge? judge, 
 {
     private const string ReconcilerVersion = "reconciler/2";
     private const string StateMark = "notes";
-    private const int JudgeRounds = 4;
     private const int WriteTries = 3;
+    private readonly Dictionary<PersonId, string> unanswered = [];
     private readonly NoteKeeper keeper = new(context.Ledger, vault, context.Run);
     private readonly ReviewFilings filings = new(context.Ledger);
     private HashSet<FactId> known = [];
@@ -52,7 +53,9 @@ internal sealed class NoteStage(RunContext context, Vault vault, IJudge? judge, 
 
         await RemoveLeftoversAsync(files, index, places, cancellationToken).ConfigureAwait(false);
         QueueUnresolved(dossiers);
-        if (context.Request.Persons.Count == 0 && failures == context.Tally.FailureCount)
+        if (unanswered.Count > 0 && !context.Request.DryRun)
+            context.Tally.Remark($"The judge left pairs of {unanswered.Count} notes undecided; they are queued and asked about again next time: {unanswered.Values.First()}");
+        if (context.Request.Persons.Count == 0 && failures == context.Tally.FailureCount && unanswered.Count == 0)
             context.Ledger.SetMark(StateMark, state);
     }
 
@@ -179,7 +182,7 @@ internal sealed class NoteStage(RunContext context, Vault vault, IJudge? judge, 
         var (text, reconciliation) = await FromSkeletonAsync(file, created, memory, cancellationToken).ConfigureAwait(false);
         if (reconciliation.Entries.Count == 0)
             return;
-        var draft = new NoteDraft(path, file.Id, text, Inputs(file), reconciliation.Memory);
+        var draft = new NoteDraft(path, file.Id, text, SettledInputs(file), reconciliation.Memory);
         if (context.Request.DryRun)
         {
             context.Tally.Diff(path, NoteDiff.Unified("", text, path));
@@ -246,13 +249,13 @@ internal sealed class NoteStage(RunContext context, Vault vault, IJudge? judge, 
         {
             context.Ledger.InTransaction(() =>
             {
-                context.Ledger.Notes.Store(new(path, file.Id, isOurs, standing.File.Hash.Hex, inputs), reconciliation.Memory);
+                context.Ledger.Notes.Store(new(path, file.Id, isOurs, standing.File.Hash.Hex, SettledInputs(file)), reconciliation.Memory);
                 Remember(path, file, text, reconciliation);
             });
             return null;
         }
 
-        var outcome = await keeper.ChangeAsync(standing.File, new(path, file.Id, text, inputs, reconciliation.Memory), edits, isOurs, cancellationToken).ConfigureAwait(false);
+        var outcome = await keeper.ChangeAsync(standing.File, new(path, file.Id, text, SettledInputs(file), reconciliation.Memory), edits, isOurs, cancellationToken).ConfigureAwait(false);
         if (outcome is VaultWrite.Written or VaultWrite.Unchanged)
         {
             Remember(path, file, text, reconciliation);
@@ -290,19 +293,14 @@ internal sealed class NoteStage(RunContext context, Vault vault, IJudge? judge, 
 
     private async Task<Reconciliation> JudgedAsync(PersonFile file, Note note, NoteMemory memory, CancellationToken cancellationToken)
     {
-        var reconciliation = Reconciler.Reconcile(file.Dossier, note, memory, ReconcileSettings.Default);
-        for (var round = 0; judge is not null && round < JudgeRounds && reconciliation.Questions.Count > 0; round++)
-        {
-            var answers = await judge.AskAsync(reconciliation.Questions, cancellationToken).ConfigureAwait(false);
-            var rulings = answers.Where(answer => answer.Relation is not null)
-                .Select(answer => new PairRuling(answer.Question.Standing, answer.Question.Arriving, answer.Relation!.Value)).ToList();
-            if (rulings.Count == 0)
-                break;
-            memory = memory with { Rulings = [.. memory.Rulings, .. rulings] };
-            reconciliation = Reconciler.Reconcile(file.Dossier, note, memory, ReconcileSettings.Default);
-        }
-
-        return reconciliation;
+        var judged = await JudgedRounds.RunAsync(
+            judge, memory, remembered => Reconciler.Reconcile(file.Dossier, note, remembered, ReconcileSettings.Default), reconciliation => reconciliation.Questions, cancellationToken).ConfigureAwait(false);
+        if (judged.Unanswered > 0)
+            unanswered[file.Id] = judged.Reason;
+        else
+            unanswered.Remove(file.Id);
+        // What a model answered is kept with its answers; the note remembers the owner's.
+        return judged.Result with { Memory = judged.Result.Memory with { Rulings = memory.Rulings } };
     }
 
     private void Remember(string path, PersonFile file, string text, Reconciliation reconciliation)
@@ -346,11 +344,14 @@ internal sealed class NoteStage(RunContext context, Vault vault, IJudge? judge, 
     private static DateOnly? LastSaid(IEnumerable<Fact> facts) =>
         facts.Where(fact => fact.SaidAt != DateTimeOffset.MaxValue).Select(fact => (DateOnly?)DateOnly.FromDateTime(fact.SaidAt.Date)).Max();
 
-    private static string Inputs(PersonFile file)
+    // A note with pairs that the judge did not answer is looked at again next time.
+    private string SettledInputs(PersonFile file) => unanswered.ContainsKey(file.Id) ? "" : Inputs(file);
+
+    private string Inputs(PersonFile file)
     {
         var dossier = file.Dossier;
         return ContentHash.Of([
-            ReconcilerVersion, dossier.Person.Name, string.Join(' ', dossier.Person.Addresses), string.Join('|', dossier.Person.Aliases), dossier.Person.Organisation,
+            ReconcilerVersion, judge is null ? "" : context.Configuration.JudgeModel, dossier.Person.Name, string.Join(' ', dossier.Person.Addresses), string.Join('|', dossier.Person.Aliases), dossier.Person.Organisation,
             dossier.LastContact?.ToString("O", System.Globalization.CultureInfo.InvariantCulture),
             .. dossier.Facts.Select(fact => fact.Id.Value + fact.Thread.Value + fact.Asking),
             .. dossier.Threads.Values.OrderBy(thread => thread.Id.Value, StringComparer.Ordinal).Select(thread => thread.ToString()),

@@ -57,7 +57,7 @@ public sealed class MailRun
             try
             {
                 if (request.Ruling is { } ruling)
-                    refusal = await RuleAsync(context, vault, ruling, cancellationToken).ConfigureAwait(false);
+                    refusal = await RuleAsync(context, vault, ruling, desk.Judge, cancellationToken).ConfigureAwait(false);
                 else
                     await RunStagesAsync(context, vault, desk, cancellationToken).ConfigureAwait(false);
             }
@@ -90,7 +90,6 @@ public sealed class MailRun
     {
         var request = context.Request;
         var extractor = desk.Extractor;
-        IJudge? judge = null;
         var gate = new Gate(request.Configuration.Gates, request.Since, request.Until);
         var finder = request.Configuration.Owners.Count == 0 ? new OwnerFinder() : null;
         await new IntakeStage(context, clock, MailOptions.Default, finder).RunAsync(cancellationToken).ConfigureAwait(false);
@@ -107,18 +106,18 @@ public sealed class MailRun
             context.Ledger.Messages.DropBodies(extractor.Version + gate.Version);
         if (owner.Addresses.Count > 0)
             context.Ledger.SetMark(OwnersMark, string.Join(' ', owner.Addresses.Order(StringComparer.Ordinal)));
-        await KeepNotesAsync(context, vault, judge, owner.Addresses, cancellationToken).ConfigureAwait(false);
+        await KeepNotesAsync(context, vault, desk.Judge, owner.Addresses, cancellationToken).ConfigureAwait(false);
     }
 
     // A ruling changes what the notes follow from; no mail is read for it. Whose mailbox it is is known from the run before.
-    private async Task<string?> RuleAsync(RunContext context, Vault vault, OwnersRuling ruling, CancellationToken cancellationToken)
+    private async Task<string?> RuleAsync(RunContext context, Vault vault, OwnersRuling ruling, IJudge? judge, CancellationToken cancellationToken)
     {
         if (await new RulingStage(context, vault, clock).RunAsync(ruling, cancellationToken).ConfigureAwait(false) is { } refusal)
             return refusal;
         var owner = OwnerAddresses.Of(context.Configuration, []).Addresses;
         if (owner.Count == 0 && context.Ledger.Mark(OwnersMark) is { Length: > 0 } known)
             owner = known.Split(' ').ToHashSet(StringComparer.Ordinal);
-        await KeepNotesAsync(context, vault, null, owner, cancellationToken).ConfigureAwait(false);
+        await KeepNotesAsync(context, vault, judge, owner, cancellationToken).ConfigureAwait(false);
         return null;
     }
 

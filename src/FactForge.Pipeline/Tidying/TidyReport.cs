@@ -43,6 +43,15 @@ public sealed record TidyReport
     /// <summary>Notes that FactForge made and nobody else touched: they follow from their facts and are tidy already.</summary>
     public int Kept { get; init; }
 
+    /// <summary>What the judge cost, by model.</summary>
+    public IReadOnlyList<ModelSpending> Spending { get; init; } = [];
+
+    /// <summary>Pairs that the judge gave no answer about: they stay apart and are queued.</summary>
+    public int Unanswered { get; init; }
+
+    /// <summary>Why; empty where all were answered.</summary>
+    public string UnansweredWhy { get; init; } = "";
+
     /// <summary>What failed, and why.</summary>
     public IReadOnlyList<RunFailure> Failures { get; init; } = [];
 }

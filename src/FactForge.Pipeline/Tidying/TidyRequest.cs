@@ -12,6 +12,9 @@ public sealed record TidyRequest
     /// <summary>Whether the notes are written; false to show what would change.</summary>
     public bool Apply { get; init; }
 
+    /// <summary>Reads environment variables, for keys of models; null to take the process's.</summary>
+    public Func<string, string?>? Environment { get; init; }
+
     /// <summary>Headings whose sections are left alone.</summary>
     public IReadOnlyList<string> KeepHeadings { get; init; } = [];
 }

@@ -2,14 +2,15 @@ using FactForge.Consolidation;
 using FactForge.Ledger;
 using FactForge.Notes;
 using FactForge.Pipeline.Noting;
+using FactForge.Pipeline.Asking;
 using FactForge.Pipeline.Tidying;
+using FactForge.Prompting;
 
 namespace FactForge.Pipeline;
 
 /// <summary>Tidies the notes of a vault that a naive pipeline left: shows what would change, or writes it so that <see cref="UndoRun"/> brings the old bytes back.</summary>
-public sealed class TidyRun(TimeProvider clock, IJudge? judge = null)
+public sealed class TidyRun(TimeProvider clock)
 {
-    private const int JudgeRounds = 4;
     private const int WriteTries = 3;
 
     /// <summary>Tidies; failures of single notes are in the report.</summary>
@@ -20,19 +21,28 @@ public sealed class TidyRun(TimeProvider clock, IJudge? judge = null)
         var opening = Vault.Open(request.Configuration.Vault);
         if (opening.Vault is not { } vault)
             return new TidyReport { Outcome = RunOutcome.Refused, Refusal = opening.Problem };
-        var ledgerOpening = request.Apply
+        // Answers that are paid for are kept, also where nothing else is.
+        var ledgerOpening = request.Apply || request.Configuration.JudgeModel is not null
             ? LedgerDoor.Open(request.Configuration.Ledger, "factforge tidy", clock.GetUtcNow())
             : LedgerDoor.OpenScratch(request.Configuration.Ledger, clock.GetUtcNow());
         if (ledgerOpening is not LedgerOpening.Opened { Ledger: var ledger })
             return new TidyReport { Outcome = RunOutcome.Refused, Refusal = ((LedgerOpening.Refused)ledgerOpening).Sentence };
         using (ledger)
         {
+            var spent = DaySpending.Of(ledger, clock.GetUtcNow());
+            var limits = request.Configuration.Limits;
+            var budget = new Budget(RunBudget.Of(limits.Run), RunBudget.Of(limits.Day), spent);
+            var options = new DeskOptions(new LedgerAnswers(ledger, null), budget, clock, request.Environment ?? RealTimeDoor.Environment);
+            var (opened, refusal) = ModelDesk.Open(request.Configuration with { ExtractModel = null }, options);
+            if (opened is not { } desk)
+                return new TidyReport { Outcome = RunOutcome.Refused, Refusal = refusal };
+            using var closing = desk;
             var run = ledger.Runs.Begin($"tidy {request.Path}".TrimEnd(), clock.GetUtcNow());
             var tally = new TidyTally();
             var outcome = RunOutcome.Done;
             try
             {
-                await TidyAllAsync(request, vault, ledger, run, tally, cancellationToken).ConfigureAwait(false);
+                await TidyAllAsync(request, vault, desk.Judge, ledger, run, tally, cancellationToken).ConfigureAwait(false);
                 outcome = tally.Failures.Count > 0 ? RunOutcome.Failures : RunOutcome.Done;
             }
             catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
@@ -40,6 +50,8 @@ public sealed class TidyRun(TimeProvider clock, IJudge? judge = null)
                 outcome = RunOutcome.Interrupted;
             }
 
+            if (desk.Budget.Spent != Spending.None)
+                DaySpending.Note(ledger, clock.GetUtcNow(), spent, desk.Budget.Spent);
             ledger.Runs.End(run, outcome switch { RunOutcome.Done => "done", RunOutcome.Failures => "failures", _ => "interrupted" }, null, clock.GetUtcNow());
             if (tally.Looked == 0 && tally.Failures.Count == 0 && outcome == RunOutcome.Done && request.Path.Length > 0)
             {
@@ -58,11 +70,14 @@ public sealed class TidyRun(TimeProvider clock, IJudge? judge = null)
                 Looked = tally.Looked,
                 Kept = tally.Kept,
                 Failures = tally.Failures,
+                Spending = desk.Spending,
+                Unanswered = tally.Unanswered,
+                UnansweredWhy = tally.UnansweredWhy,
             };
         }
     }
 
-    private async Task TidyAllAsync(TidyRequest request, Vault vault, LedgerStore ledger, long run, TidyTally tally, CancellationToken cancellationToken)
+    private static async Task TidyAllAsync(TidyRequest request, Vault vault, IJudge? judge, LedgerStore ledger, long run, TidyTally tally, CancellationToken cancellationToken)
     {
         var keeper = new NoteKeeper(ledger, vault, run);
         if (request.Apply)
@@ -81,7 +96,7 @@ public sealed class TidyRun(TimeProvider clock, IJudge? judge = null)
 
                 if (PersonNote.TryRead(read.File) is not { } note)
                     break;
-                var outcome = await TidyAsync(request, note, ledger, keeper, run, tally, cancellationToken).ConfigureAwait(false);
+                var outcome = await TidyAsync(request, note, judge, ledger, keeper, run, tally, cancellationToken).ConfigureAwait(false);
                 if (outcome is VaultWrite.ChangedSinceRead changed)
                 {
                     // The owner is typing: look again, from what stands there now.
@@ -99,8 +114,8 @@ public sealed class TidyRun(TimeProvider clock, IJudge? judge = null)
         }
     }
 
-    private async Task<VaultWrite?> TidyAsync(
-        TidyRequest request, PersonNote standing, LedgerStore ledger, NoteKeeper keeper, long run, TidyTally tally, CancellationToken cancellationToken)
+    private static async Task<VaultWrite?> TidyAsync(
+        TidyRequest request, PersonNote standing, IJudge? judge, LedgerStore ledger, NoteKeeper keeper, long run, TidyTally tally, CancellationToken cancellationToken)
     {
         var path = standing.File.RelativePath;
         if (standing.Problem is { } problem)
@@ -125,7 +140,10 @@ public sealed class TidyRun(TimeProvider clock, IJudge? judge = null)
             OwnersEntries = OwnersEntries.Of(ledger, standing),
             HasOtherQuestions = others.Count > 0,
         };
-        var tidied = await JudgedAsync(person, standing.Note, memory, settings, cancellationToken).ConfigureAwait(false);
+        var judged = await JudgedRounds.RunAsync(judge, memory, known => Tidier.Tidy(person, standing.Note, known, settings), tidying => tidying.Questions, cancellationToken).ConfigureAwait(false);
+        var tidied = judged.Result;
+        if (judged.Unanswered > 0)
+            tally.LeaveUnanswered(judged.Unanswered, judged.Reason);
         var edits = NoteComposer.Compose(standing.Note, tidied.Changes);
         var text = NoteEdit.Apply(standing.File.Text, edits);
         var outcome = default(VaultWrite);
@@ -149,23 +167,6 @@ public sealed class TidyRun(TimeProvider clock, IJudge? judge = null)
 
         tally.Look(Shown(path, person, tidied, NoteDiff.Unified(standing.File.Text, text, path), outcome is VaultWrite.Written));
         return outcome;
-    }
-
-    private async Task<TidyResult> JudgedAsync(Person person, Note note, NoteMemory memory, TidySettings settings, CancellationToken cancellationToken)
-    {
-        var tidied = Tidier.Tidy(person, note, memory, settings);
-        for (var round = 0; judge is not null && round < JudgeRounds && tidied.Questions.Count > 0; round++)
-        {
-            var answers = await judge.AskAsync(tidied.Questions, cancellationToken).ConfigureAwait(false);
-            var rulings = answers.Where(answer => answer.Relation is not null)
-                .Select(answer => new PairRuling(answer.Question.Standing, answer.Question.Arriving, answer.Relation!.Value)).ToList();
-            if (rulings.Count == 0)
-                break;
-            memory = memory with { Rulings = [.. memory.Rulings, .. rulings] };
-            tidied = Tidier.Tidy(person, note, memory, settings);
-        }
-
-        return tidied;
     }
 
     // As the directory of people names them, so that a later run finds what is remembered here.

@@ -21,6 +21,19 @@ internal sealed class TidyTally
             notes.Add(note);
     }
 
+    /// <summary>Pairs that the judge gave no answer about.</summary>
+    public int Unanswered { get; private set; }
+
+    /// <summary>Why the first has none.</summary>
+    public string UnansweredWhy { get; private set; } = "";
+
+    public void LeaveUnanswered(int pairs, string why)
+    {
+        Unanswered += pairs;
+        if (UnansweredWhy.Length == 0)
+            UnansweredWhy = why;
+    }
+
     public void Keep()
     {
         Looked++;

@@ -31,6 +31,23 @@ public sealed class RewordingLaw
         }
     }
 
+    [Fact]
+    public async Task A_judge_that_is_easily_content_leaves_the_notes_as_still()
+    {
+        await using var server = await FakeModelServer.StartAsync();
+        var (rewording, judging) = (new RewordingModel(), new JudgingModel(JudgingModel.ByWords));
+        server.Model = call => JudgingModel.IsMeant(call) ? judging.Answer(call) : rewording.Answer(call);
+        using var vault = new ModelVault(server, "judge: main");
+        var first = await vault.RunAsync(Fixtures.HalfYear);
+        Assert.Empty(first.Failures);
+        var notes = vault.Notes();
+        for (var again = 0; again < RewordingSoak.Rounds; again++)
+        {
+            await vault.RunAsync(Fixtures.HalfYear, "--fresh");
+            Assert.True(Differences(notes, vault.Notes()) is [], string.Join('\n', Differences(notes, vault.Notes())));
+        }
+    }
+
     private static List<string> Differences(SortedDictionary<string, string> before, SortedDictionary<string, string> after)
     {
         var differences = new List<string>();

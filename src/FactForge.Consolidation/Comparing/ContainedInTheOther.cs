@@ -5,8 +5,10 @@ internal sealed class ContainedInTheOther : IPairRule
 {
     private static readonly HashSet<string> Generic = new(StringComparer.Ordinal)
     {
-        "time", "format", "form", "type", "kind", "date", "day", "month", "year", "area", "region", "number", "side", "size", "colour", "color", "language", "currency",
+        "time", "format", "form", "type", "kind", "date", "day", "month", "year", "area", "region", "number", "side", "size", "colour", "color", "language", "currency", "slot", "rights", "role",
     };
+
+    private const int SharedInFull = 5;
 
     public Comparison? Look(Pairing pair)
     {
@@ -20,7 +22,8 @@ internal sealed class ContainedInTheOther : IPairRule
         if (smaller.Terms.Count < 2 && !(smaller.Terms is [var only] && only.Token.IsVerb && smaller.Subject is { IsSelf: true }))
             return null;
         var extra = isFirstIn ? pair.OnlySecond : pair.OnlyFirst;
-        if (extra.Find(term => ChangesTheHead(term, isFirstIn ? pair.Second : pair.First, pair, isFirstIn)) is { } head)
+        // With much in common a noun more is one more: "lame in the near hind", "lame in the near hind leg".
+        if (pair.Shared.Count < SharedInFull && extra.Find(term => ChangesTheHead(term, isFirstIn ? pair.Second : pair.First, pair, isFirstIn)) is { } head)
             return new Comparison(null, nameof(ContainedInTheOther), $"'{head.Token.Text}' may make another thing of it");
         return isFirstIn ? SaysMore(pair) : SaysLess(pair);
     }

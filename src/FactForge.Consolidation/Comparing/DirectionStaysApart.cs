@@ -5,7 +5,7 @@ internal sealed class DirectionStaysApart : IPairRule
 {
     private static readonly HashSet<(string, string)> Opposite =
     [
-        ("from", "to"), ("from", "in"), ("from", "for"), ("before", "after"), ("before", "in"), ("after", "in"), ("until", "from"), ("until", "after"), ("by", "after"), ("without", "to"),
+        ("from", "to"), ("from", "in"), ("from", "for"), ("before", "after"), ("before", "in"), ("after", "in"), ("until", "from"), ("until", "after"), ("by", "after"),
         ("above", "below"), ("than", "to"), ("than", "for"), ("than", "in"), ("until", "in"),
     ];
 
@@ -31,9 +31,8 @@ internal sealed class DirectionStaysApart : IPairRule
     private static bool Begins(Reading reading) => reading.Tokens.Exists(token => token.Stem is "begin" or "start");
 
     private static bool AreApart(string? one, string? other) =>
-        one is not null && other is not null ? Opposite.Contains((one, other)) || Opposite.Contains((other, one))
         // One-sided: something put behind, or left out, is not the thing itself.
-        : (one is "than" or "without") || (other is "than" or "without");
+        one is "than" != other is "than" || (one is not null && other is not null && (Opposite.Contains((one, other)) || Opposite.Contains((other, one))));
 
     private static List<string?> DirectionsOf(Reading reading, Term term)
     {

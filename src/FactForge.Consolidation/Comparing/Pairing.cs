@@ -89,6 +89,11 @@ internal sealed class Pairing
             OnlySecond.RemoveAll(IsPuttingAside);
         }
 
+        // The person's own firm goes without saying, where no other name stands against it.
+        if (!OnlySecond.Exists(term => term.IsName && !term.Token.IsOrganisation))
+            OnlyFirst.RemoveAll(term => term.Token.IsOrganisation);
+        if (!OnlyFirst.Exists(term => term.IsName && !term.Token.IsOrganisation))
+            OnlySecond.RemoveAll(term => term.Token.IsOrganisation);
         OnlyFirst.RemoveAll(term => GovernedVerbs.IsHelper(First, term) || IsGeneric(term));
         OnlySecond.RemoveAll(term => GovernedVerbs.IsHelper(Second, term) || IsGeneric(term));
     }

@@ -39,6 +39,9 @@ internal sealed class SwappedRolesStayApart : IPairRule
             return null;
         if (pair.First.Lines.Count > 0 && pair.Second.Lines.Count > 0)
             return null;
+        // What the person's firm does is told as what the person does, and the other way round.
+        if ((one.IsSelf && other.IsOrganisation) || (other.IsSelf && one.IsOrganisation))
+            return null;
         if (one.IsName && other.IsName && (IsOneName(pair.First, one.Head, other.Head) || IsOneName(pair.Second, one.Head, other.Head)))
             return null;
         if ((pair.OnlyFirst.Exists(term => term.Meaning == one.Head) && (one.IsName || one.IsOfSelf) && (other.IsSelf || other.IsName))

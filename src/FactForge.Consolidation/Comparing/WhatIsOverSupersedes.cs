@@ -7,6 +7,9 @@ internal sealed class WhatIsOverSupersedes : IPairRule
     {
         if (pair.First.IsFormer == pair.Second.IsFormer)
             return null;
+        // "worked at the port" tells what was, as "used to work at the port" does.
+        if ((pair.First.IsFormer ? pair.Second : pair.First).MainTense == Tense.Past)
+            return null;
         var former = pair.First.IsFormer ? pair.OnlyFirst : pair.OnlySecond;
         // A clause more about the past leaves what holds as it is.
         if (former.Count > 1 && (pair.First.IsFormer ? pair.FirstIsContained : pair.SecondIsContained) is false && pair.Likeness < 0.75)

@@ -13,10 +13,17 @@ internal static class FormerReader
         {
             var token = tokens[i];
             // What a clause behind the main one tells of the past leaves the main one as it is.
-            if (i > 2 && !token.IsGone && (token.Lower is "who" or "which" or "and" or "but" or "while" or "because" or "since" or "after" || (token.IsAfterBreak && token.Depth == 0 && tokens.Take(i).Any(before => before.IsVerb))))
+            if (i > 2 && !token.IsGone && (token.Lower is "who" or "which" or "and" or "but" or "while" or "because" or "since" or "after" || (token.IsAfterBreak && token.Depth == 0 && tokens.Take(i).Any(before => before.IsVerb || before.Lower is "is" or "are" or "has" or "have"))))
                 main = false;
             if (token.IsName || token.IsSelf || (!main && !(token.Lower == "longer" && tokens[i - 1].Lower == "no")))
                 continue;
+            // "stops using", as "no longer uses".
+            if (token.Stem is "stop" or "ceas" && i + 1 < tokens.Count && tokens[i + 1].Form == WordForm.Continuous)
+            {
+                token.IsGone = true;
+                return true;
+            }
+
             if ((token.Meaning == "former" && token.Lower is not ("previous" or "past" or "earlier")) || (token.Lower == "longer" && i > 0 && tokens[i - 1].Lower == "no"))
                 return true;
             // What somebody said "was" so may well be so: English shifts what is reported back in time.

@@ -6,8 +6,8 @@ namespace FactForge.Consolidation;
 /// </summary>
 internal static class FrameReader
 {
-    // "recommended Ida for the post" is a deed; "recommended that Ida takes the post" tells who says it.
-    private static readonly HashSet<string> Proposing = new(new[] { "propose", "recommend" }.Select(Stemmer.Stem), StringComparer.Ordinal);
+    // These tell who says it only with "that": "recommended Ida for the post" is a deed; "recommended that Ida takes the post" tells who says it.
+    private static readonly HashSet<string> Proposing = new(new[] { "propose", "recommend", "find", "discover", "notice", "learn", "realise", "agree", "promise" }.Select(Stemmer.Stem), StringComparer.Ordinal);
 
     private static readonly HashSet<string> Naming = new(new[] { "suggest", "propose", "recommend", "nominate", "add" }.Select(Stemmer.Stem), StringComparer.Ordinal);
 
@@ -65,7 +65,7 @@ internal static class FrameReader
         var verb = EndOfPerson(tokens, first);
         while (verb < tokens.Count && (tokens[verb].Lower is "has" or "have" or "had" or "also" or "further" or "later" or "is" || tokens[verb].Lower.EndsWith("ly", StringComparison.Ordinal)))
             verb++;
-        if (verb >= tokens.Count - 1 || !Lexicon.Reporting.Contains(tokens[verb].Stem))
+        if (verb >= tokens.Count - 1 || !(Lexicon.Reporting.Contains(tokens[verb].Stem) || Proposing.Contains(tokens[verb].Stem)))
             return;
         var next = verb + 1;
         var hasThat = tokens[next].Lower == "that";

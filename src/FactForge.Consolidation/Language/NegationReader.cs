@@ -45,7 +45,7 @@ internal static class NegationReader
                 continue;
             }
 
-            var isNegator = token.Lower is "not" or "no" or "never" or "neither" or "nor" or "none" or "nobody" or "nothing" or "nowhere" or "hardly" or "barely" or "scarcely" or "seldom" or "rarely" or "without" or "despite" or "spite" || (token.Lower == "against" && i > 0 && Turnable.Contains(tokens[i - 1].Stem));
+            var isNegator = token.Lower is "not" or "no" or "never" or "neither" or "nor" or "none" or "nobody" or "nothing" or "nowhere" or "hardly" or "barely" or "scarcely" or "seldom" or "rarely" or "despite" or "spite" || (token.Lower == "against" && i > 0 && (Turnable.Contains(tokens[i - 1].Stem) || tokens[i - 1].Lower is "is" or "are" or "was" or "were"));
             if (!isNegator || (token.Lower == "no" && i + 1 < tokens.Count && tokens[i + 1].Lower is "longer" or "later"))
                 continue;
             count++;

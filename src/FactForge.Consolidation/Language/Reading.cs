@@ -89,6 +89,7 @@ internal sealed class Reading
         PhraseReader.Read(tokens);
         var lines = RelationReader.Read(tokens);
         var negated = NegationReader.Read(tokens, out var isNegated);
+        var isFormer = FormerReader.Read(tokens, holders.Count > 0 || isHeldBySelf);
         var terms = TermsOf(tokens, negated, isTopic);
         var (doers, tenses) = Verbs(tokens);
         return new Reading(text, tokens)
@@ -106,7 +107,7 @@ internal sealed class Reading
             Wished = GovernedVerbs.Wished(tokens),
             Lines = lines,
             IsNegated = isNegated,
-            IsFormer = FormerReader.Read(tokens, holders.Count > 0 || isHeldBySelf),
+            IsFormer = isFormer,
             IndexKeys = terms.Select(term => term.Meaning).ToHashSet(StringComparer.Ordinal),
         };
     }

@@ -43,11 +43,14 @@ internal static class RoleReader
                 "before" => "before",
                 "until" or "till" => "until",
                 "after" => "after",
-                "without" => "without",
+                "without" => "than",
                 "above" => "above",
                 "below" or "under" or "beneath" => "below",
                 "in" or "at" => "in",
                 "for" => "for",
+                // "hotter than 30", "more than 30" are above it.
+                "than" when i > 0 && (tokens[i - 1].Lower is "more" or "higher" or "larger" or "greater" or "bigger" or "hotter" or "older" or "longer" or "later" or "heavier") => "above",
+                "than" when i > 0 && (tokens[i - 1].Lower is "less" or "fewer" or "lower" or "smaller" or "younger" or "shorter" or "earlier" or "colder" or "lighter") => "below",
                 "than" => "than",
                 "not" when NegationReader.IsContrast(tokens, i) => "than",
                 "over" when IsChoice(tokens, i) => "than",
@@ -73,9 +76,11 @@ internal static class RoleReader
         {
             if (tokens[i].Stem == "avoid" || (tokens[i].Lower == "instead" && i + 1 < tokens.Count && tokens[i + 1].Lower == "of"))
                 return !tokens[i].IsName;
+            if (tokens[i].Lower == "than" && i > 0 && tokens[i - 1].Lower == "rather")
+                return true;
             if (tokens[i].Lower == "not")
                 return i > 0 && (tokens[i - 1].Lower is "and" or "but" || tokens[i].IsAfterBreak) && i + 1 < tokens.Count && tokens[i + 1].Lower is not ("before" or "until");
-            if (tokens[i + 1].IsAfterBreak || tokens[i].Lower is "and" or "but" or "because" or "since" or "while" or "if" or "when" or "who" or "which" or "that" or "until" or "before" or "after")
+            if (tokens[i + 1].IsAfterBreak || tokens[i].Lower is "and" or "but" or "because" or "since" or "while" or "if" or "when" or "who" or "which" or "that" or "until" or "before" or "after" or "as" or "for")
                 return false;
         }
 

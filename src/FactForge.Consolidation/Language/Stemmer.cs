@@ -98,15 +98,16 @@ internal static class Stemmer
         return word;
     }
 
+    // What is stripped leaves four letters, from "advise" as from "advised": else two forms of one word would part.
     // What is left of spelling: -ise and -ize, -our and -or, a final e, -ate of "migrate" against "migration".
     private static string Root(string word)
     {
         var root = word;
-        if (root.Length > 5 && root.EndsWith("ate", StringComparison.Ordinal))
+        if (root.Length > 6 && root.EndsWith("ate", StringComparison.Ordinal))
             root = root[..^3];
         else if (root.Length > 5 && root.EndsWith("at", StringComparison.Ordinal) && !root.EndsWith("eat", StringComparison.Ordinal))
             root = root[..^2];
-        else if (root.Length > 4 && (root.EndsWith("ise", StringComparison.Ordinal) || root.EndsWith("ize", StringComparison.Ordinal)))
+        else if (root.Length > 6 && (root.EndsWith("ise", StringComparison.Ordinal) || root.EndsWith("ize", StringComparison.Ordinal)))
             root = root[..^3];
         else if (root.Length > 5 && (root.EndsWith("is", StringComparison.Ordinal) || root.EndsWith("iz", StringComparison.Ordinal)))
             root = root[..^2];

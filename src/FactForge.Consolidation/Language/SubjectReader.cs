@@ -19,6 +19,9 @@ internal sealed record Subject(string Head, bool IsSelf, bool IsName, Voice Voic
 {
     /// <summary>True for somebody or something of the person's: "her brother", "Ada's brother".</summary>
     public bool IsOfSelf { get; init; }
+
+    /// <summary>True for the person's organisation.</summary>
+    public bool IsOrganisation { get; init; }
 }
 
 /// <summary>Finds subject and tense of the main clause: the first noun phrase that no preposition or conjunction governs.</summary>
@@ -48,8 +51,8 @@ internal static class SubjectReader
             return null;
         var lower = tokens[verb].Lower;
         if (lower is "is" or "are" or "was" or "were" or "be" || (lower is "has" or "have" or "had" or "will" or "would" or "must" or "can" or "could" or "should" or "may" or "might" && tokens.Skip(verb + 1).Take(3).Any(token => token.Lower is "be" or "been")))
-            return Passive(tokens, verb) is { } doer ? doer : new Subject(head.Meaning, head.IsSelf, head.IsName, Voice.State) { IsOfSelf = isOfSelf };
-        return new Subject(head.Meaning, head.IsSelf, head.IsName, lower is "has" or "have" or "had" && !(verb + 1 < tokens.Count && tokens[verb + 1].Form == WordForm.Past) ? Voice.State : Voice.Active) { IsOfSelf = isOfSelf };
+            return Passive(tokens, verb) is { } doer ? doer : new Subject(head.Meaning, head.IsSelf, head.IsName, Voice.State) { IsOfSelf = isOfSelf, IsOrganisation = head.IsOrganisation };
+        return new Subject(head.Meaning, head.IsSelf, head.IsName, lower is "has" or "have" or "had" && !(verb + 1 < tokens.Count && tokens[verb + 1].Form == WordForm.Past) ? Voice.State : Voice.Active) { IsOfSelf = isOfSelf, IsOrganisation = head.IsOrganisation };
     }
 
     /// <summary>The tense of the main clause.</summary>

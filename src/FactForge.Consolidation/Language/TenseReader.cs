@@ -62,6 +62,8 @@ internal static class TenseReader
 
         if (token.Form == WordForm.Continuous)
             return Be.Contains(helper) ? (Tense.Ongoing, true) : Was.Contains(helper) ? (Tense.Past, true) : (Tense.Open, true);
+        if (helper == "to" && beforeHelper == "used")
+            return (Tense.Past, true);
         if (helper == "to" && !IsNounPutBehind(tokens, aux, i))
             return (IsPurpose(tokens, aux) ? Tense.Open : Tense.Planned, true);
         // "let", "put", "cut" look the same in the past: behind the one who does it and without -s they are.

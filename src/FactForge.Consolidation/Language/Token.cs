@@ -40,6 +40,9 @@ internal sealed class Token
     /// <summary>True for the person that the note is about.</summary>
     public bool IsSelf { get; init; }
 
+    /// <summary>True for a word of the name of the person's organisation.</summary>
+    public bool IsOrganisation { get; set; }
+
     /// <summary>True for a word with a capital that is not owed to its place.</summary>
     public bool IsName { get; set; }
 

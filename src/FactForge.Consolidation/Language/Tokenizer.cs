@@ -25,6 +25,8 @@ internal static class Tokenizer
 
         Words(plain, at, plain.Length, raw, ref depth, ref isStart, out _);
         var tokens = Self(person, raw);
+        foreach (var token in tokens.Where(token => token.Value is null && !token.IsSelf && person.Organisation.Contains(token.Lower) && char.IsUpper(token.Text[0])))
+            token.IsOrganisation = true;
         // A capital that a sentence begins with is a name's where a name goes on behind it: "Maren Holt reports …".
         for (var i = 0; i + 1 < tokens.Count; i++)
         {

@@ -9,7 +9,7 @@ internal static partial class Wording
     private static readonly (string Written, string Meant)[] Contractions =
     [
         ("won't", "will not"), ("can't", "can not"), ("cannot", "can not"), ("shan't", "shall not"), ("n't", " not"), ("e-mail", "email"), ("E-mail", "Email"),
-        ("'ll", " will"), ("'re", " are"), ("'ve", " have"), ("ex-", "ex "), ("Ex-", "ex "), ("co-worker", "coworker"), ("Co-worker", "coworker"), ("co-found", "cofound"), ("et al.", ""), (" in order to ", " to "), (" so as to ", " to "), (" only after ", " not before "), (" only once ", " not before "), (" only when ", " not before "),
+        ("'ll", " will"), ("'re", " are"), ("'ve", " have"), ("ex-", "ex "), ("Ex-", "ex "), ("co-worker", "coworker"), ("Co-worker", "coworker"), ("co-found", "cofound"), ("et al.", ""), (" in order to ", " to "), (" so as to ", " to "), (" no later than ", " by "), (" not later than ", " by "), (" at the latest", ""), (" only after ", " not before "), (" only once ", " not before "), (" only when ", " not before "),
     ];
 
     /// <summary>The text in its one spelling; case stays.</summary>

@@ -4,7 +4,7 @@ namespace FactForge.Consolidation;
 internal sealed class ReconcileRun(PersonDossier dossier, Note note, NoteMemory memory, ReconcileSettings settings)
 {
     private readonly IReadOnlyList<Fact> facts = Fact.InOrder(dossier.Facts);
-    private readonly ReadingRoom room = new(new Naming(dossier.Person.Name, dossier.Person.Aliases));
+    private readonly ReadingRoom room = new(Naming.Of(dossier.Person));
     private readonly List<ReviewItem> reviews = [];
     private readonly List<Verdict> verdicts = [];
 

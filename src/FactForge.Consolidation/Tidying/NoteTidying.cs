@@ -3,7 +3,7 @@ namespace FactForge.Consolidation;
 /// <summary>One tidying, section by section.</summary>
 internal sealed class NoteTidying(Person person, Note note, NoteMemory memory, TidySettings settings)
 {
-    private readonly ReadingRoom room = new(new Naming(person.Name, person.Aliases));
+    private readonly ReadingRoom room = new(Naming.Of(person));
     private readonly HashSet<string> kept = settings.KeepHeadings.Select(Plain).ToHashSet(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> owners = Owners(memory, settings);
 

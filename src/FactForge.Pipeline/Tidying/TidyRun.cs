@@ -177,7 +177,7 @@ public sealed class TidyRun(TimeProvider clock)
         var id = row?.Person ?? (identity.Addresses.Count > 0
             ? new PersonId(ContentHash.Of("address", identity.Addresses.Order(StringComparer.Ordinal).First()).Short)
             : new PersonId(ContentHash.Of("note", name).Short));
-        return new Person(id, name, identity.Addresses) { Aliases = identity.Aliases };
+        return new Person(id, name, identity.Addresses) { Aliases = identity.Aliases, Organisation = note.Note.FrontMatter?.Value("company") };
     }
 
     private static bool IsMeant(string path, string asked) =>

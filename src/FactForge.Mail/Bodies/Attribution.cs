@@ -51,7 +51,7 @@ internal static class Attribution
             return words.IndexOfAny('/', '-', '.') is > 0 and < 6 || words.IndexOfAny('年', '년') is > 0 and < 6 || words.Contains(':') || words.Length > 12;
         }
 
-        foreach (var start in QuoteWords.Starts)
+        foreach (var start in QuoteWords.StartsWith(words[0]))
         {
             if (words.Length > start.Length && words.StartsWith(start, StringComparison.OrdinalIgnoreCase) && words[start.Length] is ' ' or ',' or '\u00A0')
             {
@@ -71,20 +71,28 @@ internal static class Attribution
     private static bool Ends(ReadOnlySpan<char> words)
     {
         words = words.TrimEnd("*_ ");
-        return words.Length > 0 && (words[^1] is ':' or '：' || words.EndsWith("...", StringComparison.Ordinal)
+        return words.Length > 0 && (IsFramed(words) || words[^1] is ':' or '：' || words.EndsWith("...", StringComparison.Ordinal)
             ? words[^1] != '.' || words.IndexOfAny(QuoteWords.Wrote) >= 0
             : words.EndsWith("wrote", StringComparison.Ordinal) || words.EndsWith("写道", StringComparison.Ordinal));
     }
 
+    /// <summary>Between marks, as GroupWise writes it: neither "wrote" nor a colon.</summary>
+    private static bool IsFramed(ReadOnlySpan<char> words) => words.EndsWith(">>>", StringComparison.Ordinal) && words.IndexOfAnyInRange('0', '9') >= 0;
+
     private static Introduction? Judge(string text, BodyLine[] lines, int first, int last, ReadOnlySpan<char> words, bool begins)
     {
-        var wrote = HasWrote(words);
-        var date = ToldDate.Read(words);
+        var quoteFollows = QuoteFollows(lines, last);
         var digits = Digits(words);
+        if (digits == 0 && !quoteFollows && words.IndexOfAny('@', '<') < 0)
+        {
+            return null;
+        }
+
+        var wrote = HasWrote(words);
+        var date = digits == 0 ? null : ToldDate.Read(words);
         var dated = date is not null || (digits >= 5 && (words.Contains(':') || words.Contains('/')) && begins);
         var address = words.IndexOf('@') > 0 || words.Contains("<", StringComparison.Ordinal);
-        var quoteFollows = QuoteFollows(lines, last);
-        var good = wrote
+        var good = IsFramed(words) ? dated : wrote
             ? (dated && (begins || address || quoteFollows)) || (address && (quoteFollows || begins)) || (quoteFollows && words.Length <= 200)
             : dated && ((address && words.Length <= 250) || (quoteFollows && words.Length <= 120));
         if (!good)

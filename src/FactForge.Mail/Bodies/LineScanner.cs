@@ -10,19 +10,25 @@ internal static class LineScanner
     /// <summary>Cuts a stretch of a body that begins at the start of a line.</summary>
     public static BodyLine[] Scan(string text, int start, int stop)
     {
-        var lines = new List<BodyLine>(Math.Min((stop - start) / 40, 100_000) + 4);
+        var stretch = text.AsSpan(start, stop - start);
+        var lines = new BodyLine[stretch.Count('\n') + (stretch.IsEmpty || stretch[^1] == '\n' ? 0 : 1)];
+        var escaped = HoldsEscapes(stretch);
+        var count = 0;
         while (start < stop)
         {
             var length = text.AsSpan(start, stop - start).IndexOf('\n');
             var end = length < 0 ? stop : start + length;
-            lines.Add(Read(text, start, end));
+            lines[count++] = Read(text, start, end, escaped);
             start = end + 1;
         }
 
-        return [.. lines];
+        return lines;
     }
 
-    private static BodyLine Read(string text, int start, int end)
+    /// <summary>Mail that lost its transfer encoding's name on the way shows that encoding: white space at the ends of its lines stands there as "=20" and "=09".</summary>
+    private static bool HoldsEscapes(ReadOnlySpan<char> text) => text.IndexOf("=20\n", StringComparison.Ordinal) >= 0 || text.IndexOf("\n=09", StringComparison.Ordinal) >= 0;
+
+    private static BodyLine Read(string text, int start, int end, bool escaped)
     {
         var marks = 0;
         var at = start;
@@ -48,6 +54,12 @@ internal static class LineScanner
             }
         }
 
+        // GroupWise frames its attribution in marks: ">>> <jo@x.example> 2/16/01 10:41 AM >>>" quotes nothing.
+        if (marks == 3 && text.AsSpan(start, end - start).TrimEnd().EndsWith(" >>>", StringComparison.Ordinal))
+        {
+            marks = 0;
+        }
+
         // ">From " is how mbox files escape a line of the writer's own; ">>" alone or "->" are no quotes either.
         if (marks == 1 && at == start + 1 && text.AsSpan(at, end - at).StartsWith("From ", StringComparison.Ordinal))
         {
@@ -66,8 +78,30 @@ internal static class LineScanner
             to--;
         }
 
+        if (escaped)
+        {
+            (from, to) = WithoutEscapes(text, from, to);
+        }
+
         return new BodyLine(start, end, marks, from, to);
     }
+
+    private static (int From, int To) WithoutEscapes(string text, int from, int to)
+    {
+        while (from < to && (IsSpace(text[from]) || IsEscape(text, from, to)))
+        {
+            from += IsSpace(text[from]) ? 1 : 3;
+        }
+
+        while (to > from && (IsSpace(text[to - 1]) || IsEscape(text, to - 3, to)))
+        {
+            to -= IsSpace(text[to - 1]) ? 1 : 3;
+        }
+
+        return (from, to);
+    }
+
+    private static bool IsEscape(string text, int at, int end) => at >= 0 && at + 3 <= end && text.AsSpan(at, 3) is "=20" or "=09";
 
     internal static bool IsSpace(char c) => c is ' ' or '\t' or '\u00A0' or '\r' or '\u200B' or '\u200E' or '\u200F' or '\uFEFF' || (c > 127 && char.IsWhiteSpace(c));
 }

@@ -10,10 +10,10 @@ internal static class MailLanguages
     [
         new("en")
         {
-            From = ["from"], Date = ["sent", "date", "sent at", "sent on"], To = ["to"], Cc = ["cc", "bcc"], Subject = ["subject"],
+            From = ["from", "author"], Date = ["sent", "date", "sent at", "sent on"], To = ["to"], Cc = ["cc", "bcc"], Subject = ["subject"],
             Other = ["importance", "reply-to", "reply to", "sent by", "organization", "attachments", "attachment", "priority", "sensitivity", "newsgroups", "message-id", "posted at", "conversation", "posted to", "categories", "auto forwarded by", "resent-from", "x-mailer", "please respond to"],
             Wrote = ["wrote", "writes", "wrote on", "wrote in message", "said", "says"], Starts = ["on", "at", "in"], Between = ["at", "on", "in", "via", "by", "message", "the", "of"],
-            Original = ["original message", "original appointment", "reply message", "original email", "replied message"],
+            Original = ["original message", "original appointment", "reply message", "original email", "replied message", "reply separator"],
             Forwarded = ["forwarded message", "begin forwarded message", "forwarded by", "start of forwarded message", "forwarded mail", "forwarded email", "begin forwarded email"],
             Months = "january|jan february|feb march|mar april|apr may|may june|jun july|jul august|aug september|sep|sept october|oct november|nov december|dec",
             Days = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun"],

@@ -5,10 +5,10 @@ using FactForge.Mail.Bodies;
 namespace FactForge.Benchmarks.BodyFigures;
 
 /// <summary>
-/// <c>replies DATA.jsonl OUT.jsonl [--above] [--strict]</c>: writes each message's own words, one <c>{"id","reply"}</c> a line, for
-/// the set's own scorer, and prints line figures. The labels count footers as the author's text, so they are written too unless
-/// <c>--strict</c>. The labels also call everything below the first attribution quoted, answers below a quote included:
-/// <c>--above</c> measures on those terms and writes only what stands above it.
+/// <c>replies DATA.jsonl OUT.jsonl [--all] [--strict]</c>: writes each message's own words, one <c>{"id","reply"}</c> a line, for
+/// the set's own scorer, and prints line figures. The labels call everything below the first attribution quoted, answers below a
+/// quote included, so what is written ends there; <c>--all</c> writes the answers too, which FactForge reads as the author's. The
+/// labels count footers as the author's text, so they are written unless <c>--strict</c>.
 /// </summary>
 internal static class RepliesCommand
 {
@@ -16,11 +16,11 @@ internal static class RepliesCommand
     {
         if (args.Length < 2)
         {
-            Console.Error.WriteLine("replies DATA.jsonl OUT.jsonl [--above] [--strict]");
+            Console.Error.WriteLine("replies DATA.jsonl OUT.jsonl [--all] [--strict]");
             return 2;
         }
 
-        var (above, strict) = (args.Contains("--above"), args.Contains("--strict"));
+        var (above, strict) = (!args.Contains("--all"), args.Contains("--strict"));
         var messages = LabelledMessage.Read(args[0]).ToList();
         var figures = new SortedDictionary<string, ReplyFigures>(StringComparer.Ordinal);
         var clock = Stopwatch.StartNew();

@@ -103,6 +103,12 @@ public sealed class QuotesTests
     }
 
     [Theory]
+    [InlineData("Done.\n\n>>> <ada.byrne@northwind.example> 2/16/01 10:41:43 am >>>\n\nIs it done?\n", "o.a.q")]
+    [InlineData("Done.\n\n____________Reply Separator____________\nSubject: Berth plan\nAuthor: Ada Byrne\nDate: 04/13/2001 12:02 AM\n\nIs it done?\n", "o.aaaa.q")]
+    [InlineData("Please take me off.\n\n\n=09Harbour News <news@harbour.example>\n=0910/24/2000 04:00 PM\n=09=09=20\n=09=09 To: \"Members\" <members@harbour.example>\n=09=09 cc:=20\n=09=09 Subject: News\n\nAll is well.=20\n", "o..aaaaaa.q")]
+    public void Attributions_of_GroupWise_and_ccMail_and_those_that_show_their_encoding_are_known(string text, string lines) => Assert.Equal(lines, SplitView.Letters(text));
+
+    [Theory]
     [InlineData("On Friday we ship.\nFrom: the north side you see the river.\nAll else stays.")]
     [InlineData("On the other hand, as Ada wrote:\nwe cannot know.\nSo we wait.")]
     [InlineData("Plan:\n- call Ada\n- send the draft\n- book a room")]

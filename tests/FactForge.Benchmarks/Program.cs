@@ -1,13 +1,16 @@
 using FactForge.Benchmarks.BodyFigures;
 using FactForge.Benchmarks.Ingest;
+using FactForge.Benchmarks.Mailboxes;
 using FactForge.Benchmarks.Tidying;
 
 // What can be run, by name. A benchmark or a figure is one line here; it gets the arguments behind its name and gives the exit status.
 var commands = new Dictionary<string, Func<string[], int>>(StringComparer.Ordinal)
 {
     ["ingest"] = arguments => IngestBenchmark.RunAsync(arguments).GetAwaiter().GetResult(),
+    ["mail"] = arguments => MailBenchmark.RunAsync(arguments).GetAwaiter().GetResult(),
     ["replies"] = RepliesCommand.Run,
     ["signatures"] = SignaturesCommand.Run,
+    ["threads"] = arguments => ThreadsCommand.RunAsync(arguments).GetAwaiter().GetResult(),
     ["tidy"] = TidyBenchmark.Run,
 };
 

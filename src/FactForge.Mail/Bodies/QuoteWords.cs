@@ -28,8 +28,11 @@ internal static class QuoteWords
     /// <summary>What stands above a message that is passed on.</summary>
     public static SearchValues<string> Forwarded { get; } = Phrases(language => language.Forwarded);
 
-    /// <summary>First words of an attribution, each with the space behind it.</summary>
-    public static IReadOnlyList<string> Starts { get; } = [.. MailLanguages.All.SelectMany(language => language.Starts).Distinct(StringComparer.Ordinal)];
+    private static readonly ILookup<char, string> Starts = MailLanguages.All.SelectMany(language => language.Starts).Distinct(StringComparer.Ordinal).ToLookup(start => start[0]);
+    private static readonly string[][] AsciiStarts = [.. Enumerable.Range(0, 128).Select(letter => Starts[char.ToLowerInvariant((char)letter)].ToArray())];
+
+    /// <summary>First words of an attribution that begin with that letter, whatever its case.</summary>
+    public static string[] StartsWith(char letter) => letter < AsciiStarts.Length ? AsciiStarts[letter] : [.. Starts[char.ToLowerInvariant(letter)]];
 
     /// <summary>The field of that name, without its colon.</summary>
     public static bool TryField(ReadOnlySpan<char> name, out HeaderField field) => FieldLookup.TryGetValue(name, out field);

@@ -86,7 +86,7 @@ internal static class MessageClassifier
     {
         var sender = signs.From?.Address;
         var role = sender is not null && RoleAddresses.IsNobody(sender);
-        if (SubjectWords.IsReceipt(signs.Subject) && role && (IsBulk(signs) || !signs.IsAnswer))
+        if (role && SubjectWords.IsReceipt(signs.Subject) && (IsBulk(signs) || !signs.IsAnswer))
             return new(MessageClass.Receipt, $"{sender} is no person's address, and the subject is that of a receipt");
         if (IsDiscussion(signs) is { } discussion && !(role && CampaignHeader(signs) is not null))
             return new(MessageClass.ListDiscussion, discussion);

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace FactForge.Mail.Classifying;
 
 /// <summary>Subjects that tell what wrote the message, in the languages whose mail systems write them.</summary>
@@ -10,25 +12,26 @@ internal static class SubjectWords
         "automaattinen vastaus", "poissa:", "odpowiedź automatyczna", "automatická odpověď", "автоответ", "автоматический ответ", "автоматична відповідь", "otomatik yanıt", "自動応答", "自动答复", "自动回复", "自動回覆", "자동 회신", "자동회신",
     ];
 
-    private static readonly string[] Bounces =
+    private static readonly SearchValues<string> Bounces = SearchValues.Create(
     [
         "undeliverable", "undelivered", "delivery status notification", "delivery failure", "returned mail", "mail delivery failed", "failure notice", "delivery notification", "message not delivered", "unzustellbar", "non remis", "échec de la remise",
         "no se puede entregar", "non recapitabile", "onbestelbaar", "olevererbart", "kan ikke leveres", "nie można dostarczyć", "недоставленное", "配信不能", "无法传递", "delayed:", "warning: could not send",
-    ];
+    ], StringComparison.OrdinalIgnoreCase);
 
-    private static readonly string[] Receipts =
+    private static readonly SearchValues<string> Receipts = SearchValues.Create(
     [
         "receipt", "invoice", "order confirmation", "your order", "payment", "purchase", "booking confirmation", "reservation confirmation", "e-ticket", "shipping confirmation", "has shipped", "rechnung", "quittung", "bestellbestätigung", "buchungsbestätigung", "zahlung",
         "facture", "reçu", "confirmation de commande", "factura", "recibo", "confirmación de pedido", "fattura", "ricevuta", "conferma d'ordine", "factuur", "bestelling", "kvitto", "faktura", "orderbekräftelse", "kvittering", "ordrebekræftelse", "kuitti", "tilausvahvistus",
         "paragon", "potwierdzenie zamówienia", "objednáv", "účtenka", "чек", "счёт", "счет", "заказ", "рахунок", "замовлення", "makbuz", "fatura", "sipariş", "領収書", "請求書", "ご注文", "发票", "收据", "订单", "영수증", "주문",
-    ];
+    ], StringComparison.OrdinalIgnoreCase);
 
-    private static readonly string[] Bought =
+    private static readonly SearchValues<string> Bought = SearchValues.Create(
     [
         "order", "booking", "reservation", "registration", "ticket", "bestellung", "buchung", "reservierung", "commande", "réservation", "pedido", "reserva", "ordine", "prenotazione", "boeking", "bokning", "bestilling", "rezervace", "rezerwacj",
-    ];
+    ], StringComparison.OrdinalIgnoreCase);
 
-    private static readonly string[] Confirmed = ["confirm", "bestätig", "confirmé", "confermat", "bevestig", "bekräft", "bekræft", "bekreft", "potwierdz", "potvrz"];
+    private static readonly SearchValues<string> Confirmed = SearchValues.Create(
+        ["confirm", "bestätig", "confirmé", "confermat", "bevestig", "bekräft", "bekræft", "bekreft", "potwierdz", "potvrz"], StringComparison.OrdinalIgnoreCase);
 
     public static bool IsAutomaticReply(string subject) => StartsWithAny(subject.AsSpan().TrimStart(), AutomaticReplies);
 
@@ -44,11 +47,5 @@ internal static class SubjectWords
         return false;
     }
 
-    private static bool ContainsAny(string subject, string[] words)
-    {
-        foreach (var word in words)
-            if (subject.Contains(word, StringComparison.OrdinalIgnoreCase))
-                return true;
-        return false;
-    }
+    private static bool ContainsAny(string subject, SearchValues<string> words) => subject.AsSpan().IndexOfAny(words) >= 0;
 }

@@ -76,6 +76,6 @@ public static class MailboxReader
         }
 
         async Task SendAsync(List<RawMessage> batch) =>
-            await writer.WriteAsync(Task.Run<IReadOnlyList<MailItem>>(() => [.. batch.Select(parser.Parse)], cancellationToken), cancellationToken).ConfigureAwait(false);
+            await writer.WriteAsync(Task.Run(() => parser.Parse(batch), cancellationToken), cancellationToken).ConfigureAwait(false);
     }
 }

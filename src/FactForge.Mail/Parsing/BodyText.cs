@@ -102,7 +102,7 @@ internal sealed class BodyText(MailOptions options)
     {
         if (calendar.ContentType.Parameters["method"] is { Length: > 0 } told)
             return told.Trim().ToUpperInvariant();
-        var text = CharsetText.Decode(Decoded(calendar, 64 * 1024), "utf-8");
+        var text = Decoded(calendar, 64 * 1024, _ => "utf-8");
         foreach (var line in text.AsSpan().EnumerateLines())
             if (line.StartsWith("METHOD:", StringComparison.OrdinalIgnoreCase))
                 return line[7..].Trim().ToString().ToUpperInvariant();
@@ -112,8 +112,7 @@ internal sealed class BodyText(MailOptions options)
     private string TextOf(TextPart part, bool quotesFromLines)
     {
         var html = part.IsHtml;
-        var bytes = Decoded(part, html ? options.HtmlLimit : options.TextLimit);
-        var text = PlainText.Tidy(CharsetText.Decode(bytes, part.ContentType.Charset ?? (html ? HtmlCharset.Told(bytes) : null)));
+        var text = PlainText.Tidy(Decoded(part, html ? options.HtmlLimit : options.TextLimit, bytes => part.ContentType.Charset ?? (html ? HtmlCharset.Told(bytes) : null)));
         // Base64 hides the text from the mbox; everything else was quoted.
         if (quotesFromLines && part.ContentTransferEncoding != ContentEncoding.Base64)
             text = PlainText.UnquoteFromLines(text);
@@ -124,10 +123,10 @@ internal sealed class BodyText(MailOptions options)
             : text;
     }
 
-    private static byte[] Decoded(MimePart part, int limit)
+    private static string Decoded(MimePart part, int limit, Func<ReadOnlySpan<byte>, string?> charset)
     {
         if (part.Content is null)
-            return [];
+            return "";
         using var stream = part.Content.Open();
         var buffer = ArrayPool<byte>.Shared.Rent(16 * 1024);
         var length = 0;
@@ -144,7 +143,7 @@ internal sealed class BodyText(MailOptions options)
                 buffer = larger;
             }
 
-            return buffer[..length];
+            return CharsetText.Decode(buffer.AsSpan(0, length), charset(buffer.AsSpan(0, length)));
         }
         finally
         {

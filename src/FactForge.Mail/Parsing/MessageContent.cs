@@ -1,5 +1,5 @@
+using System.Buffers;
 using System.Globalization;
-using System.Text;
 using FactForge.Mail.Threading;
 
 namespace FactForge.Mail.Parsing;
@@ -16,28 +16,31 @@ internal static class MessageContent
     /// <summary>The own words with every run of white space as one blank: re-wrapping and re-encoding on the way change nothing.</summary>
     public static string OwnWords(MessageBody body)
     {
-        var words = new StringBuilder(body.Text.Length);
+        var words = ArrayPool<char>.Shared.Rent((2 * body.Text.Length) + 1);
+        var length = 0;
         var gap = false;
         foreach (var segment in body.Segments)
         {
             if (segment.Kind != SegmentKind.Own)
                 continue;
-            gap = words.Length > 0;
+            gap = length > 0;
             foreach (var letter in body.Text.AsSpan(segment.Span.Start, segment.Span.Length))
             {
                 if (char.IsWhiteSpace(letter))
                 {
-                    gap = words.Length > 0;
+                    gap = length > 0;
                     continue;
                 }
 
                 if (gap)
-                    words.Append(' ');
+                    words[length++] = ' ';
                 gap = false;
-                words.Append(letter);
+                words[length++] = letter;
             }
         }
 
-        return words.ToString();
+        var own = new string(words, 0, length);
+        ArrayPool<char>.Shared.Return(words);
+        return own;
     }
 }

@@ -14,9 +14,25 @@ internal sealed class MessageParser(MailOptions options)
 {
     private const int DeepestMime = 100;
 
-    static MessageParser() => Charsets.Register();
+    private static readonly ParserOptions Forgiving = MakeOptions();
 
-    public MailItem Parse(RawMessage raw)
+    private static ParserOptions MakeOptions()
+    {
+        Charsets.Register();
+        return new ParserOptions { MaxMimeDepth = DeepestMime, CharsetEncoding = Encoding.UTF8 };
+    }
+
+    /// <summary>Parses messages one after the other, with one MIME parser for all: its buffers cost more than a short message.</summary>
+    public IReadOnlyList<MailItem> Parse(IReadOnlyList<RawMessage> batch)
+    {
+        var mime = new MimeParser(Forgiving, Stream.Null, MimeFormat.Entity, persistent: true);
+        var items = new MailItem[batch.Count];
+        for (var at = 0; at < items.Length; at++)
+            items[at] = Parse(batch[at], mime);
+        return items;
+    }
+
+    private MailItem Parse(RawMessage raw, MimeParser mime)
     {
         try
         {
@@ -25,7 +41,7 @@ internal sealed class MessageParser(MailOptions options)
             HeaderCap.Apply(raw, options);
             return raw.Bytes.Trim(" \t\r\n\0"u8).IsEmpty
                 ? new MailItem.Problem(raw.Location, "is an empty message: it has neither headers nor text")
-                : new MailItem.Read(Read(raw));
+                : new MailItem.Read(Read(raw, mime));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -37,11 +53,11 @@ internal sealed class MessageParser(MailOptions options)
         }
     }
 
-    private Message Read(RawMessage raw)
+    private Message Read(RawMessage raw, MimeParser parser)
     {
         using var stream = raw.OpenRead();
-        var parserOptions = new ParserOptions { MaxMimeDepth = DeepestMime, CharsetEncoding = Encoding.UTF8 };
-        var mime = new MimeParser(parserOptions, stream, MimeFormat.Entity, persistent: true).ParseMessage();
+        parser.SetStream(stream, MimeFormat.Entity, persistent: true);
+        using var mime = parser.ParseMessage();
         var headers = mime.Headers;
         var body = new BodyText(options);
         var text = body.Read(mime, raw.QuotesFromLines);

@@ -16,6 +16,9 @@ internal static class SignatureLine
         "von meinem ", "gesendet mit ", "gesendet von ", "diese nachricht wurde von meinem", "envoyé de mon ", "envoyé depuis ", "envoyé à partir d", "enviado desde ", "enviado do ", "enviado de ", "inviato da ", "inviato dal ", "verstuurd vanaf ", "skickat från ", "sendt fra ", "lähetetty ", "wysłane z ", "odesláno z ", "отправлено с ", "отправлено из ", "надіслано з ",
     ];
 
+    private static readonly SearchValues<char> DeviceLetters = SearchValues.Create([.. Devices.SelectMany(device => new[] { device[0], char.ToUpperInvariant(device[0]) }).Distinct()]);
+    private static readonly SearchValues<string> WebSigns = SearchValues.Create(["www.", "http", "linkedin.com"], StringComparison.OrdinalIgnoreCase);
+
     private static readonly string[] Endings = ["doc", "docx", "xls", "xlsx", "pdf", "ppt", "pptx", "vcf", "jpg", "png", "gif", "txt", "zip", "htm", "html", "wpd", "rtf", "tif", "csv"];
 
     public static LineTraits Of(ReadOnlySpan<char> words)
@@ -36,12 +39,9 @@ internal static class SignatureLine
             return LineTraits.Attachment;
         }
 
-        foreach (var device in Devices)
+        if (IsDevice(words))
         {
-            if (words.StartsWith(device, StringComparison.OrdinalIgnoreCase))
-            {
-                return LineTraits.Device;
-            }
+            return LineTraits.Device;
         }
 
         if (IsClosing(words, out var behind))
@@ -150,6 +150,24 @@ internal static class SignatureLine
         return count is >= 1 and <= 5 && capitals >= 1;
     }
 
+    private static bool IsDevice(ReadOnlySpan<char> words)
+    {
+        if (!DeviceLetters.Contains(words[0]))
+        {
+            return false;
+        }
+
+        foreach (var device in Devices)
+        {
+            if (words.StartsWith(device, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsRule(ReadOnlySpan<char> words)
     {
         foreach (var c in words)
@@ -231,9 +249,7 @@ internal static class SignatureLine
     private static bool HasAddress(ReadOnlySpan<char> words)
     {
         var at = words.IndexOf('@');
-        return (at > 0 && at + 3 < words.Length && char.IsLetterOrDigit(words[at - 1]) && words[at..].Contains('.'))
-            || words.Contains("www.", StringComparison.OrdinalIgnoreCase) || words.Contains("http", StringComparison.OrdinalIgnoreCase)
-            || words.Contains("linkedin.com", StringComparison.OrdinalIgnoreCase);
+        return (at > 0 && at + 3 < words.Length && char.IsLetterOrDigit(words[at - 1]) && words[at..].Contains('.')) || words.IndexOfAny(WebSigns) >= 0;
     }
 
     private static bool EndsWithExtension(ReadOnlySpan<char> words)

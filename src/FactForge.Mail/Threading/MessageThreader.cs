@@ -18,7 +18,8 @@ public static class MessageThreader
     {
         ArgumentNullException.ThrowIfNull(links);
         // A fixed order makes the result the same for every order in: a refused join depends on what was joined before.
-        var ordered = links.OrderBy(link => link.Id, StringComparer.Ordinal).ThenBy(link => link.Date ?? long.MaxValue).ThenBy(link => string.Join('\n', link.References), StringComparer.Ordinal).ToList();
+        var ordered = links.ToList();
+        ordered.Sort(InOrder);
         var graph = new ThreadGraph();
         foreach (var link in ordered)
             graph.Declare(link);
@@ -28,6 +29,15 @@ public static class MessageThreader
             foreach (var (answer, answered) in SubjectLinking.Pairs(ordered, graph.Has))
                 graph.Join(answer.Id, answered.Id);
         return Name(graph.Groups(ordered), known);
+    }
+
+    private static int InOrder(ThreadingLink left, ThreadingLink right)
+    {
+        var byId = string.CompareOrdinal(left.Id, right.Id);
+        if (byId != 0)
+            return byId;
+        var byDate = (left.Date ?? long.MaxValue).CompareTo(right.Date ?? long.MaxValue);
+        return byDate != 0 ? byDate : string.CompareOrdinal(string.Join('\n', left.References), string.Join('\n', right.References));
     }
 
     private static List<ThreadGroup> Name(IEnumerable<(string Least, List<ThreadingLink> Links)> groups, IReadOnlyDictionary<MessageId, ThreadId>? known)

@@ -21,6 +21,11 @@ internal static class RulingCommands
         facts of both stand in one note
         """;
 
+    private const string SplitExample = """
+        factforge people split a.byrne@northwind.example --vault ~/Notes
+        `factforge people merge` or `factforge undo` takes it back
+        """;
+
     /// <summary><c>forget</c>.</summary>
     public static Command Forget(CliSurroundings around)
     {
@@ -45,6 +50,14 @@ internal static class RulingCommands
         var other = new Argument<string>("OTHER") { Description = "An address or a name of the other." };
         return Create(around, "merge", "Makes two people one: their facts and evidence stand in one note.", MergeExample, [person, other],
             parsed => new OwnersRuling.Merge(parsed.GetRequiredValue(person), parsed.GetRequiredValue(other)));
+    }
+
+    /// <summary><c>people split</c>.</summary>
+    public static Command Split(CliSurroundings around)
+    {
+        var address = new Argument<string>("ADDRESS") { Description = "The address that is to be a person of its own." };
+        return Create(around, "split", "Makes an address a person of its own: what was said by and of it leaves the other's note.", SplitExample, [address],
+            parsed => new OwnersRuling.Split(parsed.GetRequiredValue(address)));
     }
 
     private static ExampleCommand Create(

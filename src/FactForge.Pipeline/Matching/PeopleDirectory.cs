@@ -45,12 +45,20 @@ internal sealed class PeopleDirectory
             groups.Add(address);
         foreach (var address in facts.Select(fact => fact.Subject.Address).OfType<string>().Where(address => address.Length > 0))
             groups.Add(address);
-        JoinConfigured(groups, notes, configuration);
+        foreach (var one in configuration.SamePeople)
+            JoinAll(groups, one, "the configuration says so");
+        JoinAll(groups, configuration.Owners, "both are the owner's");
+        foreach (var (address, other) in rulings.Apart)
+            groups.HoldApart(address, other);
         foreach (var one in rulings.SamePeople)
-            groups.Join(one[0], one[1]);
+            groups.Join(one[0], one[1], "you merged them");
         JoinSelfTold(groups, facts, names);
         JoinNamesakesOfOneOrganisation(groups, names);
-        return new PeopleDirectory([.. groups.All().Select(group => Describe(group, names, notes, rulings))
+        // Last, because a note of FactForge's own only repeats what the mail told.
+        foreach (var note in notes)
+            JoinAll(groups, note.Addresses, $"both stand in {note.Path}");
+        var joins = groups.Joins();
+        return new PeopleDirectory([.. groups.All().Select(group => Describe(group, names, notes, rulings) with { Joins = joins.GetValueOrDefault(group.Key) ?? [] })
             .Concat(NotesWithoutAddress(notes)).OrderBy(person => person.Person.Id.Value, StringComparer.Ordinal)]);
     }
 
@@ -61,13 +69,10 @@ internal sealed class PeopleDirectory
     public IReadOnlyList<KnownPerson> ByName(string? name) =>
         PersonName.FullKey(name) is { } key && byName.TryGetValue(key, out var people) ? people : [];
 
-    private static void JoinConfigured(AddressGroups groups, IReadOnlyList<NoteIdentityClue> notes, VaultConfiguration configuration)
+    private static void JoinAll(AddressGroups groups, IReadOnlyList<string> addresses, string evidence)
     {
-        foreach (var one in configuration.SamePeople.Append(configuration.Owners).Concat(notes.Select(note => note.Addresses)))
-        {
-            foreach (var address in one)
-                groups.Join(one[0], address);
-        }
+        foreach (var address in addresses)
+            groups.Join(addresses[0], address, evidence);
     }
 
     // Somebody writes "my private address is …" and that address is used under a name that can be theirs, or under none.
@@ -82,7 +87,7 @@ internal sealed class PeopleDirectory
             var ownNames = (names.GetValueOrDefault(own) ?? []).Select(sighting => sighting.Name).Where(name => PersonName.FullKey(name) is not null).ToList();
             var fullNames = toldNames.Select(sighting => sighting.Name).Where(name => PersonName.FullKey(name) is not null).ToList();
             if (fullNames.Count == 0 ? !RoleAddresses.IsNobody(told) : fullNames.Exists(name => ownNames.Exists(ownName => PersonName.AreCompatible(name, ownName))))
-                groups.Join(own, told);
+                groups.Join(own, told, "the person says so of themselves in a message");
         }
     }
 
@@ -98,7 +103,7 @@ internal sealed class PeopleDirectory
             foreach (var key in keys)
             {
                 if (!seen.TryAdd((key, organisation), address))
-                    groups.Join(seen[(key, organisation)], address);
+                    groups.Join(seen[(key, organisation)], address, $"the same full name at {organisation}");
             }
         }
     }
@@ -110,7 +115,8 @@ internal sealed class PeopleDirectory
     private static KnownPerson Describe(IGrouping<string, string> group, Dictionary<string, List<Sighting>> names, IReadOnlyList<NoteIdentityClue> notes, PeopleRulings rulings)
     {
         var addresses = group.ToHashSet(StringComparer.Ordinal);
-        var note = notes.FirstOrDefault(clue => clue.Addresses.Any(addresses.Contains));
+        // Of a note whose addresses are held apart by now, the first says whose it stays.
+        var note = notes.FirstOrDefault(clue => clue.Addresses.Count > 0 && addresses.Contains(clue.Addresses[0]));
         var sightings = group.SelectMany(address => names.GetValueOrDefault(address) ?? []).ToList();
         var told = sightings
             .Where(sighting => sighting.Name.Length > 0 && !sighting.Name.Contains('@', StringComparison.Ordinal))
@@ -129,7 +135,7 @@ internal sealed class PeopleDirectory
             Aliases = [.. (note?.Aliases ?? []).Concat(told).Where(alias => alias != name).Distinct(StringComparer.Ordinal)],
             Organisation = AddressDomain.Organisation(primary),
         };
-        return new KnownPerson(person, note?.Path, note?.IsOwners == true);
+        return new KnownPerson(person, note?.Path, note?.IsOwners == true) { Nobody = NobodyRule.Reason(person.Addresses, sightings) };
     }
 
     private static IEnumerable<KnownPerson> NotesWithoutAddress(IReadOnlyList<NoteIdentityClue> notes) => notes

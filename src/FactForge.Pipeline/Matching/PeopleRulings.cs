@@ -5,11 +5,13 @@ namespace FactForge.Pipeline.Matching;
 /// <summary>What the owner ruled about people.</summary>
 /// <param name="SamePeople">Addresses that are one person.</param>
 /// <param name="Names">What people are called, by an address of theirs.</param>
-internal sealed record PeopleRulings(IReadOnlyList<IReadOnlyList<string>> SamePeople, IReadOnlyDictionary<string, string> Names)
+/// <param name="Apart">Pairs of addresses that are two people.</param>
+internal sealed record PeopleRulings(
+    IReadOnlyList<IReadOnlyList<string>> SamePeople, IReadOnlyDictionary<string, string> Names, IReadOnlyList<(string Address, string Other)> Apart)
 {
     /// <summary>No ruling.</summary>
-    public static PeopleRulings None { get; } = new([], new Dictionary<string, string>());
+    public static PeopleRulings None { get; } = new([], new Dictionary<string, string>(), []);
 
     /// <summary>Those in the ledger.</summary>
-    public static PeopleRulings Of(LedgerStore ledger) => new(ledger.PersonRulings.SamePeople(), ledger.PersonRulings.Names());
+    public static PeopleRulings Of(LedgerStore ledger) => new(ledger.PersonRulings.SamePeople(), ledger.PersonRulings.Names(), ledger.PersonRulings.Apart());
 }

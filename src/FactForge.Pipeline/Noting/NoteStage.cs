@@ -113,7 +113,7 @@ internal sealed class NoteStage(RunContext context, Vault vault, IJudge? judge, 
     /// <summary>Whether somebody without a note gets one: a person who was written with, not a machine, not a stranger who writes in cold, not one who is only spoken of.</summary>
     private bool MayHaveNote(PersonFile file) =>
         file.Known.Person.Addresses.Count > 0
-        && !file.Known.Person.Addresses.All(RoleAddresses.IsNobody)
+        && file.Known.Nobody is null
         && file.Dossier.Facts.Any(fact => fact.Kind != FactKind.Mention)
         && (owners.Count == 0 || context.Configuration.ColdMakesNotes || file.IsWarm);
 
@@ -131,6 +131,14 @@ internal sealed class NoteStage(RunContext context, Vault vault, IJudge? judge, 
             else if (await keeper.RemoveAsync(note.File, file.Id, $"becomes {places[file.Id]}", cancellationToken).ConfigureAwait(false) is not VaultWrite.Deleted)
                 continue;
             moved.Add(file.Id, note.File);
+        }
+
+        // Two people became one: the note of the one that is nobody's any longer makes room where the other's belongs.
+        var held = ours.Select(file => file.Known.NotePath).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        foreach (var path in places.Values.Where(path => !held.Contains(path) && index.IsOurs(path)).Order(StringComparer.Ordinal))
+        {
+            if (!context.Request.DryRun)
+                await keeper.RemoveAsync(index.At(path)!.File, index.Row(path)!.Person, "its person is one with another", cancellationToken).ConfigureAwait(false);
         }
 
         return moved;

@@ -20,4 +20,8 @@ public abstract record OwnersRuling
     /// <param name="Person">An address or a name of the one.</param>
     /// <param name="Other">An address or a name of the other.</param>
     public sealed record Merge(string Person, string Other) : OwnersRuling;
+
+    /// <summary>An address is a person of its own: no evidence joins it to those that it is with now.</summary>
+    /// <param name="Address">The address.</param>
+    public sealed record Split(string Address) : OwnersRuling;
 }

@@ -18,6 +18,7 @@ internal sealed class RulingStage(RunContext context, Vault vault, TimeProvider 
             OwnersRuling.Forget forget => Forget(forget.What.Trim(), directory),
             OwnersRuling.Rename rename => Rename(rename, directory),
             OwnersRuling.Merge merge => Merge(merge, directory),
+            OwnersRuling.Split split => Split(split.Address.Trim().ToLowerInvariant(), directory),
             _ => throw new System.Diagnostics.UnreachableException(),
         });
         return refusal;
@@ -78,6 +79,27 @@ internal sealed class RulingStage(RunContext context, Vault vault, TimeProvider 
         if (one.Person.Addresses.Count == 0 || other.Person.Addresses.Count == 0)
             return $"{(one.Person.Addresses.Count == 0 ? one : other).Person.Name} has no address to be known by: write one into the note's `email`, and merge again.";
         context.Ledger.PersonRulings.Join(one.Person.Addresses[0], other.Person.Addresses[0], context.Run, clock.GetUtcNow());
+        // Who was split before is merged again: the later word counts, for each pair that was held apart.
+        foreach (var (address, second) in context.Ledger.PersonRulings.Apart())
+        {
+            if ((one.Person.Addresses.Contains(address) && other.Person.Addresses.Contains(second)) || (one.Person.Addresses.Contains(second) && other.Person.Addresses.Contains(address)))
+                context.Ledger.PersonRulings.Join(address, second, context.Run, clock.GetUtcNow());
+        }
+
+        return null;
+    }
+
+    private string? Split(string address, PeopleDirectory directory)
+    {
+        if (directory.ByAddress(address) is not { } person)
+            return $"Nobody is known by '{address}': name the address that is to be a person of its own.";
+        var others = person.Person.Addresses.Where(other => other != address).ToList();
+        if (others.Count == 0)
+            return $"'{address}' is a person of its own already: {person.Person.Name}.";
+        if (context.Configuration.SamePeople.Append(context.Configuration.Owners).FirstOrDefault(one => one.Contains(address, StringComparer.OrdinalIgnoreCase) && one.Count > 1) is not null)
+            return $"The configuration says that '{address}' is one person with others: change that in {context.Configuration.File ?? "factforge.yaml"}.";
+        foreach (var other in others)
+            context.Ledger.PersonRulings.Part(address, other, context.Run, clock.GetUtcNow());
         return null;
     }
 

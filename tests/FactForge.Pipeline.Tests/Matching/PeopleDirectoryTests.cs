@@ -53,6 +53,16 @@ public sealed class PeopleDirectoryTests
         Assert.Equal(one, other);
     }
 
+    [Fact]
+    public void An_address_under_the_names_of_many_people_is_a_list_and_one_under_forms_of_one_name_is_a_person()
+    {
+        Assert.Contains("names of 5 people", Nobody("Ada Byrne", "Grace Hall", "Carl Brandt", "Jo Doe", "Ines Roth"), StringComparison.Ordinal);
+        Assert.Null(Nobody("Ada Byrne", "A. Byrne", "ADA BYRNE", "Byrne, Ada", "Ada Byrne (Leeds)", "Ada"));
+
+        static string? Nobody(params string[] names) =>
+            Assert.Single(PeopleDirectory.Build([.. names.Select(name => new Sighting("harbour@tide.example", name, 1, 0))], [], [], Plain).People).Nobody;
+    }
+
     private static Fact Tells(string address, string name, string told) => new()
     {
         Id = new("f" + told),

@@ -56,6 +56,32 @@ public sealed class MessageTable
     public ContentHash? ContentOf(MessageId id) =>
         connection.First("SELECT content FROM messages WHERE id = $id", row => row.GetString(0), ("$id", id.Value)) is { } hex ? new ContentHash(hex) : null;
 
+    /// <summary>The id under which a message of that content is known at first hand; null where none is.</summary>
+    public MessageId? IdOf(ContentHash content) => connection.First(
+        "SELECT id FROM messages WHERE content = $content AND carried_by IS NULL ORDER BY id LIMIT 1", row => row.GetString(0), ("$content", content.Hex)) is { } id ? new MessageId(id) : null;
+
+    /// <summary>Adds a place where a known message was found.</summary>
+    public void AddPlace(MessageId id, MessageLocation place) => connection.Execute(
+        "INSERT OR IGNORE INTO locations (message, mailbox, offset) VALUES ($message, $mailbox, $offset)",
+        ("$message", id.Value), ("$mailbox", place.Mailbox), ("$offset", place.Offset));
+
+    /// <summary>Puts other labels and folders in the place of a known message's.</summary>
+    public void Label(MessageId id, IReadOnlyList<string> labels)
+    {
+        if (connection.First("SELECT details FROM messages WHERE id = $id", row => row.GetString(0), ("$id", id.Value)) is { } details)
+            connection.Execute("UPDATE messages SET details = $details WHERE id = $id", ("$id", id.Value), ("$details", JsonSerializer.Serialize(Details(details) with { Labels = labels }, ReadableJson.Types.MessageDetails)));
+    }
+
+    /// <summary>The labels and folders of a known message.</summary>
+    public IReadOnlyList<string> LabelsOf(MessageId id) =>
+        connection.First("SELECT details FROM messages WHERE id = $id", row => row.GetString(0), ("$id", id.Value)) is { } details ? Details(details).Labels : [];
+
+    /// <summary>What threading needs of one message, as JSON; null where it is not known.</summary>
+    public string? LinkOf(MessageId id) => connection.First("SELECT link FROM messages WHERE id = $id", row => row.GetString(0), ("$id", id.Value));
+
+    /// <summary>Puts another link in the place of a known message's.</summary>
+    public void SetLink(MessageId id, string link) => connection.Execute("UPDATE messages SET link = $link WHERE id = $id", ("$id", id.Value), ("$link", link));
+
     /// <summary>Records a message, or where it is known already adds the place where it was found.</summary>
     /// <param name="message">The message.</param>
     /// <param name="link">What threading needs, as JSON.</param>
@@ -71,9 +97,7 @@ public sealed class MessageTable
             ("$id", message.Id.Value), ("$content", message.Content.Hex), ("$date", message.Date?.ToUnixTimeMilliseconds()), ("$class", (int)message.Classification.Class),
             ("$details", JsonSerializer.Serialize(MessageDetails.Of(message), ReadableJson.Types.MessageDetails)), ("$body", message.Body.Text), ("$link", link),
             ("$carried", message.CarriedBy?.Value), ("$run", run));
-        connection.Execute(
-            "INSERT OR IGNORE INTO locations (message, mailbox, offset) VALUES ($message, $mailbox, $offset)",
-            ("$message", message.Id.Value), ("$mailbox", message.Location.Mailbox), ("$offset", message.Location.Offset));
+        AddPlace(message.Id, message.Location);
         return made > 0 ? MessageArrival.New : MessageArrival.Copy;
     }
 

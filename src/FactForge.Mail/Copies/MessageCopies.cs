@@ -69,6 +69,14 @@ public static class MessageCopies
         };
     }
 
+    /// <summary>The labels and folders of two copies together.</summary>
+    public static IReadOnlyList<string> Labels(IReadOnlyList<string> left, IReadOnlyList<string> right)
+    {
+        ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
+        return Union(left, right, label => label);
+    }
+
     // A direct copy goes before a list's, which may have a footer and rewritten fields; then the fuller, then by place.
     private static int Order(Message left, Message right)
     {

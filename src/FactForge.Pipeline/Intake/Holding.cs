@@ -47,6 +47,8 @@ internal sealed class Holding(RunContext context, MailboxFile file, string sourc
                 if (!returning)
                     continue;
                 context.Ledger.Forgotten.Back(id, context.Run);
+                if (context.Ledger.Messages.IdOf(new ContentHash(content)) is { } known)
+                    context.Ledger.Forgotten.Back(known, context.Run);
                 context.Ledger.Forgotten.Back(new MessageId("sha256:" + content), context.Run);
             }
 

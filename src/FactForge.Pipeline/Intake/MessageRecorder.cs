@@ -1,34 +1,44 @@
 using System.Text.Json;
 using FactForge.Ledger;
+using FactForge.Mail.Copies;
 using FactForge.Mail.Threading;
 
 namespace FactForge.Pipeline.Intake;
 
 /// <summary>
 /// Records a message under its identity. Two messages that share a Message-ID are one message in two versions (a list copy beside the direct one) or two messages;
-/// which of them keeps the id is decided by what they are, not by which came first.
+/// which of them keeps the id is decided by what they are, not by which came first. One content under two ids (Exchange gives each folder's copy its own) is one message.
 /// </summary>
 internal static class MessageRecorder
 {
-    private static readonly TimeSpan SameMessage = TimeSpan.FromHours(36);
+    /// <summary>Set where what is known of a message that is threaded already has changed, so that the threads are made anew.</summary>
+    internal const string ThreadsMark = "threads-stale";
 
     /// <summary>Records it; true where the ledger did not know it.</summary>
     public static bool Record(LedgerStore ledger, Message message, long run)
     {
+        if (message.CarriedBy is null && ledger.Messages.IdOf(message.Content) is { } same)
+        {
+            AddCopy(ledger, same, message);
+            return false;
+        }
+
         if (ledger.Messages.ContentOf(message.Id) is not { } known || known == message.Content)
             return Add(ledger, message, run);
         var other = ledger.Messages.Find(message.Id)!;
-        if (AreVersions(other, message))
+        if (CopyRule.AreVersions(other.From, other.Date, message.From, message.Date))
         {
-            // Both copies are kept as places; the plainer version gives the words.
+            // The places and labels of both copies are kept; the plainer version gives the words.
             if (ComesFirst(message, other))
             {
+                var places = ledger.Messages.Locations(other.Id);
                 Remove(ledger, other);
-                Add(ledger, message, run);
-                AddPlace(ledger, other, run);
+                Add(ledger, message with { Labels = MessageCopies.Labels(other.Labels, message.Labels) }, run);
+                foreach (var place in places)
+                    ledger.Messages.AddPlace(message.Id, place);
             }
             else
-                AddPlace(ledger, message, run);
+                AddCopy(ledger, other.Id, message);
             return false;
         }
 
@@ -51,17 +61,31 @@ internal static class MessageRecorder
         return isNew;
     }
 
-    private static void AddPlace(LedgerStore ledger, Message message, long run) => ledger.Messages.Add(message, "{}", run);
+    private static void AddCopy(LedgerStore ledger, MessageId known, Message copy)
+    {
+        ledger.Messages.AddPlace(known, copy.Location);
+        var labels = ledger.Messages.LabelsOf(known);
+        if (copy.Labels.Any(label => !labels.Contains(label, StringComparer.Ordinal)))
+            ledger.Messages.Label(known, MessageCopies.Labels(labels, copy.Labels));
+        if (copy.Id != known && !copy.Id.Value.StartsWith("sha256:", StringComparison.Ordinal))
+            AnswerTo(ledger, known, copy.Id);
+    }
+
+    /// <summary>Who answers the copy by its id answers the message.</summary>
+    private static void AnswerTo(LedgerStore ledger, MessageId known, MessageId other)
+    {
+        var link = JsonSerializer.Deserialize(ledger.Messages.LinkOf(known)!, IntakeJson.Default.ThreadingLink)!;
+        if (link.References.Contains(other.Value, StringComparer.Ordinal))
+            return;
+        ledger.Messages.SetLink(known, JsonSerializer.Serialize(link with { References = [other.Value, .. link.References] }, IntakeJson.Default.ThreadingLink));
+        ledger.SetMark(ThreadsMark, "1");
+    }
 
     private static void Remove(LedgerStore ledger, Message message)
     {
         ledger.Messages.Sight(message, -1);
         ledger.Messages.Remove(message.Id);
     }
-
-    private static bool AreVersions(Message one, Message other) =>
-        one.From?.Address == other.From?.Address
-        && (one.Date is null || other.Date is null || (one.Date.Value - other.Date.Value).Duration() < SameMessage);
 
     private static bool ComesFirst(Message one, Message other)
     {

@@ -8,7 +8,7 @@ internal sealed class ThreadStage(RunContext context)
 {
     public void Run(CancellationToken cancellationToken)
     {
-        if (context.Ledger.Messages.AnyUnthreaded)
+        if (context.Ledger.Messages.AnyUnthreaded || context.Ledger.Mark(MessageRecorder.ThreadsMark) == "1")
         {
             var links = context.Ledger.Messages.Links();
             cancellationToken.ThrowIfCancellationRequested();
@@ -23,6 +23,8 @@ internal sealed class ThreadStage(RunContext context)
                     foreach (var message in group.Messages.Where(message => !before.TryGetValue(message, out var thread) || thread != group.Id))
                         context.Ledger.Messages.SetThread(message, group.Id);
                 }
+
+                context.Ledger.SetMark(MessageRecorder.ThreadsMark, "");
             });
         }
 

@@ -1,3 +1,4 @@
+using FactForge.Ledger;
 using Xunit;
 
 namespace FactForge.Pipeline.Tests.Running;
@@ -39,6 +40,12 @@ internal sealed class VaultOnDisk : IDisposable
         new TidyRun(TimeProvider.System).TidyAsync(new TidyRequest { Configuration = Configuration, Path = path, Apply = apply }, TestContext.Current.CancellationToken);
 
     public Task<UndoReport> UndoAsync(long? run = null) => new UndoRun(TimeProvider.System).UndoAsync(Configuration, run, TestContext.Current.CancellationToken);
+
+    public T InLedger<T>(Func<LedgerStore, T> look)
+    {
+        using var ledger = ((LedgerOpening.Opened)LedgerDoor.Open(Configuration.Ledger, "a test", DateTimeOffset.UnixEpoch, readOnly: true)).Ledger;
+        return look(ledger);
+    }
 
     public void Dispose() => Directory.Delete(root, recursive: true);
 

@@ -1,0 +1,10 @@
+namespace FactForge.Pipeline.Intake;
+
+/// <summary>Tells versions of one message (a list's copy beside the direct one) from two messages that share an id: the author and, within a day and a half, the time agree.</summary>
+internal static class CopyRule
+{
+    private static readonly TimeSpan SameMessage = TimeSpan.FromHours(36);
+
+    public static bool AreVersions(MailAddress? from, DateTimeOffset? date, MailAddress? otherFrom, DateTimeOffset? otherDate) =>
+        from?.Address == otherFrom?.Address && (date is null || otherDate is null || (date.Value - otherDate.Value).Duration() < SameMessage);
+}

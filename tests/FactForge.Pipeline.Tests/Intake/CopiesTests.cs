@@ -1,0 +1,41 @@
+using FactForge.Pipeline.Tests.Running;
+using Xunit;
+
+namespace FactForge.Pipeline.Tests.Intake;
+
+public sealed class CopiesTests
+{
+    private const string Ada = "Ada Byrne <ada@northwind.example>";
+    private const string Nora = "Nora <nora@tideway.example>";
+    private static readonly MessageId One = new("one@northwind.example");
+
+    [Fact]
+    public async Task Labels_of_a_later_copy_are_added()
+    {
+        using var vault = new VaultOnDisk();
+        vault.WriteInbox(Labelled("Work"));
+        await vault.RunAsync();
+        vault.WriteInbox(Labelled("Work"), Labelled("\"Berth plan\",Work"));
+        await vault.RunAsync();
+        Assert.Equal(["Berth plan", "Work"], vault.InLedger(ledger => ledger.Messages.Find(One)!.Labels));
+    }
+
+    [Fact]
+    public async Task The_same_mail_under_two_ids_is_one_message_and_who_answers_either_answers_it()
+    {
+        using var vault = new VaultOnDisk();
+        var first = VaultOnDisk.Mail(Ada, Nora, "Survey", One.Value, "I will send the survey by 12 November 2025.");
+        var answer = VaultOnDisk.Mail(Nora, Ada, "Something else", "two@tideway.example", "Thank you.", "Tue, 04 Nov 2025 09:12:00 +0000", "moved@exchange.example");
+        vault.WriteInbox(first, answer);
+        await vault.RunAsync();
+        Assert.Equal(2, vault.InLedger(ledger => ledger.Threads.Count));
+
+        vault.WriteInbox(first, answer, first.Replace(One.Value, "moved@exchange.example", StringComparison.Ordinal));
+        await vault.RunAsync();
+        Assert.Equal((2L, 1L), vault.InLedger(ledger => (ledger.Messages.Count, ledger.Threads.Count)));
+        Assert.Equal(2, vault.InLedger(ledger => ledger.Messages.Locations(One).Count));
+    }
+
+    private static string Labelled(string labels) =>
+        VaultOnDisk.Mail(Ada, Nora, "Survey\nX-Gmail-Labels: " + labels, One.Value, "I will send the survey by 12 November 2025.");
+}

@@ -37,6 +37,8 @@ internal static class CommandLine
         {
             RunCommand.Create(around),
             ThreadCommand.Create(around),
+            MailCommand.Create(around),
+            PeopleCommand.Create(around),
             InitCommand.Create(around),
             TidyCommand.Create(around),
             EvalCommand.Create(around),

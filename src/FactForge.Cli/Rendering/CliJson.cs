@@ -16,6 +16,8 @@ namespace FactForge.Cli;
 [JsonSerializable(typeof(PairsEvaluation))]
 [JsonSerializable(typeof(VaultStatus))]
 [JsonSerializable(typeof(Explanation))]
+[JsonSerializable(typeof(MailSurvey))]
+[JsonSerializable(typeof(IReadOnlyList<PersonLine>))]
 [JsonSerializable(typeof(IReadOnlyList<Finding>))]
 internal sealed partial class CliJson : JsonSerializerContext
 {

@@ -21,6 +21,18 @@ public sealed record MailboxFile(string Path, string DisplayName, MailboxFormat 
 
     internal Stream? Given { get; init; }
 
+    /// <summary>What it is, in words for a person: "an mbox, gzipped".</summary>
+    public string Kind => Given is not null ? "standard input" : Format switch
+    {
+        MailboxFormat.Mbox => "an mbox",
+        MailboxFormat.SingleMessage => "a single message",
+        MailboxFormat.AppleMessage => "a single message of Apple Mail",
+        MailboxFormat.MessageFolder => "single messages",
+        MailboxFormat.Maildir => "a Maildir",
+        MailboxFormat.OutlookData => "an Outlook data file",
+        _ => throw new System.Diagnostics.UnreachableException(),
+    } + Packing switch { MailboxPacking.Gzip => ", gzipped", MailboxPacking.Zip => ", zipped", _ => "" };
+
     /// <summary>A mailbox that is read from an open stream: an mbox or a single message, packed or not. It has no bookmark worth keeping.</summary>
     public static MailboxFile StandardInput(Stream stream)
     {

@@ -11,6 +11,25 @@ public sealed record MessageBody(string Text, IReadOnlyList<BodySegment> Segment
     /// <summary>The segments of one kind, in order.</summary>
     public IEnumerable<BodySegment> Of(SegmentKind kind) => Segments.Where(segment => segment.Kind == kind);
 
+    /// <summary>
+    /// What was answered between the lines: each stretch of own words right below quoted ones, with those. A message whose answer stands
+    /// above or below the whole of what it quotes has none or one.
+    /// </summary>
+    public IReadOnlyList<InlineAnswer> Answers
+    {
+        get
+        {
+            var answers = new List<InlineAnswer>();
+            for (var at = 1; at < Segments.Count; at++)
+            {
+                if (Segments[at].Kind == SegmentKind.Own && Segments[at - 1].Kind == SegmentKind.Quote && !Segments[at].Span.Slice(Text).AsSpan().IsWhiteSpace())
+                    answers.Add(new(Segments[at - 1], Segments[at]));
+            }
+
+            return answers;
+        }
+    }
+
     /// <summary>The sender's own words, the segments joined by line ends; for showing and hashing, not for spans.</summary>
     public string OwnText => string.Join('\n', Of(SegmentKind.Own).Select(segment => segment.Span.Slice(Text).Trim('\n'))).Trim();
 }

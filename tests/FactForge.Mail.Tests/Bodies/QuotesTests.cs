@@ -54,6 +54,10 @@ public sealed class QuotesTests
             """;
 
         Assert.Equal("aq.o.q.o", SplitView.Letters(Text));
+        var body = SplitView.Split(Text);
+        Assert.Equal(
+            ["> Shall we meet? / Yes.", "> Where? / At your office."],
+            body.Answers.Select(pair => $"{pair.Asked.Span.Slice(body.Text).Trim()} / {pair.Answer.Span.Slice(body.Text).Trim()}"));
     }
 
     [Fact]

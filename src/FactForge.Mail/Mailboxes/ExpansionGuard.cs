@@ -32,7 +32,7 @@ internal sealed class ExpansionGuard(Stream unpacked, long packedLength) : Strea
         var count = unpacked.Read(buffer);
         _out += count;
         if (_out > Harmless && _out / WorstHonestRatio > packedLength)
-            throw new InvalidDataException($"unpacks to more than {WorstHonestRatio} times its size, which mail does not: refused as a decompression bomb");
+            throw new MailboxRefusedException($"unpacks to more than {WorstHonestRatio} times its size, which mail does not: refused as a decompression bomb");
         return count;
     }
 

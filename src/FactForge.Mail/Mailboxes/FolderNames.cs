@@ -15,6 +15,14 @@ internal static class FolderNames
         return name.Length == 0 ? null : name;
     }
 
+    /// <summary>"Inbox/Harbour" for readpst's <c>Personal Folders/Inbox/Harbour/mbox</c>: the store's own name on top says nothing.</summary>
+    public static string OfOutlook(string displayName)
+    {
+        var parts = displayName.Split('/');
+        var folders = parts[..^1];
+        return folders.Length == 0 ? parts[^1] : string.Join('/', folders.Length == 1 ? folders : folders[1..]);
+    }
+
     /// <summary><c>Archive/2024</c> for a Maildir++ folder <c>.Archive.2024</c>; a plain folder's own name; null for the root.</summary>
     public static string? OfFolder(string relative)
     {

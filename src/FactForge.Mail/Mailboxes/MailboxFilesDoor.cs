@@ -78,6 +78,7 @@ internal static class MailboxFilesDoor
 
     public static string Sentence(Exception exception) => exception switch
     {
+        MailboxRefusedException => exception.Message,
         UnauthorizedAccessException => "may not be read: permission denied",
         FileNotFoundException or DirectoryNotFoundException => "does not exist",
         _ => $"cannot be read: {exception.Message}",

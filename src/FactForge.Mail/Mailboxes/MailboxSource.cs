@@ -21,7 +21,7 @@ internal sealed class MailboxSource(MailboxFile file, MailboxBookmark? since, Ma
     /// <summary>Splits; ends early with <see cref="Failure"/> set where the file cannot be read on.</summary>
     public IEnumerable<RawMessage> Read(CancellationToken cancellationToken)
     {
-        using var messages = Open().GetEnumerator();
+        using var messages = Open(cancellationToken).GetEnumerator();
         while (true)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -43,11 +43,11 @@ internal sealed class MailboxSource(MailboxFile file, MailboxBookmark? since, Ma
         }
     }
 
-    private IEnumerable<RawMessage> Open() => file switch
+    private IEnumerable<RawMessage> Open(CancellationToken cancellationToken) => file switch
     {
         { Given: { } given } => ReadStream(given),
         { Format: MailboxFormat.MessageFolder or MailboxFormat.Maildir } => new MessageFolderSource(file, since, _now, options).Read(end => _end = end),
-        { Format: MailboxFormat.OutlookData } => throw new InvalidDataException("is an Outlook data file; install the Debian package pst-utils, whose readpst converts it: readpst -o FOLDER FILE, then read that folder"),
+        { Format: MailboxFormat.OutlookData } => ReadOutlook(cancellationToken),
         { Format: MailboxFormat.Mbox } => ReadMbox(),
         _ => ReadSingle(),
     };
@@ -61,6 +61,21 @@ internal sealed class MailboxSource(MailboxFile file, MailboxBookmark? since, Ma
             yield return message;
         if (stream.CanSeek)
             _end = MboxResumption.Bookmark(stream, _now, splitter);
+    }
+
+    // Its folders are mboxes once it is converted; a message is located by the folder, which tells it from one at the same offset of another.
+    private IEnumerable<RawMessage> ReadOutlook(CancellationToken cancellationToken)
+    {
+        if (file.Packing != MailboxPacking.None)
+            throw new MailboxRefusedException("is a packed Outlook data file: unpack it, and read what comes out");
+        using var converted = ReadpstDoor.Convert(file.Path, cancellationToken);
+        foreach (var folder in MailboxFinder.Find(converted.Folder, cancellationToken).Files.Where(found => found.Format == MailboxFormat.Mbox))
+        {
+            using var stream = MailboxFilesDoor.OpenRead(folder.Path);
+            using var splitter = new MboxSplitter(stream, 0, $"{file.DisplayName}!{FolderNames.OfOutlook(folder.DisplayName)}", FolderNames.OfOutlook(folder.DisplayName), options);
+            foreach (var message in Split(splitter))
+                yield return message;
+        }
     }
 
     private IEnumerable<RawMessage> ReadSingle()
@@ -94,7 +109,7 @@ internal sealed class MailboxSource(MailboxFile file, MailboxBookmark? since, Ma
         }
         else
         {
-            throw new InvalidDataException(kind == FileKind.Empty ? "nothing came in" : "what came in is no mail: it begins neither with a \"From \" line nor with mail headers");
+            throw new MailboxRefusedException(kind == FileKind.Empty ? "nothing came in" : "what came in is no mail: it begins neither with a \"From \" line nor with mail headers");
         }
     }
 
@@ -102,8 +117,8 @@ internal sealed class MailboxSource(MailboxFile file, MailboxBookmark? since, Ma
     {
         while (splitter.ReadNext() is { } message)
             yield return message;
-        _fromLinesInBodies = splitter.FromLinesInBodies;
-        _uncertainSeparators = splitter.UncertainSeparators;
+        _fromLinesInBodies += splitter.FromLinesInBodies;
+        _uncertainSeparators += splitter.UncertainSeparators;
     }
 
     private Stream OpenUnpacked()
@@ -111,7 +126,7 @@ internal sealed class MailboxSource(MailboxFile file, MailboxBookmark? since, Ma
         if (file.Packing == MailboxPacking.Zip)
         {
             var archive = MailboxFilesDoor.OpenZip(file.Path);
-            var entry = archive.GetEntry(file.Entry!) ?? throw new InvalidDataException($"has no entry {file.Entry} any more");
+            var entry = archive.GetEntry(file.Entry!) ?? throw new MailboxRefusedException($"has no entry {file.Entry} any more");
             return new ExpansionGuard(entry.Open(), entry.CompressedLength);
         }
 

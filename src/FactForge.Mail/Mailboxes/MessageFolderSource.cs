@@ -70,7 +70,7 @@ internal sealed class MessageFolderSource(MailboxFile file, MailboxBookmark? sin
     {
         if (archive is not null)
         {
-            var entry = archive.GetEntry(member.Path) ?? throw new InvalidDataException("is no longer in the archive");
+            var entry = archive.GetEntry(member.Path) ?? throw new MailboxRefusedException("is no longer in the archive");
             return new ExpansionGuard(entry.Open(), entry.CompressedLength);
         }
 

@@ -60,6 +60,10 @@ public sealed class MessageTable
     public MessageId? IdOf(ContentHash content) => connection.First(
         "SELECT id FROM messages WHERE content = $content AND carried_by IS NULL ORDER BY id LIMIT 1", row => row.GetString(0), ("$content", content.Hex)) is { } id ? new MessageId(id) : null;
 
+    /// <summary>Messages at first hand of that content, at most <paramref name="most"/>, in ordinal order.</summary>
+    public IReadOnlyList<Message> OfContent(ContentHash content, int most) => connection.Query(
+        $"SELECT {Columns} FROM messages WHERE content = $content AND carried_by IS NULL ORDER BY id LIMIT $most", Read, ("$content", content.Hex), ("$most", most));
+
     /// <summary>Adds a place where a known message was found.</summary>
     public void AddPlace(MessageId id, MessageLocation place) => connection.Execute(
         "INSERT OR IGNORE INTO locations (message, mailbox, offset) VALUES ($message, $mailbox, $offset)",

@@ -18,6 +18,19 @@ public static class MessageCopies
     }
 
     /// <summary>
+    /// What copies of a message have in common that lie under ids of their own (Exchange gives each folder's copy one): the content, what
+    /// it answers, and whom it went to. A letter sent to many, one by one, is many messages.
+    /// </summary>
+    public static ContentHash FolderKey(Message message)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        return ContentHash.Of([
+            message.Content.Hex, .. message.References.Select(reference => reference.Value).Order(StringComparer.Ordinal), "",
+            .. message.To.Concat(message.Cc).Select(address => address.Address).Order(StringComparer.Ordinal),
+        ]);
+    }
+
+    /// <summary>
     /// What stays the same over all copies of a message, and differs between messages that share an id; short enough to keep in a
     /// ledger. Compare among messages of one Message-ID only.
     /// </summary>

@@ -14,16 +14,20 @@ internal static class MessageRecorder
     /// <summary>Set where what is known of a message that is threaded already has changed, so that the threads are made anew.</summary>
     internal const string ThreadsMark = "threads-stale";
 
+    /// <summary>Messages of one content beyond this many are a machine's, and are not compared.</summary>
+    private const int MostOfOneContent = 20;
+
     /// <summary>Records it; true where the ledger did not know it.</summary>
     public static bool Record(LedgerStore ledger, Message message, long run)
     {
-        if (message.CarriedBy is null && ledger.Messages.IdOf(message.Content) is { } same)
+        var known = ledger.Messages.ContentOf(message.Id);
+        if (message.CarriedBy is null && (known == message.Content ? message.Id : OtherId(ledger, message)) is { } same)
         {
             AddCopy(ledger, same, message);
             return false;
         }
 
-        if (ledger.Messages.ContentOf(message.Id) is not { } known || known == message.Content)
+        if (known is null || known == message.Content)
             return Add(ledger, message, run);
         var other = ledger.Messages.Find(message.Id)!;
         if (CopyRule.AreVersions(other.From, other.Date, message.From, message.Date))
@@ -48,6 +52,15 @@ internal static class MessageRecorder
         Add(ledger, Renamed(other), run);
         Add(ledger, message, run);
         return true;
+    }
+
+    /// <summary>The id under which a copy of the message is known already.</summary>
+    private static MessageId? OtherId(LedgerStore ledger, Message message)
+    {
+        if (ledger.Messages.IdOf(message.Content) is null)
+            return null;
+        var key = MessageCopies.FolderKey(message);
+        return ledger.Messages.OfContent(message.Content, MostOfOneContent).FirstOrDefault(known => MessageCopies.FolderKey(known) == key)?.Id;
     }
 
     /// <summary>A message under the id of its content.</summary>

@@ -9,7 +9,7 @@ namespace FactForge.Pipeline.Surveying;
 internal sealed class SurveyCollection(Gate gate)
 {
     private readonly Dictionary<MessageId, Row> rows = [];
-    private readonly Dictionary<ContentHash, MessageId> byContent = [];
+    private readonly Dictionary<ContentHash, MessageId> byFolderKey = [];
     private readonly Dictionary<(string Address, string Name), (long Wrote, long Got)> names = [];
     private readonly List<ThreadingLink> links = [];
 
@@ -20,9 +20,10 @@ internal sealed class SurveyCollection(Gate gate)
     {
         Read++;
         var link = ThreadingLink.Of(message);
-        if (byContent.TryGetValue(message.Content, out var same))
+        var key = MessageCopies.FolderKey(message);
+        if (byFolderKey.TryGetValue(key, out var same))
         {
-            // Known by its content, maybe under another id: answers to either id answer it.
+            // Known by what it says, maybe under another id: answers to either id answer it.
             rows[same] = rows[same].With(message);
             links.Add(link);
             if (message.Id != same)
@@ -35,23 +36,29 @@ internal sealed class SurveyCollection(Gate gate)
             if (CopyRule.AreVersions(known.From, known.Date, message.From, message.Date))
             {
                 rows[message.Id] = known.With(message);
-                byContent.Add(message.Content, message.Id);
+                byFolderKey.Add(key, message.Id);
                 links.Add(link);
                 return;
             }
 
             message = message with { Id = new("sha256:" + message.Content.Hex) };
+            if (rows.TryGetValue(message.Id, out known))
+            {
+                rows[message.Id] = known.With(message);
+                return;
+            }
+
             link = ThreadingLink.Of(message);
         }
 
         rows.Add(message.Id, Row.Of(message, gate.Reason(message)));
-        byContent.Add(message.Content, message.Id);
+        byFolderKey.Add(key, message.Id);
         links.Add(link);
         foreach (var participant in message.Participants)
         {
-            var key = (participant.Address, participant.DisplayName ?? "");
-            var (wrote, got) = names.GetValueOrDefault(key);
-            names[key] = ReferenceEquals(participant, message.From) ? (wrote + 1, got) : (wrote, got + 1);
+            var sighting = (participant.Address, participant.DisplayName ?? "");
+            var (wrote, got) = names.GetValueOrDefault(sighting);
+            names[sighting] = ReferenceEquals(participant, message.From) ? (wrote + 1, got) : (wrote, got + 1);
         }
     }
 

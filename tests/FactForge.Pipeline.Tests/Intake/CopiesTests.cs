@@ -36,6 +36,17 @@ public sealed class CopiesTests
         Assert.Equal(2, vault.InLedger(ledger => ledger.Messages.Locations(One).Count));
     }
 
+    [Fact]
+    public async Task A_letter_sent_to_many_one_by_one_is_many_messages()
+    {
+        using var vault = new VaultOnDisk();
+        vault.WriteInbox(
+            VaultOnDisk.Mail(Ada, Nora, "Survey", "one@northwind.example", "The survey is done."),
+            VaultOnDisk.Mail(Ada, "Carl Brandt <carl@contoso.example>", "Survey", "two@northwind.example", "The survey is done."));
+        await vault.RunAsync();
+        Assert.Equal(2L, vault.InLedger(ledger => ledger.Messages.Count));
+    }
+
     private static string Labelled(string labels) =>
         VaultOnDisk.Mail(Ada, Nora, "Survey\nX-Gmail-Labels: " + labels, One.Value, "I will send the survey by 12 November 2025.");
 }

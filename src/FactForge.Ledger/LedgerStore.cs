@@ -24,6 +24,7 @@ public sealed class LedgerStore : IDisposable
         Facts = new FactTable(connection);
         Failures = new FailureTable(connection);
         Answers = new AnswerTable(connection);
+        Batches = new BatchTable(connection);
         Notes = new NoteTable(connection);
         Writes = new WriteTable(connection);
         Reviews = new ReviewTable(connection);
@@ -59,6 +60,9 @@ public sealed class LedgerStore : IDisposable
 
     /// <summary>Answers of models.</summary>
     public AnswerTable Answers { get; }
+
+    /// <summary>Questions that were sent as batches.</summary>
+    public BatchTable Batches { get; }
 
     /// <summary>What is remembered of each note.</summary>
     public NoteTable Notes { get; }

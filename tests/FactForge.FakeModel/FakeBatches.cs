@@ -19,6 +19,18 @@ public sealed class FakeBatches
     /// <summary>The status that a batch ends in: completed, failed or expired.</summary>
     public string EndsIn { get; set; } = "completed";
 
+    /// <summary>How many creations succeed without the caller being told: the connection is cut.</summary>
+    public int SilentCreations { get; set; }
+
+    /// <summary>Of an expired batch, how many lines were answered before.</summary>
+    public int AnsweredBeforeExpiry { get; set; }
+
+    /// <summary>The paths and queries under which files were uploaded and batches made.</summary>
+    public ConcurrentQueue<string> Paths { get; } = new();
+
+    /// <summary>The files that are there now.</summary>
+    public int FilesLeft => files.Count;
+
     /// <summary>The files uploaded as batch input, in order.</summary>
     public ConcurrentQueue<string> Uploaded { get; } = new();
 
@@ -35,6 +47,7 @@ public sealed class FakeBatches
                 FakeModelServer.WriteAsync(context, files.TryRemove(id, out _) ? 200 : 404, new JsonObject { ["id"] = id, ["deleted"] = true, ["object"] = "file" }.ToJsonString()));
             app.MapGet(root + "/files/{id}/content", (HttpContext context, string id) => FakeModelServer.WriteAsync(context, files.ContainsKey(id) ? 200 : 404, files.GetValueOrDefault(id, "")));
             app.MapPost(root + "/batches", CreateAsync);
+            app.MapGet(root + "/batches", ListAsync);
             app.MapGet(root + "/batches/{id}", (HttpContext context, string id) => LookAsync(context, id, model, nextNumber));
             app.MapPost(root + "/batches/{id}/cancel", (HttpContext context, string id) => LookAsync(context, id, model, nextNumber));
         }
@@ -42,6 +55,7 @@ public sealed class FakeBatches
 
     private async Task UploadAsync(HttpContext context)
     {
+        Paths.Enqueue(context.Request.Path + context.Request.QueryString);
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
         using var reader = new StreamReader(form.Files[0].OpenReadStream(), Encoding.UTF8);
         var text = await reader.ReadToEndAsync(context.RequestAborted);
@@ -53,6 +67,7 @@ public sealed class FakeBatches
 
     private async Task CreateAsync(HttpContext context)
     {
+        Paths.Enqueue(context.Request.Path + context.Request.QueryString);
         var body = (await JsonNode.ParseAsync(context.Request.Body, cancellationToken: context.RequestAborted))!;
         var input = body["input_file_id"]!.GetValue<string>();
         if (!files.ContainsKey(input))
@@ -62,9 +77,23 @@ public sealed class FakeBatches
         }
 
         var id = $"batch-{Interlocked.Increment(ref last)}";
-        batches[id] = new(id, input, body["endpoint"]!.GetValue<string>());
+        batches[id] = new(id, input, body["endpoint"]!.GetValue<string>(), files[input].Count(c => c == '\n'));
+        if (SilentCreations > 0)
+        {
+            SilentCreations--;
+            context.Abort();
+            return;
+        }
+
         await FakeModelServer.WriteAsync(context, 200, batches[id].Json("validating").ToJsonString());
     }
+
+    private Task ListAsync(HttpContext context) => FakeModelServer.WriteAsync(context, 200, new JsonObject
+    {
+        ["object"] = "list",
+        ["data"] = new JsonArray([.. batches.Values.Select(batch => (JsonNode)batch.Json("in_progress"))]),
+        ["has_more"] = false,
+    }.ToJsonString());
 
     private async Task LookAsync(HttpContext context, string id, Func<FakeCall, FakeReply> model, Func<int> nextNumber)
     {
@@ -88,10 +117,24 @@ public sealed class FakeBatches
     {
         var output = new StringBuilder();
         var errors = new StringBuilder();
+        var answered = 0;
         foreach (var line in files[batch.Input].Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonNode.Parse(line)!))
         {
+            if (EndsIn == "expired" && answered++ >= AnsweredBeforeExpiry)
+            {
+                errors.Append(new JsonObject
+                {
+                    ["id"] = "line", ["custom_id"] = line["custom_id"]!.GetValue<string>(), ["response"] = null,
+                    ["error"] = new JsonObject { ["code"] = "batch_expired", ["message"] = "This request could not be executed before the completion window expired." },
+                }.ToJsonString()).Append('\n');
+                continue;
+            }
+
             var call = new FakeCall(nextNumber(), line["url"]!.GetValue<string>(), new Dictionary<string, string>(), (JsonObject)line["body"]!.DeepClone());
-            var (status, body) = model(call) switch
+            var reply = model(call);
+            if (reply is FakeReply.Drop)
+                continue;
+            var (status, body) = reply switch
             {
                 FakeReply.Answer answer => (200, (JsonNode)FakeCompletion.Json(call, answer)),
                 FakeReply.Status told => (told.Code, JsonNode.Parse(told.Body.Length > 0 ? told.Body : "{}")!),
@@ -129,7 +172,7 @@ public sealed class FakeBatches
         ["status"] = "processed",
     };
 
-    private sealed class Batch(string id, string input, string endpoint)
+    private sealed class Batch(string id, string input, string endpoint, int lines)
     {
         public string Input => input;
 
@@ -148,6 +191,7 @@ public sealed class FakeBatches
             ["completion_window"] = "24h",
             ["status"] = status,
             ["created_at"] = 1_700_000_000,
+            ["request_counts"] = new JsonObject { ["total"] = lines, ["completed"] = Output is null ? 0 : lines, ["failed"] = 0 },
             ["output_file_id"] = Output,
             ["error_file_id"] = Errors,
             ["errors"] = status == "failed" ? new JsonObject { ["data"] = new JsonArray(new JsonObject { ["code"] = "invalid_json_line", ["message"] = "A line is no JSON", ["line"] = 1 }) } : null,

@@ -16,6 +16,21 @@ internal static class CheckedOptions
         CustomParser = result => Day(result, name),
     };
 
+    /// <summary>A time in whole minutes.</summary>
+    public static Option<TimeSpan?> Minutes(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "MINUTES",
+        CustomParser = result =>
+        {
+            var text = result.Tokens.Count > 0 ? result.Tokens[^1].Value : "";
+            if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var minutes) && minutes <= 10_080)
+                return TimeSpan.FromMinutes(minutes);
+            result.AddError($"'{text}' is no time: {name} wants whole minutes, at most 10080.");
+            return null;
+        },
+    };
+
     /// <summary>Mail addresses; the option may be given several times.</summary>
     public static Option<string[]> Addresses(string name, string description) => new(name)
     {

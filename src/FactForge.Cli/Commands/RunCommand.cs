@@ -29,10 +29,12 @@ internal static class RunCommand
         var json = VaultArguments.Json();
         var model = new Option<string?>("--model") { Description = "The model that finds facts, by its name in the configuration, or 'rules'.", HelpName = "NAME" };
         var fresh = new Option<bool>("--fresh") { Description = "Asks again about mail that was answered for." };
+        var batch = new Option<bool>("--batch") { Description = "Sends the model's questions as batches, at about half the price, and waits for the answers; a later run takes in what is not there by then." };
+        var batchWait = CheckedOptions.Minutes("--batch-wait", "Waits so long for batches, in the place of the configured time; 0 sends them and ends.");
         var limits = new LimitArguments();
         var command = new ExampleCommand("run", "Reads mailboxes and brings the notes up to date. Running it again changes nothing.", Example) { mailboxes };
         vault.PutInto(command);
-        foreach (var option in new Option[] { owner, since, until, person, dryRun, json, model, fresh })
+        foreach (var option in new Option[] { owner, since, until, person, dryRun, json, model, fresh, batch, batchWait })
             command.Options.Add(option);
         limits.PutInto(command);
         command.SetAction((parsed, cancellationToken) =>
@@ -42,6 +44,9 @@ internal static class RunCommand
                 return Task.FromResult(around.Refuse(problem));
             if (VaultArguments.Read(sources, around) is not { } configuration)
                 return Task.FromResult(ExitStatus.Refused);
+            var batches = parsed.GetValue(batch) || parsed.GetValue(batchWait) is not null;
+            if (batches && configuration.ExtractModel is null)
+                return Task.FromResult(around.Refuse("--batch wants a model, and the built-in rules find the facts here: name one with --model or `extract:`."));
             return RunAsync(
                 new()
                 {
@@ -53,6 +58,7 @@ internal static class RunCommand
                     Persons = parsed.GetValue(person) ?? [],
                     DryRun = parsed.GetValue(dryRun),
                     Fresh = parsed.GetValue(fresh),
+                    BatchWait = batches ? parsed.GetValue(batchWait) ?? configuration.BatchWait : null,
                     Command = "run " + string.Join(' ', parsed.GetValue(mailboxes)!),
                 },
                 parsed.GetValue(json), around, cancellationToken);

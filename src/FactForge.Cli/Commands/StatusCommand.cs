@@ -46,6 +46,7 @@ internal static class StatusCommand
             .Row("queue", status.QueueLength == 0 ? "empty" : $"{Counted.Number(status.QueueLength)} waiting for you")
             .Row("failures", status.Failures.Count == 0 ? "none" : $"{Counted.Number(status.Failures.Count)}, listed below; they are tried again next time")
             .Row("models", Spending(status.Spending, currency))
+            .Row("batches", WaitingBatches.Text(status.Batches))
             .Row("ledger", Counted.Bytes(status.LedgerBytes))
             .Write(around);
         if (status.Runs.Count > 0)

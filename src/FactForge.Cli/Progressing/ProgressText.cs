@@ -12,6 +12,7 @@ internal static class ProgressText
         RunStage.Reading => "reading mail",
         RunStage.Threading => "joining threads",
         RunStage.Extracting => "finding facts",
+        RunStage.Waiting => "waiting for a batch",
         RunStage.Reconciling => "writing notes",
         _ => throw new System.Diagnostics.UnreachableException(),
     };

@@ -31,6 +31,8 @@ internal static class RunReportView
         .Row("failures", report.Failures.Count == 0 ? "none" : $"{Counted.Number(report.Failures.Count)}, listed below; they are tried again next time")
         .Row("calls", Calls(report))
         .Row("by task", ByTask(report))
+        .Row("endpoints", Traffic(report))
+        .Row("batches", WaitingBatches.Text(report.Batches))
         .Row("estimate", Estimate(report))
         .Row("time", Counted.Time(report.Elapsed))
         .Row("run", dryRun ? "nothing was written" : report.Run == 0 ? null : Counted.Number(report.Run) + (report.Outcome == RunOutcome.Interrupted ? ", interrupted" : ""));
@@ -56,6 +58,14 @@ internal static class RunReportView
 
     private static string? ByTask(RunReport report) => report.Spending.Count < 2 ? null : string.Join("; ", report.Spending.Select(spent =>
         $"{spent.Model} to {spent.Task}: {Counted.Of(spent.Calls, "call")}, {Counted.Number(spent.InputTokens + spent.OutputTokens)} tokens, {Counted.Amount(spent.Cost)}"));
+
+    private static string? Traffic(RunReport report)
+    {
+        var troubled = report.Traffic.Where(traffic => traffic.Retries + traffic.RateLimited + traffic.TimedOut + traffic.Failed > 0).ToList();
+        return troubled.Count == 0 ? null : string.Join("; ", troubled.Select(traffic =>
+            $"{traffic.Model}: {Counted.Of(traffic.Requests, "request")}, of them {Counted.Listed([("retries", traffic.Retries), ("refused as too many", traffic.RateLimited), ("timed out", traffic.TimedOut), ("failed", traffic.Failed)])}; "
+            + $"{Counted.Of(traffic.Concurrency, "call")} at a time at the end"));
+    }
 
     private static string? Estimate(RunReport report) => report.Estimates.Count == 0 ? null : string.Join("; ", report.Estimates.Select(estimate =>
         $"{estimate.Model} to {estimate.Task}: {Counted.Of(estimate.Calls, "call")}, {Counted.Number(estimate.InputTokens)} tokens sent, about {Counted.Number(estimate.OutputTokens)} received"

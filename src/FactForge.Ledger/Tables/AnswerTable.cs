@@ -30,21 +30,32 @@ public sealed class AnswerTable
         ("$key", key));
 
     /// <summary>Records an answer; asked again on purpose, the newer answer is kept.</summary>
-    public void Store(string key, AnswerRow answer)
+    /// <param name="key">The question's key.</param>
+    /// <param name="answer">The answer.</param>
+    /// <param name="batch">The batch that gave it; null where it was asked for directly.</param>
+    public void Store(string key, AnswerRow answer, long? batch = null)
     {
         ArgumentNullException.ThrowIfNull(answer);
         connection.Execute(
-            "INSERT OR REPLACE INTO answers (key, answer, model, task, input, output, cost, answered) VALUES ($key, $answer, $model, $task, $input, $output, $cost, $answered)",
+            "INSERT OR REPLACE INTO answers (key, answer, model, task, input, output, cost, answered, batch) VALUES ($key, $answer, $model, $task, $input, $output, $cost, $answered, $batch)",
             ("$key", key), ("$answer", answer.Answer), ("$model", answer.Model), ("$task", answer.Task), ("$input", answer.InputTokens), ("$output", answer.OutputTokens),
-            ("$cost", answer.Cost?.ToString(CultureInfo.InvariantCulture)), ("$answered", RunTable.Iso(answer.Answered)));
+            ("$cost", answer.Cost?.ToString(CultureInfo.InvariantCulture)), ("$answered", RunTable.Iso(answer.Answered)), ("$batch", batch));
     }
 
-    /// <summary>What was spent since a moment, by model and task.</summary>
+    /// <summary>What was spent since a moment, by model and task: answers asked for directly, and batches by the day on which they were sent.</summary>
     public IReadOnlyList<SpendingRow> Spending(DateTimeOffset since) => connection.Query(
         """
-        SELECT model, task, count(*), sum(input), sum(output), sum(CAST(coalesce(cost, '0') AS REAL)) FROM answers
-        WHERE answered >= $since AND task NOT LIKE '%/pair' GROUP BY model, task ORDER BY model, task
+        SELECT model, task, count(*), sum(input), sum(output), sum(CAST(coalesce(cost, '0') AS REAL)) FROM (
+          SELECT model, task, input, output, cost, answered AS at FROM answers WHERE batch IS NULL AND task NOT LIKE '%/pair'
+          UNION ALL
+          SELECT b.model, l.task, l.input, l.output, l.cost, b.sent FROM batch_lines l JOIN batches b ON b.number = l.batch WHERE l.input > 0)
+        WHERE at >= $since GROUP BY model, task ORDER BY model, task
         """,
         row => new SpendingRow(row.GetString(0), row.GetString(1), row.GetInt64(2), row.GetInt64(3), row.GetInt64(4), row.GetDecimal(5)),
         ("$since", RunTable.Iso(since)));
+
+    /// <summary>What answers that were asked for directly cost since a moment.</summary>
+    public SpendingRow SpentSince(DateTimeOffset since) => connection.First(
+        "SELECT count(*), coalesce(sum(input), 0), coalesce(sum(output), 0), coalesce(sum(CAST(coalesce(cost, '0') AS REAL)), 0) FROM answers WHERE batch IS NULL AND task NOT LIKE '%/pair' AND answered >= $since",
+        row => new SpendingRow("", "", row.GetInt64(0), row.GetInt64(1), row.GetInt64(2), row.GetDecimal(3)), ("$since", RunTable.Iso(since)))!;
 }

@@ -2,6 +2,8 @@ using FactForge.Consolidation;
 using FactForge.Extraction;
 using FactForge.Extraction.Prompted;
 using FactForge.Extraction.Rules;
+using FactForge.Ledger;
+using FactForge.Pipeline.Asking.Batching;
 using FactForge.Prompting;
 
 namespace FactForge.Pipeline.Asking;
@@ -10,10 +12,20 @@ namespace FactForge.Pipeline.Asking;
 internal sealed class ModelDesk : IDisposable
 {
     private readonly SortedDictionary<string, IModelDoor> doors = new(StringComparer.Ordinal);
-    private readonly List<ModelClient> clients = [];
+    private readonly SortedDictionary<string, ModelClient> clients = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, SpendingMeter> meters = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, EstimatingDoor> estimating = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, BatchBook> books = new(StringComparer.Ordinal);
+    private readonly VaultConfiguration configuration;
     private readonly DeskOptions options;
+    private readonly FreshAnswers? fresh;
 
-    private ModelDesk(DeskOptions options) => this.options = options;
+    private ModelDesk(VaultConfiguration configuration, DeskOptions options)
+    {
+        this.configuration = configuration;
+        this.options = options;
+        fresh = options.Fresh ? new(options.Answers) : null;
+    }
 
     /// <summary>Who extracts: the configured model, or the built-in rules.</summary>
     public IFactExtractor Extractor { get; private set; } = new RuleExtractor();
@@ -28,29 +40,62 @@ internal sealed class ModelDesk : IDisposable
     public Budget Budget => options.Budget;
 
     /// <summary>What was asked so far, by model and task.</summary>
-    public IReadOnlyList<ModelSpending> Spending => [.. doors.Values.OfType<SpendingMeter>().SelectMany(door => door.Sums)];
+    public IReadOnlyList<ModelSpending> Spending => [.. meters.Values.SelectMany(meter => meter.Sums)];
+
+    /// <summary>How the models' endpoints behaved.</summary>
+    public IReadOnlyList<ModelTraffic> Traffic => [.. meters.Values.Select(meter => meter.Traffic).OfType<ModelTraffic>()];
 
     /// <summary>What would be sent, where nothing is.</summary>
-    public IReadOnlyList<ModelEstimate> Estimates => [.. doors.Values.OfType<EstimatingDoor>().SelectMany(door => door.Estimates)];
+    public IReadOnlyList<ModelEstimate> Estimates => [.. estimating.Values.SelectMany(door => door.Estimates)];
+
+    /// <summary>The questions in batches, by model.</summary>
+    public IReadOnlyDictionary<string, BatchBook> Books => books;
 
     /// <summary>Makes the desk that a configuration asks for; or gives the sentence that says what is wrong with it.</summary>
     public static (ModelDesk? Desk, string? Problem) Open(VaultConfiguration configuration, DeskOptions options)
     {
-        var desk = new ModelDesk(options);
-        if (desk.Set(configuration) is not { } problem)
+        var desk = new ModelDesk(configuration, options);
+        if (desk.Set() is not { } problem)
             return (desk, null);
         desk.Dispose();
         return (null, problem);
     }
 
     /// <inheritdoc/>
-    public void Dispose() => clients.ForEach(client => client.Dispose());
+    public void Dispose()
+    {
+        foreach (var client in clients.Values)
+            client.Dispose();
+    }
 
-    private string? Set(VaultConfiguration configuration)
+    /// <summary>The settings of a configured model; null for one that is not configured.</summary>
+    public ModelSettings? SettingsOf(string model) => configuration.Models.TryGetValue(model, out var known) ? ConfiguredModel.Settings(known) : null;
+
+    /// <summary>The files and batches of a model's service; null, with the sentence that says why, where it cannot be had.</summary>
+    public BatchService? BatchServiceOf(string model, out string? problem)
+    {
+        problem = null;
+        if (!configuration.Models.TryGetValue(model, out var chosen))
+            problem = $"The model '{model}' is not configured any more: add it under 'models:' again until its batch is taken in.";
+        return problem is null && Client(chosen!, out problem) is { } client ? new(client, RealTimeDoor.Waiting) : null;
+    }
+
+    /// <summary>Notes an answer that a batch gave.</summary>
+    public void Came(string key) => fresh?.Came(key);
+
+    /// <summary>Adds what a batch's answer used.</summary>
+    public void Spent(string model, string task, TokenUsage usage, decimal cost)
+    {
+        if (!meters.TryGetValue(model, out var meter))
+            meters[model] = meter = new(model);
+        meter.Add(task, usage, cost);
+    }
+
+    private string? Set()
     {
         if (configuration.ExtractModel is { } name)
         {
-            if (Ask(configuration, name, PromptedExtractor.PromptName, out var prompt, out var prompter) is { } problem)
+            if (Ask(name, PromptedExtractor.PromptName, out var prompt, out var prompter) is { } problem)
                 return problem;
             if (ExtractionPrompt.Problem(prompt!) is { } unfit)
                 return unfit;
@@ -70,7 +115,7 @@ internal sealed class ModelDesk : IDisposable
         return null;
     }
 
-    private string? Ask(VaultConfiguration configuration, string model, string task, out Prompt? prompt, out Prompter? prompter)
+    private string? Ask(string model, string task, out Prompt? prompt, out Prompter? prompter)
     {
         (prompt, prompter) = (null, null);
         if (!configuration.Models.TryGetValue(model, out var chosen))
@@ -82,7 +127,7 @@ internal sealed class ModelDesk : IDisposable
         if (Door(chosen, out var door) is { } problem)
             return problem;
         prompt = loading.Prompt;
-        prompter = new(door!, options.Answers, options.Budget, options.Clock, options.Fresh);
+        prompter = new(door!, fresh ?? options.Answers, options.Budget, options.Clock);
         return null;
     }
 
@@ -92,16 +137,36 @@ internal sealed class ModelDesk : IDisposable
             return null;
         if (options.OnlyEstimates)
         {
-            doors[model.Name] = door = new EstimatingDoor(ConfiguredModel.Settings(model));
+            estimating[model.Name] = new(ConfiguredModel.Settings(model));
+            doors[model.Name] = door = Before(estimating[model.Name], model);
             return null;
         }
 
-        var (client, problem) = ConfiguredModel.Connect(model, options.Environment);
-        if (client is null)
+        if (Client(model, out var problem) is not { } client)
             return problem;
-        clients.Add(client);
-        doors[model.Name] = door = new SpendingMeter(new ModelDoor(client, RealTimeDoor.Waiting));
+        meters[model.Name] = new(model.Name, new ModelDoor(client, RealTimeDoor.Waiting));
+        doors[model.Name] = door = Before(meters[model.Name], model);
         return null;
+    }
+
+    /// <summary>Where there is a ledger, what waits in a batch is not sent again.</summary>
+    private IModelDoor Before(IModelDoor direct, ModelConfiguration model)
+    {
+        if (options.Ledger is not { } ledger)
+            return direct;
+        books[model.Name] = new(ledger, model, options.Fresh);
+        return new BatchAwareDoor(direct, books[model.Name], request => options.FillsBatches && TaskNames.Of(request.Task) == TaskNames.Extract);
+    }
+
+    private ModelClient? Client(ModelConfiguration model, out string? problem)
+    {
+        problem = null;
+        if (clients.TryGetValue(model.Name, out var known))
+            return known;
+        (var client, problem) = ConfiguredModel.Connect(model, options.Environment);
+        if (client is not null)
+            clients[model.Name] = client;
+        return client;
     }
 }
 
@@ -117,4 +182,10 @@ internal sealed record DeskOptions(IAnswerStore Answers, Budget Budget, TimeProv
 
     /// <summary>Send nothing and count what would be sent.</summary>
     public bool OnlyEstimates { get; init; }
+
+    /// <summary>The ledger that knows which questions wait in batches; null where there is none.</summary>
+    public LedgerStore? Ledger { get; init; }
+
+    /// <summary>Put extraction's questions aside for batches.</summary>
+    public bool FillsBatches { get; init; }
 }

@@ -3,19 +3,21 @@ using FactForge.Prompting;
 namespace FactForge.Pipeline.Asking;
 
 /// <summary>Sees what passes a door, and adds it up by task. Safe for use from many threads.</summary>
-internal sealed class SpendingMeter(IModelDoor door) : IModelDoor
+/// <param name="model">The model's name.</param>
+/// <param name="door">The door; null for a model whose batches alone are taken in.</param>
+internal sealed class SpendingMeter(string model, ModelDoor? door = null) : IModelDoor
 {
     private readonly Lock gate = new();
     private readonly SortedDictionary<string, ModelSpending> tasks = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
-    public ModelSettings Settings => door.Settings;
+    public ModelSettings Settings => Door.Settings;
 
     /// <inheritdoc/>
-    public AnswerFormat Format => door.Format;
+    public AnswerFormat Format => Door.Format;
 
     /// <inheritdoc/>
-    public bool HasAnswered => door.HasAnswered;
+    public bool HasAnswered => Door.HasAnswered;
 
     /// <summary>The sums so far.</summary>
     public IReadOnlyList<ModelSpending> Sums
@@ -27,25 +29,35 @@ internal sealed class SpendingMeter(IModelDoor door) : IModelDoor
         }
     }
 
+    /// <summary>How the endpoint behaved; null where nothing was sent to it.</summary>
+    public ModelTraffic? Traffic => door?.Counts is { Attempts: > 0 } counts
+        ? new(model, counts.Attempts, counts.Retries, counts.RateLimited, counts.TimedOut, counts.Failed, counts.Breaks, door.ConcurrencyNow)
+        : null;
+
+    private ModelDoor Door => door ?? throw new InvalidOperationException("Nothing is sent to a model whose batches alone are taken in.");
+
     /// <inheritdoc/>
     public async Task<ModelReply> SendAsync(ModelRequest request, CancellationToken cancellationToken)
     {
-        var reply = await door.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        if (reply.Attempts == 0)
-            return reply;
-        var name = TaskNames.Of(request.Task);
+        var reply = await Door.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        if (reply.Attempts > 0)
+            Add(TaskNames.Of(request.Task), reply.Usage, Settings.Prices?.CostOf(reply.Usage) ?? 0);
+        return reply;
+    }
+
+    /// <summary>Adds a call.</summary>
+    public void Add(string task, TokenUsage usage, decimal cost)
+    {
         lock (gate)
         {
-            var before = tasks.GetValueOrDefault(name) ?? new(Settings.Name, name, 0, 0, 0, 0);
-            tasks[name] = before with
+            var before = tasks.GetValueOrDefault(task) ?? new(model, task, 0, 0, 0, 0);
+            tasks[task] = before with
             {
                 Calls = before.Calls + 1,
-                InputTokens = before.InputTokens + reply.Usage.Input,
-                OutputTokens = before.OutputTokens + reply.Usage.Output,
-                Cost = before.Cost + (Settings.Prices?.CostOf(reply.Usage) ?? 0),
+                InputTokens = before.InputTokens + usage.Input,
+                OutputTokens = before.OutputTokens + usage.Output,
+                Cost = before.Cost + cost,
             };
         }
-
-        return reply;
     }
 }

@@ -1,3 +1,5 @@
+using FactForge.Prompting;
+
 namespace FactForge.Pipeline;
 
 /// <summary>Which protocol a model is spoken to in.</summary>
@@ -94,4 +96,7 @@ public sealed record ModelConfiguration
 
     /// <summary>The endpoint that a batch's lines name; null for the provider's usual one.</summary>
     public string? BatchEndpoint { get; init; }
+
+    /// <summary>What one batch may hold at the service.</summary>
+    public BatchLimits BatchLimits { get; init; } = new();
 }

@@ -54,6 +54,12 @@ public sealed record VaultConfiguration
     /// <summary>What may be spent.</summary>
     public SpendingLimits Limits { get; init; } = SpendingLimits.None;
 
+    /// <summary>How long <c>run --batch</c> waits for answers, unless told.</summary>
+    public TimeSpan BatchWait { get; init; } = TimeSpan.FromHours(24);
+
+    /// <summary>The longest time between two looks at a batch.</summary>
+    public TimeSpan BatchPoll { get; init; } = TimeSpan.FromMinutes(1);
+
     /// <summary>The name of the currency that prices and limits are in; it is shown, nothing is converted.</summary>
     public string Currency { get; init; } = "USD";
 

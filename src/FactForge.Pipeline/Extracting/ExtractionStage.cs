@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Threading.Channels;
 using FactForge.Extraction;
 using FactForge.Pipeline.Intake;
@@ -9,10 +10,24 @@ internal sealed class ExtractionStage(RunContext context, IFactExtractor extract
 {
     private const int InFlight = 64;
     private readonly string version = extractor.Version + gate.Version;
+    private readonly ConcurrentDictionary<MessageId, bool> answeredFresh = [];
+    private readonly List<ThreadId> awaited = [];
 
-    public async Task RunAsync(CancellationToken cancellationToken)
+    /// <summary>Asks about everything that waits to be asked about; for a run that asks afresh, about everything.</summary>
+    public Task RunAsync(CancellationToken cancellationToken) =>
+        RunAsync(context.Request.Fresh ? context.Ledger.Messages.AllThreads() : context.Ledger.Messages.ThreadsToAsk(version), cancellationToken);
+
+    /// <summary>Asks once more about the threads that a batch's answers are, or were, awaited for.</summary>
+    public async Task AgainAsync(CancellationToken cancellationToken)
     {
-        var waiting = context.Request.Fresh ? context.Ledger.Messages.AllThreads() : context.Ledger.Messages.ThreadsToAsk(version);
+        var threads = awaited.Distinct().ToList();
+        awaited.Clear();
+        context.Tally.AskedOnceMore();
+        await RunAsync(threads, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task RunAsync(IReadOnlyList<ThreadId> waiting, CancellationToken cancellationToken)
+    {
         if (waiting.Count == 0)
             return;
         var excerpts = Channel.CreateBounded<ThreadExcerpt>(new BoundedChannelOptions(InFlight) { SingleWriter = true });
@@ -50,7 +65,7 @@ internal sealed class ExtractionStage(RunContext context, IFactExtractor extract
             cancellationToken.ThrowIfCancellationRequested();
             if (context.Ledger.Messages.Thread(id) is not { } thread || IsParked(id))
                 continue;
-            var asked = context.Request.Fresh ? new HashSet<MessageId>() : context.Ledger.Extractions.Asked(id, version);
+            var asked = context.Request.Fresh ? answeredFresh.Keys.ToHashSet() : context.Ledger.Extractions.Asked(id, version);
             var open = thread.Messages.Where(message => !asked.Contains(message.Id)).ToList();
             var passedOver = open.Where(message => gate.Reason(message) is not null).ToList();
             if (passedOver.Count > 0)
@@ -109,9 +124,15 @@ internal sealed class ExtractionStage(RunContext context, IFactExtractor extract
         foreach (var refused in result.Refused)
             context.Ledger.Facts.Refuse(refused, version);
         foreach (var (id, asking) in askings)
+        {
             context.Ledger.Extractions.Remember(id, version, asking, context.Run);
+            Answered(id);
+        }
+
         foreach (var failure in result.Failures)
         {
+            if (failure.Cause == ExtractionFailureCause.Waiting)
+                awaited.Add(excerpt.Thread.Id);
             if (failure.Cause != ExtractionFailureCause.Mail)
             {
                 context.Tally.Left(failure);
@@ -133,8 +154,15 @@ internal sealed class ExtractionStage(RunContext context, IFactExtractor extract
         {
             context.Tally.Skip(gate.Reason(message)!);
             context.Ledger.Extractions.Remember(message.Id, version, context.Ledger.Extractions.NextAsking(message.Id), context.Run);
+            Answered(message.Id);
         }
     });
+
+    private void Answered(MessageId id)
+    {
+        if (context.Request.Fresh)
+            answeredFresh[id] = true;
+    }
 
     private bool IsParked(ThreadId thread) => !context.Request.Fresh && context.Ledger.Failures.Tries("thread " + thread.Value) >= context.Configuration.MaximumTries;
 }

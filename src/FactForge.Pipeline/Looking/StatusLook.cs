@@ -27,9 +27,12 @@ public sealed class StatusLook(TimeProvider clock)
             Runs = [.. ledger.Runs.Latest(MostRuns).Select(Past)],
             Spending = [.. ledger.Answers.Spending(DateTimeOffset.MinValue).Select(spent =>
                 new ModelSpending(spent.Model, spent.Task, spent.Calls, spent.InputTokens, spent.OutputTokens, spent.Cost))],
+            Batches = [.. ledger.Batches.Open().Select(Waiting)],
             LedgerBytes = LedgerDoor.Size(configuration.Ledger),
         };
     }
+
+    internal static WaitingBatch Waiting(BatchRow row) => new(row.Number, row.Model, row.Batch ?? "", row.Status, row.Questions, row.Done, row.Sent);
 
     private static PastRun Past(RunRow run) => new(run.Number, run.Command, run.Started, run.Ended - run.Started, run.Outcome ?? "not ended: it goes on, or was cut off");
 }

@@ -36,6 +36,9 @@ public sealed record VaultStatus
     /// <summary>What models were asked, and what it cost, by model and task; since the vault began.</summary>
     public IReadOnlyList<ModelSpending> Spending { get; init; } = [];
 
+    /// <summary>Batches whose answers are awaited: the next run takes them in.</summary>
+    public IReadOnlyList<WaitingBatch> Batches { get; init; } = [];
+
     /// <summary>Size of the ledger in bytes.</summary>
     public long LedgerBytes { get; init; }
 }

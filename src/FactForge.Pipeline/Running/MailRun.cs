@@ -4,6 +4,7 @@ using FactForge.Mail;
 using FactForge.Mail.Identity;
 using FactForge.Notes;
 using FactForge.Pipeline.Asking;
+using FactForge.Pipeline.Asking.Batching;
 using FactForge.Pipeline.Extracting;
 using FactForge.Pipeline.Intake;
 using FactForge.Pipeline.Noting;
@@ -38,12 +39,15 @@ public sealed class MailRun
         using (ledger)
         {
             var spent = DaySpending.Of(ledger, clock.GetUtcNow());
+            var spentDirectly = DaySpending.Direct(ledger, clock.GetUtcNow());
             var limits = request.Configuration.Limits;
             var budget = request.DryRun ? Budget.Unlimited : new Budget(RunBudget.Of(limits.Run), RunBudget.Of(limits.Day), spent);
             var options = new DeskOptions(new LedgerAnswers(ledger, request.Answers?.Store), budget, clock, request.Environment ?? RealTimeDoor.Environment)
             {
                 Fresh = request.Fresh,
                 OnlyEstimates = request.DryRun,
+                Ledger = ledger,
+                FillsBatches = request.BatchWait is not null && !request.DryRun,
             };
             var (desk, problem) = ModelDesk.Open(request.Configuration, options);
             if (desk is null)
@@ -73,10 +77,12 @@ public sealed class MailRun
                 QueueLength = ledger.Reviews.CountOpen,
                 Elapsed = clock.GetElapsedTime(started),
                 Spending = desk.Spending,
+                Traffic = desk.Traffic,
+                Batches = [.. ledger.Batches.Open().Select(StatusLook.Waiting)],
                 Estimates = RunEstimates.Of(desk, ledger, request.Configuration),
             };
             if (desk.Budget.Spent != Spending.None)
-                DaySpending.Note(ledger, clock.GetUtcNow(), spent, desk.Budget.Spent);
+                DaySpending.Note(ledger, clock.GetUtcNow(), spentDirectly, desk.Budget);
             if (refusal is not null)
                 report = new RunReport { Outcome = RunOutcome.Refused, Refusal = refusal };
             if (interrupted)
@@ -101,12 +107,29 @@ public sealed class MailRun
         var owner = OwnerAddresses.Of(request.Configuration, finder?.Guess() ?? []);
         if (owner.Remark is not null)
             context.Tally.Remark(owner.Remark);
-        await new ExtractionStage(context, extractor, gate, owner.Addresses, desk.Parallelism).RunAsync(cancellationToken).ConfigureAwait(false);
+        await ExtractAsync(context, new(context, extractor, gate, owner.Addresses, desk.Parallelism), desk, cancellationToken).ConfigureAwait(false);
         if (!request.Configuration.KeepBodies)
             context.Ledger.Messages.DropBodies(extractor.Version + gate.Version);
         if (owner.Addresses.Count > 0)
             context.Ledger.SetMark(OwnersMark, string.Join(' ', owner.Addresses.Order(StringComparer.Ordinal)));
         await KeepNotesAsync(context, vault, desk.Judge, owner.Addresses, cancellationToken).ConfigureAwait(false);
+    }
+
+    // With batches, answers can raise further questions (an answer that was cut off, a second pass): they go into batches of their own.
+    private async Task ExtractAsync(RunContext context, ExtractionStage extraction, ModelDesk desk, CancellationToken cancellationToken)
+    {
+        var batches = new BatchStage(context, desk, clock);
+        if (!context.Request.DryRun)
+            await batches.CollectAsync(cancellationToken).ConfigureAwait(false);
+        await extraction.RunAsync(cancellationToken).ConfigureAwait(false);
+        if (context.Request.BatchWait is not { } longest || context.Request.DryRun)
+            return;
+        await batches.SendAsync(cancellationToken).ConfigureAwait(false);
+        while (await batches.WaitAsync(longest, context.Configuration.BatchPoll, cancellationToken).ConfigureAwait(false))
+        {
+            await extraction.AgainAsync(cancellationToken).ConfigureAwait(false);
+            await batches.SendAsync(cancellationToken).ConfigureAwait(false);
+        }
     }
 
     // A ruling changes what the notes follow from; no mail is read for it. Whose mailbox it is is known from the run before.

@@ -12,13 +12,16 @@ public enum RunStage
     /// <summary>Finding facts.</summary>
     Extracting,
 
+    /// <summary>Waiting for the answers of batches.</summary>
+    Waiting,
+
     /// <summary>Reconciling and writing notes.</summary>
     Reconciling,
 }
 
 /// <summary>A moment of a run. Reported often; whoever shows it decides how often to draw.</summary>
 /// <param name="Stage">What it is at.</param>
-/// <param name="Done">Units done: bytes when reading, threads when extracting, people when reconciling.</param>
+/// <param name="Done">Units done: bytes when reading, threads when extracting, questions when waiting, people when reconciling.</param>
 /// <param name="Total">Units in all; 0 where not known.</param>
 /// <param name="Messages">Messages read so far.</param>
 /// <param name="Threads">Threads so far.</param>

@@ -75,6 +75,12 @@ public sealed record RunReport
     /// <summary>Calls, tokens and cost by model and task.</summary>
     public IReadOnlyList<ModelSpending> Spending { get; init; } = [];
 
+    /// <summary>How the models' endpoints behaved, by model.</summary>
+    public IReadOnlyList<ModelTraffic> Traffic { get; init; } = [];
+
+    /// <summary>Batches whose answers are awaited.</summary>
+    public IReadOnlyList<WaitingBatch> Batches { get; init; } = [];
+
     /// <summary>For a dry run with a model: what a run would send, by model and task. What the ledger has answers for is free and not in it.</summary>
     public IReadOnlyList<RunEstimate> Estimates { get; init; } = [];
 
@@ -94,6 +100,27 @@ public sealed record RunReport
 /// <param name="Cost">In the configured currency; null where no price is known.</param>
 /// <param name="MostCost">The cost if every answer were as long as it may be.</param>
 public sealed record RunEstimate(string Model, string Task, long Calls, long InputTokens, long OutputTokens, decimal? Cost, decimal? MostCost);
+
+/// <summary>How a model's endpoint behaved in a run.</summary>
+/// <param name="Model">The model.</param>
+/// <param name="Requests">Requests on the wire.</param>
+/// <param name="Retries">Of these, second and later ones of a question.</param>
+/// <param name="RateLimited">Refused with 429.</param>
+/// <param name="TimedOut">Without an answer in time.</param>
+/// <param name="Failed">Failed otherwise.</param>
+/// <param name="Breaks">Times that the model was left alone for a while.</param>
+/// <param name="Concurrency">Calls at a time that the endpoint bore at the end.</param>
+public sealed record ModelTraffic(string Model, long Requests, long Retries, long RateLimited, long TimedOut, long Failed, long Breaks, int Concurrency);
+
+/// <summary>A batch whose answers are awaited.</summary>
+/// <param name="Number">Its number in the ledger.</param>
+/// <param name="Model">The model.</param>
+/// <param name="Id">Its id at the service; empty where it is not known that it was made.</param>
+/// <param name="Status">What the service said last.</param>
+/// <param name="Questions">Questions in it.</param>
+/// <param name="Done">Of these answered.</param>
+/// <param name="Sent">When it was sent.</param>
+public sealed record WaitingBatch(long Number, string Model, string Id, string Status, long Questions, long Done, DateTimeOffset Sent);
 
 /// <summary>One thing that failed; it is tried again next time.</summary>
 /// <param name="Stage">Where: read, extract, reconcile, write.</param>

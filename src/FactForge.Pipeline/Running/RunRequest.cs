@@ -27,6 +27,9 @@ public sealed record RunRequest
     /// <summary>Asks again about messages that were answered for.</summary>
     public bool Fresh { get; init; }
 
+    /// <summary>How long to wait for the answers of batches; null to ask directly and send no batch. Zero sends and ends.</summary>
+    public TimeSpan? BatchWait { get; init; }
+
     /// <summary>Reads an environment variable: the keys of models. Null for the process's own.</summary>
     public Func<string, string?>? Environment { get; init; }
 

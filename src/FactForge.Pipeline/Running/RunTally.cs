@@ -87,6 +87,16 @@ internal sealed class RunTally(IProgress<RunProgress> progress)
             left[(failure.Cause, failure.Reason)] = left.GetValueOrDefault((failure.Cause, failure.Reason)) + 1;
     }
 
+    /// <summary>Forgets what was awaited: it is asked about once more in this run.</summary>
+    public void AskedOnceMore()
+    {
+        lock (gate)
+        {
+            foreach (var key in left.Keys.Where(key => key.Cause == ExtractionFailureCause.Waiting).ToList())
+                left.Remove(key);
+        }
+    }
+
     /// <summary>Adds what a task asked of a model.</summary>
     public void Used(ExtractionUsage more)
     {

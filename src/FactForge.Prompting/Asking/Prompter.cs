@@ -138,10 +138,14 @@ public sealed class Prompter
         if (request.InputTokens + request.MaxOutputTokens > Model.ContextTokens)
             return (ModelReply.Failed(ModelOutcome.TooLong, $"The question has {request.InputTokens} tokens; model '{Model.Name}' takes {Model.ContextTokens} with its answer."), AskUsage.None);
         var most = new TokenUsage(request.InputTokens, request.MaxOutputTokens);
-        using var reservation = budget.Reserve(new(Model.Prices?.CostOf(most) ?? 0, most.Total, 1), out var limit);
-        if (reservation is null)
+        var mostCost = Model.Prices?.CostOf(most) ?? 0;
+        var (reserved, limit) = await budget.ReserveAsync(new(mostCost, most.Total, 1), cancellationToken).ConfigureAwait(false);
+        if (reserved is null)
             return (ModelReply.Failed(ModelOutcome.LimitReached, limit), AskUsage.None);
+        using var reservation = reserved;
         var reply = await door.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        if (reply.IsQueued)
+            reservation.Settle(new(mostCost * (Model.Prices?.BatchFactor ?? 1), most.Total, 1), isQueued: true);
         if (reply.Attempts == 0)
             return (reply, AskUsage.None);
         // A call that timed out may well be billed: its input counts against the budget, though the report shows only what is known.
@@ -156,7 +160,7 @@ public sealed class Prompter
         var violations = string.Join('\n', problems.Select(problem => "- " + problem));
         var again = question.Prompt.Again.Fill(new Dictionary<string, string>(StringComparer.Ordinal) { ["violations"] = violations });
         List<ChatMessage> messages = [.. request.Messages, new(ChatRole.Assistant, text.Length > 0 ? text : "(nothing)"), new(ChatRole.User, again)];
-        return request with { Messages = messages, InputTokens = CountOf(question.Prompt, messages) };
+        return request with { Messages = messages, InputTokens = CountOf(question.Prompt, messages), IsAgain = true };
     }
 
     private static int CountOf(Prompt prompt, IReadOnlyList<ChatMessage> messages) =>

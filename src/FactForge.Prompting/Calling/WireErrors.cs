@@ -13,7 +13,7 @@ internal static partial class WireErrors
     /// <summary>The reply for an exception of the client; null for one that is no failure of the wire.</summary>
     public static ModelReply? ToReply(Exception error, ModelSettings settings, DateTimeOffset now) => error switch
     {
-        ClientResultException { Status: > 0 } refused => FromStatus(refused, settings, now),
+        ClientResultException { Status: > 0 } refused => FromException(refused, settings, now),
         ClientResultException or HttpRequestException or IOException => Unreachable(error, settings),
         AggregateException { InnerException: { } inner } => ToReply(inner, settings, now),
         JsonException or FormatException or InvalidOperationException or ArgumentException or KeyNotFoundException =>
@@ -27,26 +27,30 @@ internal static partial class WireErrors
     private static ModelReply Unreachable(Exception error, ModelSettings settings) =>
         ModelReply.Failed(ModelOutcome.Unreachable, $"Model '{settings.Name}' cannot be reached at {settings.Endpoint ?? "api.openai.com"}: {Short(Innermost(error).Message)}");
 
-    private static ModelReply FromStatus(ClientResultException error, ModelSettings settings, DateTimeOffset now)
+    private static ModelReply FromException(ClientResultException error, ModelSettings settings, DateTimeOffset now)
     {
         var response = error.GetRawResponse();
-        var body = response?.Content?.ToString() ?? "";
+        return FromStatus(error.Status, response?.Content?.ToString() ?? "", RetryAfter(name => response?.Headers.TryGetValue(name, out var value) == true ? value : null, now), settings);
+    }
+
+    /// <summary>The reply that a status other than success and its body are; the lines of a batch tell theirs one by one.</summary>
+    internal static ModelReply FromStatus(int status, string body, TimeSpan? wait, ModelSettings settings)
+    {
         var (code, message) = Body(body);
-        var wait = RetryAfter(name => response?.Headers.TryGetValue(name, out var value) == true ? value : null, now);
         var said = message.Length > 0 ? ": " + Short(message) : ".";
-        return error.Status switch
+        return status switch
         {
             429 when code == "insufficient_quota" => ModelReply.Failed(ModelOutcome.OutOfCredit, $"The account of model '{settings.Name}' has no credit left{said}"),
             429 => ModelReply.Failed(ModelOutcome.RateLimited, $"Model '{settings.Name}' takes no more calls now (429){said}", wait),
-            401 or 403 => ModelReply.Failed(ModelOutcome.Unauthorized, $"Model '{settings.Name}' does not accept the key ({error.Status}){said}"),
+            401 or 403 => ModelReply.Failed(ModelOutcome.Unauthorized, $"Model '{settings.Name}' does not accept the key ({status}){said}"),
             404 => ModelReply.Failed(ModelOutcome.NotFound, $"No model or deployment '{settings.Model}' at the endpoint of '{settings.Name}' (404){said}"),
-            408 or 409 or >= 500 => ModelReply.Failed(ModelOutcome.ServerFailed, $"Model '{settings.Name}' failed ({error.Status}){said}", wait),
+            408 or 409 or >= 500 => ModelReply.Failed(ModelOutcome.ServerFailed, $"Model '{settings.Name}' failed ({status}){said}", wait),
             400 when code is "content_filter" or "content_policy_violation" || body.Contains("ResponsibleAIPolicyViolation", StringComparison.Ordinal) =>
                 ModelReply.Failed(ModelOutcome.Filtered, $"The content filter of model '{settings.Name}' refused the question."),
             400 when code == "context_length_exceeded" => ModelReply.Failed(ModelOutcome.TooLong, $"The question is too long for model '{settings.Name}'{said}"),
             413 => ModelReply.Failed(ModelOutcome.TooLong, $"The question is too long for model '{settings.Name}'{said}"),
             >= 200 and < 300 => ModelReply.Failed(ModelOutcome.ServerFailed, $"The endpoint of model '{settings.Name}' answered with what is no chat completion{said}"),
-            _ => ModelReply.Failed(ModelOutcome.Rejected, $"Model '{settings.Name}' did not accept the request ({error.Status}){said}"),
+            _ => ModelReply.Failed(ModelOutcome.Rejected, $"Model '{settings.Name}' did not accept the request ({status}){said}"),
         };
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.AI;
+using OpenAI;
 
 namespace FactForge.Prompting;
 
@@ -6,7 +7,8 @@ namespace FactForge.Prompting;
 /// <param name="Settings">What it was made from.</param>
 /// <param name="Chat">The client.</param>
 /// <param name="Signals">The rate limits that responses told.</param>
-public sealed record ModelClient(ModelSettings Settings, IChatClient Chat, RateSignals Signals) : IDisposable
+/// <param name="Root">The client of the whole endpoint: its embeddings, files and batches.</param>
+public sealed record ModelClient(ModelSettings Settings, IChatClient Chat, RateSignals Signals, OpenAIClient Root) : IDisposable
 {
     /// <inheritdoc/>
     public void Dispose() => Chat.Dispose();

@@ -4,7 +4,6 @@ using Azure.AI.OpenAI;
 using Azure.Identity;
 using Microsoft.Extensions.AI;
 using OpenAI;
-using OpenAI.Chat;
 
 namespace FactForge.Prompting;
 
@@ -30,9 +29,10 @@ public static class ModelClients
             return new(null, keyProblem);
         var signals = new RateSignals();
         var wire = new WirePolicy(signals, settings.UsesMaxTokens);
-        return settings.Kind == ModelKind.Azure && !IsVersionOne(endpoint!)
-            ? AzureClient(settings, endpoint!, key, wire, signals)
-            : new(new(settings, OpenAIClient(settings, endpoint, key, wire).AsIChatClient(), signals), null);
+        if (settings.Kind == ModelKind.Azure && !IsVersionOne(endpoint!))
+            return AzureClient(settings, endpoint!, key, wire, signals);
+        var root = OpenAIClient(settings, endpoint, key, wire);
+        return new(new(settings, root.GetChatClient(settings.Model).AsIChatClient(), signals, root), null);
     }
 
     /// <summary>True for Azure's endpoint that takes plain OpenAI paths and no API version.</summary>
@@ -56,10 +56,10 @@ public static class ModelClients
         var client = key is not null
             ? new AzureOpenAIClient(endpoint, new ApiKeyCredential(key), options)
             : new AzureOpenAIClient(endpoint, new DefaultAzureCredential(), options);
-        return new(new(settings, client.GetChatClient(settings.Model).AsIChatClient(), signals), null);
+        return new(new(settings, client.GetChatClient(settings.Model).AsIChatClient(), signals, client), null);
     }
 
-    private static ChatClient OpenAIClient(ModelSettings settings, Uri? endpoint, string? key, WirePolicy wire)
+    private static OpenAIClient OpenAIClient(ModelSettings settings, Uri? endpoint, string? key, WirePolicy wire)
     {
         var options = new OpenAIClientOptions();
         if (endpoint is not null)
@@ -67,8 +67,8 @@ public static class ModelClients
         Prepare(options, settings, wire);
 #pragma warning disable OPENAI001 // The one constructor that takes a bearer token; pinned versions, so it cannot go away unseen.
         return key is null && settings.SignIn
-            ? new ChatClient(settings.Model, new BearerTokenPolicy(new DefaultAzureCredential(), AzureScope), options)
-            : new ChatClient(settings.Model, new ApiKeyCredential(key ?? "none"), options);
+            ? new OpenAIClient(new BearerTokenPolicy(new DefaultAzureCredential(), AzureScope), options)
+            : new OpenAIClient(new ApiKeyCredential(key ?? "none"), options);
 #pragma warning restore OPENAI001
     }
 

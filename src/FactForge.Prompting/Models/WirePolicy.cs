@@ -40,7 +40,8 @@ internal sealed class WirePolicy(RateSignals signals, bool usesMaxTokens) : Pipe
     /// <summary>The clients differ in which of the two names they write, and servers in which they know: each server gets the one it knows.</summary>
     private void Rename(PipelineMessage message)
     {
-        if (message.Request.Content is not { } content || message.Request.Method != "POST")
+        if (message.Request.Content is not { } content || message.Request.Method != "POST"
+            || !message.Request.Headers.TryGetValue("Content-Type", out var type) || type?.StartsWith("application/json", StringComparison.OrdinalIgnoreCase) != true)
             return;
         using var buffer = new MemoryStream();
         content.WriteTo(buffer, CancellationToken.None);

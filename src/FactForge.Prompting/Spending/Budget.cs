@@ -14,6 +14,8 @@ public sealed class Budget
     private readonly Spending spentToday;
     private Spending reserved = Spending.None;
     private Spending spent = Spending.None;
+    private Spending queued = Spending.None;
+    private TaskCompletionSource settled = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>Makes a budget.</summary>
     /// <param name="run">Limits of this run.</param>
@@ -40,35 +42,77 @@ public sealed class Budget
         }
     }
 
-    /// <summary>The limit that refused a call, in words; null while none did.</summary>
-    public string? Reached { get; private set; }
-
-    /// <summary>Reserves; null, with the limit that forbids it, where that would pass a limit.</summary>
-    internal Reservation? Reserve(Spending most, out string reason)
+    /// <summary>Of what this run spent, what went into batches: reserved at the most it can cost until its answers are there.</summary>
+    public Spending Queued
     {
-        lock (gate)
+        get
         {
-            var would = spent.Plus(reserved).Plus(most);
-            reason = Passed(run, would, "this run") ?? Passed(day, would.Plus(spentToday), "the day") ?? "";
-            if (reason.Length > 0)
-            {
-                Reached ??= reason;
-                return null;
-            }
-
-            reserved = reserved.Plus(most);
-            return new(this, most);
+            lock (gate)
+                return queued;
         }
     }
 
-    private void Settle(Spending most, Spending used)
+    /// <summary>The limit that refused a call, in words; null while none did.</summary>
+    public string? Reached { get; private set; }
+
+    /// <summary>Puts what a batch's question used in the place of what was reserved for it when this run sent it.</summary>
+    public void SettleQueued(Spending counted, Spending used)
     {
+        ArgumentNullException.ThrowIfNull(counted);
+        ArgumentNullException.ThrowIfNull(used);
+        lock (gate)
+        {
+            queued = queued.Minus(counted).Plus(used);
+            spent = spent.Minus(counted).Plus(used);
+        }
+    }
+
+    /// <summary>
+    /// Reserves; waits where only what calls under way have reserved stands against it, since they mostly use less. The limit that forbids
+    /// it comes back where what is spent forbids it already.
+    /// </summary>
+    internal async ValueTask<(Reservation? Reservation, string Reason)> ReserveAsync(Spending most, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            Task change;
+            lock (gate)
+            {
+                if (Passed(spent.Plus(reserved).Plus(most)) is null)
+                {
+                    reserved = reserved.Plus(most);
+                    return (new(this, most), "");
+                }
+
+                if (Passed(spent.Plus(most)) is { } passed)
+                {
+                    Reached ??= passed;
+                    return (null, passed);
+                }
+
+                change = settled.Task;
+            }
+
+            await change.WaitAsync(cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private void Settle(Spending most, Spending used, bool isQueued)
+    {
+        TaskCompletionSource before;
         lock (gate)
         {
             reserved = reserved.Minus(most);
             spent = spent.Plus(used);
+            if (isQueued)
+                queued = queued.Plus(used);
+            (before, settled) = (settled, new(TaskCreationOptions.RunContinuationsAsynchronously));
         }
+
+        before.SetResult();
     }
+
+    private string? Passed(Spending would) => Passed(run, would, "this run") ?? Passed(day, would.Plus(spentToday), "the day");
 
     private static string? Passed(SpendingLimits limits, Spending would, string whose) =>
         limits.Cost is { } cost && would.Cost > cost ? string.Create(CultureInfo.InvariantCulture, $"the cost limit of {whose} ({cost:0.##}) would be passed")
@@ -81,12 +125,12 @@ public sealed class Budget
     {
         private bool settled;
 
-        public void Settle(Spending used)
+        public void Settle(Spending used, bool isQueued = false)
         {
             if (settled)
                 return;
             settled = true;
-            budget.Settle(most, used);
+            budget.Settle(most, used, isQueued);
         }
 
         public void Dispose() => Settle(Spending.None);

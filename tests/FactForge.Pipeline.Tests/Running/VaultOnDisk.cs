@@ -49,6 +49,6 @@ internal sealed class VaultOnDisk : IDisposable
 
     public void Dispose() => Directory.Delete(root, recursive: true);
 
-    private static Task<RunReport> RunAsync(RunRequest request) =>
+    public static Task<RunReport> RunAsync(RunRequest request) =>
         new MailRun(TimeProvider.System).RunAsync(request, new Progress<RunProgress>(), TestContext.Current.CancellationToken);
 }

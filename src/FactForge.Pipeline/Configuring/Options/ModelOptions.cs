@@ -47,6 +47,8 @@ internal static class ModelOptions
         new("price.input", (model, option) => model with { InputPrice = option.Amount() }),
         new("price.output", (model, option) => model with { OutputPrice = option.Amount() }),
         new("price.batch_factor", (model, option) => model with { BatchPriceFactor = option.Amount() ?? model.BatchPriceFactor }),
+        new("batch_lines", (model, option) => model with { BatchLimits = model.BatchLimits with { Lines = option.Whole(model.BatchLimits.Lines, 1, 1_000_000) } }),
+        new("batch_bytes", (model, option) => model with { BatchLimits = model.BatchLimits with { Bytes = option.Whole(200_000_000, 1_000, int.MaxValue) } }),
         new("batch_endpoint", (model, option) => model with { BatchEndpoint = option.Text() }),
     ]);
 

@@ -35,6 +35,8 @@ internal static class VaultOptions
         new("limits.day.cost", (all, option) => OfDay(all, all.Limits.Day with { Cost = option.Amount() })),
         new("limits.day.tokens", (all, option) => OfDay(all, all.Limits.Day with { Tokens = option.Whole(0, 0, int.MaxValue) })),
         new("limits.day.calls", (all, option) => OfDay(all, all.Limits.Day with { Calls = option.Whole(0, 0, int.MaxValue) })),
+        new("batch.wait_minutes", (all, option) => all with { BatchWait = TimeSpan.FromMinutes(option.Whole(1440, 0, 10_080)) }),
+        new("batch.poll_seconds", (all, option) => all with { BatchPoll = TimeSpan.FromSeconds(option.Whole(60, 1, 3600)) }),
         new("currency", (all, option) => all with { Currency = option.Text() ?? all.Currency }),
         new("models", (all, option) => all with { Models = ModelOptions.Read(option) }),
     ]);

@@ -1,0 +1,41 @@
+namespace FactForge.Prompting;
+
+/// <summary>
+/// Goes before a model's door. A question that waits in a batch is not sent again; one whose batch told what sending it again would tell again
+/// (cut off, filtered, declined, too long) gets that; while a batch is being filled, questions go into it; everything else is sent at once.
+/// </summary>
+/// <param name="direct">The door that sends at once.</param>
+/// <param name="book">Which questions are in batches.</param>
+/// <param name="fills">Whether a question goes into the batch.</param>
+public sealed class BatchAwareDoor(IModelDoor direct, IBatchBook book, Func<ModelRequest, bool> fills) : IModelDoor
+{
+    /// <summary>A question that so many batches gave no answer to is sent at once.</summary>
+    private const int MostTries = 2;
+
+    /// <inheritdoc/>
+    public ModelSettings Settings => direct.Settings;
+
+    /// <inheritdoc/>
+    public AnswerFormat Format => direct.Format;
+
+    /// <inheritdoc/>
+    public bool HasAnswered => direct.HasAnswered;
+
+    /// <inheritdoc/>
+    public async Task<ModelReply> SendAsync(ModelRequest request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var known = book.Find(request.Key);
+        if (known is { Waits: true })
+            return Waiting();
+        if (known?.Last is { Outcome: ModelOutcome.Truncated or ModelOutcome.Filtered or ModelOutcome.Refused or ModelOutcome.TooLong } last)
+            return last with { Attempts = 0 };
+        // What was rejected, perhaps for its format, is sent at once: there the format that the endpoint takes is found.
+        var belongs = fills(request) && !request.IsAgain && known is not { Last.Outcome: ModelOutcome.Rejected } && (known?.Tries ?? 0) < MostTries;
+        if (belongs)
+            return Waiting() with { IsQueued = book.Add(request, request.Format ?? Format) };
+        return await direct.SendAsync(request, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static ModelReply Waiting() => ModelReply.Failed(ModelOutcome.Waiting, "its answer is awaited from a batch.");
+}

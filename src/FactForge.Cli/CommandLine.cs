@@ -36,6 +36,7 @@ internal static class CommandLine
         var root = new RootCommand("Reads exported mail and keeps one Markdown note a person true.")
         {
             RunCommand.Create(around),
+            EstimateCommand.Create(around),
             ThreadCommand.Create(around),
             MailCommand.Create(around),
             PeopleCommand.Create(around),

@@ -18,8 +18,10 @@ internal static class DoctorCommand
         var vault = new VaultArguments();
         var json = VaultArguments.Json();
         var aside = new Option<bool>("--set-ledger-aside") { Description = "Keeps the ledger under another name, so that the next run begins anew. Nothing is deleted." };
+        var offline = new Option<bool>("--offline") { Description = "Asks no model. Without it each model that is used gets one cheap question." };
         var command = new ExampleCommand("doctor", "Checks configuration, permissions, notes, ledger and models; each finding says what to do.", Example);
         vault.PutInto(command);
+        command.Options.Add(offline);
         command.Options.Add(aside);
         command.Options.Add(json);
         command.SetAction(async (parsed, cancellationToken) =>
@@ -28,7 +30,7 @@ internal static class DoctorCommand
                 return ExitStatus.Refused;
             if (parsed.GetValue(aside))
                 return SetAside(configuration, around);
-            var findings = await new VaultCheck(around.Clock).CheckAsync(configuration, around.Environment, cancellationToken).ConfigureAwait(false);
+            var findings = await new VaultCheck(around.Clock).CheckAsync(configuration, around.Environment, !parsed.GetValue(offline), cancellationToken).ConfigureAwait(false);
             if (parsed.GetValue(json))
                 around.Output.WriteLine(CliJson.Write(findings, CliJson.Types.IReadOnlyListFinding));
             else

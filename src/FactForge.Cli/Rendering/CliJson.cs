@@ -14,6 +14,7 @@ namespace FactForge.Cli;
 [JsonSerializable(typeof(TidyReport))]
 [JsonSerializable(typeof(NotesEvaluation))]
 [JsonSerializable(typeof(PairsEvaluation))]
+[JsonSerializable(typeof(ThreadsEvaluation))]
 [JsonSerializable(typeof(VaultStatus))]
 [JsonSerializable(typeof(Explanation))]
 [JsonSerializable(typeof(MailSurvey))]

@@ -76,6 +76,13 @@ public sealed class PromptedExtractor : IFactExtractor
                 continue;
             }
 
+            if (answer.Outcome == AskOutcome.NotSent && pass < settings.Passes)
+            {
+                // What a further pass costs is counted as well, with an answer of no length before it.
+                earlier = "";
+                continue;
+            }
+
             if (answer.Outcome is AskOutcome.Truncated or AskOutcome.TooLong && ExcerptCutter.Halve(chunk, excerpt, settings) is { } halves)
             {
                 var first = await AskAsync(halves.First, excerpt, people, cancellationToken).ConfigureAwait(false);

@@ -22,7 +22,7 @@ internal static class ConfiguredModel
             Model = model.Model,
             Endpoint = model.Endpoint?.ToString(),
             SignIn = model.UsesIdentity,
-            Prices = model is { InputPrice: { } input, OutputPrice: { } output } ? new(input, output) { BatchFactor = model.BatchPriceFactor } : null,
+            Prices = model is { InputPrice: { } input, OutputPrice: { } output } ? new(input, output) { CachedInputPerMillion = model.CachedInputPrice, BatchFactor = model.BatchPriceFactor } : null,
             ContextTokens = model.ContextTokens,
             MaxOutputTokens = model.MaximumOutputTokens,
             RequestsPerMinute = model.RequestsPerMinute,

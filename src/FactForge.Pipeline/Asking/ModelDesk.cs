@@ -16,6 +16,7 @@ internal sealed class ModelDesk : IDisposable
     private readonly SortedDictionary<string, SpendingMeter> meters = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, EstimatingDoor> estimating = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, BatchBook> books = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, double> usual = new(StringComparer.Ordinal);
     private readonly VaultConfiguration configuration;
     private readonly DeskOptions options;
     private readonly FreshAnswers? fresh;
@@ -33,6 +34,9 @@ internal sealed class ModelDesk : IDisposable
     /// <summary>Who settles pairs that the rules leave undecided; null for nobody: then they are queued.</summary>
     public IJudge? Judge { get; private set; }
 
+    /// <summary>Who embeds; null where no model does.</summary>
+    public Embedder? Embedder { get; private set; }
+
     /// <summary>How many threads are worth asking about at a time.</summary>
     public int Parallelism { get; private set; } = Environment.ProcessorCount;
 
@@ -47,6 +51,9 @@ internal sealed class ModelDesk : IDisposable
 
     /// <summary>What would be sent, where nothing is.</summary>
     public IReadOnlyList<ModelEstimate> Estimates => [.. estimating.Values.SelectMany(door => door.Estimates)];
+
+    /// <summary>How many tokens an answer to a task is likely to have, where none was given yet.</summary>
+    public double UsualAnswerTokens(string task) => usual.GetValueOrDefault(task, 200);
 
     /// <summary>The questions in batches, by model.</summary>
     public IReadOnlyDictionary<string, BatchBook> Books => books;
@@ -101,6 +108,16 @@ internal sealed class ModelDesk : IDisposable
                 return unfit;
             Extractor = new PromptedExtractor(prompt!, prompter!, ExtractionPrompt.Settings(prompt!, prompter!.Model, configuration.Passes));
             Parallelism = Math.Max(Parallelism, prompter.Model.Concurrency);
+            usual[TaskNames.Extract] = UsualAnswer(prompt!);
+        }
+
+        if (configuration.EmbedModel is { } embed)
+        {
+            if (!configuration.Models.TryGetValue(embed, out var chosen))
+                return NotConfigured(embed);
+            if (Door(chosen, out var door) is { } problem)
+                return problem;
+            Embedder = new(door!, options.Answers, options.Budget, options.Clock);
         }
 
         if (configuration.JudgeModel is { } judge)
@@ -109,6 +126,7 @@ internal sealed class ModelDesk : IDisposable
                 return problem;
             if (PromptedJudge.Problem(prompt!) is { } unfit)
                 return unfit;
+            usual[TaskNames.Of(PromptedJudge.PromptName)] = UsualAnswer(prompt!);
             Judge = new PromptedJudge(prompt!, prompter!, options.Answers, options.Clock);
         }
 
@@ -119,17 +137,20 @@ internal sealed class ModelDesk : IDisposable
     {
         (prompt, prompter) = (null, null);
         if (!configuration.Models.TryGetValue(model, out var chosen))
-            return $"The model '{model}' is not configured: add it under 'models:' in {ConfigurationReader.FileName}, or use 'rules'.";
-        var own = configuration.Prompts is { } folder && ConfigurationDoor.FolderExists(Path.Combine(folder, task)) ? folder : null;
-        var loading = PromptFolder.Load(PromptFolder.Locate(own, task));
-        if (loading.Prompt is null)
-            return $"The prompt in {PromptFolder.Locate(own, task)} cannot be used: {string.Join("; ", loading.Problems.Take(3))}.";
+            return NotConfigured(model);
+        (prompt, _, var faults) = ConfiguredPrompt.Load(configuration, task);
+        if (prompt is null)
+            return $"The prompt '{task}' cannot be used: {string.Join("; ", faults.Take(3))}.";
         if (Door(chosen, out var door) is { } problem)
             return problem;
-        prompt = loading.Prompt;
         prompter = new(door!, fresh ?? options.Answers, options.Budget, options.Clock);
         return null;
     }
+
+    private static string NotConfigured(string model) => $"The model '{model}' is not configured: add it under 'models:' in {ConfigurationReader.FileName}, or use 'rules'.";
+
+    /// <summary>An answer as long as the prompt's own examples have them on the average.</summary>
+    private static double UsualAnswer(Prompt prompt) => prompt.Examples.Count == 0 ? prompt.MaxOutputTokens / 8.0 : prompt.Examples.Average(example => Tokens.Count(example.Answer.GetRawText()));
 
     private string? Door(ModelConfiguration model, out IModelDoor? door)
     {

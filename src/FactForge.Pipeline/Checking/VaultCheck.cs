@@ -12,16 +12,17 @@ public sealed class VaultCheck(TimeProvider clock)
     /// <summary>Checks a vault.</summary>
     /// <param name="configuration">The vault's configuration, read and sound.</param>
     /// <param name="environment">Reads an environment variable.</param>
+    /// <param name="asksModels">Whether each model that is used is asked one cheap question.</param>
     /// <param name="cancellationToken">Ends it.</param>
     /// <returns>Findings, area by area.</returns>
-    public async Task<IReadOnlyList<Finding>> CheckAsync(VaultConfiguration configuration, Func<string, string?> environment, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Finding>> CheckAsync(VaultConfiguration configuration, Func<string, string?> environment, bool asksModels, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(configuration);
         ArgumentNullException.ThrowIfNull(environment);
         var findings = new List<Finding>(OfConfiguration(configuration));
         findings.AddRange(await OfVaultAsync(configuration, cancellationToken).ConfigureAwait(false));
         findings.AddRange(OfLedger(configuration));
-        findings.AddRange(ModelCheck.Keys(configuration, environment));
+        findings.AddRange(await ModelCheck.CheckAsync(configuration, environment, asksModels, cancellationToken).ConfigureAwait(false));
         return findings;
     }
 

@@ -88,6 +88,9 @@ public sealed record ModelConfiguration
     /// <summary>Price of a million tokens sent; null where it is not known.</summary>
     public decimal? InputPrice { get; init; }
 
+    /// <summary>Price of a million tokens sent that the service had in its cache; null for the price of the others.</summary>
+    public decimal? CachedInputPrice { get; init; }
+
     /// <summary>Price of a million tokens received; null where it is not known.</summary>
     public decimal? OutputPrice { get; init; }
 

@@ -108,6 +108,8 @@ public sealed class MailRun
         if (owner.Remark is not null)
             context.Tally.Remark(owner.Remark);
         await ExtractAsync(context, new(context, extractor, gate, owner.Addresses, desk.Parallelism), desk, cancellationToken).ConfigureAwait(false);
+        if (request.OnlyEstimates)
+            return;
         if (!request.Configuration.KeepBodies)
             context.Ledger.Messages.DropBodies(extractor.Version + gate.Version);
         if (owner.Addresses.Count > 0)

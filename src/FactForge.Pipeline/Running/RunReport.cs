@@ -96,10 +96,14 @@ public sealed record RunReport
 /// <param name="Task">extract or judge.</param>
 /// <param name="Calls">Calls; where answers have to be asked about again there are more.</param>
 /// <param name="InputTokens">Tokens sent.</param>
-/// <param name="OutputTokens">Tokens received, from how long this model's answers were so far; without any, a third of a usual answer's limit.</param>
+/// <param name="OutputTokens">Tokens received, from how long this model's answers were so far; without any, as long as those of the prompt's examples.</param>
 /// <param name="Cost">In the configured currency; null where no price is known.</param>
 /// <param name="MostCost">The cost if every answer were as long as it may be.</param>
-public sealed record RunEstimate(string Model, string Task, long Calls, long InputTokens, long OutputTokens, decimal? Cost, decimal? MostCost);
+public sealed record RunEstimate(string Model, string Task, long Calls, long InputTokens, long OutputTokens, decimal? Cost, decimal? MostCost)
+{
+    /// <summary>The cost by <c>run --batch</c>; null where no price is known.</summary>
+    public decimal? BatchCost { get; init; }
+}
 
 /// <summary>How a model's endpoint behaved in a run.</summary>
 /// <param name="Model">The model.</param>

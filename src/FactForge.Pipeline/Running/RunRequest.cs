@@ -24,6 +24,9 @@ public sealed record RunRequest
     /// <summary>Nothing is written, neither notes nor ledger: the report tells what would be.</summary>
     public bool DryRun { get; init; }
 
+    /// <summary>Of a dry run: only what would be sent to models is counted; no note is looked at.</summary>
+    public bool OnlyEstimates { get; init; }
+
     /// <summary>Asks again about messages that were answered for.</summary>
     public bool Fresh { get; init; }
 

@@ -96,8 +96,9 @@ public sealed class ModelDoor : IModelDoor
         ModelReply reply;
         try
         {
-            var response = await client.Chat.GetResponseAsync(request.Messages, OptionsOf(request), context.CancellationToken).ConfigureAwait(false);
-            reply = Completion.ToReply(response, request, Settings);
+            reply = request.Texts is { } texts
+                ? await EmbedAsync(texts, request, context.CancellationToken).ConfigureAwait(false)
+                : Completion.ToReply(await client.Chat.GetResponseAsync(request.Messages, OptionsOf(request), context.CancellationToken).ConfigureAwait(false), request, Settings);
         }
         catch (Exception error) when (!context.CancellationToken.IsCancellationRequested && WireErrors.ToReply(error, Settings, time.GetUtcNow()) is { } failure)
         {
@@ -115,6 +116,15 @@ public sealed class ModelDoor : IModelDoor
         if (client.Signals.Last is { RemainingTokens: 0, TokensReset: { } tokensReset })
             tokens?.Close(Shorter(tokensReset));
         return reply;
+    }
+
+    private async Task<ModelReply> EmbedAsync(IReadOnlyList<string> texts, ModelRequest request, CancellationToken cancellationToken)
+    {
+        using var generator = client.Embeddings;
+        var made = await generator.GenerateAsync(texts, null, cancellationToken).ConfigureAwait(false);
+        return made.Count == texts.Count
+            ? new(ModelOutcome.Answered, "", "", Completion.Plausible(made.Usage, request, "", null)) { Vectors = [.. made.Select(one => one.Vector)] }
+            : ModelReply.Failed(ModelOutcome.ServerFailed, $"Model '{Settings.Name}' gave {made.Count} vectors for {texts.Count} texts.");
     }
 
     private ResiliencePipeline<ModelReply> Build()

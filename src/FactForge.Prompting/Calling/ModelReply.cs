@@ -13,6 +13,9 @@ public sealed record ModelReply(ModelOutcome Outcome, string Text, string Reason
     /// <summary>Attempts that reached for the wire.</summary>
     public int Attempts { get; init; }
 
+    /// <summary>A vector for each text that was to be embedded; null for a chat.</summary>
+    public IReadOnlyList<ReadOnlyMemory<float>>? Vectors { get; init; }
+
     /// <summary>True where the question was put into a batch just now: it will cost, and what it costs is reserved.</summary>
     public bool IsQueued { get; init; }
 

@@ -15,6 +15,9 @@ public sealed record ModelRequest(string Task, string Key, IReadOnlyList<ChatMes
     /// <summary>What the messages were rendered for; null for whatever the door has.</summary>
     public AnswerFormat? Format { get; init; }
 
+    /// <summary>Texts to embed, in the place of a chat; null for a chat.</summary>
+    public IReadOnlyList<string>? Texts { get; init; }
+
     /// <summary>True where an answer that does not fit is being asked about again: it is waited for, never put into a batch.</summary>
     public bool IsAgain { get; init; }
 }

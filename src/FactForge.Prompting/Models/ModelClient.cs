@@ -10,6 +10,9 @@ namespace FactForge.Prompting;
 /// <param name="Root">The client of the whole endpoint: its embeddings, files and batches.</param>
 public sealed record ModelClient(ModelSettings Settings, IChatClient Chat, RateSignals Signals, OpenAIClient Root) : IDisposable
 {
+    /// <summary>The endpoint's embeddings.</summary>
+    internal IEmbeddingGenerator<string, Embedding<float>> Embeddings => Root.GetEmbeddingClient(Settings.Model).AsIEmbeddingGenerator();
+
     /// <inheritdoc/>
     public void Dispose() => Chat.Dispose();
 }

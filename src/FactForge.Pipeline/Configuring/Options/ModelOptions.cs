@@ -45,6 +45,7 @@ internal static class ModelOptions
         new("requests_per_minute", (model, option) => model with { RequestsPerMinute = option.Whole(0, 1, 10_000_000) }),
         new("tokens_per_minute", (model, option) => model with { TokensPerMinute = option.Whole(0, 1, int.MaxValue) }),
         new("price.input", (model, option) => model with { InputPrice = option.Amount() }),
+        new("price.cached_input", (model, option) => model with { CachedInputPrice = option.Amount() }),
         new("price.output", (model, option) => model with { OutputPrice = option.Amount() }),
         new("price.batch_factor", (model, option) => model with { BatchPriceFactor = option.Amount() ?? model.BatchPriceFactor }),
         new("batch_lines", (model, option) => model with { BatchLimits = model.BatchLimits with { Lines = option.Whole(model.BatchLimits.Lines, 1, 1_000_000) } }),

@@ -1,3 +1,4 @@
+using FactForge.Benchmarks.Asking;
 using FactForge.Benchmarks.BodyFigures;
 using FactForge.Benchmarks.Ingest;
 using FactForge.Benchmarks.Mailboxes;
@@ -11,6 +12,7 @@ var commands = new Dictionary<string, Func<string[], int>>(StringComparer.Ordina
     ["replies"] = RepliesCommand.Run,
     ["signatures"] = SignaturesCommand.Run,
     ["threads"] = arguments => ThreadsCommand.RunAsync(arguments).GetAwaiter().GetResult(),
+    ["throughput"] = arguments => ThroughputBenchmark.RunAsync(arguments).GetAwaiter().GetResult(),
     ["tidy"] = TidyBenchmark.Run,
 };
 

@@ -70,14 +70,14 @@ public sealed class FakeBatches
         Paths.Enqueue(context.Request.Path + context.Request.QueryString);
         var body = (await JsonNode.ParseAsync(context.Request.Body, cancellationToken: context.RequestAborted))!;
         var input = body["input_file_id"]!.GetValue<string>();
-        if (!files.ContainsKey(input))
+        if (!files.TryGetValue(input, out var lines))
         {
             await FakeModelServer.WriteAsync(context, 400, """{"error":{"message":"No such file","code":"invalid_file"}}""");
             return;
         }
 
         var id = $"batch-{Interlocked.Increment(ref last)}";
-        batches[id] = new(id, input, body["endpoint"]!.GetValue<string>(), files[input].Count(c => c == '\n'));
+        batches[id] = new(id, input, body["endpoint"]!.GetValue<string>(), lines.Count(c => c == '\n'));
         if (SilentCreations > 0)
         {
             SilentCreations--;
@@ -124,7 +124,9 @@ public sealed class FakeBatches
             {
                 errors.Append(new JsonObject
                 {
-                    ["id"] = "line", ["custom_id"] = line["custom_id"]!.GetValue<string>(), ["response"] = null,
+                    ["id"] = "line",
+                    ["custom_id"] = line["custom_id"]!.GetValue<string>(),
+                    ["response"] = null,
                     ["error"] = new JsonObject { ["code"] = "batch_expired", ["message"] = "This request could not be executed before the completion window expired." },
                 }.ToJsonString()).Append('\n');
                 continue;

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using FactForge.Extraction.Language;
 using FactForge.Extraction.Language.Dates;
 
@@ -19,6 +20,16 @@ internal static class StatementSupport
         return MissingIn(claim.Statement, support) ?? (claim.Value is { } value && claim.Slot is not null ? MissingIn(value, support) : null)
             ?? MissingDate(claim.Due, "due", support) ?? MissingDate(claim.Since, "since", support) ?? MissingDate(claim.Until, "until", support);
     }
+
+    /// <summary>
+    /// What lacks support in a value that is said to stand in the mail as it is given: it goes into the front matter without a sentence around it, so each
+    /// of its words is the message's, capital or not. Null where all are.
+    /// </summary>
+    public static string? MissingInValue(Claim claim, SupportingWords support) =>
+        claim is { Slot: Slot.Role or Slot.Employer or Slot.Location, Value: { } value }
+        && Tokenizer.Read(value, new(0, value.Length)).FirstOrDefault(token => token.IsWord && !NotNames.Contains(token.Lower) && token.Lower != "of" && !support.HasName(token.Lower)) is { Lower: not null } missing
+            ? $"the word \"{missing.Span.Slice(value)}\" of the value has no support in the message"
+            : null;
 
     private static string? MissingIn(string text, SupportingWords support)
     {
@@ -42,12 +53,17 @@ internal static class StatementSupport
                 return $"the number \"{token.Lower}\" of the statement has no support in the message";
             if (token.Kind == TokenKind.Address && !support.HasText(token.Lower))
                 return $"the address \"{token.Lower}\" of the statement has no support in the message";
+            if (token.IsWord && HasNoCase(token.Span.Slice(text)) && !support.HasText(token.Lower) && !support.HasName(token.Lower))
+                return $"the word \"{token.Span.Slice(text)}\" of the statement has no support in the message";
             if (token.IsWord && token.IsCapital && !NotNames.Contains(token.Lower) && !support.HasName(token.Lower))
                 return $"the name \"{token.Span.Slice(text)}\" of the statement has no support in the message";
         }
 
         return null;
     }
+
+    /// <summary>A script without capitals shows no names, so all of its words need support: the statement is English, and what it has of such a script it has from the mail.</summary>
+    private static bool HasNoCase(string word) => word.Any(letter => char.GetUnicodeCategory(letter) == UnicodeCategory.OtherLetter);
 
     private static string? MissingDate(PartialDate? date, string which, SupportingWords support) =>
         date is { } told && !support.HasDate(told) ? $"the {which} date {told} has no support in the message" : null;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FactForge.Extraction.Grounding;
 
 namespace FactForge.Extraction.Prompted;
@@ -37,9 +38,28 @@ internal static class AnswerReading
         if (dates.Wrong is { } wrong)
             return Refuse(claim, $"\"{wrong}\" is no date", true);
         var outcome = FactGrounder.Ground(claim, thread);
-        if (outcome.AsFact is { } fact && !asked.Contains(fact.Evidence.Message))
+        if (outcome.AsFact is not { } fact)
+            return outcome;
+        if (!asked.Contains(fact.Evidence.Message))
             return Refuse(claim, "its quote is from a message that was shown as context only", false);
-        return outcome;
+        if (StatementSupport.MissingInValue(claim, new(thread.Messages.First(message => message.Id == fact.Evidence.Message), thread)) is { } unsupported)
+            return Refuse(claim, unsupported, true);
+        return Misattributed(told.Holder, fact, thread, people) is { } misattributed ? Refuse(claim, misattributed, true) : outcome;
+    }
+
+    /// <summary>
+    /// Who says something is who wrote the words; the claim never makes quoted words another's by naming a holder. A holder that is told and did not
+    /// write them shows that the claim takes one for the other.
+    /// </summary>
+    private static string? Misattributed(int? holder, Fact fact, MailThread thread, ThreadPeople people)
+    {
+        if (holder is not { } number)
+            return null;
+        if (people.AddressOf(number) is not { } told)
+            return string.Create(CultureInfo.InvariantCulture, $"it is said to be said by P{number}, and there is no such person in the thread");
+        return thread.Messages.First(message => message.Id == fact.Evidence.Message).From is { } author && author.Address != told
+            ? string.Create(CultureInfo.InvariantCulture, $"it is said to be said by P{number}, who did not write the words that it rests on")
+            : null;
     }
 
     private static GroundingOutcome.Refused Refuse(Claim claim, string reason, bool isClose) => new(new RefusedClaim(claim, reason, isClose));

@@ -37,6 +37,9 @@ internal sealed class ThreadPeople
     /// <summary>A person's number; null for an address in no header.</summary>
     public int? NumberOf(string address) => numbers.TryGetValue(address, out var number) ? number : null;
 
+    /// <summary>The address of a number; null for a number that nobody has.</summary>
+    public string? AddressOf(int number) => number >= 1 && number <= people.Count ? people[number - 1].Address : null;
+
     /// <summary>The list as a prompt shows it: those whom the shown messages name first.</summary>
     public string List(IEnumerable<Message> shown)
     {

@@ -74,6 +74,11 @@ public static class ConfigurationReader
         {
             faults.Add(failure.Start, "this is no YAML that can be read: " + failure.Message.TrimEnd('.') + ".");
         }
+        catch (InvalidOperationException)
+        {
+            // What the scanner throws of a bracket that is never closed.
+            return new(null, $"{file} is no YAML that can be read: a bracket or quote is not closed.");
+        }
 
         if (faults.Sentence() is { } sentence)
             return new(null, sentence);

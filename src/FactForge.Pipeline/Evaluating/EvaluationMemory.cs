@@ -15,10 +15,10 @@ internal static class EvaluationMemory
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     });
 
-    /// <summary>Puts a result in the place of the one before, which comes back; null where there was none, or none that can be read.</summary>
-    public static ThreadsEvaluation? Replace(string folder, ThreadsEvaluation result)
+    /// <summary>Puts a set's result in the place of the one before, which comes back; null where there was none, or none that can be read.</summary>
+    public static ThreadsEvaluation? Replace(string folder, string set, ThreadsEvaluation result)
     {
-        var path = Path.Combine(folder, $"last-{result.Extractor}.json");
+        var path = Path.Combine(folder, $"last-{result.Extractor}-{ContentHash.Of(Path.TrimEndingDirectorySeparator(set)).Short}.json");
         var before = EvaluationFilesDoor.Text(path) is { } text ? Read(text) : null;
         EvaluationFilesDoor.Write(path, JsonSerializer.Serialize(result with { Wrong = [], Missed = [] }, Json.ThreadsEvaluation) + "\n");
         return before;

@@ -65,7 +65,7 @@ public sealed class ThreadsEvaluator(TimeProvider clock)
                 Version = desk.Extractor.Version,
                 Measured = clock.GetUtcNow(),
             };
-            return result with { Last = EvaluationMemory.Replace(keep, result) };
+            return result with { Last = EvaluationMemory.Replace(keep, request.Set, result) };
         }
     }
 

@@ -134,13 +134,15 @@ internal sealed class ExtractionStage(RunContext context, IFactExtractor extract
             if (failure.Cause == ExtractionFailureCause.Waiting)
                 awaited.Add(excerpt.Thread.Id);
             if (failure.Cause != ExtractionFailureCause.Mail)
-            {
                 context.Tally.Left(failure);
-                continue;
-            }
+        }
 
-            context.Ledger.Failures.Record(part, "extract", failure.Reason, context.Run);
-            context.Tally.Fail("extract", $"{part} ({excerpt.Thread.Subject})", failure.Reason);
+        // However many of a thread's questions fail, it is one try.
+        var reasons = result.Failures.Where(failure => failure.Cause == ExtractionFailureCause.Mail).Select(failure => failure.Reason).Distinct(StringComparer.Ordinal).ToList();
+        if (reasons.Count > 0)
+        {
+            context.Ledger.Failures.Record(part, "extract", string.Join(" ", reasons), context.Run);
+            context.Tally.Fail("extract", $"{part} ({excerpt.Thread.Subject})", string.Join(" ", reasons));
         }
 
         if (result.Failures.Count == 0)

@@ -41,6 +41,8 @@ internal sealed class Dossiers
             if (fact.Subject.Address is { } address && owners.Contains(address))
                 continue;
             var match = matcher.Match(fact.Subject, fact.Thread, fact.Kind);
+            if (match.Person is { } named && dossiers.IsBroughtInByAStranger(named, fact.Thread))
+                match = new(null, [named], "only a stranger names them, in a thread that they take no part in");
             if (match.Person is null)
                 dossiers.Unresolved.Add((fact, match));
             else if (!dossiers.IsLeftOut(match.Person))
@@ -58,6 +60,19 @@ internal sealed class Dossiers
         .Where(draft => draft.Facts.Count > 0 || draft.Known.NotePath is not null)
         .OrderBy(draft => draft.Known.Person.Id.Value, StringComparer.Ordinal)
         .Select(ToFile);
+
+    /// <summary>
+    /// A stranger who writes in cold puts nothing into the note of somebody who takes no part in the thread, neither by naming them nor by passing
+    /// on, or making up, words of theirs.
+    /// </summary>
+    private bool IsBroughtInByAStranger(KnownPerson person, ThreadId id) =>
+        owners.Count > 0 && threads.TryGetValue(id, out var thread) && !thread.OwnerWrote && !thread.Senders.Any(IsDealtWith)
+        && !person.Person.Addresses.Any(thread.TookPart.Contains);
+
+    /// <summary>Somebody whom the owner wrote to, or keeps a note of, or who is of the owner's own house.</summary>
+    private bool IsDealtWith(string address) => directory.ByAddress(address) is { } sender
+        && (sender.IsOwners || (drafts.TryGetValue(sender.Person.Id, out var draft) && draft.OwnerWroteTo)
+            || (AddressDomain.Organisation(address) is { } house && owners.Any(owner => AddressDomain.Organisation(owner) == house)));
 
     private void See(MessageGlimpse message)
     {
@@ -146,6 +161,12 @@ internal sealed class Dossiers
 
         public HashSet<string> Addresses { get; } = new(StringComparer.Ordinal);
 
+        /// <summary>Who sent a message that is here itself, not in another's quote.</summary>
+        public HashSet<string> Senders { get; } = new(StringComparer.Ordinal);
+
+        /// <summary>Who sent or received such a message.</summary>
+        public HashSet<string> TookPart { get; } = new(StringComparer.Ordinal);
+
         public string Subject { get; private set; } = "";
 
         public DateOnly? Last { get; private set; }
@@ -162,6 +183,16 @@ internal sealed class Dossiers
                 Addresses.Add(from);
             Addresses.UnionWith(message.To);
             Addresses.UnionWith(message.Cc);
+            if (message.CarriedBy is not null)
+                return;
+            if (message.From is { Length: > 0 } sender)
+            {
+                Senders.Add(sender);
+                TookPart.Add(sender);
+            }
+
+            TookPart.UnionWith(message.To);
+            TookPart.UnionWith(message.Cc);
         }
     }
 

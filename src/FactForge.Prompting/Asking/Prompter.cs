@@ -17,6 +17,9 @@ public sealed class Prompter
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false) },
     };
 
+    /// <summary>An answer that does not fit and is longer is shown by its beginning when it is asked about again.</summary>
+    private const int LongestShown = 24_000;
+
     private readonly IModelDoor door;
     private readonly IAnswerStore store;
     private readonly Budget budget;
@@ -159,9 +162,13 @@ public sealed class Prompter
     {
         var violations = string.Join('\n', problems.Select(problem => "- " + problem));
         var again = question.Prompt.Again.Fill(new Dictionary<string, string>(StringComparer.Ordinal) { ["violations"] = violations });
-        List<ChatMessage> messages = [.. request.Messages, new(ChatRole.Assistant, text.Length > 0 ? text : "(nothing)"), new(ChatRole.User, again)];
+        List<ChatMessage> messages = [.. request.Messages, new(ChatRole.Assistant, Shown(text)), new(ChatRole.User, again)];
         return request with { Messages = messages, InputTokens = CountOf(question.Prompt, messages), IsAgain = true };
     }
+
+    private static string Shown(string text) => text.Length == 0 ? "(nothing)"
+        : text.Length <= LongestShown ? text
+        : text[..(char.IsHighSurrogate(text[LongestShown - 1]) ? LongestShown - 1 : LongestShown)] + "…";
 
     private static int CountOf(Prompt prompt, IReadOnlyList<ChatMessage> messages) =>
         messages.Sum(message => Tokens.Count(message.Text) + Tokens.PerMessage) + Tokens.Count(prompt.Schema.Text);

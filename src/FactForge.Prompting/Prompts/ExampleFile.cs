@@ -19,10 +19,10 @@ internal static class ExampleFile
         foreach (var name in inputs.Append(AnswerSection).Where(name => !sections.ContainsKey(name)))
             problems.Add(new(file, 0, $"lacks the section '## {name}'"));
         foreach (var (name, section) in sections.Where(section => section.Key != AnswerSection && !inputs.Contains(section.Key, StringComparer.Ordinal)))
-            problems.Add(new(file, section.Line, $"unknown section '## {name}'; known: {string.Join(", ", inputs)}, {AnswerSection}"));
+            problems.Add(new(file, section.Heading, $"unknown section '## {name}'; known: {string.Join(", ", inputs)}, {AnswerSection}"));
         if (problems.Count > before)
             return null;
-        var (answerText, answerLine) = sections[AnswerSection];
+        var (answerText, answerLine, _) = sections[AnswerSection];
         if (Answer(file, answerText, answerLine, schema, problems) is not { } answer)
             return null;
         var values = inputs.ToDictionary(name => name, name => sections[name].Text, StringComparer.Ordinal);
@@ -50,9 +50,9 @@ internal static class ExampleFile
     }
 
     /// <summary>The sections: a heading of level two, then one fenced block whose fence may be longer than three.</summary>
-    private static Dictionary<string, (string Text, int Line)> Sections(string file, FrontMatterBlock head, List<PromptProblem> problems)
+    private static Dictionary<string, (string Text, int Line, int Heading)> Sections(string file, FrontMatterBlock head, List<PromptProblem> problems)
     {
-        var sections = new Dictionary<string, (string Text, int Line)>(StringComparer.Ordinal);
+        var sections = new Dictionary<string, (string Text, int Line, int Heading)>(StringComparer.Ordinal);
         var lines = head.Body.Split('\n');
         for (var at = 0; at < lines.Length; at++)
         {
@@ -71,7 +71,7 @@ internal static class ExampleFile
                 return sections;
             }
 
-            if (!sections.TryAdd(name, (string.Join('\n', lines[(open + 1)..close]), head.BodyLine + open + 1)))
+            if (!sections.TryAdd(name, (string.Join('\n', lines[(open + 1)..close]), head.BodyLine + open + 1, line)))
                 problems.Add(new(file, line, $"the section '## {name}' stands twice"));
             at = close;
         }

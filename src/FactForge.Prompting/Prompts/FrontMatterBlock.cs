@@ -40,6 +40,11 @@ internal sealed class FrontMatterBlock
         {
             problems.Add(new(file, (int)error.Start.Line + 1, $"the front matter is no valid YAML: {error.Message}"));
         }
+        catch (InvalidOperationException)
+        {
+            // What the scanner throws of a bracket that is never closed.
+            problems.Add(new(file, 1, "the front matter is no valid YAML: a bracket or quote is not closed"));
+        }
 
         if (problems.Count > before)
             return null;

@@ -19,7 +19,7 @@ public sealed class BatchTests
         Assert.Equal((1, 3, 0), (batched.Server.Batches.Made, other.Usage.Calls, batched.Server.Batches.FilesLeft));
         Assert.Equal(one.Usage.Cost / 2, other.Usage.Cost);
         Assert.Empty(other.Batches);
-        Assert.Empty(other.Remarks.Where(remark => remark.Contains("left for a later run", StringComparison.Ordinal)));
+        Assert.DoesNotContain(other.Remarks, remark => remark.Contains("left for a later run", StringComparison.Ordinal));
     }
 
     [Theory]

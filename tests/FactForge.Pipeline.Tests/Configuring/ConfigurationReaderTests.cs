@@ -23,6 +23,10 @@ public sealed class ConfigurationReaderTests : IDisposable
     }
 
     [Fact]
+    public void A_bracket_that_is_never_closed_is_said_of_the_file() =>
+        Assert.Contains("factforge.yaml", Assert.IsType<ConfigurationReading.Refused>(Reading("owners: [ada@a.example\nmaximum_tries: 3\n", null)).Sentence, StringComparison.Ordinal);
+
+    [Fact]
     public void The_template_with_every_mark_taken_away_is_read_and_says_what_the_defaults_are()
     {
         var lines = ConfigurationTemplate.Text.Split('\n').SkipWhile(line => line.StartsWith("# ", StringComparison.Ordinal)).ToList();
@@ -41,6 +45,8 @@ public sealed class ConfigurationReaderTests : IDisposable
     [InlineData("maximum_tries: often\n", 1, "maximum_tries")]
     [InlineData("cold_makes_notes: [\n", 2, "YAML")]
     [InlineData("a\n---\nb\n", 1, "")]
+    [InlineData("models:\n  main: { model: x, endpoint: http://a.example, key: sk-1 }\n", 2, "a secret does not stand in this file")]
+    [InlineData("models:\n  main: { model: x, endpoint: http://a.example, batch_lines: 0 }\n", 2, "batch_lines")]
     [InlineData("gates:\n  - { class: gossip, extract: true }\n", 2, "gossip")]
     public void What_is_wrong_is_said_with_file_and_line(string text, int line, string said)
     {

@@ -1,0 +1,121 @@
+using FactForge.FakeModel;
+
+namespace FactForge.Prompting.Tests.Asking;
+
+public sealed class PrompterTests
+{
+    private static readonly Prompt Prompt = PromptFolder.Read("greet", PromptFiles.Sound).Prompt!;
+
+    [Xunit.Fact]
+    public async Task A_valid_answer_is_kept_and_the_same_question_is_never_sent_again()
+    {
+        await using var server = await FakeModelServer.StartAsync(_ => new FakeReply.Answer("{\"word\":\"hi\"}"));
+        var store = new AnswersInMemory();
+        var first = await AskAsync(server, store);
+        var second = await AskAsync(server, store);
+        Assert.Equal((AskOutcome.Answered, "hi", 1), (first.Outcome, first.Value!.Word, first.Usage.Calls));
+        Assert.Equal((AskOutcome.Answered, 0, 1), (second.Outcome, second.Usage.Calls, second.Usage.StoredAnswers));
+        Assert.Single(server.Calls);
+    }
+
+    [Xunit.Fact]
+    public async Task Asked_afresh_it_is_sent_again_and_the_newer_answer_is_kept()
+    {
+        await using var server = await FakeModelServer.StartAsync();
+        server.Then(new FakeReply.Answer("{\"word\":\"hi\"}"), new FakeReply.Answer("{\"word\":\"hello\"}"));
+        var store = new AnswersInMemory();
+        await AskAsync(server, store);
+        Assert.Equal("hello", (await AskAsync(server, store, fresh: true)).Value!.Word);
+        Assert.Equal("hello", (await AskAsync(server, store)).Value!.Word);
+    }
+
+    [Xunit.Fact]
+    public async Task Another_input_model_format_or_prompt_is_another_question()
+    {
+        await using var server = await FakeModelServer.StartAsync();
+        var settings = Line.Settings(server);
+        string Key(ModelSettings model, Prompt prompt, string name) =>
+            new Prompter(Line.Door(model), new AnswersInMemory(), Budget.Unlimited, TimeProvider.System).Request(new Question<Greeting>(prompt, Inputs(name))).Key;
+        var files = new Dictionary<string, string>(PromptFiles.Sound) { ["again.md"] = "Wrong: {{violations}}. Once more." };
+        string[] keys =
+        [
+            Key(settings, Prompt, "Ada"), Key(settings, Prompt, "Jo"), Key(settings with { Model = "other" }, Prompt, "Ada"), Key(settings with { Format = AnswerFormat.Json }, Prompt, "Ada"),
+            Key(settings with { Temperature = 0.5 }, Prompt, "Ada"), Key(settings, PromptFolder.Read("greet", files).Prompt!, "Ada"),
+        ];
+        Assert.Equal(keys.Length, keys.Distinct().Count());
+        Assert.Equal(keys[0], Key(settings with { Concurrency = 99, Retries = 9, Prices = null, Name = "renamed" }, Prompt, "Ada"));
+    }
+
+    [Theory]
+    [InlineData("```json\n{\"word\":\"hi\"}\n```")]
+    [InlineData("Here it is: {\"word\":\"hi\"} – anything else?")]
+    public async Task JSON_in_a_fence_or_in_chat_is_taken_out_of_it(string answer)
+    {
+        await using var server = await FakeModelServer.StartAsync(_ => new FakeReply.Answer(answer));
+        Assert.Equal("hi", (await AskAsync(server, new AnswersInMemory())).Value!.Word);
+    }
+
+    [Xunit.Fact]
+    public async Task A_violation_is_shown_once_with_what_is_wrong_and_a_valid_second_answer_counts()
+    {
+        await using var server = await FakeModelServer.StartAsync(_ => new FakeReply.Answer("{\"word\":\"hi\"}"));
+        server.Then(new FakeReply.Answer("{\"wort\":\"hi\"}"));
+        var answer = await AskAsync(server, new AnswersInMemory());
+        Assert.Equal((AskOutcome.Answered, 2), (answer.Outcome, answer.Usage.Calls));
+        Assert.Contains("'word' is missing", server.Calls[1].LastUser, StringComparison.Ordinal);
+        Assert.Contains("has 'wort', which is not in the schema", server.Calls[1].LastUser, StringComparison.Ordinal);
+    }
+
+    [Xunit.Fact]
+    public async Task What_the_schema_cannot_say_is_checked_and_shown_as_well()
+    {
+        await using var server = await FakeModelServer.StartAsync(_ => new FakeReply.Answer("{\"word\":\"hi\"}"));
+        var question = new Question<Greeting>(Prompt, Inputs("Ada")) { Check = greeting => greeting.Word == "hi" ? ["word: too short"] : [] };
+        var answer = await new Prompter(Line.Door(Line.Settings(server)), new AnswersInMemory(), Budget.Unlimited, TimeProvider.System).AskAsync(question, default);
+        Assert.Equal(AskOutcome.Invalid, answer.Outcome);
+        Assert.Contains("word: too short", answer.Reason, StringComparison.Ordinal);
+        Assert.Equal(2, server.Calls.Count);
+    }
+
+    [Xunit.Fact]
+    public async Task An_answer_of_a_megabyte_that_does_not_fit_is_not_sent_back_whole()
+    {
+        await using var server = await FakeModelServer.StartAsync(_ => new FakeReply.Answer("{\"wort\":\"" + new string('x', 1_000_000) + "\"}"));
+        var answer = await AskAsync(server, new AnswersInMemory());
+        Assert.Equal((AskOutcome.Invalid, 2), (answer.Outcome, server.Calls.Count));
+        Assert.True(server.Calls[1].Body.ToJsonString().Length < 60_000);
+    }
+
+    [Xunit.Fact]
+    public async Task A_question_longer_than_the_model_takes_is_not_sent()
+    {
+        await using var server = await FakeModelServer.StartAsync();
+        var prompter = new Prompter(Line.Door(Line.Settings(server) with { ContextTokens = 1_000 }), new AnswersInMemory(), Budget.Unlimited, TimeProvider.System);
+        var answer = await prompter.AskAsync(new Question<Greeting>(Prompt, Inputs(string.Join(' ', Enumerable.Range(0, 2_000)))), default);
+        Assert.Equal(AskOutcome.TooLong, answer.Outcome);
+        Assert.Empty(server.Calls);
+    }
+
+    [Xunit.Fact]
+    public async Task The_schema_goes_into_the_prompt_where_the_endpoint_does_not_keep_it()
+    {
+        await using var server = await FakeModelServer.StartAsync(_ => new FakeReply.Answer("{\"word\":\"hi\"}"));
+        await new Prompter(Line.Door(Line.Settings(server) with { Format = AnswerFormat.None }), new AnswersInMemory(), Budget.Unlimited, TimeProvider.System).AskAsync(new Question<Greeting>(Prompt, Inputs("Ada")), default);
+        Assert.Contains("\"additionalProperties\"", server.Calls.Single().Messages[0].Text, StringComparison.Ordinal);
+    }
+
+    [Xunit.Fact]
+    public async Task Text_of_an_input_is_filled_in_as_it_stands()
+    {
+        await using var server = await FakeModelServer.StartAsync(_ => new FakeReply.Answer("{\"word\":\"hi\"}"));
+        await new Prompter(Line.Door(Line.Settings(server)), new AnswersInMemory(), Budget.Unlimited, TimeProvider.System).AskAsync(new Question<Greeting>(Prompt, Inputs("{{name}} {{schema}} $1 \\0")), default);
+        Assert.Contains("Greet {{name}} {{schema}} $1 \\0.", server.Calls.Single().LastUser, StringComparison.Ordinal);
+    }
+
+    private static Task<PromptAnswer<Greeting>> AskAsync(FakeModelServer server, IAnswerStore store, bool fresh = false) =>
+        new Prompter(Line.Door(Line.Settings(server)), store, Budget.Unlimited, TimeProvider.System, fresh).AskAsync(new Question<Greeting>(Prompt, Inputs("Ada")), default);
+
+    private static Dictionary<string, string> Inputs(string name) => new() { ["name"] = name };
+
+    private sealed record Greeting(string Word);
+}

@@ -108,6 +108,8 @@ public static class ConfigurationReader
                 continue;
             if (!configuration.Models.TryGetValue(name, out var chosen))
                 return new ConfigurationReading.Refused(NotConfigured(name, task, configuration));
+            if (chosen.KeyFile is { } keyFile && IsBelow(keyFile, configuration.Vault))
+                return new ConfigurationReading.Refused($"The key file {keyFile} of the model '{name}' lies in the vault, where notes are synchronised and shared: keep it outside, and name it with models.{name}.key_file.");
             if (sources.NeedsModels && ModelKey.Fetch(chosen, sources.Environment).Problem is { } problem)
                 return new ConfigurationReading.Refused(problem);
         }
@@ -131,6 +133,9 @@ public static class ConfigurationReader
     private static string? Existing(string folder) => Path.Combine(folder, FileName) is var path && ConfigurationDoor.FileExists(path) ? path : null;
 
     private static string? Named(string? path, string folder) => path is null ? null : Path.TrimEndingDirectorySeparator(Path.GetFullPath(Path.Combine(folder, path)));
+
+    private static bool IsBelow(string path, string folder) => Path.GetRelativePath(folder, path) is var relative && !Path.IsPathRooted(relative) && relative != ".."
+        && !relative.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     private static string? NonEmpty(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
 

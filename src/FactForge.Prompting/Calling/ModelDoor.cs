@@ -26,6 +26,7 @@ public sealed class ModelDoor : IModelDoor
     private readonly TokenBucket? tokens;
     private readonly ResiliencePipeline<ModelReply> pipeline;
     private readonly DoorMeter meter = new();
+    private readonly Pause pause;
     private int breaksInARow;
     private int format;
 
@@ -37,6 +38,7 @@ public sealed class ModelDoor : IModelDoor
         this.client = client;
         this.time = time;
         limit = new(Settings.Concurrency);
+        pause = new(time);
         format = (int)Settings.Format;
         requests = Settings.RequestsPerMinute is { } perMinute ? new(perMinute, time) : null;
         tokens = Settings.TokensPerMinute is { } tokensPerMinute ? new(tokensPerMinute, time) : null;
@@ -110,11 +112,15 @@ public sealed class ModelDoor : IModelDoor
         if (reply.Outcome == ModelOutcome.Rejected && Settings.FindsFormat && FormatRefusal.Is(reply.Reason))
             Weaken(request.Format ?? Format);
         if (reply.Outcome == ModelOutcome.RateLimited && reply.RetryAfter is { } wait && wait <= Settings.LongestWait)
-            Close(wait);
+            pause.Hold(wait);
         else if (!reply.IsTransient)
             Volatile.Write(ref breaksInARow, 0);
-        if (client.Signals.Last is { RemainingTokens: 0, TokensReset: { } tokensReset })
-            tokens?.Close(Shorter(tokensReset));
+        // The service says that the next call would be refused: it is not sent until then.
+        var told = client.Signals.Last;
+        if (told is { RemainingTokens: 0, TokensReset: { } tokensReset })
+            pause.Hold(Shorter(tokensReset));
+        if (told is { RemainingRequests: 0, RequestsReset: { } requestsReset })
+            pause.Hold(Shorter(requestsReset));
         return reply;
     }
 
@@ -196,6 +202,7 @@ public sealed class ModelDoor : IModelDoor
         var reserved = request.InputTokens + meter.ExpectedOutput(request.MaxOutputTokens);
         try
         {
+            await pause.PassAsync(cancellation).ConfigureAwait(false);
             if (requests is not null)
                 await requests.TakeAsync(1, cancellation).ConfigureAwait(false);
             if (tokens is not null)
@@ -244,12 +251,6 @@ public sealed class ModelDoor : IModelDoor
     {
         if (refused != AnswerFormat.None)
             Interlocked.CompareExchange(ref format, (int)refused + 1, (int)refused);
-    }
-
-    private void Close(TimeSpan wait)
-    {
-        requests?.Close(wait);
-        tokens?.Close(wait);
     }
 
     private TimeSpan Shorter(TimeSpan wait) => wait < Settings.LongestWait ? wait : Settings.LongestWait;

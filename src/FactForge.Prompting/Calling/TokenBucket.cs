@@ -17,7 +17,6 @@ internal sealed class TokenBucket
     private readonly double capacity;
     private double level;
     private long filledAt;
-    private long closedUntil;
 
     public TokenBucket(double perMinute, TimeProvider time)
     {
@@ -26,7 +25,6 @@ internal sealed class TokenBucket
         capacity = Math.Max(1, perSecond * BurstSeconds);
         level = capacity;
         filledAt = time.GetTimestamp();
-        closedUntil = filledAt;
     }
 
     /// <summary>Waits its turn and takes.</summary>
@@ -46,23 +44,11 @@ internal sealed class TokenBucket
         }
     }
 
-    /// <summary>Lets nothing through for a while: the service said so.</summary>
-    public void Close(TimeSpan wait)
-    {
-        lock (gate)
-        {
-            var until = time.GetTimestamp() + (long)(wait.TotalSeconds * time.TimestampFrequency);
-            closedUntil = Math.Max(closedUntil, until);
-        }
-    }
-
     private TimeSpan? TryTake(double amount)
     {
         lock (gate)
         {
             Fill();
-            if (filledAt < closedUntil)
-                return Least((closedUntil - filledAt) / (double)time.TimestampFrequency);
             var needed = Math.Min(amount, capacity);
             if (level < needed)
                 return Least((needed - level) / perSecond);

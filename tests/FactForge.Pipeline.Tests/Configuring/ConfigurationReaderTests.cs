@@ -23,6 +23,13 @@ public sealed class ConfigurationReaderTests : IDisposable
     }
 
     [Fact]
+    public void A_key_file_in_the_vault_is_refused()
+    {
+        var refused = Assert.IsType<ConfigurationReading.Refused>(Reading("extract: main\nmodels:\n  main: { model: x, endpoint: http://a.example, key_file: sub/main.key }\n", null));
+        Assert.Contains("lies in the vault", refused.Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_bracket_that_is_never_closed_is_said_of_the_file() =>
         Assert.Contains("factforge.yaml", Assert.IsType<ConfigurationReading.Refused>(Reading("owners: [ada@a.example\nmaximum_tries: 3\n", null)).Sentence, StringComparison.Ordinal);
 

@@ -237,4 +237,30 @@ public sealed class ModelDoorTests
         await using var server = await FakeModelServer.StartAsync(_ => new FakeReply.Answer("four words are here") { NoUsage = true });
         Assert.Equal(new TokenUsage(20, 4), (await Line.Door(Line.Settings(server)).SendAsync(Line.Request(), default)).Usage);
     }
+
+    [Theory]
+    [InlineData("x-ratelimit-remaining-requests", "x-ratelimit-reset-requests")]
+    [InlineData("x-ratelimit-remaining-tokens", "x-ratelimit-reset-tokens")]
+    public async Task A_service_that_says_nothing_is_left_is_not_asked_until_there_is(string remaining, string reset)
+    {
+        await using var server = await FakeModelServer.StartAsync(_ => new FakeReply.Answer("hi"));
+        server.Then(new FakeReply.Answer("hi") { Headers = new Dictionary<string, string> { [remaining] = "0", [reset] = "600ms" } });
+        var door = Line.Door(Line.Settings(server));
+        await door.SendAsync(Line.Request(), default);
+        var started = TimeProvider.System.GetTimestamp();
+        await door.SendAsync(Line.Request(), default);
+        Assert.True(TimeProvider.System.GetElapsedTime(started) >= TimeSpan.FromMilliseconds(550));
+        Assert.Equal(0, door.Counts.RateLimited);
+    }
+
+    [Xunit.Fact]
+    public async Task After_one_429_no_other_call_runs_into_it()
+    {
+        await using var server = await FakeModelServer.StartAsync(_ => new FakeReply.Answer("hi"));
+        server.Then(FakeReply.RateLimited("1"));
+        var door = Line.Door(Line.Settings(server) with { Concurrency = 1 });
+        var replies = await Task.WhenAll(Enumerable.Range(0, 10).Select(number => door.SendAsync(Line.Request($"{number}"), default)));
+        Assert.All(replies, reply => Assert.Equal(ModelOutcome.Answered, reply.Outcome));
+        Assert.Equal((1, 11), (door.Counts.RateLimited, server.Calls.Count));
+    }
 }

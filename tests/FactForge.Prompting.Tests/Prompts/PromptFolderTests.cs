@@ -13,6 +13,19 @@ public sealed class PromptFolderTests
         }
     }
 
+    [Xunit.Fact]
+    public void Every_kind_of_fact_is_defined_in_the_shipped_prompt_stands_in_its_schema_and_in_an_example()
+    {
+        var prompt = PromptFolder.Load(RepositoryFolder.At("prompts", "extract-facts")).Prompt!;
+        var text = File.ReadAllText(RepositoryFolder.At("prompts", "extract-facts", "prompt.md"));
+        foreach (var kind in Enum.GetNames<FactKind>().Select(name => name.ToLowerInvariant()))
+        {
+            Assert.Contains($"**{kind}**:", text, StringComparison.Ordinal);
+            Assert.Contains($"\"{kind}\"", prompt.Schema.Text, StringComparison.Ordinal);
+            Assert.Contains(prompt.Examples, example => example.Answer.GetRawText().Contains($"\"kind\": \"{kind}\"", StringComparison.Ordinal));
+        }
+    }
+
     [Theory]
     [InlineData("prompt.md", "name: greet", "name: great", "prompt.md:2: 'name' must be the folder's name 'greet'")]
     [InlineData("prompt.md", "description: Greets.", "descripton: Greets.", "prompt.md:3: unknown key 'descripton'")]

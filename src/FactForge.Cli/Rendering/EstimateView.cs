@@ -25,6 +25,8 @@ internal static class EstimateView
         foreach (var estimate in estimates)
             One(estimate, report.Usage.StoredAnswers, configuration, around);
         Others(estimates, configuration, around.Output);
+        if (configuration.JudgeModel is { } judge && estimates.Count > 0)
+            around.Output.WriteLine($"what '{judge}' is asked to judge shows only when notes meet the new facts, and is not in it");
     }
 
     private static void One(RunEstimate estimate, int known, VaultConfiguration configuration, CliSurroundings around)

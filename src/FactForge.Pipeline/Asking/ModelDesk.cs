@@ -122,7 +122,7 @@ internal sealed class ModelDesk : IDisposable
 
         if (configuration.JudgeModel is { } judge)
         {
-            if (Ask(configuration, judge, PromptedJudge.PromptName, out var prompt, out var prompter) is { } problem)
+            if (Ask(judge, PromptedJudge.PromptName, out var prompt, out var prompter) is { } problem)
                 return problem;
             if (PromptedJudge.Problem(prompt!) is { } unfit)
                 return unfit;

@@ -30,6 +30,7 @@ public sealed class TidyRun(TimeProvider clock)
         using (ledger)
         {
             var spent = DaySpending.Of(ledger, clock.GetUtcNow());
+            var spentDirectly = DaySpending.Direct(ledger, clock.GetUtcNow());
             var limits = request.Configuration.Limits;
             var budget = new Budget(RunBudget.Of(limits.Run), RunBudget.Of(limits.Day), spent);
             var options = new DeskOptions(new LedgerAnswers(ledger, null), budget, clock, request.Environment ?? RealTimeDoor.Environment);
@@ -51,7 +52,7 @@ public sealed class TidyRun(TimeProvider clock)
             }
 
             if (desk.Budget.Spent != Spending.None)
-                DaySpending.Note(ledger, clock.GetUtcNow(), spent, desk.Budget.Spent);
+                DaySpending.Note(ledger, clock.GetUtcNow(), spentDirectly, desk.Budget);
             ledger.Runs.End(run, outcome switch { RunOutcome.Done => "done", RunOutcome.Failures => "failures", _ => "interrupted" }, null, clock.GetUtcNow());
             if (tally.Looked == 0 && tally.Failures.Count == 0 && outcome == RunOutcome.Done && request.Path.Length > 0)
             {

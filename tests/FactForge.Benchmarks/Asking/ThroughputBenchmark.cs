@@ -20,8 +20,9 @@ internal static class ThroughputBenchmark
         var good = true;
         foreach (var slots in new[] { 4, 16, 64 })
             good &= await SlotsAsync(slots, seconds).ConfigureAwait(false);
+        // A window of a minute has to pass before a limit a minute tells anything.
         foreach (var limit in new[] { 60_000, 600_000 })
-            good &= await TokensAsync(limit, Math.Max(seconds, 30)).ConfigureAwait(false);
+            good &= await TokensAsync(limit, Math.Max(seconds, 70)).ConfigureAwait(false);
         return good ? 0 : 1;
     }
 
@@ -97,7 +98,7 @@ internal static class ThroughputBenchmark
 
     private static int Cost(FakeCall call) => Input(call) + Output(call.Number % 3);
 
-    /// <summary>A service's limit: in no window of ten seconds more than a sixth of the tokens of a minute.</summary>
+    /// <summary>A service's limit: in no window of sixty seconds more than so many tokens.</summary>
     private sealed class SlidingLimit(int perMinute)
     {
         private readonly Lock gate = new();
@@ -113,13 +114,12 @@ internal static class ThroughputBenchmark
         {
             lock (gate)
             {
-                while (window.TryPeek(out var oldest) && watch.Elapsed - oldest.At > TimeSpan.FromSeconds(10))
+                while (window.TryPeek(out var oldest) && watch.Elapsed - oldest.At > TimeSpan.FromSeconds(60))
                     inWindow -= window.Dequeue().Amount;
-                // Services meter in windows shorter than a minute: a sixth of the tokens in ten seconds.
-                if (inWindow + amount > perMinute / 6)
+                if (inWindow + amount > perMinute)
                 {
                     Refused++;
-                    return window.TryPeek(out var first) ? first.At + TimeSpan.FromSeconds(10) - watch.Elapsed : TimeSpan.FromSeconds(1);
+                    return window.TryPeek(out var first) ? first.At + TimeSpan.FromSeconds(60) - watch.Elapsed : TimeSpan.FromSeconds(1);
                 }
 
                 window.Enqueue((watch.Elapsed, amount));

@@ -9,6 +9,9 @@ internal static class NameFolding
     /// <summary>One word, folded.</summary>
     public static string Fold(string word)
     {
+        // Nothing in it can be an accent or another form: most words of most mail.
+        if (Ascii.IsValid(word))
+            return Trimmed(word.ToLowerInvariant());
         var folded = new StringBuilder(word.Length);
         foreach (var rune in word.EnumerateRunes())
         {
@@ -26,8 +29,7 @@ internal static class NameFolding
             }
         }
 
-        var text = folded.ToString();
-        return text.EndsWith("'s", StringComparison.Ordinal) || text.EndsWith("’s", StringComparison.Ordinal) ? text[..^2] : text.TrimEnd('\'', '’');
+        return Trimmed(folded.ToString());
     }
 
     /// <summary>All words of a text, folded; cut at everything but letters, digits, marks and inner hyphens or apostrophes.</summary>
@@ -49,6 +51,9 @@ internal static class NameFolding
 
         return parts;
     }
+
+    private static string Trimmed(string text) =>
+        text.EndsWith("'s", StringComparison.Ordinal) || text.EndsWith("’s", StringComparison.Ordinal) ? text[..^2] : text.TrimEnd('\'', '’');
 
     private static bool IsPart(char letter) => char.IsLetterOrDigit(letter) || char.IsSurrogate(letter)
         || char.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;

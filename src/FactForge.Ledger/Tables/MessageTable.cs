@@ -164,6 +164,9 @@ public sealed class MessageTable
     public ThreadId? ThreadOf(MessageId id) =>
         connection.First("SELECT thread FROM messages WHERE id = $id", row => row.IsDBNull(0) ? null : row.GetString(0), ("$id", id.Value)) is { } thread ? new ThreadId(thread) : null;
 
+    /// <summary>Whether a message of that id is known.</summary>
+    public bool Has(MessageId id) => connection.Count("SELECT count(*) FROM messages WHERE id = $id", ("$id", id.Value)) > 0;
+
     /// <summary>Where a message was found, in ordinal order.</summary>
     public IReadOnlyList<MessageLocation> Locations(MessageId id) => connection.Query(
         "SELECT mailbox, offset FROM locations WHERE message = $id ORDER BY mailbox, offset", row => new MessageLocation(row.GetString(0), row.GetInt64(1)), ("$id", id.Value));

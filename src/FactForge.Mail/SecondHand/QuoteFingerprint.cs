@@ -1,6 +1,5 @@
-using System.Buffers.Binary;
-using System.Security.Cryptography;
-using System.Text;
+using System.IO.Hashing;
+using System.Runtime.InteropServices;
 
 namespace FactForge.Mail.SecondHand;
 
@@ -18,17 +17,15 @@ public sealed record QuoteFingerprint(IReadOnlyList<long> Marks)
     public static QuoteFingerprint Of(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var words = Words(text);
-        var hashes = new SortedSet<long>();
+        var (letters, words) = Words(text);
         var size = Math.Min(ShingleWords, words.Count);
-        for (var at = 0; size > 0 && at + size <= words.Count; at++)
-        {
-            hashes.Add(Hash(words, at, size));
-            if (hashes.Count > MostMarks)
-                hashes.Remove(hashes.Max);
-        }
-
-        return new([.. hashes]);
+        if (size == 0)
+            return new([]);
+        var hashes = new long[words.Count - size + 1];
+        for (var at = 0; at < hashes.Length; at++)
+            hashes[at] = Hash(letters.AsSpan()[words[at].Start..words[at + size - 1].End]);
+        Array.Sort(hashes);
+        return new([.. hashes.Distinct().Take(MostMarks)]);
     }
 
     /// <summary>
@@ -49,26 +46,26 @@ public sealed record QuoteFingerprint(IReadOnlyList<long> Marks)
         return (double)comparable.Count(all.Contains) / comparable.Count;
     }
 
-    private static List<string> Words(string text)
+    // The words in lower case with one blank between two, and where each stands: a run of words is one slice.
+    private static (char[] Letters, List<(int Start, int End)> Words) Words(string text)
     {
-        var words = new List<string>();
-        var word = new StringBuilder();
-        foreach (var letter in text)
+        var letters = new char[text.Length + 1];
+        var words = new List<(int, int)>();
+        var end = 0;
+        for (var start = 0; start < text.Length; start++)
         {
-            if (char.IsLetterOrDigit(letter))
-                word.Append(char.ToLowerInvariant(letter));
-            else if (word.Length > 0)
-            {
-                words.Add(word.ToString());
-                word.Clear();
-            }
+            if (!char.IsLetterOrDigit(text[start]))
+                continue;
+            var first = end;
+            for (; start < text.Length && char.IsLetterOrDigit(text[start]); start++)
+                letters[end++] = char.ToLowerInvariant(text[start]);
+            words.Add((first, end));
+            letters[end++] = ' ';
         }
 
-        if (word.Length > 0)
-            words.Add(word.ToString());
-        return words;
+        return (letters, words);
     }
 
-    private static long Hash(List<string> words, int at, int size) =>
-        BinaryPrimitives.ReadInt64LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join(' ', words.GetRange(at, size)))));
+    // A mark is compared in memory alone, never stored: it need not be the same on every machine, nor hold against an enemy.
+    private static long Hash(ReadOnlySpan<char> words) => (long)XxHash3.HashToUInt64(MemoryMarshal.AsBytes(words));
 }

@@ -8,33 +8,26 @@ namespace FactForge.Pipeline.Intake;
 /// </summary>
 internal sealed class SecondHandStage(RunContext context)
 {
-    private static readonly TimeSpan ToldDateIsOff = TimeSpan.FromHours(26);
-    private readonly Dictionary<MessageId, QuoteFingerprint> fingerprints = [];
+    private const int BatchSize = 64;
+    private readonly SentAround sent = new(context.Ledger);
 
     /// <summary>Looks through the threads with messages that are new in this run. True where the messages of the ledger changed.</summary>
     public bool Run(IReadOnlyList<ThreadId> threads, CancellationToken cancellationToken)
     {
         var changed = false;
-        foreach (var carried in context.Ledger.Messages.Carried())
+        foreach (var carried in context.Ledger.Messages.Carried().OrderBy(message => message.Date))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var thread = context.Ledger.Messages.Find(carried.CarriedBy!.Value) is null ? null : carried;
-            if (thread is not null && !HasOriginal(carried, Near(carried)))
+            if (context.Ledger.Messages.Has(carried.CarriedBy!.Value) && !HasOriginal(carried, sent.Near(carried.Date)))
                 continue;
             context.Ledger.InTransaction(() => context.Ledger.Messages.Remove(carried.Id));
             changed = true;
         }
 
-        foreach (var id in threads)
+        foreach (var batch in threads.Chunk(BatchSize))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (context.Ledger.Messages.Thread(id) is not { } thread)
-                continue;
-            fingerprints.Clear();
-            var original = thread.Messages.Where(message => message.CarriedBy is null).ToList();
-            var known = thread.Messages.Select(message => message.Id).ToHashSet();
-            var found = original.SelectMany(SecondHandMessages.From).DistinctBy(message => message.Id)
-                .Where(message => !known.Contains(message.Id) && !HasOriginal(message, original.Concat(Near(message)))).ToList();
+            var found = batch.Select(context.Ledger.Messages.Thread).OfType<MailThread>().AsParallel().AsOrdered().WithCancellation(cancellationToken).SelectMany(Found).ToList();
             if (found.Count == 0)
                 continue;
             context.Ledger.InTransaction(() =>
@@ -47,19 +40,20 @@ internal sealed class SecondHandStage(RunContext context)
         return changed;
     }
 
-    private IEnumerable<Message> Near(Message message) => message.Date is { } date ? context.Ledger.Messages.SentBetween(date - ToldDateIsOff, date + ToldDateIsOff) : [];
-
-    private bool HasOriginal(Message secondHand, IEnumerable<Message> candidates)
+    // What a thread's messages carry and nobody has at first hand. It follows from messages at first hand alone, so threads can be looked through side by side.
+    private List<Message> Found(MailThread thread)
     {
-        var words = QuoteFingerprint.Of(secondHand.Body.Text);
-        return candidates.Any(candidate => candidate.Id != secondHand.CarriedBy
-            && (SecondHandMessages.IsCopyOf(secondHand, words, candidate, Fingerprint(candidate)) || PartialQuote.IsOf(secondHand, candidate)));
+        var original = thread.Messages.Where(message => message.CarriedBy is null).ToList();
+        var candidates = original.Select(message => new QuotableMessage(message)).ToList();
+        var known = thread.Messages.Select(message => message.Id).ToHashSet();
+        return [.. original.SelectMany(SecondHandMessages.From).DistinctBy(message => message.Id)
+            .Where(message => !known.Contains(message.Id) && !HasOriginal(message, candidates.Concat(sent.Near(message.Date))))];
     }
 
-    private QuoteFingerprint Fingerprint(Message message)
+    private static bool HasOriginal(Message secondHand, IEnumerable<QuotableMessage> candidates)
     {
-        if (!fingerprints.TryGetValue(message.Id, out var fingerprint))
-            fingerprints.Add(message.Id, fingerprint = QuoteFingerprint.Of(message.Body.Text));
-        return fingerprint;
+        var words = QuoteFingerprint.Of(secondHand.Body.Text);
+        return candidates.Any(candidate => candidate.Message.Id != secondHand.CarriedBy
+            && (SecondHandMessages.IsCopyOf(secondHand, words, candidate.Message, candidate.Fingerprint) || PartialQuote.IsOf(secondHand, candidate.Message)));
     }
 }

@@ -43,14 +43,7 @@ internal sealed class NoteStage(RunContext context, Vault vault, IJudge? judge, 
         var ours = files.Where(file => file.Known.NotePath is null ? MayHaveNote(file) : index.IsOurs(file.Known.NotePath)).ToList();
         var places = NotePaths.Place(ours, context.Configuration.PeopleFolder, index.Paths.Where(path => !index.IsOurs(path)).ToHashSet(StringComparer.Ordinal));
         var clearing = await ClearPlacesAsync(ours, places, index, cancellationToken).ConfigureAwait(false);
-        var done = 0;
-        foreach (var file in files)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            await GuardedAsync(file, places.GetValueOrDefault(file.Id), () => ReconcileAsync(file, index, places.GetValueOrDefault(file.Id), clearing, cancellationToken)).ConfigureAwait(false);
-            context.Tally.Report(RunStage.Reconciling, ++done, files.Count);
-        }
-
+        await ReconcileAllAsync(files, file => ReconcileAsync(file, index, places.GetValueOrDefault(file.Id), clearing, cancellationToken), cancellationToken).ConfigureAwait(false);
         await RemoveLeftoversAsync(files, index, places, cancellationToken).ConfigureAwait(false);
         QueueUnresolved(dossiers);
         if (unanswered.Count > 0 && !context.Request.DryRun)
@@ -59,17 +52,24 @@ internal sealed class NoteStage(RunContext context, Vault vault, IJudge? judge, 
             context.Ledger.SetMark(StateMark, state);
     }
 
-    // One person whose facts cannot be reconciled never ends a night: it is recorded by the fault's own name, and tried again. A ledger that fails ends it.
-    private async Task GuardedAsync(PersonFile file, string? place, Func<Task> reconcile)
+    // Notes are apart from each other, so they are reconciled side by side. One person whose facts cannot be reconciled never ends a night: it is recorded by the
+    // fault's own name, and tried again. A ledger that fails ends it.
+    private Task ReconcileAllAsync(IReadOnlyList<PersonFile> files, Func<PersonFile, Task> reconcile, CancellationToken cancellationToken)
     {
-        try
+        var done = 0;
+        return Parallel.ForEachAsync(files, cancellationToken, async (file, _) =>
         {
-            await reconcile().ConfigureAwait(false);
-        }
-        catch (Exception fault) when (fault is not (OperationCanceledException or DbException))
-        {
-            context.Tally.Fail("note", file.Known.NotePath ?? place ?? file.Known.Person.Name, $"{fault.GetType().Name}: {fault.Message}");
-        }
+            try
+            {
+                await reconcile(file).ConfigureAwait(false);
+            }
+            catch (Exception fault) when (fault is not (OperationCanceledException or DbException))
+            {
+                context.Tally.Fail("note", file.Known.NotePath ?? file.Known.Person.Name, $"{fault.GetType().Name}: {fault.Message}");
+            }
+
+            context.Tally.Report(RunStage.Reconciling, Interlocked.Increment(ref done), files.Count);
+        });
     }
 
     // Of everything that the notes follow from beside their own bytes.

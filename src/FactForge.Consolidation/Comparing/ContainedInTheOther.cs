@@ -25,6 +25,8 @@ internal sealed class ContainedInTheOther : IPairRule
         // With much in common a noun more is one more: "lame in the near hind", "lame in the near hind leg".
         if (pair.Shared.Count < SharedInFull && extra.Find(term => ChangesTheHead(term, isFirstIn ? pair.Second : pair.First, pair, isFirstIn)) is { } head)
             return new Comparison(null, nameof(ContainedInTheOther), $"'{head.Token.Text}' may make another thing of it");
+        if (AnotherDeed.IsTold(smaller, isFirstIn ? pair.Second : pair.First, extra))
+            return new Comparison(null, nameof(AnotherDeed), "what the one only tells of, the other does something with");
         return isFirstIn ? SaysMore(pair) : SaysLess(pair);
     }
 

@@ -36,7 +36,7 @@ internal static class Contrast
         : Lexicon.Verbs.Contains(term.Token.Stem) ? null : false;
 
     private static bool IsBehindArticle(Reading reading, Term term) =>
-        reading.Tokens.IndexOf(term.Token) is var place and > 0 && reading.Tokens[place - 1].Lower is "a" or "an" or "the" or "his" or "her" or "their" or "its" or "of";
+        reading.Tokens.IndexOf(term.Token) is var place and > 0 && reading.Tokens[place - 1].Lower is "a" or "an" or "the" or "his" or "her" or "their" or "its" or "of" or "for" or "in" or "by" or "with" or "about" or "on" or "at";
 
     private static bool StandAlike(Pairing pair, Term one, Term other)
     {

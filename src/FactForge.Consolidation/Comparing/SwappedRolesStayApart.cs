@@ -26,7 +26,7 @@ internal sealed class SwappedRolesStayApart : IPairRule
 
     private static Comparison? Places(Pairing pair)
     {
-        if (pair.Shared.Exists(both => Lexicon.Symmetric.Contains(both.First.Meaning) || Lexicon.Symmetric.Contains(both.First.Token.Stem)) || pair.First.Lines.Count + pair.Second.Lines.Count > 0)
+        if (pair.Shared.Exists(both => both.First.Token.IsVerb && (Lexicon.Symmetric.Contains(both.First.Meaning) || Lexicon.Symmetric.Contains(both.First.Token.Stem))) || pair.First.Lines.Count + pair.Second.Lines.Count > 0)
             return null;
         var isWhole = pair.OnlyFirst.Count + pair.OnlySecond.Count == 0 && pair.First.Subject?.Voice == Voice.Active && pair.Second.Subject?.Voice == Voice.Active;
         return ExchangedPlaces.Find(pair.First, pair.Second, isWhole) is { } swapped ? Apart(pair, $"'{swapped.One}' and '{swapped.Other}' have exchanged places") : null;

@@ -7,7 +7,10 @@ internal static class Lexicon
     public static IReadOnlySet<string> Function { get; } = Words("function-words");
 
     /// <summary>Words that may come or go, by stem.</summary>
-    public static IReadOnlySet<string> Light { get; } = Words("light-words").Select(Stemmer.Stem).ToHashSet(StringComparer.Ordinal);
+    public static IReadOnlySet<string> Light { get; } = Words("light-words").Concat(Words("light-nouns")).Select(Stemmer.Stem).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>Nouns and adjectives that may come or go, by stem: a part of <see cref="Light"/>.</summary>
+    public static IReadOnlySet<string> LightNouns { get; } = Words("light-nouns").Select(Stemmer.Stem).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Verbs that tell who says something, by stem.</summary>
     public static IReadOnlySet<string> Reporting { get; } = Words("reporting-verbs").Select(Stemmer.Stem).ToHashSet(StringComparer.Ordinal);

@@ -122,7 +122,7 @@ internal sealed class Reading
         for (var i = 0; i < tokens.Count; i++)
         {
             var token = tokens[i];
-            var isContent = !token.IsGone && !token.IsSelf && token.Lower.Length > 0 && (token.Value is not null || token.IsName || IsWish(token) || (!token.IsFunction && (isTopic || (token.IsPhrase ? !Lexicon.Light.Contains(token.Meaning) && !string.Equals(token.Meaning, BecauseOf, StringComparison.Ordinal) : !Lexicon.Light.Contains(token.Stem)) || IsModifier(tokens, i))));
+            var isContent = !token.IsGone && !token.IsSelf && token.Lower.Length > 0 && (token.Value is not null || token.IsName || IsWish(token) || (!token.IsFunction && (isTopic || (token.IsPhrase ? !Lexicon.Light.Contains(token.Meaning) && !string.Equals(token.Meaning, BecauseOf, StringComparison.Ordinal) : !Lexicon.Light.Contains(token.Stem)) || IsModifier(tokens, i) || IsThing(tokens, i))));
             // A number told twice counts twice: "at half past three in room 3".
             if (isContent && (seen.Add(token.Meaning) || token.Value?.Kind == ValueKind.Number))
                 all.Add(new Term(token.Meaning, token, RoleReader.DirectionOf(tokens, i), negated.Contains(token)));
@@ -137,6 +137,11 @@ internal sealed class Reading
 
     // "would rather", a phrase of small words alone, means something.
     private static bool IsWish(Token token) => token is { IsPhrase: true, Lower: "would" };
+
+    // "in the report", "lead the round": with an article in front, what is light as a verb or a particle names a thing.
+    private static bool IsThing(List<Token> tokens, int place) =>
+        !tokens[place].IsVerb && tokens[place].Form == WordForm.Plain && !tokens[place].IsPhrase && place > 0 && tokens[place - 1].Lower is "a" or "an" or "the"
+        && !Lexicon.LightNouns.Contains(tokens[place].Stem) && (place + 1 == tokens.Count || tokens[place + 1].IsAfterBreak || tokens[place + 1].IsFunction && tokens[place + 1].Lower is not ("to" or "that"));
 
     // "a write latency": what tells of saying or doing elsewhere tells here which one it is.
     private static bool IsModifier(List<Token> tokens, int place) =>

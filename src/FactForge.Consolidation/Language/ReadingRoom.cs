@@ -6,6 +6,8 @@ internal sealed class ReadingRoom(Naming person)
     private readonly Dictionary<string, Reading> read = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Reading> topics = new(StringComparer.Ordinal);
 
+    private readonly string key = string.Join('\n', [person.Name, .. person.Aliases, "", .. person.Organisation.Order(StringComparer.Ordinal)]);
+
     /// <summary>The person that the wordings are about.</summary>
     public Naming Person => person;
 
@@ -13,7 +15,7 @@ internal sealed class ReadingRoom(Naming person)
     public Reading Read(string text)
     {
         if (!read.TryGetValue(text, out var reading))
-            read[text] = reading = Reading.Of(person, text);
+            read[text] = reading = ReadingShelf.Read(person, key, text, isTopic: false);
         return reading;
     }
 
@@ -21,7 +23,7 @@ internal sealed class ReadingRoom(Naming person)
     public Reading ReadTopic(string text)
     {
         if (!topics.TryGetValue(text, out var reading))
-            topics[text] = reading = Reading.Of(person, text, isTopic: true);
+            topics[text] = reading = ReadingShelf.Read(person, key, text, isTopic: true);
         return reading;
     }
 

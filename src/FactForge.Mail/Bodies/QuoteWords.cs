@@ -41,7 +41,7 @@ internal static class QuoteWords
     public static bool TryMonth(ReadOnlySpan<char> word, out int month) => MonthLookup.TryGetValue(word, out month);
 
     /// <summary>True for a word of an attribution that is no part of a name: a day, a month, "at", "wrote".</summary>
-    public static bool IsNoName(ReadOnlySpan<char> word) => NoNameLookup.Contains(word) || Months.ContainsKey(word.ToString());
+    public static bool IsNoName(ReadOnlySpan<char> word) => NoNameLookup.Contains(word) || MonthLookup.ContainsKey(word);
 
     private static SearchValues<string> Phrases(Func<MailLanguage, string[]> of) =>
         SearchValues.Create([.. MailLanguages.All.SelectMany(of).Distinct(StringComparer.Ordinal)], StringComparison.OrdinalIgnoreCase);

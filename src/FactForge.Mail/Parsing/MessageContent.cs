@@ -7,6 +7,8 @@ namespace FactForge.Mail.Parsing;
 /// <summary>What a message says, hashed so that its copies are found: author, second, subject without tags, own words without what lists put below.</summary>
 internal static class MessageContent
 {
+    private static readonly SearchValues<char> WhiteSpace = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(letter => (char)letter).Where(char.IsWhiteSpace)]);
+
     public static ContentHash Hash(MailAddress? from, DateTimeOffset? date, string subject, MessageBody body) => ContentHash.Of(
         from?.Address,
         date?.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture),
@@ -24,18 +26,21 @@ internal static class MessageContent
             if (segment.Kind != SegmentKind.Own)
                 continue;
             gap = length > 0;
-            foreach (var letter in body.Text.AsSpan(segment.Span.Start, segment.Span.Length))
+            var rest = body.Text.AsSpan(segment.Span.Start, segment.Span.Length);
+            while (!rest.IsEmpty)
             {
-                if (char.IsWhiteSpace(letter))
+                var end = rest.IndexOfAny(WhiteSpace);
+                var word = end < 0 ? rest : rest[..end];
+                if (!word.IsEmpty)
                 {
-                    gap = length > 0;
-                    continue;
+                    if (gap)
+                        words[length++] = ' ';
+                    word.CopyTo(words.AsSpan(length));
+                    length += word.Length;
                 }
 
-                if (gap)
-                    words[length++] = ' ';
-                gap = false;
-                words[length++] = letter;
+                gap = length > 0;
+                rest = end < 0 ? [] : rest[(end + 1)..];
             }
         }
 

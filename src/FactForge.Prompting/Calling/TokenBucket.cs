@@ -17,6 +17,7 @@ internal sealed class TokenBucket
     private readonly double capacity;
     private double level;
     private long filledAt;
+    private Task last = Task.CompletedTask;
 
     public TokenBucket(double perMinute, TimeProvider time)
     {
@@ -27,11 +28,23 @@ internal sealed class TokenBucket
         filledAt = time.GetTimestamp();
     }
 
-    /// <summary>Waits its turn and takes.</summary>
+    /// <summary>Waits its turn and takes. One waits for the level at a time, the others behind it: however many wait, each moment's level goes to the first of them.</summary>
     public async ValueTask TakeAsync(double amount, CancellationToken cancellationToken)
     {
-        while (TryTake(amount) is { } wait)
-            await Task.Delay(wait, time, cancellationToken).ConfigureAwait(false);
+        var mine = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        Task before;
+        lock (gate)
+            (before, last) = (last, mine.Task);
+        try
+        {
+            await before.WaitAsync(cancellationToken).ConfigureAwait(false);
+            while (TryTake(amount) is { } wait)
+                await Task.Delay(wait, time, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            mine.SetResult();
+        }
     }
 
     /// <summary>Gives back what was taken too much, or takes what was taken too little.</summary>

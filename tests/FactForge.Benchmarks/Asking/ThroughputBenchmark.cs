@@ -52,30 +52,19 @@ internal static class ThroughputBenchmark
         var settings = Settings(server) with { Concurrency = 64, TokensPerMinute = perMinute, Retries = 10 };
         using var client = ModelClients.Create(settings, _ => null).Client!;
         var door = new ModelDoor(client, TimeProvider.System);
-        using var ending = new CancellationTokenSource(TimeSpan.FromSeconds(seconds + 10));
-        var watch = Stopwatch.StartNew();
-        var (warm, until) = (TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(seconds + 10));
-        long before = -1;
+        using var ending = new CancellationTokenSource();
         var asked = 0;
         var workers = Enumerable.Range(0, 64).Select(async _ =>
         {
-            while (watch.Elapsed < until)
-            {
-                try
-                {
-                    await door.SendAsync(Request(Interlocked.Increment(ref asked)), ending.Token).ConfigureAwait(false);
-                }
-                catch (OperationCanceledException)
-                {
-                    return;
-                }
-
-                if (watch.Elapsed >= warm)
-                    Interlocked.CompareExchange(ref before, meter.Taken, -1);
-            }
+            while (!ending.IsCancellationRequested)
+                await ((Task)door.SendAsync(Request(Interlocked.Increment(ref asked)), ending.Token)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }).ToList();
+        await Task.Delay(TimeSpan.FromSeconds(5)).ConfigureAwait(false);
+        var (before, watch) = (meter.Taken, Stopwatch.StartNew());
+        await Task.Delay(TimeSpan.FromSeconds(seconds)).ConfigureAwait(false);
+        var used = (meter.Taken - before) / watch.Elapsed.TotalMinutes;
+        await ending.CancelAsync().ConfigureAwait(false);
         await Task.WhenAll(workers).ConfigureAwait(false);
-        var used = (meter.Taken - before) / (watch.Elapsed - warm).TotalMinutes;
         var refused = meter.Refused / (double)Math.Max(1, server.Calls.Count);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"tokens: limit {perMinute} a minute: {used:0} used a minute = {used / perMinute:P1} (wanted 95 %), {meter.Refused} of {server.Calls.Count} calls refused = {refused:P2} (wanted under 1 %)"));

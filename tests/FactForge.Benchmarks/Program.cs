@@ -2,6 +2,7 @@ using FactForge.Benchmarks.Asking;
 using FactForge.Benchmarks.BodyFigures;
 using FactForge.Benchmarks.Ingest;
 using FactForge.Benchmarks.Mailboxes;
+using FactForge.Benchmarks.Rules;
 using FactForge.Benchmarks.Tidying;
 
 // What can be run, by name. A benchmark or a figure is one line here; it gets the arguments behind its name and gives the exit status.
@@ -10,6 +11,7 @@ var commands = new Dictionary<string, Func<string[], int>>(StringComparer.Ordina
     ["ingest"] = arguments => IngestBenchmark.RunAsync(arguments).GetAwaiter().GetResult(),
     ["mail"] = arguments => MailBenchmark.RunAsync(arguments).GetAwaiter().GetResult(),
     ["replies"] = RepliesCommand.Run,
+    ["rules"] = arguments => RulesBenchmark.RunAsync(arguments).GetAwaiter().GetResult(),
     ["signatures"] = SignaturesCommand.Run,
     ["threads"] = arguments => ThreadsCommand.RunAsync(arguments).GetAwaiter().GetResult(),
     ["throughput"] = arguments => ThroughputBenchmark.RunAsync(arguments).GetAwaiter().GetResult(),

@@ -45,6 +45,8 @@ internal sealed class SupportingWords
             return true;
         if (folded.Contains('-', StringComparison.Ordinal) && folded.Split('-').All(part => part.Length == 0 || words.Value.Contains(part)))
             return true;
+        if (folded.Contains('.', StringComparison.Ordinal) && folded.Split('.').All(part => part.Length == 0 || words.Value.Contains(part)))
+            return true;
         return thread.Messages.SelectMany(other => other.Participants).Any(person => NamesInPart(person, folded));
     }
 

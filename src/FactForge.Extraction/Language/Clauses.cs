@@ -13,7 +13,7 @@ internal static class Clauses
         {
             if (!(tokens[at].Is("i") || tokens[at].Is("we")) || (at + 1 < tokens.Count && tokens[at + 1].Is('.')))
                 continue;
-            if (!StartsClause(tokens, at) || IsConditional(tokens, at))
+            if (!(StartsClause(tokens, at) || FollowsLead(tokens, at)) || IsConditional(tokens, at) || IsRelative(tokens, at))
                 continue;
             var verb = at + 1;
             while (verb < tokens.Count && tokens[verb].IsWord && WordClasses.IsAdverb(tokens[verb].Lower))
@@ -24,6 +24,11 @@ internal static class Clauses
         }
     }
 
+    /// <summary>"After five years at Gripworks I have decided …": a phrase with a preposition leads up to the first subject.</summary>
+    private static bool FollowsLead(IReadOnlyList<Token> tokens, int at) =>
+        at is > 1 and < 9 && tokens[0].IsWord && (WordClasses.IsPreposition(tokens[0].Lower) || tokens[0].Lower is "unfortunately" or "tomorrow" or "today") && FiniteVerbs.IndexIn(tokens, 0, at) < 0
+        && !tokens.Take(at).Any(token => token.Is("i") || token.Is("we") || token.Is("you"));
+
     /// <summary>The subject stands at the start, behind a mark or behind a joining word.</summary>
     private static bool StartsClause(IReadOnlyList<Token> tokens, int at)
     {
@@ -31,6 +36,16 @@ internal static class Clauses
             return true;
         var before = tokens[at - 1];
         return !before.IsWord || WordClasses.JoinsClauses(before.Lower) || WordClasses.IsOpening(before.Lower) || Dates.DateWordsEnd.IsDateWord(before.Lower);
+    }
+
+    /// <summary>"what we agreed", "as I said", "the day when we met": what hangs on another clause is no statement of its own.</summary>
+    private static bool IsRelative(IReadOnlyList<Token> tokens, int at)
+    {
+        if (at == 0 || !tokens[at - 1].IsWord)
+            return false;
+        if (tokens[at - 1].Is("as"))
+            return at + 1 < tokens.Count && tokens[at + 1].Lower is "said" or "say" or "mentioned" or "told" or "wrote" or "agreed" or "know" or "understand" or "discussed" or "promised" or "explained" or "see";
+        return tokens[at - 1].Lower is "what" or "which" or "whatever" or "than" or "whom" or "where" or "how" or "when" or "before" or "after" or "until";
     }
 
     /// <summary>True where the clause, or the one it hangs on, is only so if something else is.</summary>
@@ -53,7 +68,7 @@ internal static class Clauses
         {
             if (tokens[at].Is(';') || tokens[at].Is('(') || tokens[at].Is('—') || tokens[at].Is('!') || tokens[at].Is('?') || tokens[at].Is('…') || tokens[at].Is(':'))
                 break;
-            if (tokens[at].Is('.') && (at + 1 == tokens.Count || tokens[at + 1].Span.Start > tokens[at].Span.End))
+            if (tokens[at].Is('.') && !IsOrdinal(tokens, at) && (at + 1 == tokens.Count || tokens[at + 1].Span.Start > tokens[at].Span.End))
                 break;
             if (tokens[at].Is('-') && at + 1 < tokens.Count && tokens[at].Span.End < tokens[at + 1].Span.Start && tokens[at].Span.Start > tokens[at - 1].Span.End)
                 break;
@@ -65,11 +80,21 @@ internal static class Clauses
         return last;
     }
 
+    /// <summary>", Jules covers …": a capitalised word and its verb begin a clause of somebody else.</summary>
+    private static bool StartsWithName(IReadOnlyList<Token> tokens, int at) =>
+        at + 1 < tokens.Count && tokens[at].IsWord && tokens[at].IsCapital && !tokens[at].Is("i") && !DateWords.IsMonth(tokens[at].Lower) && DateWords.Weekday(tokens[at].Lower) == 0 && FiniteVerbs.IndexIn(tokens, at + 1, 2) >= 0;
+
+    /// <summary>"the 12. of June".</summary>
+    private static bool IsOrdinal(IReadOnlyList<Token> tokens, int at) =>
+        tokens[at - 1].Kind == TokenKind.Number && tokens[at - 1].Span.Length <= 2 && at + 2 < tokens.Count && (tokens[at + 1].Is("of") || DateWords.IsMonth(tokens[at + 1].Lower));
+
     /// <summary>", but …", ", and I …", "and we …", ", please …", ", I …".</summary>
     private static bool StartsNew(IReadOnlyList<Token> tokens, int at)
     {
         var next = at + 1 < tokens.Count ? tokens[at + 1].Lower : "";
         var afterNext = at + 2 < tokens.Count ? tokens[at + 2].Lower : "";
+        if (tokens[at].Is(',') && (StartsWithName(tokens, at + 1) || (next is "and" or "but" or "so" && StartsWithName(tokens, at + 2)) || (next == "by" && afterNext == "the" && at + 3 < tokens.Count && tokens[at + 3].Is("way"))))
+            return true;
         if (tokens[at].Is(','))
             return next is "but" or "so" or "though" or "although" or "whereas" or "please" or "which" or "because" or "since" || WordClasses.IsSubjectPronoun(next)
                 || (next is "and" or "or" && (WordClasses.IsSubjectPronoun(afterNext) || afterNext is "please" or "if" or "then" or "would" or "could" or "can"))

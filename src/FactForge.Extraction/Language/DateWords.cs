@@ -41,6 +41,9 @@ internal static class DateWords
     /// <summary>The weekday, 1 (Monday) to 7, or 0; short forms that are words of their own are left out.</summary>
     public static int Weekday(string lower) => Weekdays.TryGetValue(lower, out var day) && !Weak.Contains(lower) ? day : 0;
 
+    /// <summary>The weekday of a short form that is a word of its own ("Wed", "Sat"): it takes a capital and a preposition to be one.</summary>
+    public static int ShortWeekday(string lower) => lower is "mon" or "wed" or "sat" or "sun" ? Weekdays[lower] : 0;
+
     /// <summary>True where the form alone does not tell that a date is meant.</summary>
     public static bool IsWeak(string lower) => Weak.Contains(lower);
 

@@ -150,7 +150,7 @@ internal static class SentenceSplitter
             return at + 1 >= tokens.Count || !(follows.IsWord && follows.IsCapital);
         if (before.IsWord && Abbreviations.Contains(before.Lower))
             return at + 1 < tokens.Count && before.Lower is "no" or "co" or "etc" or "ltd" or "inc" && follows.IsWord && follows.IsCapital;
-        if (before.Kind == TokenKind.Number && before.Span.Length <= 2 && follows.IsWord && DateWords.IsMonth(follows.Lower))
+        if (before.Kind == TokenKind.Number && before.Span.Length <= 2 && follows.IsWord && (DateWords.IsMonth(follows.Lower) || (follows.Is("of") && at + 2 < tokens.Count && DateWords.IsMonth(tokens[at + 2].Lower))))
             return false;
         return true;
     }

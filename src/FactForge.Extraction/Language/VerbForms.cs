@@ -30,7 +30,7 @@ internal static class VerbForms
 
     /// <summary>True for a past tense.</summary>
     public static bool IsPast(string word) =>
-        IrregularPast.Contains(word) || (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && !word.EndsWith("eed", StringComparison.Ordinal)) || word is "used" or "died" or "lied" or "tied";
+        IrregularPast.Contains(word) || (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && (!word.EndsWith("eed", StringComparison.Ordinal) || word is "agreed" or "disagreed" or "guaranteed" or "decreed")) || word is "used" or "died" or "lied" or "tied";
 
     /// <summary>True for a past participle behind "'d": "I'd been", "I'd better".</summary>
     public static bool IsParticiple(string word) => word is "been" or "better" or "gone" or "done" or "seen" or "taken" or "given" or "written" or "known" or "forgotten" || IsPast(word);

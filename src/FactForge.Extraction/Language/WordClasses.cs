@@ -29,7 +29,7 @@ internal static class WordClasses
 
     private static readonly FrozenSet<string> Starters = Set(
         "thanks thank hi hello hey dear please ask tell call email ring contact copy meet let yes yep no ok okay sorry maybe perhaps welcome best kind warm regards cheers congratulations good great nice attached see note hope happy when where why how who what which "
-        + "moreover besides although first second third finally next last monday tuesday wednesday thursday friday saturday sunday hallo guten sehr liebe lieber bonjour cher chère hola estimado estimada querido querida");
+        + "moreover besides hence thus furthermore additionally nevertheless nonetheless meanwhile otherwise therefore consequently finally indeed unfortunately fortunately apparently presumably obviously clearly according given regarding concerning although first second third finally next last monday tuesday wednesday thursday friday saturday sunday hallo guten sehr liebe lieber bonjour cher chère hola estimado estimada querido querida");
 
     /// <summary>True for words that start a sentence and are capitalised for that alone.</summary>
     public static bool StartsSentences(string word) => Starters.Contains(word);

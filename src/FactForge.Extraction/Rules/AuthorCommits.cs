@@ -10,6 +10,15 @@ namespace FactForge.Extraction.Rules;
 [Example("I will come to London in December.", "Plan: Ada Byrne will come to London in December 2025. | due 2025-12")]
 [Example("I'm going to ask the dealer tomorrow, promise.", "Commitment: Ada Byrne is going to ask the dealer on 5 March 2025. | due 2025-03-05")]
 [Example("I shall send you a draft no later than 14 June 2025.", "Commitment: Ada Byrne will send Jo Hale a draft no later than 14 June 2025. | due 2025-06-14")]
+[Example("I'll take the van up on Friday 7 March.", "Commitment: Ada Byrne will take the van up on 7 March 2025. | due 2025-03-07")]
+[Example("I'll add the lamp to the sheet today.", "Commitment: Ada Byrne will add the lamp to the sheet on 4 March 2025. | due 2025-03-04")]
+[Example("I'll have the runbook to you by Friday.", "Commitment: Ada Byrne will have the runbook to Jo Hale by 7 March 2025. | due 2025-03-07")]
+[Example("I pay the deposit this week.", "Commitment: Ada Byrne pays the deposit in the week of 3 March 2025. | due 2025-03-09")]
+[Example("I am sending you the programme tomorrow.", "Commitment: Ada Byrne is sending Jo Hale the programme on 5 March 2025. | due 2025-03-05")]
+[CounterExample("I'll write again should the listing change.")]
+[CounterExample("I'll add that the hall was cold.")]
+[CounterExample("I pay the rent every month.")]
+[CounterExample("I am sending this from the train.")]
 [CounterExample("I'll be honest, I am tired.")]
 [CounterExample("If legal agrees, I'll send the contract.")]
 [CounterExample("I'll send it if legal agrees.")]
@@ -21,18 +30,28 @@ internal sealed class AuthorCommits : ClauseRule
     /// <inheritdoc/>
     protected override void Read(Clause clause, MessageReading reading, ICollection<Finding> findings)
     {
-        var verb = VerbAt(clause);
-        var word = clause.WordAt(verb);
-        if (word.Length == 0 || CommitmentVerbs.IsEmpty(word) || clause.HasNot || Conditions.Follow(clause) || IsLetKnow(clause, verb))
+        if (clause.HasNot || Conditions.Follow(clause))
             return;
         var dates = reading.DatesOf(clause.Sentence.Tokens, DateDirection.Ahead).Within(clause);
-        if (CommitmentVerbs.IsOwnPlan(word))
+        var verb = VerbAt(clause);
+        var word = clause.WordAt(verb);
+        if (word.Length == 0)
         {
-            if (dates.Count > 0 && word != "be")
-                findings.Add(Statements.OfAuthor(FactKind.Plan, reading, clause, dates).Planned(dates));
+            if (CommitmentVerbs.IsPresent(clause, dates, reading.Said))
+                Add(clause, dates, reading, findings);
             return;
         }
 
+        if (CommitmentVerbs.IsEmpty(clause, verb) || IsLetKnow(clause, verb))
+            return;
+        if (!CommitmentVerbs.IsOwnPlan(clause, verb))
+            Add(clause, dates, reading, findings);
+        else if (dates.Count > 0 && word != "be")
+            findings.Add(Statements.OfAuthor(FactKind.Plan, reading, clause, dates).Planned(dates));
+    }
+
+    private static void Add(Clause clause, List<DateExpression> dates, MessageReading reading, ICollection<Finding> findings)
+    {
         var due = dates.FirstOrDefault(date => date.Role is not (DateRole.After or DateRole.From));
         var finding = Statements.OfAuthor(FactKind.Commitment, reading, clause, dates);
         findings.Add(finding with { Claim = finding.Claim with { Due = due?.Limit } });

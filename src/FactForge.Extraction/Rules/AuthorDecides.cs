@@ -10,11 +10,18 @@ namespace FactForge.Extraction.Rules;
 [Example("I am NOT doing a matinee in Thirsk.", "Decision: Ada Byrne is NOT doing a matinee in Thirsk.")]
 [Example("We won't accept split bids.", "Decision: Ada Byrne will not accept split bids.")]
 [Example("All the bolts, not a sample: I've decided that already.", "Decision: Ada Byrne wrote: \"All the bolts, not a sample: I've decided that already\"")]
+[Example("I shan't be standing again as secretary.", "Decision: Ada Byrne will not be standing again as secretary.")]
+[Example("I no longer take cash.", "Decision: Ada Byrne no longer takes cash.")]
+[Example("We've given up peat altogether.", "Decision: Ada Byrne has given up peat altogether.")]
+[Example("We will not sail without medicals.", "Decision: Ada Byrne will not sail without medicals.")]
+[CounterExample("To recap what we agreed: four days.")]
+[CounterExample("I no longer remember the price.")]
 [CounterExample("We have not decided yet.")]
 [CounterExample("Have you decided?")]
 [CounterExample("I'm not sure about the hall.")]
 [CounterExample("I'm not feeling well.")]
 [CounterExample("I won't be long.")]
+[CounterExample("I resolved the issue.")]
 internal sealed class AuthorDecides : ClauseRule
 {
     /// <inheritdoc/>
@@ -22,7 +29,7 @@ internal sealed class AuthorDecides : ClauseRule
     {
         if (Conditions.Follow(clause))
             return;
-        if (HasSettled(clause))
+        if (HasSettled(clause) || HasGivenUp(clause))
         {
             var dates = reading.DatesOf(clause.Sentence.Tokens, DateDirection.Behind);
             findings.Add(Statements.OfAuthor(FactKind.Decision, reading, WithWhatStandsBefore(clause), dates));
@@ -46,7 +53,7 @@ internal sealed class AuthorDecides : ClauseRule
             verb++;
         }
 
-        return clause.WordAt(verb) is "decided" or "agreed" or "chose" or "chosen" or "declined" or "rejected" or "approved" or "opted" or "settled" or "cancelled" or "refused" or "picked" or "resolved"
+        return clause.WordAt(verb) is "decided" or "agreed" or "chose" or "chosen" or "declined" or "rejected" or "approved" or "opted" or "settled" or "cancelled" or "refused" or "picked"
             && !(clause.WordAt(verb) is "agreed" && clause.WordAt(verb + 1) is "with");
     }
 
@@ -63,7 +70,27 @@ internal sealed class AuthorDecides : ClauseRule
             "am" or "are" => third.EndsWith("ing", StringComparison.Ordinal) && third.Length > 4
                 && third is not ("feeling" or "looking" or "saying" or "asking" or "getting" or "being" or "complaining" or "suggesting" or "having" or "working" or "seeing" or "planning" or "thinking" or "trying" or "expecting" or "resigning" or "leaving" or "retiring")
                 && !(third == "going" && clause.WordAt(clause.Verb + 4) is "be" or "lie" or "have"),
-            "will" => third.Length > 2 && !CommitmentVerbs.IsEmpty(third) && third is not ("have" or "know" or "get" or "make" or "come" or "let"),
+            "will" or "shall" when third == "be" => clause.WordAt(clause.Verb + 3) is { Length: > 4 } doing && doing.EndsWith("ing", StringComparison.Ordinal) && doing is not ("being" or "having" or "going" or "looking" or "seeing"),
+            "will" or "shall" => third.Length > 2 && !CommitmentVerbs.IsEmpty(third) && third is not ("have" or "know" or "get" or "make" or "come" or "let"),
+            _ => false,
+        };
+    }
+
+    /// <summary>"I no longer take cash", "we've given up peat", "I have stopped selling on Sundays".</summary>
+    private static bool HasGivenUp(Clause clause)
+    {
+        var at = clause.Verb;
+        if (clause.WordAt(at) == "no" && clause.WordAt(at + 1) == "longer")
+            return clause.WordAt(at + 2) is { Length: > 2 } verb && verb is not ("have" or "need" or "know" or "remember" or "think" or "feel" or "see" or "live" or "work" or "believe" or "understand" or "recall" or "can") && !WordClasses.IsModal(verb);
+        if (clause.WordAt(at) is "have")
+            at++;
+        while (WordClasses.IsAdverb(clause.WordAt(at)) && clause.WordAt(at) is not ("not" or "never"))
+            at++;
+        return clause.WordAt(at) switch
+        {
+            "given" or "gave" => clause.WordAt(at + 1) == "up" && clause.WordAt(at + 2).Length > 0 && clause.WordAt(at + 2) is not ("hope" or "on"),
+            "stopped" => clause.WordAt(at + 1).EndsWith("ing", StringComparison.Ordinal) && at > clause.Verb,
+            "ruled" => clause.WordAt(at + 1) == "out",
             _ => false,
         };
     }

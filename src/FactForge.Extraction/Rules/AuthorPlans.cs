@@ -12,6 +12,10 @@ namespace FactForge.Extraction.Rules;
 [Example("We are moving to Bristol.", "Plan: Ada Byrne is moving to Bristol.")]
 [Example("I might move abroad.", "Plan: Ada Byrne might move abroad. | Possible")]
 [Example("I hope to visit in May.", "Plan: Ada Byrne hopes to visit in May 2025. | due 2025-05 | Likely")]
+[Example("From June I'll be joining Kallio in Tampere.", "Plan: From June 2025 Ada Byrne will be joining Kallio in Tampere. | since 2025-06")]
+[Example("I'll be in Brest until Friday.", "Plan: Ada Byrne will be in Brest until 7 March 2025. | until 2025-03-07")]
+[Example("I am on site in Gdynia until Wednesday.", "Plan: Ada Byrne is on site in Gdynia until 5 March 2025. | until 2025-03-05")]
+[CounterExample("I'll be glad to help on Friday.")]
 [CounterExample("I'm looking forward to Friday.")]
 [CounterExample("I am not leaving.")]
 [CounterExample("I'm moving you to the 23rd.")]
@@ -21,9 +25,9 @@ namespace FactForge.Extraction.Rules;
 internal sealed class AuthorPlans : ClauseRule
 {
     private static readonly FrozenSet<string> Changes = Set(
-        "leaving joining moving starting retiring hiring launching opening closing switching marrying directing relocating expanding selling buying emigrating quitting resigning founding merging recruiting stepping transferring");
+        "leaving joining moving retiring hiring marrying relocating emigrating quitting resigning stepping");
 
-    private static readonly FrozenSet<string> Vague = Set("looking writing wondering asking hoping trying thinking having getting being attaching following forwarding sending reaching contacting copying working waiting going planning");
+    private static readonly FrozenSet<string> Vague = Set("looking writing wondering asking hoping trying thinking having getting being attaching following forwarding sending reaching contacting copying working waiting going planning feeling seeing finding using working reading running building making doing getting telling talking giving suggesting proposing wondering considering");
 
     private static readonly FrozenSet<string> Scheduled = Set("start begin join leave move retire open close fly travel arrive return lend finish take hand go switch change step become");
 
@@ -48,12 +52,14 @@ internal sealed class AuthorPlans : ClauseRule
         {
             case "am" or "are":
                 return IsChange(clause, next, hasDate) || IsElsewhere(clause, next, dates) ? Certainty.Certain : null;
+            case "will" or "shall":
+                return clause.WordAt(next) == "be" && WillBe(clause, Next(clause, next), hasDate, dates) ? Certainty.Certain : null;
             case "plan" or "intend" or "aim" or "expect":
-                return clause.WordAt(next) == "to" && !clause.IsPlural ? Certainty.Certain : null;
+                return clause.WordAt(next) == "to" && clause.WordAt(next + 1).Length > 1 && !clause.IsPlural ? Certainty.Certain : null;
             case "hope":
                 return clause.WordAt(next) == "to" && clause.WordAt(next + 1) is not ("hear" or "see" or "have" or "get") ? Certainty.Likely : null;
             case "might" or "may":
-                return clause.WordAt(next) is { Length: > 0 } verb && verb is not ("be" or "have" or "need" or "not" or "add" or "say") && !WordClasses.IsPreposition(verb) ? Certainty.Possible : null;
+                return clause.WordAt(next) is { Length: > 0 } verb && verb is not ("be" or "have" or "need" or "not" or "add" or "say" or "wish" or "want" or "also" or "as" or "well" or "get" or "miss" or "note" or "see") && !WordClasses.IsPreposition(verb) ? Certainty.Possible : null;
             case "could":
                 return clause.WordAt(next) == "imagine" ? Certainty.Possible : null;
             default:
@@ -61,17 +67,21 @@ internal sealed class AuthorPlans : ClauseRule
         }
     }
 
+    /// <summary>"I'll be joining Kallio", "I'll be away until Friday".</summary>
+    private static bool WillBe(Clause clause, int next, bool hasDate, IReadOnlyList<DateExpression> dates) =>
+        IsChange(clause, next, hasDate) || IsElsewhere(clause, next, dates) || (hasDate && clause.WordAt(next) is "in" or "at" && clause.Sentence.Tokens[next + 1].IsCapital);
+
     private static bool IsChange(Clause clause, int next, bool hasDate)
     {
         var word = clause.WordAt(next);
         if (word == "off" && clause.WordAt(next + 1) is "to" or "on")
             return true;
         if (word == "going")
-            return clause.WordAt(next + 1) is "on" or "back" or "to" && clause.WordAt(next + 2) is not "" and not "be" && hasDate && WordClasses.IsDeterminer(clause.WordAt(next + 2));
+            return clause.WordAt(next + 1) is "on" or "back" or "to" && hasDate && (WordClasses.IsDeterminer(clause.WordAt(next + 2)) || (clause.WordAt(next + 2) == "to" && WordClasses.IsDeterminer(clause.WordAt(next + 3))));
         if (clause.WordAt(next + 1) is "you" or "him" or "her" or "them" or "it")
             return false;
         if (word == "planning" || word == "hoping")
-            return clause.WordAt(next + 1) == "to";
+            return clause.WordAt(next + 1) == "to" && clause.WordAt(next + 2).Length > 1;
         return Changes.Contains(word) || (hasDate && word.EndsWith("ing", StringComparison.Ordinal) && word.Length > 4 && !Vague.Contains(word));
     }
 
@@ -84,13 +94,14 @@ internal sealed class AuthorPlans : ClauseRule
             return bounded;
         if (word is "in" or "at")
             return dates.Any(date => date.First > next + 1 && (date.End is not null || date.Role is DateRole.From or DateRole.Until));
-        return word == "on" && Enumerable.Range(next + 1, 3).Any(at => clause.WordAt(at) is "leave" or "holiday" or "vacation" or "sabbatical");
+        return word == "on" && Enumerable.Range(next + 1, 3).Any(at => clause.WordAt(at) is "leave" or "holiday" or "vacation" or "sabbatical" || (bounded && clause.WordAt(at) is "site" or "tour" or "call" or "duty" or "placement" or "secondment" or "board" or "shift" or "road"));
     }
 
     private static bool Lasts(Clause clause)
     {
-        var word = clause.WordAt(clause.Verb) is "am" or "are" ? clause.WordAt(Next(clause, clause.Verb)) : clause.WordAt(clause.Verb);
-        return word is "start" or "starting" or "join" or "joining" or "begin" or "take" or "taking" or "going" or "off" or "on";
+        var word = clause.WordAt(clause.Verb) is "will" or "shall" && clause.WordAt(Next(clause, clause.Verb)) is "be" ? clause.WordAt(Next(clause, Next(clause, clause.Verb)))
+            : clause.WordAt(clause.Verb) is "am" or "are" ? clause.WordAt(Next(clause, clause.Verb)) : clause.WordAt(clause.Verb);
+        return word is "start" or "starting" or "joining" or "join" or "joining" or "begin" or "take" or "taking" or "going" or "off" or "on";
     }
 
     private static int Next(Clause clause, int at)

@@ -32,7 +32,7 @@ internal sealed class BodyDecides : SentenceRule
             var verb = at + 1;
             while (verb < tokens.Count && tokens[verb].IsWord && (tokens[verb].Lower is "has" or "have" || WordClasses.IsAdverb(tokens[verb].Lower)) && !tokens[verb].Is("not"))
                 verb++;
-            if (verb < tokens.Count && tokens[verb].IsWord && tokens[verb].Lower is "decided" or "agreed" or "approved" or "voted" or "rejected" or "resolved")
+            if (verb < tokens.Count && tokens[verb].IsWord && tokens[verb].Lower is "decided" or "agreed" or "approved" or "voted" or "rejected")
                 return true;
         }
 

@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using FactForge.Extraction.Language;
+using FactForge.Extraction.Language.Dates;
 
 namespace FactForge.Extraction.Rules;
 
@@ -8,14 +10,67 @@ internal static class CommitmentVerbs
     private static readonly FrozenSet<string> Own = Set(
         "be go come move join leave start begin visit travel retire fly drive stay attend return arrive become marry study take spend switch direct open close meet see play run teach lead head work sit");
 
+    /// <summary>Verbs that do something for others as soon as they have an object: "I'll take the van up", "I'll return the form".</summary>
+    private static readonly FrozenSet<string> WithObject = Set("take return open close run lead drive leave");
+
+    /// <summary>Objects that keep such a verb a matter of one's own: "take a break", "take over", "leave the firm".</summary>
+    private static readonly FrozenSet<string> OwnObjects = Set("break holiday leave off part over week weeks days day time retirement chair post job role position lead train bus flight ferry plane company firm team trust school club");
+
     private static readonly FrozenSet<string> Empty = Set(
-        "have need want like love miss think hope guess assume know see understand feel wait appreciate admit say bet die try remember forget enjoy always never add mention leave");
+        "have need want like love miss think hope guess assume know see understand feel wait appreciate admit say bet die try remember forget enjoy always never leave cause end lose suffer fail hit pretend happen become seem");
+
+    private static readonly FrozenSet<string> Handing = Set("pay send post transfer deliver bring submit file return forward ship finish circulate email mail invoice refund");
 
     /// <summary>True for a verb that tells where its subject will be or what it will become.</summary>
     public static bool IsOwnPlan(string verb) => Own.Contains(verb);
 
+    /// <summary>True where a clause tells with its verb where its subject will be or what it will become.</summary>
+    public static bool IsOwnPlan(Clause clause, int verb) =>
+        Own.Contains(clause.WordAt(verb)) && !(WithObject.Contains(clause.WordAt(verb)) && HasObject(clause, verb));
+
     /// <summary>True for a verb that promises nothing.</summary>
     public static bool IsEmpty(string verb) => Empty.Contains(verb);
+
+    /// <summary>True where a clause promises nothing with its verb: "I'll need …", "I'll add that …".</summary>
+    public static bool IsEmpty(Clause clause, int verb)
+    {
+        var word = clause.WordAt(verb);
+        if (word is "add" or "mention" or "say" or "note")
+            return clause.WordAt(verb + 1) is "that" or "only" or "just" or "here" or "";
+        if (word is "have")
+            return !Enumerable.Range(verb + 1, Math.Max(0, clause.Last - verb)).Any(at => clause.WordAt(at) is "to" or "for" or "with" && clause.WordAt(at + 1) is "you" || clause.WordAt(at) is "ready");
+        if (word is "leave")
+            return !(HasObject(clause, verb) && !clause.IsPlural);
+        return Empty.Contains(word);
+    }
+
+    /// <summary>"I pay the deposit this week", "I am sending you the programme": a present tense that hands something over on a day to come, or to the reader.</summary>
+    public static bool IsPresent(Clause clause, IReadOnlyList<DateExpression> dates, DateOnly? said)
+    {
+        var at = clause.Verb;
+        var hasDate = dates.Any(date => date.Limit.Last >= said && date.Start.Precision == DatePrecision.Day);
+        if (Handing.Contains(clause.WordAt(at)))
+            return hasDate && (WordClasses.IsDeterminer(clause.WordAt(at + 1)) || clause.WordAt(at + 1) is "you") && !Repeats(clause);
+        if (clause.WordAt(at) is not ("am" or "are") || clause.WordAt(at + 1) is not { Length: > 4 } doing || !doing.EndsWith("ing", StringComparison.Ordinal) || !Handing.Contains(Base(doing)))
+            return false;
+        return clause.WordAt(at + 2) is "you" ? hasDate || clause.Last > at + 3 : hasDate && WordClasses.IsDeterminer(clause.WordAt(at + 2)) && clause.WordAt(at + 2) is not ("this" or "these");
+    }
+
+    private static bool HasObject(Clause clause, int verb) =>
+        WordClasses.IsDeterminer(clause.WordAt(verb + 1)) && !Enumerable.Range(verb + 1, 4).Any(at => OwnObjects.Contains(clause.WordAt(at)));
+
+    private static bool Repeats(Clause clause) => Enumerable.Range(clause.First, clause.Last - clause.First + 1).Any(at => clause.WordAt(at) is "every" or "each" or "always" or "usually" or "normally" or "never");
+
+    private static string Base(string doing) => doing switch
+    {
+        "invoicing" => "invoice",
+        "circulating" => "circulate",
+        "filing" => "file",
+        "submitting" => "submit",
+        "shipping" => "ship",
+        "transferring" => "transfer",
+        _ => doing[..^3],
+    };
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -16,6 +16,9 @@ internal static class Conditions
         {
             if (sentence.Tokens[at].IsWord && sentence.Tokens[at].Lower is "if" or "unless" or "provided" or "assuming" or "providing")
                 return true;
+            // "should the listing change": an inverted condition; behind its subject "should" has a verb.
+            if (at > from && sentence.Tokens[at].Is("should") && at + 2 < sentence.Tokens.Count && (WordClasses.IsDeterminer(sentence.Tokens[at + 1].Lower) || WordClasses.IsSubjectPronoun(sentence.Tokens[at + 1].Lower)))
+                return true;
         }
 
         return false;

@@ -4,8 +4,11 @@ using FactForge.Extraction.Rules.Wording;
 
 namespace FactForge.Extraction.Rules;
 
-/// <summary>"See you on the 9th": both will meet on a day.</summary>
+/// <summary>"See you on the 9th", "Monday 10:00 works": both will meet on a day.</summary>
 [Example("Booked, see you on the 9th.", "Plan: Ada Byrne will meet Jo Hale on 9 March 2025. | due 2025-03-09")]
+[Example("Monday 10:00 works.", "Plan: Ada Byrne told Jo Hale that 10 March 2025 suits. | due 2025-03-10")]
+[CounterExample("Monday does not work for me.")]
+[CounterExample("If Monday works, tell me.")]
 [CounterExample("See you soon.")]
 [CounterExample("Can I see you on Friday?")]
 [CounterExample("It would be nice to see you on Friday if time allows.")]
@@ -16,6 +19,13 @@ internal sealed class MeetingIsAgreed : SentenceRule
     {
         if (reading.IsOwners || sentence.IsQuestion || reading.Addressee is not { } you || Conditions.Follow(sentence, 0))
             return;
+        if (DaySuits(sentence, reading) is { } day)
+        {
+            var agreed = Statements.Worded(FactKind.Plan, reading, reading.Author, $"{reading.AuthorName} told {you.Name} that {day.Words} suits.", sentence, 0, sentence.Tokens.Count - 1);
+            findings.Add(agreed with { Claim = agreed.Claim with { Due = day.Start } });
+            return;
+        }
+
         var see = sentence.IndexOf("see");
         if (see < 0 || see + 2 >= sentence.Tokens.Count || !sentence.Tokens[see + 1].Is("you") || (see > 0 && sentence.Tokens[see - 1].IsWord && sentence.Tokens[see - 1].Lower is not ("will" or "and" or "then")))
             return;
@@ -24,5 +34,26 @@ internal sealed class MeetingIsAgreed : SentenceRule
             return;
         var finding = Statements.Worded(FactKind.Plan, reading, reading.Author, $"{reading.AuthorName} will meet {you.Name} on {date.Words}.", sentence, 0, date.Last);
         findings.Add(finding with { Claim = finding.Claim with { Due = date.Start } });
+    }
+
+    /// <summary>"Monday 10:00 works", "Yes, the 9th suits me": a short sentence that begins with a day and says that it fits.</summary>
+    private static DateExpression? DaySuits(Sentence sentence, MessageReading reading)
+    {
+        var tokens = sentence.Tokens;
+        var first = Openings.End(tokens);
+        if (tokens.Count - first is < 2 or > 9 || tokens.Any(token => token.Is("not") || token.Is("no")))
+            return null;
+        var date = reading.DatesOf(tokens, DateDirection.Ahead).FirstOrDefault(date => date.Start.Precision == DatePrecision.Day && date.End is null && date.RoleFirst - first is 0 or 1);
+        if (date is null)
+            return null;
+        for (var at = date.Last + 1; at < tokens.Count && at <= date.Last + 4; at++)
+        {
+            if (tokens[at].Is("works") || tokens[at].Is("suits"))
+                return date;
+            if (tokens[at].Lower is "is" or "'s" && at + 1 < tokens.Count && tokens[at + 1].Lower is "fine" or "good" or "perfect" or "great" or "ok" or "okay")
+                return date;
+        }
+
+        return null;
     }
 }

@@ -9,6 +9,7 @@ internal sealed class MessageReading
 {
     private readonly Lazy<List<NamedPerson>> people;
     private readonly Lazy<List<Clause>> clauses;
+    private readonly Lazy<bool> isEnglish;
 
     private MessageReading(Message message, IReadOnlySet<string> owners, PersonReference author, List<Sentence> sentences)
     {
@@ -17,9 +18,10 @@ internal sealed class MessageReading
         Author = author;
         Sentences = sentences;
         Said = message.Date is { } date ? DateOnly.FromDateTime(date.DateTime) : null;
-        Addressee = message.To.Count == 1 ? Reference(message.To[0]) : null;
         Participants = [author, .. message.To.Concat(message.Cc).Where(person => person.Address != author.Address).DistinctBy(person => person.Address).Select(Reference)];
+        Addressee = message.To.Count == 1 ? Reference(message.To[0]) : Greeted.Of(sentences, Participants.Skip(1));
         people = new(() => NamesInText.Of(this));
+        isEnglish = new(() => EnglishText.MayBe([.. Sentences.SelectMany(sentence => sentence.Tokens)]));
         clauses = new(() => [.. Sentences.SelectMany(Clauses.OfAuthor)]);
     }
 
@@ -38,7 +40,7 @@ internal sealed class MessageReading
     /// <summary>The author's name as a statement uses it.</summary>
     public string AuthorName => Author.Name ?? Author.Address!;
 
-    /// <summary>"You", where one person alone was written to.</summary>
+    /// <summary>"You", where one person alone was written to, or of several one alone is greeted.</summary>
     public PersonReference? Addressee { get; }
 
     /// <summary>The day of writing in the writer's own zone; null where no date is known.</summary>
@@ -52,6 +54,9 @@ internal sealed class MessageReading
 
     /// <summary>Clauses in which the author speaks of themselves, in order of place.</summary>
     public IReadOnlyList<Clause> AuthorClauses => clauses.Value;
+
+    /// <summary>True where the author's words are English, as far as they show a language.</summary>
+    public bool IsEnglish => isEnglish.Value;
 
     /// <summary>The author's organisation, where the signature tells it.</summary>
     public string? AuthorOrganisation => Message.Signature?.First(SignatureFieldKind.Organisation)?.Value;
@@ -68,9 +73,11 @@ internal sealed class MessageReading
         var paragraph = 0;
         foreach (var segment in message.Body.Segments)
         {
-            if (segment.Kind == SegmentKind.Own)
-                paragraph = SentenceSplitter.Split(message.Body.Text, segment.Span, sentences, paragraph);
+            if (segment.Kind == SegmentKind.Own && OwnWords.Of(message, segment.Span) is { IsEmpty: false } own)
+                paragraph = SentenceSplitter.Split(message.Body.Text, own, sentences, paragraph);
         }
+
+        sentences.RemoveAll(sentence => CodeText.Is(message.Body.Text, sentence.Span));
 
         var name = from.DisplayName ?? message.Signature?.First(SignatureFieldKind.Name)?.Value;
         return new(message, owners, new(AddressOf(from), PersonNames.IsPersonal(name) ? name!.Trim() : name ?? from.Address), sentences);

@@ -1,3 +1,5 @@
+using FactForge.Extraction.Rules.Wording;
+
 namespace FactForge.Extraction.Rules;
 
 /// <summary>Two rules that read the same words say it once.</summary>
@@ -12,7 +14,7 @@ internal static class Overlaps
         var kept = new List<Finding>(findings.Count);
         foreach (var finding in findings)
         {
-            if (!kept.Any(other => Covers(other, finding)))
+            if (!DanglingQuote.Is(finding) && !kept.Any(other => Covers(other, finding)))
                 kept.Add(finding);
         }
 

@@ -11,6 +11,11 @@ namespace FactForge.Extraction.Rules;
 [Example("Noor Haddad is a data steward at Hydrosure.", "Employer: Noor Haddad works for Hydrosure. | of Noor Haddad | Employer Hydrosure")]
 [Example("My sous chef Delroy King runs the pass.", "Role: Delroy King is sous chef. | of Delroy King | Role sous chef")]
 [Example("Noor Haddad has taken over from Ruth Calder as Head of Clinical Engineering as of 1 March.", "Role: Noor Haddad is Head of Clinical Engineering. | of Noor Haddad | Role Head of Clinical Engineering | since 2025-03-01")]
+[Example("Noor Haddad, copied here, is an associate on my team.", "Role: Noor Haddad is associate. | of Noor Haddad | Role associate")]
+[Example("Noor Haddad has been our lead engineer since 2022.", "Role: Noor Haddad is lead engineer. | of Noor Haddad | Role lead engineer | since 2022")]
+[Example("Our pianist Leif Aune does not eat gluten.", "Role: Leif Aune is pianist. | of Leif Aune | Role pianist")]
+[Example("Please ring Noor Haddad, she is the farm manager.", "Role: Noor Haddad is farm manager. | of Noor Haddad | Role farm manager")]
+[CounterExample("My assistant Leif Aune will call.")]
 [CounterExample("Noor Haddad was a data steward at Hydrosure.")]
 [CounterExample("Noor Haddad is a good engineer.")]
 [CounterExample("Is Noor Haddad a data steward?")]
@@ -33,12 +38,30 @@ internal sealed class PersonHoldsRole : PersonRule
         var dates = reading.DatesOf(sentence.Tokens, DateDirection.Behind).Where(date => date.Role == DateRole.From).ToList();
         var end = Math.Max(last, organisation?.Last ?? last);
         var name = person.Person.Name!;
-        var finding = Statements.Worded(FactKind.Role, reading, person.Person, firm is null ? $"{name} is {title}." : $"{name} is {title} at {firm}.", sentence, first, end);
+        var finding = Statements.Worded(FactKind.Role, reading, person.Person, SlotSentences.Holds(name, title, firm), sentence, first, end);
         findings.Add(finding with { Claim = finding.Claim with { Slot = Slot.Role, Value = title, Since = dates.Count > 0 ? dates[0].Start : null } });
+        firm ??= IsOfTheHouse(sentence, first, role) && !reading.IsOwners ? reading.AuthorOrganisation : null;
         if (firm is null)
             return;
-        var employer = Statements.Worded(FactKind.Employer, reading, person.Person, $"{name} works for {firm}.", sentence, first, end);
+        var employer = Statements.Worded(FactKind.Employer, reading, person.Person, SlotSentences.WorksFor(name, firm), sentence, first, end);
         findings.Add(employer with { Claim = employer.Claim with { Slot = Slot.Employer, Value = firm } });
+    }
+
+    /// <summary>"our CTO Noor Haddad", "my sous chef": one of the author's own house; "our lawyer", "my dentist" is not.</summary>
+    private static bool IsOfTheHouse(Sentence sentence, int first, RolePhrase role)
+    {
+        var noun = sentence.Tokens[role.Last].Lower;
+        if (noun is "lawyer" or "solicitor" or "barrister" or "accountant" or "broker" or "vet" or "dentist" or "doctor" or "landlord" or "agent" or "contractor" or "architect" or "consultant" or "auditor" or "plumber" or "electrician" or "surveyor" or "supplier" or "customer" or "neighbour" or "member" or "insurer" or "banker" or "printer" or "caterer")
+            return false;
+        for (var at = Math.Max(0, Math.Min(first, role.First) - 1); at <= role.First; at++)
+        {
+            if (sentence.Tokens[at].Is("our"))
+                return true;
+            if (sentence.Tokens[at].Is("my"))
+                return noun is "chef" or "nurse" or "engineer" or "clerk" or "secretary" or "trainee" or "apprentice" or "foreman";
+        }
+
+        return false;
     }
 
     private static (RolePhrase Role, int First, int Last)? Stated(NamedPerson person, Sentence sentence)
@@ -48,7 +71,11 @@ internal sealed class PersonHoldsRole : PersonRule
         if (at + 1 >= tokens.Count)
             return null;
         if (tokens[at].Is(',') && !person.IsPronoun)
-            return Appositive(person, sentence, at + 1);
+        {
+            if (Appositive(person, sentence, at + 1) is { } apposed)
+                return apposed;
+        }
+
         var verb = VerbBehind(person, sentence);
         if (verb < 0)
             return null;
@@ -62,6 +89,8 @@ internal sealed class PersonHoldsRole : PersonRule
             return RolePhrase.Read(sentence, behind) is { } role ? (role, person.First, role.Last) : null;
         }
 
+        if (tokens[verb].Lower is "has" or "'s" && verb + 3 < tokens.Count && tokens[verb + 1].Is("been") && tokens[verb + 2].Lower is "our" or "the" or "a" or "an" or "their")
+            return RolePhrase.Read(sentence, verb + 2) is { } held ? (held, person.First, held.Last) : null;
         if (tokens[verb].IsWord && tokens[verb].Lower is "has" or "takes" or "took" or "'s")
             return TakenOver(person, sentence, verb);
         return null;
@@ -93,7 +122,7 @@ internal sealed class PersonHoldsRole : PersonRule
     {
         var tokens = sentence.Tokens;
         var last = person.First - 1;
-        if (person.IsPronoun || last < 1 || !tokens[last].IsWord || !RoleNouns.Contains(tokens[last].Lower) || tokens[last].Lower is "manager" or "partner" or "responsable" or "jefe" or "jefa")
+        if (person.IsPronoun || last < 1 || !tokens[last].IsWord || !(RoleNouns.Contains(tokens[last].Lower) || JobNouns.Contains(tokens[last].Lower)) || (RelationNouns.Contains(tokens[last].Lower) && !(tokens[last].Lower is "deputy" or "chef" or "associate")) || tokens[last].Lower is "manager" or "partner" or "responsable" or "jefe" or "jefa")
             return null;
         for (var at = last; at >= 0 && at >= last - 4; at--)
         {

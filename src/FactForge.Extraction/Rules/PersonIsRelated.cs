@@ -11,6 +11,9 @@ namespace FactForge.Extraction.Rules;
 [Example("My late colleague Arvid Moen took the samples.", "Relationship: Arvid Moen was Ada Byrne's colleague. | of Arvid Moen")]
 [Example("Did your colleague Dr Lena Voss call?", "Relationship: Lena Voss is Jo Hale's colleague. | of Lena Voss")]
 [Example("My boss Stefan Zoll agrees.", "Relationship: Ada Byrne reports to Stefan Zoll. | Manager Stefan Zoll")]
+[Example("Mein Kollege Sven Harms vertritt mich.", "Relationship: Sven Harms is Ada Byrne's colleague. | of Sven Harms")]
+[Example("My colleague Ms. Petra Novak travels with it.", "Relationship: Petra Novak is Ada Byrne's colleague. | of Petra Novak")]
+[Example("My sister in law Bea Fenwick keeps the books.", "Relationship: Bea Fenwick is Ada Byrne's sister-in-law. | of Bea Fenwick")]
 [CounterExample("My sous chef Delroy King runs the pass.")]
 [CounterExample("I met Noor Haddad at the show.")]
 [CounterExample("My report on Noor Haddad is done.")]
@@ -41,7 +44,12 @@ internal sealed class PersonIsRelated : PersonRule
             return;
         }
 
-        findings.Add(Statements.Worded(FactKind.Relationship, reading, person.Person, $"{name} {(isOver ? "was" : "is")} {owner.Name}'s {English(word)}.", sentence, first, last));
+        findings.Add(Statements.Worded(FactKind.Relationship, reading, person.Person, $"{name} {(isOver ? "was" : "is")} {owner.Name}'s {English(word)}{(noun + 2 < sentence.Tokens.Count && sentence.Tokens[noun + 2].Is("law") ? "-in-law" : "")}.", sentence, first, last));
+        if (RelationNouns.IsInTheHouse(word) && !isOver && owner == reading.Author && reading.AuthorOrganisation is { } firm && !reading.IsOwners)
+        {
+            var employer = Statements.Worded(FactKind.Employer, reading, person.Person, SlotSentences.WorksFor(name!, firm), sentence, first, last);
+            findings.Add(employer with { Claim = employer.Claim with { Slot = Slot.Employer, Value = firm } });
+        }
     }
 
     /// <summary>"my colleague Noor Haddad", "my late colleague, Arvid Moen".</summary>
@@ -51,6 +59,8 @@ internal sealed class PersonIsRelated : PersonRule
         var noun = person.First - 1;
         if (noun > 0 && tokens[noun].Is(','))
             noun--;
+        if (noun > 2 && tokens[noun].Is("law") && tokens[noun - 1].Is("in"))
+            noun -= 2;
         if (noun < 1 || !tokens[noun].IsWord || !IsRelation(tokens[noun].Lower))
             return null;
         for (var at = noun - 1; at >= 0 && at >= noun - 3; at--)

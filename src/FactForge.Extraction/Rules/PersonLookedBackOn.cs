@@ -9,6 +9,9 @@ namespace FactForge.Extraction.Rules;
 [Example("Noor Haddad left the Playhouse in January.", "Background: Noor Haddad left the Playhouse in January 2025. | of Noor Haddad | since 2025-01")]
 [Example("Noor Haddad has worked for Contoso since 2011.", "Background: Noor Haddad has worked for Contoso since 2011. | of Noor Haddad | since 2011")]
 [Example("Noor Haddad used to run the Playhouse.", "Background: Noor Haddad used to run the Playhouse. | of Noor Haddad")]
+[Example("Noor Haddad joined us in January from Fibrelink.", "Background: Ada Byrne wrote of Noor Haddad: \"Noor Haddad joined us in January from Fibrelink\" | of Noor Haddad | since 2025-01")]
+[Example("Noor Haddad was a teacher in Bergen for many years.", "Background: Noor Haddad was a teacher in Bergen for many years. | of Noor Haddad")]
+[CounterExample("Noor Haddad was a great help.")]
 [CounterExample("Noor Haddad left a message.")]
 [CounterExample("Noor Haddad was ill.")]
 [CounterExample("Has Noor Haddad left the Playhouse?")]
@@ -46,6 +49,12 @@ internal sealed class PersonLookedBackOn : PersonRule
         return word switch
         {
             "used" => next == "to",
+            "was" when next is "a" or "an" or "our" or "my" or "the" => Roles.RolePhrase.Read(sentence, verb + 1) is { } role && role.Last - verb <= 6 && Word(sentence, verb + 2) is not ("great" or "good" or "big" or "bit" or "first" or "only" or "real" or "huge"),
+            "was" when next is "on" or "in" => Word(sentence, verb + 2) is "the" or "our" or "a" && Enumerable.Range(verb + 3, 4).Any(at => Word(sentence, at) is "squad" or "team" or "board" or "committee" or "army" or "navy" or "crew" or "council"),
+            "came" => next is "to" or "from" && Word(sentence, verb + 2) is "us" || (next is "from" && IsOrganisation(sentence, verb + 2)),
+            "spent" => HasSince(sentence, verb),
+            "taught" or "lived" or "flew" or "sailed" => HasSince(sentence, verb) || Enumerable.Range(verb, Math.Min(10, sentence.Tokens.Count - verb)).Any(at => Word(sentence, at) is "until"),
+            "started" or "began" => next is "as" || (next is "out" && Word(sentence, verb + 2) is "as"),
             "was" => (next is "with" or "at" && IsOrganisation(sentence, verb + 2)) || (next is "before" && Word(sentence, verb + 2) is "with" or "at"),
             "worked" or "served" or "trained" or "studied" => next is "for" or "at" or "with" or "as" or "in" or "his" or "her",
             "joined" or "left" => IsOrganisation(sentence, verb + 1),

@@ -9,6 +9,7 @@ namespace FactForge.Extraction.Rules;
 [Example("I report to Ines Duarte.", "Relationship: Ada Byrne reports to Ines Duarte. | Manager Ines Duarte")]
 [Example("I'm off to the platform team from 1 April, reporting to Ines Duarte.", "Relationship: Ada Byrne reports to Ines Duarte from 1 April 2025. | Manager Ines Duarte | since 2025-04-01")]
 [Example("Noor Haddad reported to Stefan Zoll.", "Relationship: Noor Haddad reported to Stefan Zoll. | of Noor Haddad")]
+[Example("I report into Ines Duarte, so write to her.", "Relationship: Ada Byrne reports to Ines Duarte. | Manager Ines Duarte")]
 [CounterExample("Do you report to Ines Duarte?")]
 [CounterExample("I do not report to Ines Duarte.")]
 [CounterExample("Please report to the office.")]
@@ -19,7 +20,7 @@ internal sealed class PersonReports : PersonRule
     {
         var tokens = sentence.Tokens;
         var at = person.First - 1;
-        if (at < 1 || !tokens[at].Is("to"))
+        if (at < 1 || !(tokens[at].Is("to") || tokens[at].Is("into")))
             return;
         at--;
         if (at > 0 && tokens[at].IsWord && tokens[at].Lower is "directly" or "now")

@@ -1,4 +1,5 @@
 using System.Reflection;
+using FactForge.Extraction.Rules.JobChanges;
 
 namespace FactForge.Extraction.Rules;
 
@@ -6,7 +7,7 @@ namespace FactForge.Extraction.Rules;
 internal static class RuleBook
 {
     /// <summary>Goes up whenever a rule may answer otherwise than before and no example shows it.</summary>
-    private const string Revision = "rules/1";
+    private const string Revision = "rules/2";
 
     /// <summary>The rules.</summary>
     public static IReadOnlyList<Rule> All { get; } =
@@ -14,21 +15,34 @@ internal static class RuleBook
         new SignatureTellsTheSender(),
         new TextTellsContact(),
         new PersonLivesIn(),
+        new AuthorIsAt(),
+        new AuthorHoldsRole(),
+        new AuthorLeads(),
+        new AuthorIsOf(),
         new PersonHoldsRole(),
+        new NoticeNamesHead(),
         new PersonLeads(),
+        new PersonBelongsTo(),
         new PersonReports(),
         new PersonIsRelated(),
+        new AuthorHasRelative(),
         new PersonIsIntroduced(),
+        new GermanJobChange(),
+        new FrenchJobChange(),
+        new SpanishJobChange(),
         new PersonLookedBackOn(),
         new PersonWillDo(),
         new AuthorCommits(),
         new WillWithoutSubject(),
+        new ThingWillReachYou(),
         new AuthorPlans(),
+        new AuthorsDayIs(),
         new MeetingIsAgreed(),
         new AuthorDecides(),
         new BodyDecides(),
         new NotDoing(),
         new AuthorPrefers(),
+        new WhatSuitsBest(),
         new AuthorLookedBack(),
         new WeMetAt(),
         new AuthorStates(),

@@ -1,4 +1,6 @@
 using FactForge.Extraction.Grounding;
+using FactForge.Extraction.Language;
+using FactForge.Extraction.Language.Dates;
 
 namespace FactForge.Extraction.Rules;
 
@@ -38,6 +40,9 @@ public sealed class RuleExtractor : IFactExtractor
         var findings = new List<Finding>();
         foreach (var rule in RuleBook.All)
             rule.Find(reading, findings);
+        // Words of a message of unknown date: what "on Friday" is nobody can tell, and the dated copy, if there is one, tells it.
+        if (reading.Said is null)
+            findings.RemoveAll(finding => finding.Claim.Part == EvidencePart.Body && RelativeDates.StandIn(finding.Claim.Statement));
         if (findings.Count == 0)
             return;
         var support = new SupportingWords(message, new(excerpt.Thread.Id, [message]));

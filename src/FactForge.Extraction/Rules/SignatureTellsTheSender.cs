@@ -1,3 +1,5 @@
+using FactForge.Extraction.Rules.Wording;
+
 namespace FactForge.Extraction.Rules;
 
 /// <summary>The sender's signature block tells role, organisation, phone, address and place.</summary>
@@ -17,11 +19,11 @@ internal sealed class SignatureTellsTheSender : Rule
         {
             var told = field.Kind switch
             {
-                SignatureFieldKind.Role => (FactKind.Role, Slot.Role, organisation is null ? $"{name} is {field.Value}." : $"{name} is {field.Value} at {organisation}."),
-                SignatureFieldKind.Organisation => (FactKind.Employer, Slot.Employer, $"{name} works for {field.Value}."),
+                SignatureFieldKind.Role => (FactKind.Role, Slot.Role, SlotSentences.Holds(name, field.Value, organisation)),
+                SignatureFieldKind.Organisation => (FactKind.Employer, Slot.Employer, SlotSentences.WorksFor(name, field.Value)),
                 SignatureFieldKind.Phone => (FactKind.Contact, Slot.Phone, $"{name}'s phone number is {field.Value}."),
                 SignatureFieldKind.Email => (FactKind.Contact, Slot.Email, $"{name}'s email address is {field.Value}."),
-                SignatureFieldKind.Location => (FactKind.Contact, Slot.Location, $"{name} is based at {field.Value}."),
+                SignatureFieldKind.Location => (FactKind.Contact, Slot.Location, SlotSentences.BasedAt(name, field.Value)),
                 _ => default((FactKind, Slot, string)?),
             };
             if (told is not var (kind, slot, statement))

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using FactForge.Extraction.Language;
 using FactForge.Extraction.Rules.People;
 using FactForge.Extraction.Rules.Wording;
@@ -5,14 +6,24 @@ using FactForge.Extraction.Rules.Wording;
 namespace FactForge.Extraction.Rules;
 
 /// <summary>"my new number is …", "WhatsApp: …", "write to noor.haddad@…": contact data in running text.</summary>
-[Example("My new number is +44 20 7946 0123.", "Contact: Ada Byrne's phone number is +44 20 7946 0123. | Phone +44 20 7946 0123")]
+[Example("My new number is +44 20 7946 0123.", "Contact: Ada Byrne's phone number is +442079460123. | Phone +442079460123")]
 [Example("Please use ada.byrne@contoso.example from now on.", "Contact: Ada Byrne's email address is ada.byrne@contoso.example. | Email ada.byrne@contoso.example")]
 [Example("Noor Haddad (noor.haddad@contoso.example) has the keys.", "Contact: Noor Haddad's email address is noor.haddad@contoso.example. | of Noor Haddad | Email noor.haddad@contoso.example")]
+[Example("For site access ring Huw Bevan, he is the farm manager, 07700 900418.", "Contact: Huw Bevan's phone number is 07700 900418. | of Huw Bevan | Phone 07700 900418")]
+[Example("Je suis joignable au +33 6 99 00 12 34.", "Contact: Ada Byrne's phone number is +33699001234. | Phone +33699001234")]
+[CounterExample("My nephew Rory does the deliveries now, he's on 07700 900127.")]
+[CounterExample("From then on it's Gethin (my husband) who answers the phone: 07700 900 310.")]
 [CounterExample("The order number is 4420 7946 0123.")]
+[Example("You can reach me privately under birdwatcher@posthaus.example.", "Contact: Ada Byrne's email address is birdwatcher@posthaus.example. | Email birdwatcher@posthaus.example")]
 [CounterExample("Write to accounts@contoso.example for invoices.")]
 [CounterExample("His number is +44 20 7946 0123.")]
 internal sealed class TextTellsContact : SentenceRule
 {
+    /// <summary>Words that make a number no person's line.</summary>
+    private static readonly FrozenSet<string> Foreign = Set("office order invoice account case reference ref iban vat booking switchboard reception ticket helpdesk support hotline fax registration policy serial part contract zentrale standard accueil centralita");
+
+    private static readonly FrozenSet<string> Cues = Set("whatsapp mobile phone cell mobil handy portable móvil número numéro nummer call ring signal erreichbar erreichen urgence number tel telefon telefonnummer handynummer reach joignable téléphone teléfono text");
+
     /// <inheritdoc/>
     protected override void Read(Sentence sentence, MessageReading reading, ICollection<Finding> findings)
     {
@@ -32,23 +43,43 @@ internal sealed class TextTellsContact : SentenceRule
         var address = token.Span.Slice(reading.Message.Body.Text);
         var person = reading.People.Where(person => !person.IsPronoun).Select(person => person.Person).Distinct().Where(person => AddressInText.BelongsTo(token.Lower, person.Name!)).ToList();
         var whose = person.Count == 1 ? person[0] : person.Count == 0 && AddressInText.BelongsTo(token.Lower, reading.AuthorName) ? reading.Author : null;
+        whose ??= person.Count == 0 && !reading.IsOwners && IsOwnAddress(sentence, at) ? reading.Author : null;
         if (whose is null || reading.Owners.Contains(whose.Address ?? ""))
             return;
         var finding = Statements.Worded(FactKind.Contact, reading, whose, $"{whose.Name}'s email address is {address}.", sentence, at, at);
         findings.Add(finding with { Claim = finding.Claim with { Slot = Slot.Email, Value = address } });
     }
 
+    /// <summary>"write to me at …", "my private address is …": told of the author, and no address of an office.</summary>
+    private static bool IsOwnAddress(Sentence sentence, int at)
+    {
+        var local = sentence.Tokens[at].Lower.Split('@')[0];
+        if (local is "info" or "office" or "accounts" or "account" or "hello" or "support" or "sales" or "contact" or "mail" or "post" or "orders" or "booking" or "bookings" or "admin" or "invoices" or "help" or "service" or "team" or "reception" or "enquiries" or "press" or "hr" or "jobs")
+            return false;
+        var (own, cue) = (false, false);
+        for (var index = 0; index < at; index++)
+        {
+            var word = sentence.Tokens[index].Lower;
+            if (word is "his" or "her" or "their" or "him" or "them" or "your" or "our")
+                return false;
+            own |= word is "my" or "me" or "mich" or "mir" or "meine" or "mein" or "mon" or "ma" or "mi";
+            cue |= word is "address" or "email" or "e-mail" or "mail" or "write" or "reach" or "private" or "privately" or "personal" or "erreichen" or "adresse" or "adresse" or "correo" or "dirección" or "reply" or "use";
+        }
+
+        return own && cue;
+    }
+
     private static void ReadPhone(Sentence sentence, MessageReading reading, ICollection<Finding> findings)
     {
         var text = reading.Message.Body.Text;
-        if (PhoneNumbers.Find(text, sentence.Span) is not { } span || !IsOwn(sentence, span))
+        if (PhoneNumbers.Find(text, sentence.Span) is not { } span || Whose(sentence, span, reading) is not { } person || reading.Owners.Contains(person.Address ?? ""))
             return;
-        var number = AttributedQuote.OneLine(span.Slice(text));
+        var number = International(AttributedQuote.OneLine(span.Slice(text)));
         findings.Add(new(new()
         {
             Kind = FactKind.Contact,
-            Subject = reading.Author,
-            Statement = $"{reading.AuthorName}'s phone number is {number}.",
+            Subject = person,
+            Statement = $"{person.Name}'s phone number is {number}.",
             Slot = Slot.Phone,
             Value = number,
             Message = reading.Message.Id,
@@ -56,21 +87,34 @@ internal sealed class TextTellsContact : SentenceRule
         }, span));
     }
 
-    /// <summary>A word of calling stands before the number, and nobody else's number is meant.</summary>
-    private static bool IsOwn(Sentence sentence, TextSpan number)
+    /// <summary>A number with a country code in E.164, as a signature's is; any other as it is written.</summary>
+    private static string International(string number) =>
+        number[0] == '+' ? "+" + string.Concat(number.Replace("(0)", "", StringComparison.Ordinal).Where(char.IsAsciiDigit)) : number;
+
+    /// <summary>Whose number it plainly is: the one person's named before it, or the author's, where a word of calling stands before it and nobody else is meant.</summary>
+    private static PersonReference? Whose(Sentence sentence, TextSpan number, MessageReading reading)
     {
-        var cue = false;
-        foreach (var token in sentence.Tokens)
+        var named = reading.People.Where(person => ReferenceEquals(reading.Sentences[person.Sentence], sentence) && person.Span.Start < number.Start && !(person.First == 0 && person.Last + 1 < sentence.Tokens.Count && !sentence.Tokens[person.Last + 1].IsWord))
+            .Select(person => person.Person).Distinct().ToList();
+        var others = named.Where(person => person != reading.Author).ToList();
+        var (cue, own) = (false, false);
+        for (var at = 0; at < sentence.Tokens.Count && sentence.Tokens[at].Span.Start < number.Start; at++)
         {
-            if (token.Span.Start >= number.Start)
-                break;
+            var token = sentence.Tokens[at];
             if (!token.IsWord)
                 continue;
-            if (token.Lower is "his" or "her" or "their" or "your" or "office" or "order" or "invoice" or "account" or "case" or "reference" or "iban" or "vat" or "booking" or "switchboard" or "reception" or "ticket")
-                return false;
-            cue |= token.Lower is "my" or "me" or "whatsapp" or "mobile" or "phone" or "cell" or "mobil" or "handy" or "portable" or "móvil" or "número" or "numéro" or "nummer" or "call" or "ring" or "signal" or "erreichbar" or "urgence" or "number" or "tel" or "telefon" or "reach";
+            if (Foreign.Contains(token.Lower))
+                return null;
+            if (others.Count == 0 && (token.Lower is "his" or "her" or "their" or "he" or "she" or "him" || RelationNouns.Contains(token.Lower) || (token.Is("your") && !own)))
+                return null;
+            own |= token.Lower is "my" or "me" or "i" or "mein" or "meine" or "mich" or "mir" or "ich" or "mon" or "ma" or "je" or "mi";
+            cue |= Cues.Contains(token.Lower);
         }
 
-        return cue;
+        if (others.Count > 0)
+            return others.Count == 1 && !own ? others[0] : null;
+        return cue || (own && Enumerable.Range(0, sentence.Tokens.Count).Any(at => sentence.Tokens[at].Is("on") || sentence.Tokens[at].Is("at") || sentence.Tokens[at].Is("unter"))) ? reading.Author : null;
     }
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

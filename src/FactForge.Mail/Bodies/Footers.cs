@@ -13,7 +13,7 @@ internal static class Footers
         [
             "confidential", "intended recipient", "intended solely", "intended only for", "privileged", "disclaimer", "received this e-mail in error", "received this email in error", "received this message in error",
             "in error", "notify the sender", "strictly prohibited", "unauthorized", "unauthorised", "legally binding", "virus", "do not necessarily represent", "not necessarily those of", "delete it from your system", "delete this", "individual or entity",
-            "registered office", "registered in england", "consider the environment",
+            "addressee only", "for the addressee", "please delete", "registered office", "registered in england", "consider the environment",
             "vertraulich", "bestimmungsgemäße empfänger", "nicht der beabsichtigte", "nicht der richtige adressat", "irrtümlich erhalten", "vernichten sie", "rechtlich geschützt", "amtsgericht", "handelsregister", "ust-id", "sitz der gesellschaft",
             "confidentiel", "destinataire", "par erreur", "détruire", "strictement interdite", "confidencial", "destinatario", "por error", "eliminarlo", "riservat", "destinatario", "per errore", "vertrouwelijk", "geadresseerde",
         ],

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+
 namespace FactForge.Mail.Signatures;
 
 /// <summary>Compares words with the domain of the sender's address: "Blue Heron" and jo@blueheron.example are one.</summary>
@@ -16,6 +19,7 @@ internal static class OrganisationName
             return false;
         }
 
+        words = Folded(words);
         Span<char> letters = stackalloc char[words.Length];
         var count = 0;
         var initials = 0;
@@ -39,6 +43,52 @@ internal static class OrganisationName
         return name.SequenceEqual(label) || (label.Length >= 4 && name.StartsWith(label) && count <= label.Length + 25 && char.IsUpper(words[0]))
             || (label.Length >= 6 && label.StartsWith(name) && count >= 5)
             || (initials >= 3 && firsts[..initials].SequenceEqual(label));
+    }
+
+    /// <summary>True where the words are the domain's label letter by letter, whatever the case: "slow train" and slowtrain.example.</summary>
+    public static bool Is(ReadOnlySpan<char> words, MailAddress? from)
+    {
+        if (from is null || words.Length is < 4 or > 60)
+        {
+            return false;
+        }
+
+        var label = Label(from.Address);
+        var at = 0;
+        foreach (var letter in Folded(words))
+        {
+            if (letter == ' ')
+            {
+                continue;
+            }
+
+            if (at >= label.Length || char.ToLowerInvariant(letter) != label[at++])
+            {
+                return false;
+            }
+        }
+
+        return label.Length >= 4 && at == label.Length && !SignatureWords.MailProviders.GetAlternateLookup<ReadOnlySpan<char>>().Contains(label);
+    }
+
+    /// <summary>Without accents: "Gráficas Olmo" is graficasolmo.example.</summary>
+    private static ReadOnlySpan<char> Folded(ReadOnlySpan<char> words)
+    {
+        if (words.IndexOfAnyInRange('\u0080', '\uFFFF') < 0)
+        {
+            return words;
+        }
+
+        var plain = new StringBuilder(words.Length);
+        foreach (var letter in NormalForm.Decomposed(words.ToString()))
+        {
+            if (char.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark)
+            {
+                plain.Append(letter);
+            }
+        }
+
+        return plain.ToString();
     }
 
     /// <summary>The label of the domain that was registered: "blueheron" of "mail.blueheron.example".</summary>

@@ -22,6 +22,10 @@ internal static class SenderName
         return false;
     }
 
+    /// <summary>True where the words are the sender's full name, whatever the case.</summary>
+    public static bool Is(ReadOnlySpan<char> words, MailAddress? from) =>
+        from?.DisplayName is { } name && words.Contains(' ') && words.Trim().Equals(name.AsSpan().Trim(), StringComparison.OrdinalIgnoreCase);
+
     private static bool Has(ReadOnlySpan<char> name, ReadOnlySpan<char> word)
     {
         var start = 0;

@@ -10,6 +10,8 @@ internal static class SignOffFinder
 {
     private const int MostLines = 18;
     private const int MostDelimited = 24;
+    private const int MostUnproven = 5;
+    private const int MostNotices = 2;
 
     /// <summary>Looks at the lines <paramref name="first"/> to <paramref name="last"/>, both included.</summary>
     /// <param name="text">The body.</param>
@@ -36,7 +38,37 @@ internal static class SignOffFinder
             return new SignOff(-1, delimited, end, IsProven: true);
         }
 
-        return Read(text, lines, first, end, from);
+        var found = Read(text, lines, first, end, from);
+        return found.IsFound ? found : AboveNotices(text, lines, first, end, from);
+    }
+
+    /// <summary>A house's notice may stand below a signature; then a closing formula and contact data have to prove the signature.</summary>
+    private static SignOff AboveNotices(string text, BodyLine[] lines, int first, int end, MailAddress? from)
+    {
+        for (var paragraph = 0; paragraph < MostNotices; paragraph++)
+        {
+            while (end >= first && !lines[end].IsBlank)
+            {
+                end--;
+            }
+
+            while (end >= first && lines[end].IsBlank)
+            {
+                end--;
+            }
+
+            if (end < first)
+            {
+                break;
+            }
+
+            if (Read(text, lines, first, end, from) is { IsFound: true, IsProven: true, Closing: >= 0 } above)
+            {
+                return above;
+            }
+        }
+
+        return SignOff.None;
     }
 
     private static int Delimited(string text, BodyLine[] lines, int first, int end)
@@ -152,10 +184,34 @@ internal static class SignOffFinder
                 return new SignOff(-1, at, end, isProven);
             }
 
+            if (begins && below.Length <= MostUnproven && SenderName.IsIn(lines[at].Words(text), from) && TellsFullName(text, lines, at, end, from))
+            {
+                return new SignOff(-1, at, end, IsProven: false);
+            }
+
             index--;
         }
 
         return SignOff.None;
+    }
+
+    /// <summary>One of the lines begins with the sender's full name: what stands around it is no prose.</summary>
+    private static bool TellsFullName(string text, BodyLine[] lines, int first, int last, MailAddress? from)
+    {
+        if (from?.DisplayName?.Trim() is not { } name || !name.Contains(' '))
+        {
+            return false;
+        }
+
+        for (var at = first; at <= last; at++)
+        {
+            if (lines[at].Words(text).StartsWith(name, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Begins(ReadOnlySpan<char> words, LineTraits trait, ReadOnlySpan<LineTraits> below, MailAddress? from, out bool isProven)

@@ -23,7 +23,7 @@ internal static class SignatureLine
 
     public static LineTraits Of(ReadOnlySpan<char> words)
     {
-        words = words.Trim();
+        words = WithoutProcuration(words.Trim());
         if (words.Length is 0 or > Longest)
         {
             return LineTraits.None;
@@ -39,7 +39,7 @@ internal static class SignatureLine
             return LineTraits.Attachment;
         }
 
-        if (IsDevice(words))
+        if (IsDevice(words) || (words.StartsWith("sent from ", StringComparison.OrdinalIgnoreCase) && words.Count(' ') <= 5))
         {
             return LineTraits.Device;
         }
@@ -84,7 +84,7 @@ internal static class SignatureLine
         }
 
         var lookup = SignatureWords.Closings.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (lookup.Contains(bare))
+        if (lookup.Contains(bare) || IsGreeting(bare) || (bare.IndexOf(" / ", StringComparison.Ordinal) is > 0 and var slash && IsClosing(bare[..slash], out _) && IsClosing(bare[(slash + 3)..], out _)))
         {
             return true;
         }
@@ -117,10 +117,26 @@ internal static class SignatureLine
         return false;
     }
 
+    /// <summary>"Many greetings from", "Very best wishes", "Herzliche Grüße aus Bremen".</summary>
+    private static bool IsGreeting(ReadOnlySpan<char> bare)
+    {
+        var lookup = SignatureWords.GreetingWords.GetAlternateLookup<ReadOnlySpan<char>>();
+        var (count, greeting) = (0, 0);
+        var behind = ReadOnlySpan<char>.Empty;
+        foreach (var range in bare.Split(' '))
+        {
+            count++;
+            behind = greeting == count - 1 && greeting > 0 ? bare[range] : behind;
+            greeting = lookup.Contains(bare[range]) ? count : greeting;
+        }
+
+        return greeting > 0 && count <= 5 && (greeting == count || (greeting is 1 or 2 or 3 && behind is "from" or "aus" or "von" or "de" or "desde" or "fra" or "från" or "uit"));
+    }
+
     /// <summary>One to five words that begin with capitals, with no digit; particles and initials may stand between.</summary>
     public static bool IsName(ReadOnlySpan<char> words)
     {
-        words = words.Trim(" ,.-–—*~_\t");
+        words = WithoutProcuration(words).Trim(" ,.-–—*~_\t");
         if (words.Length is < 2 or > 45 || words.IndexOfAnyInRange('0', '9') >= 0 || words.IndexOfAny(NeverInNames) >= 0)
         {
             return false;
@@ -166,6 +182,20 @@ internal static class SignatureLine
         }
 
         return false;
+    }
+
+    /// <summary>Without "i. A.", "i.V.", "ppa.", "p.p." before it: who signs for another still signs.</summary>
+    private static ReadOnlySpan<char> WithoutProcuration(ReadOnlySpan<char> words)
+    {
+        foreach (var sign in (ReadOnlySpan<string>)["i. A. ", "i.A. ", "i. V. ", "i.V. ", "ppa. ", "p.p. ", "pp "])
+        {
+            if (words.StartsWith(sign, StringComparison.OrdinalIgnoreCase))
+            {
+                return words[sign.Length..];
+            }
+        }
+
+        return words;
     }
 
     private static bool IsRule(ReadOnlySpan<char> words)
@@ -216,7 +246,7 @@ internal static class SignatureLine
         }
 
         return digits is 1 or 2 && digits + 1 < words.Length && words[digits] is '.' or ')' && words[digits + 1] == ' '
-            || words is ['-' or '*' or '•' or '·' or 'o', ' ', ..] && !(IsName(words[2..]) && words[2..].Count(' ') <= 2 && words[0] is '-' or '*');
+            || words is ['-' or '*' or '•' or '·' or 'o', ' ', ..] && !(words[0] == 'o' && PhoneShape.Next(words, 0, out _)) && !(IsName(words[2..]) && words[2..].Count(' ') <= 2 && words[0] is '-' or '*');
     }
 
     /// <summary>Prose: ends as a sentence does, or is held together by small words.</summary>

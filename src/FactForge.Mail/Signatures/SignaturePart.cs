@@ -11,6 +11,7 @@ internal static class SignaturePart
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Kinds = SignatureWords.OrganisationWords.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Units = SignatureWords.UnitWords.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Streets = SignatureWords.StreetWords.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Premises = SignatureWords.PremisesWords.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> CountryLookup = SignatureWords.Countries.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>A job title stands in it, and it is short enough to be one.</summary>
@@ -27,6 +28,18 @@ internal static class SignaturePart
         }
 
         return count is >= 1 and <= 12 && (strong > 0 || weak > 1 || (weak == 1 && count <= 6 && (count > 1 || words.Length > 6) && words.IndexOfAnyInRange('0', '9') < 0));
+    }
+
+    /// <summary>Its last word is a title that is no common word: "Systems Manager".</summary>
+    public static bool EndsInTitle(ReadOnlySpan<char> words)
+    {
+        var last = ReadOnlySpan<char>.Empty;
+        foreach (var word in Words(words))
+        {
+            last = word;
+        }
+
+        return last.Length > 0 && Titles.Contains(last) && (!WeakTitles.Contains(last) || last.Equals("secretary", StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>A company's form at its end, or a word for a kind of organisation in it.</summary>
@@ -81,12 +94,40 @@ internal static class SignaturePart
             digits |= char.IsAsciiDigit(word[0]);
             street |= Streets.Contains(word) || word.EndsWith("straße", StringComparison.OrdinalIgnoreCase) || word.EndsWith("strasse", StringComparison.OrdinalIgnoreCase) || word.EndsWith("straat", StringComparison.OrdinalIgnoreCase)
                 || word.EndsWith("str", StringComparison.Ordinal) && word.Length > 5 || word.EndsWith("weg", StringComparison.Ordinal) && word.Length > 5 || word.EndsWith("platz", StringComparison.Ordinal) || word.EndsWith("allee", StringComparison.Ordinal) || word.EndsWith("gasse", StringComparison.Ordinal);
-            postcode |= IsPostcode(word, previous, count);
+            postcode |= IsPostcode(word, previous, count) || (count > 1 && word.Length is 4 or 5 && IsPostcodeBehindComma(words, word));
             state |= IsState(word);
             previous = word;
         }
 
-        return count <= 14 && ((digits && street && count >= 2) || (postcode && count >= 2) || (state && count is >= 2 and <= 5 && words.Contains(','))) && words.IndexOf('@') < 0;
+        return count <= 14 && ((digits && street && count >= 2) || HasPremisesAndTown(words) || (postcode && count >= 2) || (state && count is >= 2 and <= 5 && words.Contains(','))) && words.IndexOf('@') < 0;
+    }
+
+    /// <summary>The name of a house, a yard, a street without a number: "Quay House", "Shed 3", "Low Lane".</summary>
+    public static bool HasPremises(ReadOnlySpan<char> words)
+    {
+        var count = 0;
+        var (first, last, numbered) = (false, false, false);
+        foreach (var word in Words(words))
+        {
+            count++;
+            if (!char.IsUpper(word[0]) && !char.IsAsciiDigit(word[0]))
+            {
+                return false;
+            }
+
+            last = Premises.Contains(word) || Streets.Contains(word);
+            first |= count == 1 && last;
+            numbered |= count == 2 && char.IsAsciiDigit(word[0]);
+        }
+
+        return count is >= 2 and <= 5 && (last || (first && numbered));
+    }
+
+    /// <summary>"Quay House, Saltmere": premises, and a town behind a comma.</summary>
+    private static bool HasPremisesAndTown(ReadOnlySpan<char> words)
+    {
+        var comma = words.IndexOf(", ", StringComparison.Ordinal);
+        return comma > 0 && words.Length > comma + 3 && char.IsUpper(words[comma + 2]) && HasPremises(words[..comma]) && words[(comma + 2)..].Count(' ') <= 6;
     }
 
     /// <summary>The region (ISO 3166) that a place tells, or null.</summary>
@@ -130,7 +171,20 @@ internal static class SignaturePart
         return (word.Length is 6 or 7 && word.IndexOf('-') is 1 or 2 && char.IsUpper(word[0]) && word[(word.IndexOf('-') + 1)..].IndexOfAnyExceptInRange('0', '9') < 0)
             || (word.Length == 2 && count == 2 && char.IsUpper(word[0]) && char.IsUpper(word[1]) && previous.Length == 4 && previous.IndexOfAnyExceptInRange('0', '9') < 0)
             || (word.Length == 3 && char.IsAsciiDigit(word[0]) && char.IsUpper(word[1]) && char.IsUpper(word[2]) && previous.Length is >= 2 and <= 4 && char.IsUpper(previous[0]) && previous.IndexOfAnyInRange('0', '9') >= 0)
+            || (count == 2 && word.Length == 2 && previous.Length == 3 && word.IndexOfAnyExceptInRange('0', '9') < 0 && previous.IndexOfAnyExceptInRange('0', '9') < 0)
             || (count == 1 && word.Length == 4 && word.IndexOfAnyExceptInRange('0', '9') < 0 && word[0] is not '0' and not '2');
+    }
+
+    /// <summary>"Muelle 3, 48900 Barakaldo": a number of four or five digits behind a comma, and a name behind it.</summary>
+    private static bool IsPostcodeBehindComma(ReadOnlySpan<char> words, ReadOnlySpan<char> word)
+    {
+        if (word.IndexOfAnyExceptInRange('0', '9') >= 0)
+        {
+            return false;
+        }
+
+        var at = words.IndexOf(word);
+        return at > 2 && words[at - 1] == ' ' && words[at - 2] == ',' && at + word.Length + 2 < words.Length && words[at + word.Length] == ' ' && char.IsUpper(words[at + word.Length + 1]);
     }
 
     private static bool IsState(ReadOnlySpan<char> word)

@@ -31,7 +31,7 @@ internal static class SignatureWords
     public static FrozenSet<string> CompanyForms { get; } = Set(
         """
         inc inc. llc l.l.c. ltd ltd. limited corp corp. corporation co co. company plc llp l.l.p. lp gmbh mbh ag kg kgaa ohg gbr ug e.v. ev e.g. eg se sa s.a. sas s.a.s. sarl s.a.r.l. eurl sasu sci snc s.l. sl slu s.l.u. s.a.u.
-        s.r.l. srl s.p.a. spa b.v. bv n.v. nv ab oy oyj a/s as asa aps pty pte pvt kk k.k. sp.z.o.o. s.r.o. lda ltda s.c. gmbh&co
+        s.a s.l s.a.s s.r.l s.p.a b.v l.l.c l.l.p n.v s.l.u cic cio c.i.c. rf ry r.f. s.coop scop scrl kft zrt a.s. s.r.l. srl s.p.a. spa b.v. bv n.v. nv ab oy oyj a/s as asa aps pty pte pvt kk k.k. sp.z.o.o. s.r.o. lda ltda s.c. gmbh&co
         """);
 
     /// <summary>Words that name a kind of organisation.</summary>
@@ -55,6 +55,23 @@ internal static class SignatureWords
         """
         street st st. avenue ave ave. road rd rd. boulevard blvd blvd. lane ln ln. drive dr dr. court ct ct. plaza place pl pl. square sq sq. parkway pkwy highway hwy suite ste ste. floor fl fl. building bldg bldg. room rm terrace way
         box postfach strasse straße str. platz allee weg gasse ring damm ufer rue avenue boulevard place quai chemin allée impasse route cedex bp calle avenida av. av paseo plaza carrer c/ apartado via viale piazza corso laan straat plein weg
+        """);
+
+    /// <summary>Words that a closing formula of anybody's making ends with, or has before "from": "Many greetings from", "Herzliche Grüße aus Bremen".</summary>
+    public static FrozenSet<string> GreetingWords { get; } = Set("regards greetings wishes grüße grüßen grüsse grüssen gruß gruss saludos saludo cordialement salutations hilsen hilsener hälsningar hälsning groeten groet pozdrowienia pozdravem terveisin saluti");
+
+    /// <summary>Words that end the name of a house or an estate.</summary>
+    public static FrozenSet<string> PremisesWords { get; } = Set("house buildings building park centre estate farm mill mills court yard wharf quay dock docks works castle tower towers arcade mews barn lodge cottage hall chambers shed unit plot block level floor room suite studio");
+
+    /// <summary>Words that stand before a trade and are no first name.</summary>
+    public static FrozenSet<string> Modifiers { get; } = Set(
+        """
+        senior junior chief head lead deputy assistant associate vice general regional national area site project product programme program service duty shift team group party creative artistic musical technical commercial
+        financial managing executive principal independent freelance self-employed qualified chartered certified registered professional volunteer honorary interim acting former staff sales account key field client customer
+        quality safety health data software systems network security support operations production process plant maintenance facilities property estates land building structural civil electrical mechanical marine payroll
+        case social youth community family school class year subject sous pastry pit bar store shop floor office night day lay guest visiting research teaching clinical veterinary dental practice ward theatre film sound light
+        stage costume set location casting picture photo video web graphic interior landscape garden crane train bus truck lorry van taxi flight cabin ground ramp harbour port cargo fleet dispatch warehouse
+        wine beer cheese bread cider gin coffee tea tree sheep dairy pig horse dog bee fish puppet violin organ piano voice dance drama art music history science language translation copy content press news sports features
         """);
 
     /// <summary>Countries as signatures write them, to their regions (ISO 3166).</summary>

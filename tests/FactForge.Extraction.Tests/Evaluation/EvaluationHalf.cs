@@ -6,12 +6,12 @@ using Xunit;
 
 namespace FactForge.Extraction.Tests.Evaluation;
 
-/// <summary>One half of the evaluation set, read as the program reads a mailbox and given to the built-in rules.</summary>
+/// <summary>One part of the evaluation set, read as the program reads a mailbox and given to the built-in rules.</summary>
 internal static class EvaluationHalf
 {
     private static readonly HashSet<string> Owners = new(StringComparer.OrdinalIgnoreCase) { "jo.hale@meridian.example" };
 
-    /// <summary>How the rules do on a half: <c>develop</c> or <c>held-out</c>.</summary>
+    /// <summary>How the rules do on a half: <c>develop</c>, <c>held-out</c> or <c>second</c>.</summary>
     public static async Task<ExtractionScore> ScoreAsync(string half, CancellationToken cancellationToken)
     {
         var threads = new List<EvaluatedThread>();

@@ -10,6 +10,7 @@ public sealed class RulesOnEvaluationSetTests
     [Theory]
     [InlineData("develop")]
     [InlineData("held-out")]
+    [InlineData("second")]
     public async Task No_figure_of_the_rules_falls_below_what_was_approved(string half)
     {
         var score = await EvaluationHalf.ScoreAsync(half, TestContext.Current.CancellationToken);

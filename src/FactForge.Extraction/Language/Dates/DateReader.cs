@@ -14,10 +14,15 @@ internal static class DateReader
         var found = new List<DateExpression>();
         for (var at = 0; at < tokens.Count; at++)
         {
-            if (ReadAt(tokens, at, context) is not { } core)
+            if (IsModifier(tokens, at) || ReadAt(tokens, at, context) is not { } core)
                 continue;
             var expression = Ranged(tokens, core, context);
-            found.Add(WithRole(tokens, expression, found.Count > 0 ? found[^1].Last : -1));
+            var told = WithRole(tokens, expression, found.Count > 0 ? found[^1].Last : -1);
+            // "since Saturday" is the last one, whatever else is ahead.
+            if (told.Role == DateRole.From && told.End is null && context.Direction == DateDirection.Ahead && tokens[told.RoleFirst].Lower is "since" or "seit" or "depuis"
+                && ReadAt(tokens, at, context with { Direction = DateDirection.Behind }) is { } behind && behind.Last == told.Last)
+                told = behind with { Role = told.Role, RoleFirst = told.RoleFirst };
+            found.Add(told);
             at = expression.Last;
         }
 
@@ -30,6 +35,17 @@ internal static class DateReader
         if (token.Kind == TokenKind.Number)
             return NumericDates.Read(tokens, at, context);
         return token.IsWord ? NamedDates.Read(tokens, at, context) ?? RelativeDates.Read(tokens, at, context) : null;
+    }
+
+    /// <summary>"the Monday queue", "our July decision": a day or month that only tells which.</summary>
+    private static bool IsModifier(IReadOnlyList<Token> tokens, int at)
+    {
+        if (at == 0 || at + 1 >= tokens.Count || !tokens[at].IsWord || !(DateWords.Weekday(tokens[at].Lower) > 0 || DateWords.Month(tokens[at].Lower) > 0))
+            return false;
+        var before = tokens[at - 1];
+        var next = tokens[at + 1];
+        return before.IsWord && before.Lower is "the" or "our" or "my" or "your" or "their" or "his" or "her" or "a" or "every" or "each"
+            && next.IsWord && !next.IsContracted && next.Lower is not ("after" or "before" or "morning" or "afternoon" or "evening" or "night" or "lunchtime" or "noon" or "week" or "next") && !WordClasses.IsFunctionWord(next.Lower) && !next.IsCapital;
     }
 
     /// <summary>Joins "16 to 18 June", "from the 10th to the 14th", "Monday to Wednesday".</summary>

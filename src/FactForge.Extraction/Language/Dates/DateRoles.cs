@@ -16,6 +16,8 @@ internal static class DateRoles
             case "of" when before is "as":
             case "from" when before is "as" or "starting" or "effective" or "beginning":
                 return (DateRole.From, 2);
+            case "del" or "de" or "du" when before is "partir":
+                return (DateRole.From, 3);
             case "to" or "till" or "until" when before is "up":
                 return (DateRole.Until, 2);
             case "by" or "before" or "bis" or "avant" or "antes" or "vor":

@@ -13,6 +13,8 @@ internal static class NamedDates
             return Month(tokens, at, month, context);
         if (DateWords.Weekday(token.Lower) is > 0 and var weekday)
             return Weekday(tokens, at, weekday, context);
+        if (DateWords.ShortWeekday(token.Lower) is > 0 and var shortened && token.IsCapital && at > 0 && IsBeforeWeekday(tokens[at - 1]))
+            return Weekday(tokens, at, shortened, context);
         return token.Lower.Length == 2 && token.Lower[0] == 'q' && token.Lower[1] is >= '1' and <= '4' ? Quarter(tokens, at, token.Lower[1] - '0', context) : null;
     }
 
@@ -39,12 +41,20 @@ internal static class NamedDates
             return whole is null ? null : Make(at, last, PartialDate.OfDay(whole.Value), year is null);
         }
 
+        // "Sept 16-20"
+        if (at + 1 < tokens.Count && tokens[at].IsCapital && NumericDates.DayRange(tokens[at + 1]) is var (from, to)
+            && Calendar.NearestDay(month, from, context) is { } start && Calendar.Make(start.Year, month, to) is { } end && end > start)
+            return NumericDates.Range(at, at + 1, start, end);
         if (YearBehind(tokens, at, out var yearAt) is { } told && !(tokens[at].Is("may") && !tokens[at].IsCapital))
             return Make(at, yearAt, PartialDate.OfMonth(told, month), relative: false);
-        if (DateWords.IsWeak(tokens[at].Lower) && !(tokens[at].IsCapital && at > 0 && IsTimeWord(tokens[at - 1].Lower)))
+        var isFrench = tokens[at].Lower is "mai" or "mars" && at > 0 && tokens[at - 1].Lower is "en" or "de" or "du" or "fin" or "début" or "mi";
+        if (DateWords.IsWeak(tokens[at].Lower) && !isFrench && !(tokens[at].IsCapital && at > 0 && IsTimeWord(tokens[at - 1].Lower)))
             return null;
-        return tokens[at].IsCapital || !DateWords.IsWeak(tokens[at].Lower) ? Make(at, at, Calendar.NearestMonth(month, context), relative: true) : null;
+        return isFrench || tokens[at].IsCapital || !DateWords.IsWeak(tokens[at].Lower) ? Make(at, at, Calendar.NearestMonth(month, context), relative: true) : null;
     }
+
+    private static bool IsBeforeWeekday(Token token) =>
+        token.Is(',') || token.Is("on") || token.Is("by") || token.Is("until") || token.Is("till") || token.Is("next") || token.Is("this") || token.Is("last") || token.Is("since") || token.Is("from") || token.Is("back") || token.Is("due") || token.Is("before");
 
     private static bool IsTimeWord(string word) =>
         word is "in" or "by" or "since" or "until" or "from" or "of" or "early" or "late" or "mid" or "before" or "after" or "this" or "next" or "last" or "im" or "en" or "till" or "during" or "ab" or "seit" or "bis";

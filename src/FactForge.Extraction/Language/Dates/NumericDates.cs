@@ -14,6 +14,8 @@ internal static class NumericDates
             return Whole(at, at, iso, relative: false);
         if (text.IndexOf('.') > 0 || text.IndexOf('/') > 0)
             return Parted(tokens, at, context);
+        if (DayRange(token) is var (from, to))
+            return RangeBehind(tokens, at, from, to, context);
         if (!TryDay(text, out var number, out var isOrdinal))
             return null;
         return MonthBehind(tokens, at, number, context)
@@ -21,6 +23,23 @@ internal static class NumericDates
             ?? DayOfMonth(tokens, at, number, isOrdinal, context)
             ?? Year(tokens, at, number, text.Length, context);
     }
+
+    /// <summary>The two days of a token such as <c>16-20</c>.</summary>
+    public static (int From, int To)? DayRange(Token token)
+    {
+        if (token.Kind != TokenKind.Number || token.Lower.IndexOfAny(['-', '–']) is not (> 0 and var dash))
+            return null;
+        return TryDay(token.Lower[..dash], out var from, out _) && TryDay(token.Lower[(dash + 1)..], out var to, out _) && from is >= 1 and <= 31 && to > from && to <= 31 ? (from, to) : null;
+    }
+
+    /// <summary>Two days as one expression.</summary>
+    public static DateExpression Range(int first, int last, DateOnly start, DateOnly end) =>
+        new(first, last, DateRole.Plain, first, PartialDate.OfDay(start), PartialDate.OfDay(end), $"{EnglishDate.Of(PartialDate.OfDay(start))} to {EnglishDate.Of(PartialDate.OfDay(end))}", true) { WantsPreposition = true };
+
+    /// <summary>"14-17 July".</summary>
+    private static DateExpression? RangeBehind(IReadOnlyList<Token> tokens, int at, int from, int to, DateContext context) =>
+        MonthBehind(tokens, at, to, context) is { } last && Calendar.Make(last.Start.First.Year, last.Start.First.Month, from) is { } start
+            ? Range(at, last.Last, start, last.Start.First) : null;
 
     private static DateExpression? MonthBehind(IReadOnlyList<Token> tokens, int at, int day, DateContext context)
     {
@@ -55,7 +74,7 @@ internal static class NumericDates
 
     private static DateExpression? DayOfMonth(IReadOnlyList<Token> tokens, int at, int day, bool isOrdinal, DateContext context)
     {
-        if (!isOrdinal || day > 31 || at == 0 || !(tokens[at - 1].Is("the") || tokens[at - 1].Is("on")))
+        if (!isOrdinal || day > 31 || at == 0 || !(tokens[at - 1].Is("the") || tokens[at - 1].Is("on") || DateWords.Weekday(tokens[at - 1].Lower) > 0))
             return null;
         if (at + 1 < tokens.Count && tokens[at + 1].IsWord && !EndsDate(tokens[at + 1].Lower))
             return null;

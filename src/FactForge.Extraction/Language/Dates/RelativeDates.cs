@@ -5,6 +5,10 @@ namespace FactForge.Extraction.Language.Dates;
 /// <summary>Dates told from the day of writing: today, tomorrow, next week, the end of August, in two weeks.</summary>
 internal static class RelativeDates
 {
+    /// <summary>True where words stand in a text that tell a day only beside the day of writing: "Friday", "tomorrow", "next week", "the 9th".</summary>
+    public static bool StandIn(string text) =>
+        DateReader.Read(Tokenizer.Read(text, new(0, text.Length)), new(new DateOnly(2000, 1, 1), DateDirection.Ahead)).Any(date => date.IsRelative);
+
     /// <summary>The date that starts at a token, or null.</summary>
     public static DateExpression? Read(IReadOnlyList<Token> tokens, int at, DateContext context)
     {
@@ -15,7 +19,7 @@ internal static class RelativeDates
                 return Day(at, at, said);
             case "aujourd'hui":
                 return Day(at, at, said);
-            case "tomorrow" or "demain":
+            case "tomorrow" or "tmrw" or "tmr" or "tomoz" or "demain" or "mañana" when !IsMorning(tokens, at):
                 return Day(at, DayPart(tokens, at), said.AddDays(1));
             case "yesterday" or "gestern" or "hier" or "ayer":
                 return Day(at, DayPart(tokens, at), said.AddDays(-1));
@@ -27,6 +31,10 @@ internal static class RelativeDates
                 return Period(tokens, at, context);
             case "end":
                 return EndOf(tokens, at, context);
+            case "mid" or "middle" or "mid-january" or "mid-february" or "mid-march" or "mid-april" or "mid-may" or "mid-june" or "mid-july" or "mid-august" or "mid-september" or "mid-october" or "mid-november" or "mid-december":
+                return MiddleOf(tokens, at, context);
+            case "fin" or "finales" or "ende":
+                return EndAbroad(tokens, at, context);
             case "in" or "within":
                 return After(tokens, at, said);
             default:
@@ -91,6 +99,35 @@ internal static class RelativeDates
             return Day(at, period.Last, period.End is { } end ? end.First.AddDays(-2) : period.Start.Last);
         return null;
     }
+
+    /// <summary>"mid April", "mid-April", "the middle of September": the 15th.</summary>
+    private static DateExpression? MiddleOf(IReadOnlyList<Token> tokens, int at, DateContext context)
+    {
+        var (month, last) = tokens[at].Lower.StartsWith("mid-", StringComparison.Ordinal)
+            ? (DateWords.Month(tokens[at].Lower[4..]), at)
+            : (at + 1 < tokens.Count && tokens[at].Is("mid") ? DateWords.Month(tokens[at + 1].Lower) : Next(tokens, at) is "of" && at + 2 < tokens.Count ? DateWords.Month(tokens[at + 2].Lower) : 0, tokens[at].Is("mid") ? at + 1 : at + 2);
+        if (month == 0)
+            return null;
+        var near = Calendar.NearestMonth(month, context);
+        return Day(at, last, new(near.First.Year, near.First.Month, 15));
+    }
+
+    /// <summary>"fin du mois de décembre", "finales de octubre", "Ende Oktober": its last day.</summary>
+    private static DateExpression? EndAbroad(IReadOnlyList<Token> tokens, int at, DateContext context)
+    {
+        for (var next = at + 1; next < tokens.Count && next <= at + 4; next++)
+        {
+            if (DateWords.Month(tokens[next].Lower) is > 0 and var month)
+                return Day(at, next, Calendar.NearestMonth(month, context).Last);
+            if (tokens[next].Lower is not ("du" or "de" or "del" or "mois" or "mes" or "des" or "monats"))
+                return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"mañana por la mañana" and "la mañana": the morning is no day.</summary>
+    private static bool IsMorning(IReadOnlyList<Token> tokens, int at) => tokens[at].Is("mañana") && at > 0 && tokens[at - 1].Is("la");
 
     /// <summary>"in two weeks", "within 3 days": counted from the day of writing; weeks and days to the day, longer to the month.</summary>
     private static DateExpression? After(IReadOnlyList<Token> tokens, int at, DateOnly said)

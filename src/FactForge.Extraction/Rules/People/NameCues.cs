@@ -6,7 +6,7 @@ namespace FactForge.Extraction.Rules.People;
 /// <summary>Words beside two capitalised words that tell that they are a person, though the first name is in no list.</summary>
 internal static class NameCues
 {
-    private static readonly FrozenSet<string> Titles = Set("mr mrs ms miss dr prof professor herr frau sir dame monsieur mme madame señor señora sr sra sig signora matron sister father rev cllr captain capt");
+    private static readonly FrozenSet<string> Titles = Set("mr mrs ms miss dr prof professor herr herrn frau sir dame monsieur mme madame señor señora sr sra sig signora matron sister father rev cllr captain capt");
 
     private static readonly FrozenSet<string> VerbsOfPersons = Set(
         "says said told asked thinks thought believes wrote writes knows knew wants wanted will joined left has had is was leads led heads headed runs ran chairs chaired reports reported works worked takes took took "
@@ -27,8 +27,9 @@ internal static class NameCues
             return true;
         var commaBefore = first > 2 && tokens[first - 1].Is(',') && tokens[first - 2].IsWord && RelationNouns.Contains(tokens[first - 2].Lower)
             && (IsPossessive(tokens[first - 3].Lower) || (first > 3 && IsPossessive(tokens[first - 4].Lower)));
-        var appositive = last + 2 < tokens.Count && tokens[last + 1].Is(',') && tokens[last + 2].Lower is "my" or "our" or "your" or "who" or "she" or "he" or "mein" or "meine" or "mon" or "ma" or "mi";
-        return commaBefore || appositive || (first > 0 && VerbsOfPersons.Contains(after) && before is not ("the" or "a" or "an" or "in" or "at" or "of"));
+        var inLaw = before == "law" && first > 2 && tokens[first - 2].Is("in") && RelationNouns.Contains(tokens[first - 3].Lower);
+        var appositive = last + 2 < tokens.Count && (tokens[last + 1].Is(',') || tokens[last + 1].Is('-') || tokens[last + 1].Is('–') || tokens[last + 1].Is('(')) && tokens[last + 2].Lower is "my" or "our" or "your" or "who" or "she" or "he" or "mein" or "meine" or "mon" or "ma" or "mi";
+        return commaBefore || inLaw || appositive || (first > 0 && VerbsOfPersons.Contains(after) && before is not ("the" or "a" or "an" or "in" or "at" or "of"));
     }
 
     private static bool IsPossessive(string word) => word is "my" or "our" or "your" or "his" or "her" or "mein" or "meine" or "mon" or "ma" or "mi";

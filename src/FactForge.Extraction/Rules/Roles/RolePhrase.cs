@@ -20,7 +20,7 @@ internal sealed record RolePhrase(int First, int Last)
         {
             if (!tokens[end].IsWord || StopsTitle(tokens[end].Lower))
                 break;
-            if (RoleNouns.Contains(tokens[end].Lower))
+            if (RoleNouns.Contains(tokens[end].Lower) || JobNouns.IsKnown(tokens[end].Lower))
                 last = end;
         }
 

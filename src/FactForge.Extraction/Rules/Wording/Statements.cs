@@ -38,6 +38,10 @@ internal static class Statements
         return Make(kind, reading, reading.Author, AttributedQuote.Of(reading.AuthorName, telling.Span.Slice(reading.Message.Body.Text)), telling, Certainty.Certain);
     }
 
+    /// <summary>What the author puts forward: in these words, or as a quote where they could not be told.</summary>
+    public static Finding Put(FactKind kind, MessageReading reading, string? statement, Telling telling) =>
+        Make(kind, reading, reading.Author, statement ?? AttributedQuote.Of(reading.AuthorName, telling.Span.Slice(reading.Message.Body.Text)), telling, Certainty.Certain);
+
     private static Finding Make(FactKind kind, MessageReading reading, PersonReference subject, string statement, Telling telling, Certainty certainty) =>
         new(new()
         {

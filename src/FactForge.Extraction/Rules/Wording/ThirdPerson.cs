@@ -19,16 +19,20 @@ internal sealed class ThirdPerson
     private readonly MessageReading reading;
     private readonly IReadOnlyList<Token> tokens;
     private readonly IReadOnlyList<DateExpression> dates;
+    private readonly int first;
     private readonly int last;
     private readonly StringBuilder text = new();
     private int names;
+    private bool isOfAuthor;
     private bool isSubjectWritten;
+    private bool isReported;
 
     private ThirdPerson(MessageReading reading, Telling telling)
     {
         this.reading = reading;
         dates = telling.Dates;
         tokens = telling.Sentence.Tokens;
+        first = telling.First;
         last = telling.Last;
     }
 
@@ -39,10 +43,34 @@ internal sealed class ThirdPerson
         return third.Run(telling) && third.names <= MostNames ? Capitalised(third.text.Append('.').ToString()) : null;
     }
 
+    /// <summary>The words behind "to" in what somebody was asked or promised ("send Ada Byrne the form by 7 March 2025"), or null where that cannot be done safely.</summary>
+    public static string? Infinitive(MessageReading reading, Telling telling)
+    {
+        var third = new ThirdPerson(reading, telling) { isSubjectWritten = true };
+        return third.Run(telling) && third.names <= MostNames ? third.text.ToString() : null;
+    }
+
+    /// <summary>The words behind "said that" in what somebody put forward, in the case in which they go on in mid-sentence, or null where that cannot be done safely.</summary>
+    public static string? Reported(MessageReading reading, Telling telling)
+    {
+        if (MidSentence.Start(telling, reading.Message) is not { } start)
+            return null;
+        var third = new ThirdPerson(reading, telling) { isReported = true };
+        if (!third.Run(telling) || third.names > MostNames)
+            return null;
+        var told = third.text.ToString();
+        var isAsWritten = told.StartsWith(telling.Sentence.Tokens[telling.First].Span.Slice(reading.Message.Body.Text), StringComparison.Ordinal);
+        return start == MidSentence.Case.Lower && isAsWritten ? char.ToLowerInvariant(told[0]) + told[1..] : told;
+    }
+
     private static string Capitalised(string text) => char.IsLower(text[0]) ? char.ToUpperInvariant(text[0]) + text[1..] : text;
+
+    /// <summary>True where the author's name stands before, in the sentence or before "said that".</summary>
+    private bool IsAuthorTold => isOfAuthor && (isReported || (isSubjectWritten && names > 0));
 
     private bool Run(Telling telling)
     {
+        isOfAuthor = telling.Subject is null || telling.Subject == reading.Author;
         var at = telling.First;
         while (at <= last)
         {
@@ -54,7 +82,7 @@ internal sealed class ThirdPerson
 
         while (text.Length > 0 && text[^1] is ',' or ' ' or '.')
             text.Length--;
-        return isSubjectWritten && text.Length > reading.AuthorName.Length + 3;
+        return isReported ? text.Length > 8 : isSubjectWritten && text.Length > (names > 0 ? reading.AuthorName.Length + 3 : 3);
     }
 
     private int WriteThird(string name, int at, int subjectLast)
@@ -74,19 +102,34 @@ internal sealed class ThirdPerson
             return Write(at, null);
         switch (token.Lower)
         {
+            case "i" or "we" when isReported && at > 0 && tokens[at - 1].Kind == TokenKind.Number:
+                return -1;
             case "i":
             case "we" when !isSubjectWritten:
                 return WriteSubject(at);
+            case "my" or "our" when at < last && IsAuthorTold:
+                return Write(at, "their");
             case "my":
                 return WriteName(reading.AuthorName + "'s", at);
             case "me":
                 return WriteName(reading.AuthorName, at);
             case "you" when reading.Addressee is { } you && (at == last || MayFollowObject(at + 1)):
                 return WriteName(you.Name!, at);
+            case "our" when at < last:
+                return WriteName(reading.AuthorName + "'s", at);
             case "your" when reading.Addressee is { } your:
                 return WriteName(your.Name + "'s", at);
             case "now" or "currently" or "btw" or "too":
                 return at + 1;
+            case "last" or "next" or "same" when at > 0 && tokens[at - 1].Lower is "my" or "our" or "the" && at < last && tokens[at + 1].IsWord && !DateWords.IsMonth(tokens[at + 1].Lower) && tokens[at + 1].Lower is not ("week" or "month" or "year" or "time"):
+                return Write(at, null);
+            case "below" or "above" when at < last && WordClasses.IsDeterminer(tokens[at + 1].Lower):
+            case "it" or "its" or "them" or "they" or "their" when HasThingBefore(at):
+                return Write(at, Plain(at));
+            case "us" when reading.AuthorOrganisation is { } house && at > 0 && tokens[at - 1].Lower is "joined" or "join" or "joining" or "joins" or "left" or "leave" or "leaving" or "leaves" or "with" or "to" && !IsAuthorTold:
+                return WriteName(house, at);
+            case "one" when at < last && tokens[at + 1].IsWord && !WordClasses.IsFunctionWord(tokens[at + 1].Lower) && !(at > 0 && WordClasses.IsDeterminer(tokens[at - 1].Lower)):
+                return Write(at, null);
             case "that":
                 return IsPointing(at) ? -1 : Write(at, null);
             default:
@@ -99,6 +142,18 @@ internal sealed class ThirdPerson
     {
         var token = tokens[at];
         return token.IsContracted && token.Lower is not ("'s" or "'d") ? token.Lower : null;
+    }
+
+    /// <summary>True where a thing was named before in what is told: then "it" points inside ("lease the grader than buy it").</summary>
+    private bool HasThingBefore(int at)
+    {
+        for (var before = first; before < at - 1; before++)
+        {
+            if (tokens[before].IsWord && tokens[before].Lower is "the" or "a" or "an" or "your" or "our" && tokens[before + 1].IsWord && !WordClasses.IsFunctionWord(tokens[before + 1].Lower))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"that" behind a preposition, or before a verb or the end, points at something.</summary>
@@ -134,6 +189,8 @@ internal sealed class ThirdPerson
             at++;
         }
 
+        if (at < last && tokens[at].Is("no") && tokens[at + 1].Is("longer"))
+            at = Write(Write(at, null), null);
         if (at > last || !tokens[at].IsWord)
             return -1;
         var verb = tokens[at].Lower;
@@ -175,13 +232,21 @@ internal sealed class ThirdPerson
         if (text.Length > 0 && text[^1] != ' ')
             text.Append(' ');
         if (date.RoleFirst == date.First && date.WantsPreposition)
-            text.Append(date.Start.Precision == DatePrecision.Day && date.End is null ? "on " : "in ");
+            text.Append(date.End is not null && !date.Words.StartsWith("the week", StringComparison.Ordinal) ? "from " : date.Start.Precision == DatePrecision.Day && date.End is null ? "on " : "in ");
         text.Append(date.Words);
+        if (date.Last < last && tokens[date.Last + 1].Lower is "morning" or "afternoon" or "evening" or "night" or "noon" or "lunchtime")
+            text.Append(',');
         return date.Last + 1;
     }
 
     private int Write(int at, string? word)
     {
+        if (word is not null && text.Length == 0)
+        {
+            text.Append(word);
+            return at + 1;
+        }
+
         if (word is not null)
         {
             if (!(word == "not" && text.Length > 3 && text.ToString(text.Length - 4, 4) == " can"))

@@ -1,0 +1,42 @@
+using System.Buffers;
+
+namespace FactForge.Extraction.Language;
+
+/// <summary>Tells program text, logs, tables and key blocks from prose: nobody says anything in them.</summary>
+internal static class CodeText
+{
+    private static readonly SearchValues<char> Signs = SearchValues.Create("=[]{}\\|^~<>_$#*");
+    private static readonly string[] Marks = ["()", "::", "<-", "->", "-----", "=="];
+
+    /// <summary>True for a sentence that is plainly no prose: signs of code in number, a call, a path, a prompt, a key block's frame.</summary>
+    public static bool Is(string text, TextSpan span)
+    {
+        var words = text.AsSpan(span.Start, span.Length);
+        foreach (var mark in Marks)
+        {
+            if (words.Contains(mark, StringComparison.Ordinal))
+                return true;
+        }
+
+        return Count(words) >= 3 || words.StartsWith("$ ", StringComparison.Ordinal) || words.StartsWith("# ", StringComparison.Ordinal);
+    }
+
+    /// <summary>True where any sign of code stands in a sentence: too much for what is to be told as a statement.</summary>
+    public static bool HasSign(string text, TextSpan span)
+    {
+        var words = text.AsSpan(span.Start, span.Length);
+        return Count(words) > 0 && !(Count(words) == 1 && words.Contains('$')) || words.Contains("http", StringComparison.OrdinalIgnoreCase) || words.Count('/') > 2 || words.Count('(') != words.Count(')');
+    }
+
+    private static int Count(ReadOnlySpan<char> words)
+    {
+        var count = 0;
+        for (var at = words.IndexOfAny(Signs); at >= 0; at = words.IndexOfAny(Signs))
+        {
+            count++;
+            words = words[(at + 1)..];
+        }
+
+        return count;
+    }
+}

@@ -1,0 +1,32 @@
+namespace FactForge.Extraction.Language;
+
+/// <summary>What stands before a sentence proper: "Jo, …", "Also, …", "Small correction: …", "Well, …".</summary>
+internal static class Openings
+{
+    private const int MostAnnounced = 6;
+
+    /// <summary>Index of the first token of the sentence proper.</summary>
+    public static int End(IReadOnlyList<Token> tokens)
+    {
+        var at = 0;
+        while (at < tokens.Count && (IsOpening(tokens[at]) || (at > 0 && IsPause(tokens[at])) || IsCalled(tokens, at)))
+            at++;
+        // "To your question: the committee meets …": what is announced stands behind the colon.
+        for (var colon = at + 1; colon <= at + MostAnnounced && colon + 4 < tokens.Count; colon++)
+        {
+            if (tokens[colon].Is(':'))
+                return FiniteVerbs.IndexIn(tokens, at, colon - at) < 0 && FiniteVerbs.IndexIn(tokens, colon + 2, 8) > 0 ? colon + 1 : at;
+        }
+
+        return at;
+    }
+
+    private static bool IsOpening(Token token) => token.IsWord && (WordClasses.IsOpening(token.Lower) || token.Lower is "and" or "but" or "also" or "however" or "actually" or "then" or "hi" or "dear" or "hello" or "hey");
+
+    private static bool IsPause(Token token) => token.Is(',') || token.Is('-') || token.Is('–') || token.Is('—') || token.Is(':') || token.Is('!') || token.Is('.');
+
+    /// <summary>A capitalised word at the start before a pause: who is spoken to.</summary>
+    private static bool IsCalled(IReadOnlyList<Token> tokens, int at) =>
+        at <= 2 && at + 2 < tokens.Count && tokens[at].IsWord && tokens[at].IsCapital && !tokens[at].IsShouted && (tokens[at + 1].Is(',') || tokens[at + 1].Is('-') || tokens[at + 1].Is('–') || tokens[at + 1].Is('—') || tokens[at + 1].Is('!'))
+        && FirstNames.Contains(tokens[at].Lower);
+}

@@ -1,0 +1,55 @@
+using FactForge.Extraction.Language;
+using FactForge.Extraction.Rules.Roles;
+using FactForge.Extraction.Rules.Wording;
+
+namespace FactForge.Extraction.Rules;
+
+/// <summary>"I'm the new treasurer of the club", "I am head of sales at Contoso", "I work for Contoso": the author's own role and firm.</summary>
+[Example("I am the treasurer of the club.", "Role: Ada Byrne is treasurer of the club. | Role treasurer of the club")]
+[Example("I'm head of sales at Contoso and write about the fair.", "Role: Ada Byrne is head of sales at Contoso. | Role head of sales")]
+[Example("I'm head of sales at Contoso and write about the fair.", "Employer: Ada Byrne works for Contoso. | Employer Contoso")]
+[Example("I work for Blue Heron in Leeds.", "Employer: Ada Byrne works for Blue Heron. | Employer Blue Heron")]
+[CounterExample("I am not the treasurer.")]
+[CounterExample("I am a great believer in lists.")]
+[CounterExample("I am the first speaker.")]
+[CounterExample("I work for a living.")]
+[CounterExample("Am I the treasurer?")]
+internal sealed class AuthorHoldsRole : ClauseRule
+{
+    /// <inheritdoc/>
+    protected override void Read(Clause clause, MessageReading reading, ICollection<Finding> findings)
+    {
+        if (clause.IsPlural || clause.HasNot)
+            return;
+        var sentence = clause.Sentence;
+        var text = reading.Message.Body.Text;
+        if (clause.WordAt(clause.Verb) is "work" && clause.WordAt(clause.Verb + 1) is "for" or "at" && OrganisationPhrase.Read(sentence, clause.Verb + 2) is { } house)
+        {
+            AddEmployer(house.In(sentence, text), house.Last);
+            return;
+        }
+
+        if (clause.WordAt(clause.Verb) is not "am")
+            return;
+        var at = clause.Verb + 1;
+        while (WordClasses.IsAdverb(clause.WordAt(at)))
+            at++;
+        if (!(clause.WordAt(at) is "the" or "a" or "an" or "your" or "their" or "head" or "chair" || RoleNouns.Contains(clause.WordAt(at))) || RolePhrase.Read(sentence, at) is not { } role || role.Last > clause.Last)
+            return;
+        if (sentence.Tokens[role.First].Lower is "good" or "great" or "big" or "bad" or "huge" or "terrible" or "only" or "first" or "last" or "right" or "wrong" or "one" or "same" or "proud" or "keen" or "former" or "lucky" or "happy" || clause.WordAt(at) is "your" && sentence.Tokens[role.Last].Lower is "partner" or "fellow")
+            return;
+        var title = role.In(sentence, text);
+        var firm = role.Last + 2 < sentence.Tokens.Count && sentence.Tokens[role.Last + 1].IsWord && sentence.Tokens[role.Last + 1].Lower is "at" or "of" or "for" or "with" ? OrganisationPhrase.Read(sentence, role.Last + 2) : null;
+        var name = firm?.In(sentence, text);
+        var finding = Statements.Worded(FactKind.Role, reading, reading.Author, SlotSentences.Holds(reading.AuthorName, title, name), sentence, clause.First, firm?.Last ?? role.Last);
+        findings.Add(finding with { Claim = finding.Claim with { Slot = Slot.Role, Value = title } });
+        if (name is not null)
+            AddEmployer(name, firm!.Last);
+
+        void AddEmployer(string organisation, int last)
+        {
+            var employer = Statements.Worded(FactKind.Employer, reading, reading.Author, SlotSentences.WorksFor(reading.AuthorName, organisation), sentence, clause.First, last);
+            findings.Add(employer with { Claim = employer.Claim with { Slot = Slot.Employer, Value = organisation } });
+        }
+    }
+}

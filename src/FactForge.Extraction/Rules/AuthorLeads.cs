@@ -1,0 +1,56 @@
+using System.Collections.Frozen;
+using FactForge.Extraction.Language;
+using FactForge.Extraction.Rules.Wording;
+
+namespace FactForge.Extraction.Rules;
+
+/// <summary>"I run the bakery", "I look after the stores", "I'm in charge of the archive": what the author has in hand.</summary>
+[Example("I look after the stores at the yard.", "Role: Ada Byrne looks after the stores at the yard.")]
+[Example("I am in charge of the archive.", "Role: Ada Byrne is in charge of the archive.")]
+[Example("I chair the parish council.", "Role: Ada Byrne chairs the parish council. | Role chair of the parish council")]
+[CounterExample("I run the risk of losing it.")]
+[CounterExample("I manage to sleep.")]
+[CounterExample("I am not in charge of the archive.")]
+[CounterExample("I run every morning.")]
+[CounterExample("I teach you nothing new.")]
+internal sealed class AuthorLeads : ClauseRule
+{
+    private static readonly FrozenSet<string> Verbs = "run manage head chair lead direct coordinate oversee edit teach handle".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Matters = "risk errand bath marathon race way day end matter mail mails message issue question case call line rest this that these those it same first second".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    /// <inheritdoc/>
+    protected override void Read(Clause clause, MessageReading reading, ICollection<Finding> findings)
+    {
+        if (clause.IsPlural || clause.HasNot || Conditions.Follow(clause))
+            return;
+        var verb = clause.Verb;
+        var thing = clause.WordAt(verb) switch
+        {
+            "am" when clause.WordAt(verb + 1) is "in" && clause.WordAt(verb + 2) is "charge" && clause.WordAt(verb + 3) is "of" => verb + 4,
+            "am" when clause.WordAt(verb + 1) is "responsible" && clause.WordAt(verb + 2) is "for" => verb + 3,
+            "look" when clause.WordAt(verb + 1) is "after" => verb + 2,
+            { } word when Verbs.Contains(word) => verb + 1,
+            _ => -1,
+        };
+        if (thing < 0 || thing > clause.Last || !IsThing(clause, thing))
+            return;
+        var dates = reading.DatesOf(clause.Sentence.Tokens, Language.Dates.DateDirection.Behind);
+        if (ThirdPerson.Tell(reading, new(clause.Sentence, clause.First, clause.Last, dates)) is null)
+            return;
+        var finding = Statements.OfAuthor(FactKind.Role, reading, clause, dates);
+        var noun = clause.WordAt(verb) switch { "head" => "head", "lead" => "lead", "chair" => "chair", "manage" => "manager", "direct" => "director", _ => null };
+        var words = AttributedQuote.OneLine(TextSpan.FromBounds(clause.Sentence.Tokens[thing].Span.Start, clause.Sentence.Tokens[clause.Last].Span.End).Slice(reading.Message.Body.Text));
+        findings.Add(noun is null ? finding : finding with { Claim = finding.Claim with { Slot = Slot.Role, Value = $"{noun} of {words}" } });
+    }
+
+    /// <summary>An article or possessive and a thing that lasts; a capitalised name will do.</summary>
+    private static bool IsThing(Clause clause, int at)
+    {
+        var word = clause.WordAt(at);
+        if (Matters.Contains(word) || Matters.Contains(clause.WordAt(at + 1)))
+            return false;
+        return word is "the" or "our" or "a" or "an" or "my" or "all" ? clause.WordAt(at + 1).Length > 2
+            : clause.Sentence.Tokens[at].IsCapital || (word.Length > 3 && !WordClasses.IsFunctionWord(word) && at == clause.Last && clause.WordAt(clause.Verb) is "teach" or "edit" or "coordinate" or "oversee" or "handle" or "am" or "look");
+    }
+}

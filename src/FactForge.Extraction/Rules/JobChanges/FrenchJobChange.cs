@@ -1,0 +1,35 @@
+namespace FactForge.Extraction.Rules.JobChanges;
+
+/// <summary>Changes of job told in French.</summary>
+[Example("Je quitte le Domaine de la Roche le 31 octobre.", "Plan: Ada Byrne leaves Domaine de la Roche on 31 October 2025. | due 2025-10-31")]
+[Example("Je rejoins la Maison Aubert comme directrice export.", "Plan: Ada Byrne joins Maison Aubert as directrice export.")]
+[Example("Je prends ma retraite en mai.", "Plan: Ada Byrne retires in May 2025. | due 2025-05")]
+[Example("Florian Mercier reprend vos commandes.", "Plan: Florian Mercier takes over commandes. | of Florian Mercier")]
+[Example("Avant, Florian Mercier travaillait chez Cave Union.", "Background: Florian Mercier worked for Cave Union. | of Florian Mercier")]
+[CounterExample("Je ne quitte pas le Domaine de la Roche.")]
+[CounterExample("Quand quittez-vous le Domaine ?")]
+[CounterExample("Je prends le train en mai.")]
+internal sealed class FrenchJobChange : JobChangeRule
+{
+    /// <inheritdoc/>
+    protected override string FirstPerson => "je";
+
+    /// <inheritdoc/>
+    protected override string Denials => "ne pas jamais si";
+
+    /// <inheritdoc/>
+    protected override string As => "comme";
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<JobTurn> Turns { get; } =
+    [
+        new(FactKind.Plan, "leaves", "quitte quitterai", "quitte quittera") { WantsName = true },
+        new(FactKind.Plan, "joins", "rejoins rejoindrai", "rejoint rejoindra") { WantsName = true },
+        new(FactKind.Plan, "retires", "prends prendrai", "prend prendra") { Link = "retraite", IsWhole = true },
+        new(FactKind.Plan, "takes over", "reprends", "reprend reprendra remplace remplacera"),
+        new(FactKind.Plan, "succeeds the author", "", "succède succèdera succédera") { IsWhole = true },
+        new(FactKind.Background, "led", "dirigé", "dirigé dirigeait"),
+        new(FactKind.Background, "worked for", "travaillais travaillé", "travaillait travaillé") { Link = "chez à pour", WantsName = true },
+        new(FactKind.Relationship, "reports to", "rapporte reporte", "rapporte reporte") { Link = "à", WantsName = true },
+    ];
+}

@@ -1,0 +1,35 @@
+namespace FactForge.Extraction.Rules.JobChanges;
+
+/// <summary>Changes of job told in German.</summary>
+[Example("Ich verlasse die Stadtwerke zum 31. März 2025.", "Plan: Ada Byrne leaves Stadtwerke on 31 March 2025. | due 2025-03-31")]
+[Example("Ich selbst wechsle in den Einkauf.", "Plan: Ada Byrne moves to Einkauf.")]
+[Example("Ab dem 1. März 2025 übernimmt Tobias Wiegand die Leitung Netzanschlüsse.", "Plan: Tobias Wiegand takes over Leitung Netzanschlüsse from 1 March 2025. | of Tobias Wiegand | since 2025-03-01")]
+[Example("Davor war ich sechs Jahre bei der Elbwerk AG tätig.", "Background: Ada Byrne was at Elbwerk AG.")]
+[Example("Ich berichte an Stefan Zoll.", "Relationship: Ada Byrne reports to Stefan Zoll. | Manager Stefan Zoll")]
+[CounterExample("Ich verlasse die Stadtwerke nicht.")]
+[CounterExample("Übernimmt Tobias Wiegand die Leitung?")]
+[CounterExample("Wir wechseln den Filter am 3. März.")]
+internal sealed class GermanJobChange : JobChangeRule
+{
+    /// <inheritdoc/>
+    protected override string FirstPerson => "ich";
+
+    /// <inheritdoc/>
+    protected override string Denials => "nicht kein keine keinen nie niemals falls wenn sofern";
+
+    /// <inheritdoc/>
+    protected override string As => "als";
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<JobTurn> Turns { get; } =
+    [
+        new(FactKind.Plan, "leaves", "verlasse", "verlässt") { WantsName = true },
+        new(FactKind.Plan, "moves to", "wechsle wechsele", "wechselt") { Link = "zu zur zum nach in ins", WantsName = true },
+        new(FactKind.Plan, "retires", "", "") { IsWhole = true },
+        new(FactKind.Plan, "takes over", "übernehme", "übernimmt") { WantsName = true },
+        new(FactKind.Plan, "succeeds", "folge", "folgt") { Link = "auf", WantsName = true },
+        new(FactKind.Background, "was at", "war arbeitete", "war arbeitete") { Link = "bei beim", WantsName = true },
+        new(FactKind.Background, "has been at", "arbeite bin", "arbeitet ist") { Link = "seit", IsWhole = false, WantsName = true },
+        new(FactKind.Relationship, "reports to", "berichte", "berichtet") { Link = "an", WantsName = true },
+    ];
+}

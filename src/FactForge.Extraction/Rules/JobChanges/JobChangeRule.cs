@@ -1,0 +1,164 @@
+using System.Collections.Frozen;
+using FactForge.Extraction.Language;
+using FactForge.Extraction.Language.Dates;
+using FactForge.Extraction.Rules.People;
+using FactForge.Extraction.Rules.Wording;
+
+namespace FactForge.Extraction.Rules.JobChanges;
+
+/// <summary>Reads the turns by which a language other than English tells who leaves, joins, takes over, and where somebody was before.</summary>
+internal abstract class JobChangeRule : SentenceRule
+{
+    private const int LinkReach = 7;
+    private const int MostObjectWords = 7;
+
+    private static readonly FrozenSet<string> Articles = Set("der die das den dem des ein eine einen einem einer le la les l un une des el los las un una il mein meine meinen unser unsere mon ma notre mi nuestro nuestra su sus vos votre ihr ihre ihren");
+    private static readonly FrozenSet<string> Particles = Set("de la le les du des d del los las von van der den und et y e");
+    private static readonly FrozenSet<string> Ends = Set("am zum ab bis vom und oder als wo im um weil da mit pour et ou comme en à au dès depuis jusqu où car y o como a en desde hasta para donde que qui quien con und");
+
+    /// <summary>The language's turns.</summary>
+    protected abstract IReadOnlyList<JobTurn> Turns { get; }
+
+    /// <summary>The language's word for "I"; a language that needs none has its verbs say it.</summary>
+    protected abstract string FirstPerson { get; }
+
+    /// <summary>True where the verb alone says who speaks ("dejo").</summary>
+    protected virtual bool VerbTellsPerson => false;
+
+    /// <summary>Words that deny a sentence.</summary>
+    protected abstract string Denials { get; }
+
+    /// <summary>Words by which a function follows ("als", "comme", "como").</summary>
+    protected abstract string As { get; }
+
+    /// <inheritdoc/>
+    protected sealed override void Read(Sentence sentence, MessageReading reading, ICollection<Finding> findings)
+    {
+        if (sentence.IsQuestion || EnglishText.Is(sentence.Tokens) || Has(sentence, Denials))
+            return;
+        for (var at = 0; at < sentence.Tokens.Count; at++)
+        {
+            foreach (var turn in Turns)
+            {
+                if (sentence.Tokens[at].IsWord && Find(turn, sentence, at, reading) is { } finding)
+                {
+                    findings.Add(finding);
+                    break;
+                }
+            }
+        }
+    }
+
+    private Finding? Find(JobTurn turn, Sentence sentence, int verb, MessageReading reading)
+    {
+        var isFirst = Holds(turn.FirstPerson, sentence.Tokens[verb].Lower);
+        var isThird = Holds(turn.ThirdPerson, sentence.Tokens[verb].Lower);
+        var person = isFirst && SaysI(sentence, verb) ? (reading.Author, verb) : isThird ? Named(sentence, verb, reading) : default((PersonReference, int)?);
+        if (person is not var (subject, first) || reading.Owners.Contains(subject.Address ?? ""))
+            return null;
+        if (turn.Kind == FactKind.Relationship)
+            return Managed(turn, sentence, verb, subject, reading);
+        var dates = reading.DatesOf(sentence.Tokens, turn.Kind == FactKind.Background ? DateDirection.Behind : DateDirection.Ahead);
+        var from = turn.Link.Length == 0 ? verb + 1 : Link(turn, sentence, verb) + 1;
+        if (from == 0)
+            return null;
+        var (thing, last) = turn.IsWhole ? ("", from - 1) : ObjectAt(sentence, from, reading, dates, turn.WantsName);
+        if (!turn.IsWhole && (thing.Length < 3 || (turn.WantsName && !thing.Any(char.IsUpper))))
+            return null;
+        var (title, titled) = Title(sentence, last + 1, reading, dates);
+        var date = dates.Count == 1 ? dates[0] : null;
+        var words = $"{subject.Name} {turn.Says}{(thing.Length > 0 ? " " + thing : "")}{(title.Length > 0 ? " as " + title : "")}{When(date, turn)}";
+        var lastToken = Math.Max(Math.Max(last, titled), date?.Last ?? 0);
+        var finding = Statements.Worded(turn.Kind, reading, subject, SlotSentences.Ended(words), sentence, Math.Min(first, Math.Min(verb, date?.RoleFirst ?? verb)), lastToken);
+        return turn.Kind == FactKind.Plan && date is not null ? finding.Planned([date], lasts: turn.Says is not "leaves" and not "retires") : finding;
+    }
+
+    /// <summary>Who is reported to has to be named in full.</summary>
+    private static Finding? Managed(JobTurn turn, Sentence sentence, int verb, PersonReference subject, MessageReading reading)
+    {
+        var manager = reading.People.FirstOrDefault(person => ReferenceEquals(reading.Sentences[person.Sentence], sentence) && person.First > verb && !person.IsPronoun);
+        if (manager is null || manager.Person == subject)
+            return null;
+        var finding = Statements.Worded(FactKind.Relationship, reading, subject, SlotSentences.Ended($"{subject.Name} {turn.Says} {manager.Person.Name}"), sentence, verb, manager.Last);
+        return finding with { Claim = finding.Claim with { Slot = Slot.Manager, Value = manager.Person.Name } };
+    }
+
+    private bool SaysI(Sentence sentence, int verb)
+    {
+        if (VerbTellsPerson)
+            return true;
+        for (var at = Math.Max(0, verb - 3); at < sentence.Tokens.Count && at <= verb + 1; at++)
+        {
+            if (sentence.Tokens[at].Is(FirstPerson))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The one who is named last before the verb, or right behind it ("ab März übernimmt Tobias Wiegand …").</summary>
+    private static (PersonReference Person, int First)? Named(Sentence sentence, int verb, MessageReading reading)
+    {
+        var inSentence = reading.People.Where(person => ReferenceEquals(reading.Sentences[person.Sentence], sentence)).ToList();
+        var before = inSentence.LastOrDefault(person => person.Last < verb && verb - person.Last <= 5);
+        var behind = inSentence.FirstOrDefault(person => person.First > verb && person.First - verb <= 3);
+        var named = before ?? behind;
+        return named is null ? null : (named.Person, named.First);
+    }
+
+    private static int Link(JobTurn turn, Sentence sentence, int verb)
+    {
+        for (var at = verb + 1; at < sentence.Tokens.Count && at <= verb + LinkReach; at++)
+        {
+            if (sentence.Tokens[at].IsWord && Holds(turn.Link, sentence.Tokens[at].Lower))
+                return at;
+        }
+
+        return -1;
+    }
+
+    /// <summary>What is left, joined or taken over: the words behind articles and names of persons, up to a mark, a date or a joining word.</summary>
+    private static (string Words, int Last) ObjectAt(Sentence sentence, int from, MessageReading reading, IReadOnlyList<DateExpression> dates, bool wantsName)
+    {
+        var tokens = sentence.Tokens;
+        var at = from;
+        var person = reading.People.FirstOrDefault(person => ReferenceEquals(reading.Sentences[person.Sentence], sentence) && person.Last >= at && person.First <= at + 3);
+        if (person is not null)
+            at = person.Last + 1;
+        while (at < tokens.Count && tokens[at].IsWord && Articles.Contains(tokens[at].Lower))
+            at++;
+        var first = at;
+        while (at < tokens.Count && at < first + MostObjectWords && tokens[at].IsWord && !dates.Any(date => date.RoleFirst == at) && !(Ends.Contains(tokens[at].Lower) && !tokens[at].IsCapital) && !(wantsName && at > first && !tokens[at].IsCapital && !Particles.Contains(tokens[at].Lower)))
+            at++;
+        while (at > first && Articles.Contains(tokens[at - 1].Lower))
+            at--;
+        if (at == first)
+            return ("", from - 1);
+        var words = AttributedQuote.OneLine(TextSpan.FromBounds(tokens[first].Span.Start, tokens[at - 1].Span.End).Slice(reading.Message.Body.Text));
+        return (words.StartsWith("l'", StringComparison.OrdinalIgnoreCase) || words.StartsWith("l’", StringComparison.OrdinalIgnoreCase) ? words[2..] : words, at - 1);
+    }
+
+    private (string Title, int Last) Title(Sentence sentence, int from, MessageReading reading, IReadOnlyList<DateExpression> dates)
+    {
+        for (var at = from; at < sentence.Tokens.Count && at <= from + 4; at++)
+        {
+            if (!sentence.Tokens[at].IsWord)
+                return ("", -1);
+            if (Holds(As, sentence.Tokens[at].Lower))
+                return ObjectAt(sentence, at + 1, reading, dates, wantsName: false);
+        }
+
+        return ("", -1);
+    }
+
+    private static string When(DateExpression? date, JobTurn turn) => date is null ? ""
+        : date.Role == DateRole.From ? $" {(turn.Kind == FactKind.Background ? "since" : "from")} {date.Words}"
+        : date.Role is DateRole.By or DateRole.Until ? $" until {date.Words}"
+        : (date.Start.Precision == DatePrecision.Day ? " on " : " in ") + date.Words;
+
+    private static bool Has(Sentence sentence, string words) => sentence.Tokens.Any(token => token.IsWord && Holds(words, token.Lower));
+
+    private static bool Holds(string words, string word) => words.Length > 0 && Array.IndexOf(words.Split(' '), word) >= 0;
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').Distinct().ToFrozenSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,89 @@
+using System.Collections.Frozen;
+using FactForge.Extraction.Language;
+
+namespace FactForge.Extraction.Rules;
+
+/// <summary>Whether a sentence tells what somebody would want to look up again: a figure, a price, a date, or the state of a thing.</summary>
+internal static class Recall
+{
+    private static readonly FrozenSet<string> States = Set(
+        """
+        finished complete completed done ready delayed postponed cancelled canceled down up missing broken cracked worn faulty defective blocked approved refused rejected accepted granted signed closed open full empty late overdue
+        confirmed booked sold fixed repaired live damaged passed failed expired valid invalid limited insured uninsured available unavailable due required mandatory compulsory optional forbidden prohibited allowed excluded included
+        delivered shipped dispatched arrived installed removed replaced tested cleared clear infected negative positive soft wet dry leaking loose unpaid paid settled outstanding short responsible discontinued scheduled listed
+        suspended withdrawn revoked renewed extended shortened frozen green red offline online unstable stable unsafe safe certified licensed registered vacant let occupied grounded stuck stranded lost stolen found
+        """);
+
+    private static readonly FrozenSet<string> Labels = Set("week plot phase version page item section part chapter point step day room table figure appendix annex option question no number unit level trench bay gate line route lot v batch case ticket issue store draft slide sheet box");
+
+    private static readonly FrozenSet<string> Announcements = Set("questions question things thing points remarks comments follow-ups followups notes topics ideas options requests favours favors reasons suggestions thoughts corrections caveats queries");
+
+    private static readonly FrozenSet<string> Pointers = Set("attached enclosed herewith link");
+
+    /// <summary>True for such a sentence.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="first">Where it starts behind openings.</param>
+    public static bool IsWorth(Sentence sentence, int first) => !PointsElsewhere(sentence) && (HasFigure(sentence, first) || HasState(sentence, first));
+
+    /// <summary>A number that counts or measures, an amount, a date or a time of day.</summary>
+    public static bool HasFigure(Sentence sentence, int first)
+    {
+        var tokens = sentence.Tokens;
+        for (var at = first; at < tokens.Count; at++)
+        {
+            var token = tokens[at];
+            if (IsLabel(tokens, at))
+                continue;
+            if (token.Kind == TokenKind.Number && at > 0 && !(at == first && at + 1 < tokens.Count && (tokens[at + 1].Is(')') || tokens[at + 1].Is('.'))))
+                return true;
+            if (token.Kind == TokenKind.Number && at == first && at + 2 < tokens.Count && tokens[at + 1].IsWord)
+                return true;
+            if (token.IsWord && NumberWords.Value(token.Lower) >= 2 && at + 1 < tokens.Count && tokens[at + 1].IsWord && !WordClasses.IsFunctionWord(tokens[at + 1].Lower))
+                return true;
+            if (token.IsWord && (DateWords.Weekday(token.Lower) > 0 || (token.IsCapital && DateWords.IsMonth(token.Lower) && !DateWords.IsWeak(token.Lower)) || token.Lower is "noon" or "midnight" or "tomorrow" or "yesterday"))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"week 2", "plot 22", "two remarks": a number that tells which, or how many words follow.</summary>
+    public static bool IsLabel(IReadOnlyList<Token> tokens, int at)
+    {
+        var before = at > 0 && tokens[at - 1].IsWord ? tokens[at - 1].Lower : "";
+        var behind = at + 1 < tokens.Count && tokens[at + 1].IsWord ? tokens[at + 1].Lower : "";
+        if (tokens[at].Kind == TokenKind.Number && Labels.Contains(before) && tokens[at].Span.Length <= 4)
+            return true;
+        return Announcements.Contains(behind) || (behind is "quick" or "small" or "short" or "more" or "other" or "further" && at + 2 < tokens.Count && Announcements.Contains(tokens[at + 2].Lower));
+    }
+
+    /// <summary>"is finished", "was refused", "has not arrived", "does not work": how a thing stands.</summary>
+    private static bool HasState(Sentence sentence, int first)
+    {
+        var tokens = sentence.Tokens;
+        var verb = FiniteVerbs.IndexIn(tokens, first + 1, 12);
+        if (verb < 0)
+            return false;
+        if (tokens[verb].Lower is "does" or "do" or "did" && verb + 2 < tokens.Count && tokens[verb + 1].Is("not"))
+            return tokens[verb].Is("does");
+        if (!(tokens[verb].Lower is "is" or "are" or "was" or "were" or "has" or "have" or "'s"))
+            return States.Contains(tokens[verb].Lower) && verb >= 2;
+        for (var at = verb + 1; at < tokens.Count && at <= verb + 4; at++)
+        {
+            if (!tokens[at].IsWord)
+                return false;
+            if (States.Contains(tokens[at].Lower))
+                return true;
+            if (!(WordClasses.IsAdverb(tokens[at].Lower) || tokens[at].Lower is "not" or "been" or "now" or "no" or "longer" or "yet" or "all" or "fully" or "nearly" or "almost" or "out" or "sold"))
+                return false;
+        }
+
+        return false;
+    }
+
+    private static bool PointsElsewhere(Sentence sentence) =>
+        sentence.Tokens.Select((token, at) => (token, at)).Any(pair => pair.token.IsWord && (Pointers.Contains(pair.token.Lower)
+            || (pair.token.Lower is "below" or "above" or "following" or "follows" && (pair.at + 1 >= sentence.Tokens.Count || !sentence.Tokens[pair.at + 1].IsWord))));
+
+    private static FrozenSet<string> Set(string words) => words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Distinct().ToFrozenSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,37 @@
+using FactForge.Extraction.Language;
+
+namespace FactForge.Extraction.Rules.Wording;
+
+/// <summary>Quotes that tell nothing to who has not read the mail: "I only read it on weekends", "I will say so".</summary>
+internal static class DanglingQuote
+{
+    private const int FewestWords = 4;
+
+    /// <summary>True for a plan, a preference or something past that stands in the author's words and points at something outside of them; for a promise that says no more than "I'll do so".</summary>
+    public static bool Is(Finding finding)
+    {
+        var claim = finding.Claim;
+        var isAbout = claim.Statement.Contains(" wrote of ", StringComparison.Ordinal);
+        if (!(isAbout || claim.Statement.Contains(" wrote: \"", StringComparison.Ordinal)) || claim.Kind is not (FactKind.Plan or FactKind.Preference or FactKind.Background or FactKind.Commitment or FactKind.Decision))
+            return false;
+        var tokens = Tokenizer.Read(claim.Quote, new(0, claim.Quote.Length));
+        if (tokens.Count(token => token.IsWord) < FewestWords)
+            return true;
+        if (claim.Kind == FactKind.Decision)
+            return tokens.Count(token => token.IsWord) <= 6 && tokens.Exists(token => token.Is("it") || token.Is("them") || token.Is("so")) && !tokens.Exists(token => token.Is(','));
+        if (claim.Kind == FactKind.Commitment)
+            return claim.Due is null && tokens.Exists(token => token.Is("so"));
+        return claim.Due is null && claim.Since is null && claim.Until is null && Enumerable.Range(0, tokens.Count).Any(at => Points(tokens, at, isAbout));
+    }
+
+    private static bool Points(List<Token> tokens, int at, bool isAbout)
+    {
+        if (!tokens[at].IsWord)
+            return false;
+        if (tokens[at].Lower is "he" or "she" or "him" or "her")
+            return !isAbout;
+        if (tokens[at].Lower is "it" or "them" or "they")
+            return !tokens.Take(Math.Max(0, at - 1)).Where((token, index) => token.Lower is "the" or "a" or "an" or "your" && tokens[index + 1].IsWord).Any();
+        return tokens[at].Lower is "this" or "that" or "these" or "those" or "so" or "there" && (at + 1 >= tokens.Count || !tokens[at + 1].IsWord || WordClasses.IsFunctionWord(tokens[at + 1].Lower));
+    }
+}

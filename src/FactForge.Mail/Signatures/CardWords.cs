@@ -1,0 +1,248 @@
+namespace FactForge.Mail.Signatures;
+
+/// <summary>Tells who is who in the words of a signature: the name, the title, the organisation, the lines of an address.</summary>
+internal sealed class CardWords(string text, MailAddress? from)
+{
+    private readonly List<SignatureField> fields = [];
+    private readonly List<TextSpan> unknown = [];
+    private readonly List<TextSpan> places = [];
+    private (TextSpan Title, TextSpan Behind)? undecided;
+
+    /// <summary>What was found up to now, in order of reading.</summary>
+    public IReadOnlyList<SignatureField> Fields => fields;
+
+    /// <summary>Reads a part of a line that stands between separators.</summary>
+    public void Read(TextSpan span)
+    {
+        var part = span.Slice(text);
+        if (part.Length == 0)
+            return;
+        if (SignaturePart.HasPlace(part) && !SignaturePart.HasOrganisation(part) && !IsOrganisation(Segment(span, 0)) && !IsTitle(Segment(span, 0)))
+        {
+            places.Add(span);
+            return;
+        }
+
+        ReadSegments(span, Segments(span));
+    }
+
+    /// <summary>Adds a name that stands behind a closing formula.</summary>
+    public void ReadName(TextSpan span) => Add(SignatureFieldKind.Name, span);
+
+    /// <summary>All fields but those of phones and addresses, once every part was read.</summary>
+    /// <param name="others">Number of fields besides: what else proves that this is a card.</param>
+    public List<SignatureField> Finish(int others)
+    {
+        if (undecided is var (title, rest))
+        {
+            // "Treasurer, Carse Growers": an organisation, unless the card names one elsewhere ("Project Manager, Marine").
+            var organised = Has(SignatureFieldKind.Organisation);
+            Add(SignatureFieldKind.Role, organised ? TextSpan.FromBounds(title.Start, rest.End) : title);
+            if (!organised)
+                Add(SignatureFieldKind.Organisation, rest);
+        }
+
+        ReadOrganisation(others);
+        fields.AddRange(PlaceLines.Join(text, places, unknown));
+        return fields;
+    }
+
+    private void ReadSegments(TextSpan span, List<TextSpan> segments)
+    {
+        var at = 0;
+        if (IsNameHere(segments[0]))
+        {
+            Add(SignatureFieldKind.Name, segments[0]);
+            at = 1;
+        }
+        else if (segments.Count > 1 && SenderName.Is(segments[0].Slice(text), from))
+        {
+            at = 1;
+        }
+
+        while (at < segments.Count)
+        {
+            var rest = TextSpan.FromBounds(segments[at].Start, span.End);
+            if (ReadTitle(segments, at) is > 0 and var titled)
+                at = titled;
+            else if (!Has(SignatureFieldKind.Organisation) && OrganisationEnd(segments, at) is >= 0 and var last)
+                at = ReadOrganisation(segments, at, last, span.End);
+            else if (SignaturePart.HasPlace(rest.Slice(text)))
+            {
+                places.Add(rest);
+                return;
+            }
+            else if (at == 0 && !SignatureLine.IsClosing(rest.Slice(text), out _))
+            {
+                unknown.Add(rest);
+                return;
+            }
+            else
+            {
+                at++;
+            }
+        }
+    }
+
+    private bool IsNameHere(TextSpan segment)
+    {
+        var words = segment.Slice(text);
+        if (Has(SignatureFieldKind.Name) || SignaturePart.HasTitle(words) || SignaturePart.HasOrganisation(words) || OrganisationName.Is(words, from))
+            return false;
+        return SenderName.Is(words, from) || (SignatureLine.IsName(words) && (SenderName.IsIn(words, from) || words.Count(' ') is >= 1 and <= 3 || fields.Count == 0));
+    }
+
+    /// <summary>Reads a title and the organisation behind it; the segment behind both, 0 where there is no title.</summary>
+    private int ReadTitle(List<TextSpan> segments, int at)
+    {
+        if (Has(SignatureFieldKind.Role) || undecided is not null)
+            return 0;
+        var first = segments[at];
+        var words = first.Slice(text);
+        if (Preposition(words) is var (left, width) && IsTitle(TextSpan.FromBounds(first.Start, first.Start + left)) && BelongsBehind(words[(left + width)..], words.AsSpan(left, width) is " of "))
+        {
+            Add(SignatureFieldKind.Role, TextSpan.FromBounds(first.Start, first.Start + left));
+            Add(SignatureFieldKind.Organisation, TextSpan.FromBounds(first.Start + left + width, first.End));
+            return at + 1;
+        }
+
+        if (!IsTitle(first) || IsOrganisation(first) && !Has(SignatureFieldKind.Organisation))
+            return 0;
+        var last = at;
+        while (last + 1 < segments.Count && (IsTitle(segments[last + 1]) || SignaturePart.HasUnit(segments[last + 1].Slice(text))) && !IsOrganisation(segments[last + 1]))
+            last++;
+        var title = TextSpan.FromBounds(first.Start, segments[last].End);
+        var next = last + 1;
+        if (next == segments.Count - 1 && !IsOrganisation(segments[next]) && !SignaturePart.HasPlace(segments[next].Slice(text)) && SignatureLine.IsName(segments[next].Slice(text)))
+        {
+            undecided = (title, segments[next]);
+            return next + 1;
+        }
+
+        Add(SignatureFieldKind.Role, title);
+        return next;
+    }
+
+    /// <summary>"Buyer at Contoso", "chairwoman of Fjordkoret": whose officer somebody is; "Head of Archaeology" is a title whole.</summary>
+    private bool BelongsBehind(string words, bool isOf) =>
+        !Has(SignatureFieldKind.Organisation) && (!isOf || OrganisationName.Matches(words, from) || (SignaturePart.HasOrganisation(words) && !SignaturePart.HasUnit(words)));
+
+    private static (int Left, int Width)? Preposition(string words)
+    {
+        foreach (var preposition in (ReadOnlySpan<string>)[" at ", " @ ", " of ", " bei ", " chez "])
+        {
+            if (words.IndexOf(preposition, StringComparison.Ordinal) is > 0 and var at)
+                return (at, preposition.Length);
+        }
+
+        return null;
+    }
+
+    /// <summary>Reads an organisation and what its line tells behind: its place, or a title.</summary>
+    private int ReadOrganisation(List<TextSpan> segments, int first, int last, int end)
+    {
+        Add(SignatureFieldKind.Organisation, TextSpan.FromBounds(segments[first].Start, segments[last].End));
+        var next = last + 1;
+        if (next >= segments.Count)
+            return next;
+        var rest = TextSpan.FromBounds(segments[next].Start, end);
+        var words = rest.Slice(text);
+        if (IsTitle(segments[next]) || SignaturePart.HasUnit(words))
+            return next;
+        if (SignaturePart.HasPlace(words) || (SignatureLine.IsName(words.Replace(", ", " ", StringComparison.Ordinal)) && words.Count(' ') <= 3 && !words.Contains(" and ", StringComparison.Ordinal) && !words.Contains(" und ", StringComparison.Ordinal) && !words.Contains(" et ", StringComparison.Ordinal) && !words.Contains(" y ", StringComparison.Ordinal)))
+            places.Add(rest);
+        return segments.Count;
+    }
+
+    /// <summary>The last segment of an organisation's name that starts at a segment; -1 where none does.</summary>
+    private int OrganisationEnd(List<TextSpan> segments, int at)
+    {
+        if (IsOrganisation(segments[at]))
+            return at;
+        for (var last = at + 1; last < segments.Count && last <= at + 2; last++)
+        {
+            // "Potter, Finch and Sons Ltd": a name with a comma in it.
+            var whole = TextSpan.FromBounds(segments[at].Start, segments[last].End);
+            if (SignaturePart.HasOrganisation(segments[last].Slice(text)) && SignaturePart.HasOrganisation(whole.Slice(text)) && !SignaturePart.HasPlace(segments[at].Slice(text)) && char.IsUpper(text[segments[at].Start]))
+                return last;
+        }
+
+        return -1;
+    }
+
+    private bool IsOrganisation(TextSpan span)
+    {
+        var words = span.Slice(text);
+        // "Systems Manager", "School Secretary": the last word tells what it is.
+        if (SignaturePart.EndsInTitle(words))
+            return false;
+        var matches = OrganisationName.Matches(words, from);
+        return matches || OrganisationName.Is(words, from) || (SignaturePart.HasOrganisation(words) && !SignaturePart.HasUnit(words));
+    }
+
+    private bool IsTitle(TextSpan span)
+    {
+        var words = span.Slice(text);
+        // "Professor Aaron King": the sender's name with a form of address.
+        if (SenderName.IsIn(words.AsSpan(words.LastIndexOf(' ') + 1), from) && words.Contains(' ') && !words.Contains(','))
+            return false;
+        return SignaturePart.HasTitle(words) || (JobTitle.Is(words, Has(SignatureFieldKind.Name)) && !SenderName.IsIn(words, from));
+    }
+
+    /// <summary>Between a title and the contact data stands, as a rule, the organisation, even if its name has no form.</summary>
+    private void ReadOrganisation(int others)
+    {
+        var role = fields.Find(field => field.Kind == SignatureFieldKind.Role);
+        if (role is null || Has(SignatureFieldKind.Organisation) || fields.Count + places.Count + others < 3)
+            return;
+        var candidates = unknown.Where(span => span.Start > role.Span.Start && IsNamed(span.Slice(text)) && !SignaturePart.HasUnit(span.Slice(text)) && span.Length >= 3).ToList();
+        if (candidates is [var only, ..] && (candidates.Count == 1 || text.AsSpan(role.Span.End, only.Start - role.Span.End).Trim(" ,\n").Length == 0))
+        {
+            Add(SignatureFieldKind.Organisation, only);
+            unknown.Remove(only);
+        }
+    }
+
+    private static bool IsNamed(string words) =>
+        SignatureLine.IsName(words) || (char.IsUpper(words[0]) && words.Count(' ') is >= 1 and <= 4 && words.IndexOfAny(['.', ',', '?', '!', ':']) < 0 && !words.Any(char.IsDigit));
+
+    private bool Has(SignatureFieldKind kind) => fields.Exists(field => field.Kind == kind);
+
+    private TextSpan Segment(TextSpan span, int index) => Segments(span) is var segments && index < segments.Count ? segments[index] : span;
+
+    /// <summary>Cuts at commas; a company's form stays with its name ("Vaultline, Inc.").</summary>
+    private List<TextSpan> Segments(TextSpan span)
+    {
+        var segments = new List<TextSpan>();
+        var start = span.Start;
+        for (var at = span.Start; at <= span.End; at++)
+        {
+            if (at < span.End && !(text[at] == ',' && at + 1 < span.End && text[at + 1] == ' '))
+                continue;
+            var segment = Trimmed(start, at);
+            if (!segment.IsEmpty && segments.Count > 0 && SignaturePart.IsKnownForm(segment.Slice(text).AsSpan().Trim(" .,")))
+                segments[^1] = TextSpan.FromBounds(segments[^1].Start, segment.End);
+            else if (!segment.IsEmpty)
+                segments.Add(segment);
+            start = at + 1;
+        }
+
+        return segments.Count > 0 ? segments : [span];
+    }
+
+    private TextSpan Trimmed(int start, int end)
+    {
+        while (start < end && text[start] is ' ' or '\t')
+            start++;
+        while (end > start && text[end - 1] is ' ' or '\t')
+            end--;
+        return TextSpan.FromBounds(start, end);
+    }
+
+    private void Add(SignatureFieldKind kind, TextSpan span)
+    {
+        var value = CardText.Tidy(span.Slice(text));
+        if (value.Length > 1)
+            fields.Add(new SignatureField(kind, value, span));
+    }
+}

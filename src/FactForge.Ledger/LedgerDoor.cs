@@ -124,11 +124,11 @@ public static class LedgerDoor
             if (!readOnly && schema < Migrations.Newest)
             {
                 if (schema > 0)
-                    File.Copy(path, string.Create(CultureInfo.InvariantCulture, $"{path}.schema-{schema}-{now.UtcDateTime:yyyyMMdd-HHmmss}"), overwrite: false);
+                    BackUp(connection, string.Create(CultureInfo.InvariantCulture, $"{path}.schema-{schema}-{now.UtcDateTime:yyyyMMdd-HHmmss}"));
                 Migrations.Apply(connection, schema);
             }
 
-            return new LedgerOpening.Opened(new LedgerStore(connection, held, path));
+            return new LedgerOpening.Opened(new LedgerStore(readOnly && schema < Migrations.Newest ? Migrated(connection, schema) : connection, held, path));
         }
         catch (SqliteException failure) when (failure.SqliteErrorCode is 11 or 26)
         {
@@ -145,6 +145,25 @@ public static class LedgerDoor
             held?.Dispose();
             return new LedgerOpening.Refused(problem, sentence);
         }
+    }
+
+    // Page by page as the database sees them: a copy of the file alone would lack what still stands in the log beside it.
+    private static void BackUp(SqliteConnection connection, string path)
+    {
+        using var backup = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString());
+        backup.Open();
+        connection.BackupDatabase(backup);
+    }
+
+    // Who only looks changes nothing: an older ledger is brought up to date in memory.
+    private static SqliteConnection Migrated(SqliteConnection connection, int schema)
+    {
+        var memory = new SqliteConnection("Data Source=:memory:");
+        memory.Open();
+        connection.BackupDatabase(memory);
+        connection.Dispose();
+        Migrations.Apply(memory, schema);
+        return memory;
     }
 
     private static string Damaged(string path, string why) =>

@@ -50,6 +50,7 @@ internal static class CommandLine
             ExplainCommand.Create(around),
             UndoCommand.Create(around),
             DoctorCommand.Create(around),
+            NightlyCommand.Create(around),
             CompletionCommand.Create(around),
         };
         ProgramVersion.PutInto(root);

@@ -1,3 +1,4 @@
 using FactForge.Cli;
 
-return await ConsoleDoor.RunAsync(args).ConfigureAwait(false);
+// The version is asked for by scripts and shells at every start: it costs no more than the process does.
+return args is ["--version"] ? ConsoleDoor.Print(ProgramVersion.Line) : await ConsoleDoor.RunAsync(args).ConfigureAwait(false);

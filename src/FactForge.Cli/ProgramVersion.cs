@@ -11,6 +11,9 @@ internal static class ProgramVersion
     public static string Text { get; } =
         (typeof(ProgramVersion).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0").Split('+')[0];
 
+    /// <summary>What <c>--version</c> prints.</summary>
+    public static string Line => "factforge " + Text;
+
     /// <summary>Lets <c>--version</c> print it.</summary>
     public static void PutInto(RootCommand root)
     {
@@ -23,7 +26,7 @@ internal static class ProgramVersion
     {
         public override int Invoke(ParseResult parseResult)
         {
-            parseResult.InvocationConfiguration.Output.WriteLine("factforge " + Text);
+            parseResult.InvocationConfiguration.Output.WriteLine(Line);
             return ExitStatus.Done;
         }
     }

@@ -31,10 +31,11 @@ internal static class RunCommand
         var fresh = new Option<bool>("--fresh") { Description = "Asks again about mail that was answered for." };
         var batch = new Option<bool>("--batch") { Description = "Sends the model's questions as batches, at about half the price, and waits for the answers; a later run takes in what is not there by then." };
         var batchWait = CheckedOptions.Minutes("--batch-wait", "Waits so long for batches, in the place of the configured time; 0 sends them and ends.");
+        var wait = CheckedOptions.Minutes("--wait", "Waits so many minutes for another run over the same vault; without it, it is said who has it.");
         var limits = new LimitArguments();
         var command = new ExampleCommand("run", "Reads mailboxes and brings the notes up to date. Running it again changes nothing.", Example) { mailboxes };
         vault.PutInto(command);
-        foreach (var option in new Option[] { owner, since, until, person, dryRun, json, model, fresh, batch, batchWait })
+        foreach (var option in new Option[] { owner, since, until, person, dryRun, json, model, fresh, batch, batchWait, wait })
             command.Options.Add(option);
         limits.PutInto(command);
         command.SetAction((parsed, cancellationToken) =>
@@ -58,6 +59,7 @@ internal static class RunCommand
                     Persons = parsed.GetValue(person) ?? [],
                     DryRun = parsed.GetValue(dryRun),
                     Fresh = parsed.GetValue(fresh),
+                    Wait = parsed.GetValue(wait) ?? TimeSpan.Zero,
                     BatchWait = batches ? parsed.GetValue(batchWait) ?? configuration.BatchWait : null,
                     Command = "run " + string.Join(' ', parsed.GetValue(mailboxes)!),
                 },

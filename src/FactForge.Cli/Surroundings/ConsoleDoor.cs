@@ -20,7 +20,9 @@ internal static class ConsoleDoor
         using var terminated = Listen(PosixSignal.SIGTERM, stopping, error);
         try
         {
-            var status = await CommandLine.RunAsync(args, Surroundings(output, error), stopping.Token).ConfigureAwait(false);
+            var around = Surroundings(output, error);
+            using var telemetry = TelemetryExport.Start(around);
+            var status = await CommandLine.RunAsync(args, around, stopping.Token).ConfigureAwait(false);
             await output.FlushAsync(CancellationToken.None).ConfigureAwait(false);
             return status;
         }
@@ -41,6 +43,15 @@ internal static class ConsoleDoor
             error.WriteLine(trace ? failure.StackTrace : "It is a fault of the program. What is in the vault and the ledger is whole; FACTFORGE_TRACE=1 shows where it happened.");
             return ExitStatus.Failures;
         }
+    }
+
+    /// <summary>Prints one line and is done: for an answer that needs nothing of the program.</summary>
+    /// <returns>The exit status.</returns>
+    public static int Print(string line)
+    {
+        using var output = Writer(Console.OpenStandardOutput(), autoFlush: false);
+        output.WriteLine(line);
+        return ExitStatus.Done;
     }
 
     private static CliSurroundings Surroundings(TextWriter output, TextWriter error) => new()

@@ -31,9 +31,9 @@ internal static class FrontMatterReader
         {
             return Broken($" (near line {fault.Start.Line + 1})");
         }
-        catch (InvalidOperationException)
+        catch (Exception fault) when (fault is InvalidOperationException or EndOfStreamException)
         {
-            // YamlDotNet's own parser ends so on some broken input, without a place.
+            // YamlDotNet's own parser ends so on some broken input (an anchor or a tag that it reads past the end of), without a place.
             return Broken("");
         }
 

@@ -4,7 +4,9 @@ namespace FactForge.Notes;
 public sealed record PersonNote(NoteFile File, Note Note, NoteIdentity Identity)
 {
     /// <summary>Why it is not written to, in a sentence that names the file; null where it may be.</summary>
-    public string? Problem => File.EncodingProblem ?? (Note.Problem is null ? null : $"'{File.RelativePath}' is left as it is: {Note.Problem}");
+    public string? Problem => File.EncodingProblem
+        ?? (MergeConflict.IsIn(File.Text) ? $"'{File.RelativePath}' is left as it is: it holds both sides of a merge conflict. Choose one, and take the marks away." : null)
+        ?? (Note.Problem is null ? null : $"'{File.RelativePath}' is left as it is: {Note.Problem}");
 
     /// <summary>Reads a file as a person's note; null where it is none.</summary>
     public static PersonNote? TryRead(NoteFile file)

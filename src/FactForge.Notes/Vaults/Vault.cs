@@ -6,6 +6,7 @@ namespace FactForge.Notes;
 public sealed class Vault
 {
     private const string Extension = ".md";
+    private const string Placeholder = ".icloud";
 
     private Vault(string root) => Root = root;
 
@@ -44,7 +45,15 @@ public sealed class Vault
     /// <c>.trash</c>, <c>.factforge</c>), links, and copies that synchronisers leave beside a note.
     /// </summary>
     /// <exception cref="IOException">A folder cannot be listed.</exception>
-    public IEnumerable<string> Paths() => Paths("");
+    public IEnumerable<string> Paths() => Files("").Where(file => !file.IsCopy).Select(file => file.Path);
+
+    /// <summary>Paths of copies that synchronisers, file managers and merge tools left beside notes: they are passed over.</summary>
+    /// <exception cref="IOException">A folder cannot be listed.</exception>
+    public IReadOnlyList<string> Copies() => [.. Files("").Where(file => file.IsCopy).Select(file => file.Path)];
+
+    /// <summary>Notes that lie in iCloud alone, told by the placeholders that stand for them: they are not gone, they are not here.</summary>
+    /// <exception cref="IOException">A folder cannot be listed.</exception>
+    public IReadOnlyList<string> ElsewhereOnly() => [.. Placeholders("")];
 
     /// <summary>True for a file name that could be taken for a copy left by a synchroniser ("Ada 2.md"): a note of that name could be passed over one day.</summary>
     public static bool IsUnfit(string fileName)
@@ -173,14 +182,23 @@ public sealed class Vault
         return VaultDoor.IsReadOnly(path) ? new VaultWrite.Failed($"'{relativePath}' is set read-only: it is left as it is.") : null;
     }
 
-    private IEnumerable<string> Paths(string folder)
+    private IEnumerable<(string Path, bool IsCopy)> Files(string folder)
     {
         var (folders, files) = VaultDoor.List(Path.Combine(Root, folder));
         var notes = files.Where(IsNote).Select(file => file[..^Extension.Length]).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        foreach (var file in files.Where(file => IsNote(file) && !ConflictCopy.Is(file[..^Extension.Length], notes)))
-            yield return folder + file;
-        foreach (var path in folders.Where(name => !name.StartsWith('.')).SelectMany(name => Paths($"{folder}{name}/")))
-            yield return path;
+        foreach (var file in files.Where(IsNote))
+            yield return (folder + file, ConflictCopy.Is(file[..^Extension.Length], notes));
+        foreach (var file in folders.Where(name => !name.StartsWith('.')).SelectMany(name => Files($"{folder}{name}/")))
+            yield return file;
+    }
+
+    // ".Ada Byrne.md.icloud" stands for "Ada Byrne.md".
+    private IEnumerable<string> Placeholders(string folder)
+    {
+        var (folders, files) = VaultDoor.List(Path.Combine(Root, folder));
+        return files.Where(file => file.StartsWith('.') && file.EndsWith(Extension + Placeholder, StringComparison.OrdinalIgnoreCase))
+            .Select(file => folder + file[1..^Placeholder.Length])
+            .Concat(folders.Where(name => !name.StartsWith('.')).SelectMany(name => Placeholders($"{folder}{name}/")));
     }
 
     private static bool IsNote(string file) => !file.StartsWith('.') && file.EndsWith(Extension, StringComparison.OrdinalIgnoreCase);

@@ -1,6 +1,8 @@
 using System.Globalization;
 using FactForge.Ledger;
 using FactForge.Notes;
+using FactForge.Pipeline.Committing;
+using FactForge.Pipeline.Noting;
 
 namespace FactForge.Pipeline;
 
@@ -72,6 +74,12 @@ public sealed class VaultCheck(TimeProvider clock)
         findings.AddRange(notes.Where(note => note.Problem is not null).Select(note =>
             new Finding(FindingLevel.Advice, "notes", note.Problem!, "Mend it in your editor: until then nothing is written to it.")));
         findings.AddRange(TwoNotesOfOne(notes));
+        if (SyncRemarks.Elsewhere(vault) is { } elsewhere)
+            findings.Add(new(FindingLevel.Problem, "notes", elsewhere, "No run is made until they are here: what is missing would look deleted."));
+        if (SyncRemarks.Copies(vault) is { } copies)
+            findings.Add(new(FindingLevel.Advice, "notes", copies, SyncRemarks.CopiesRemedy));
+        if (configuration.Commit && (await GitDoor.RunAsync(vault.Root, ["rev-parse", "--is-inside-work-tree"], null, cancellationToken).ConfigureAwait(false)).Problem is { } git)
+            findings.Add(new(FindingLevel.Problem, "vault", $"'commit: true' is set, and git says: {git.ReplaceLineEndings(" ")}.", "Install git and run `git init` in the vault, or take the line out."));
         return findings;
     }
 

@@ -39,6 +39,9 @@ public sealed record VaultConfiguration
     /// <summary>How often a failing part is tried before it is parked in the queue.</summary>
     public int MaximumTries { get; init; } = 5;
 
+    /// <summary>Whether each run makes one git commit of the notes that it wrote.</summary>
+    public bool Commit { get; init; }
+
     /// <summary>The file that was read, absolute; null where there is none and everything stands at its default.</summary>
     public string? File { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FactForge.Consolidation;
 using FactForge.Ledger;
 using FactForge.Mail;
@@ -5,6 +6,7 @@ using FactForge.Mail.Identity;
 using FactForge.Notes;
 using FactForge.Pipeline.Asking;
 using FactForge.Pipeline.Asking.Batching;
+using FactForge.Pipeline.Committing;
 using FactForge.Pipeline.Extracting;
 using FactForge.Pipeline.Intake;
 using FactForge.Pipeline.Noting;
@@ -28,12 +30,15 @@ public sealed class MailRun
     {
         ArgumentNullException.ThrowIfNull(request);
         var started = clock.GetTimestamp();
+        using var span = RunTelemetry.Run(request.DryRun);
         var opening = Vault.Open(request.Configuration.Vault);
         if (opening.Vault is not { } vault)
             return new RunReport { Outcome = RunOutcome.Refused, Refusal = opening.Problem };
+        if (SyncRemarks.Elsewhere(vault) is { } elsewhere)
+            return new RunReport { Outcome = RunOutcome.Refused, Refusal = elsewhere };
         var ledgerOpening = request.DryRun
             ? LedgerDoor.OpenScratch(request.Configuration.Ledger, clock.GetUtcNow())
-            : LedgerDoor.Open(request.Configuration.Ledger, "factforge " + request.Command, clock.GetUtcNow());
+            : await LedgerTurn.OpenAsync(request, clock, cancellationToken).ConfigureAwait(false);
         if (ledgerOpening is not LedgerOpening.Opened { Ledger: var ledger })
             return new RunReport { Outcome = RunOutcome.Refused, Refusal = ((LedgerOpening.Refused)ledgerOpening).Sentence };
         using (ledger)
@@ -56,6 +61,8 @@ public sealed class MailRun
             var tally = new RunTally(progress);
             var run = ledger.Runs.Begin(request.Command, clock.GetUtcNow());
             var context = new RunContext(ledger, run, request, tally);
+            if (SyncRemarks.Copies(vault) is { } copies)
+                tally.Remark(copies + " " + SyncRemarks.CopiesRemedy);
             var interrupted = false;
             string? refusal = null;
             try
@@ -70,6 +77,8 @@ public sealed class MailRun
                 interrupted = true;
             }
 
+            if (request.Configuration.Commit && !request.DryRun)
+                await CommitAsync(context, vault).ConfigureAwait(false);
             var report = tally.ToReport() with
             {
                 Run = request.DryRun ? 0 : run,
@@ -88,6 +97,7 @@ public sealed class MailRun
             if (interrupted)
                 report = report with { Outcome = RunOutcome.Interrupted };
             ledger.Runs.End(run, Outcome(report.Outcome), RunReportJson.Write(report), clock.GetUtcNow());
+            RunTelemetry.Record(span, report);
             return report;
         }
     }
@@ -98,7 +108,8 @@ public sealed class MailRun
         var extractor = desk.Extractor;
         var gate = new Gate(request.Configuration.Gates, request.Since, request.Until);
         var finder = request.Configuration.Owners.Count == 0 ? new OwnerFinder() : null;
-        await new IntakeStage(context, clock, MailOptions.Default, finder).RunAsync(cancellationToken).ConfigureAwait(false);
+        using (RunTelemetry.Stage("read"))
+            await new IntakeStage(context, clock, MailOptions.Default, finder).RunAsync(cancellationToken).ConfigureAwait(false);
         var threading = new ThreadStage(context);
         threading.Run(cancellationToken);
         var waiting = context.Ledger.Messages.ThreadsToAsk(extractor.Version + gate.Version);
@@ -107,7 +118,8 @@ public sealed class MailRun
         var owner = OwnerAddresses.Of(request.Configuration, finder?.Guess() ?? []);
         if (owner.Remark is not null)
             context.Tally.Remark(owner.Remark);
-        await ExtractAsync(context, new(context, extractor, gate, owner.Addresses, desk.Parallelism), desk, cancellationToken).ConfigureAwait(false);
+        using (RunTelemetry.Stage("extract"))
+            await ExtractAsync(context, new(context, extractor, gate, owner.Addresses, desk.Parallelism), desk, cancellationToken).ConfigureAwait(false);
         if (request.OnlyEstimates)
             return;
         if (!request.Configuration.KeepBodies)
@@ -149,7 +161,20 @@ public sealed class MailRun
     private async Task KeepNotesAsync(RunContext context, Vault vault, IJudge? judge, IReadOnlySet<string> owners, CancellationToken cancellationToken)
     {
         var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
+        using var stage = RunTelemetry.Stage("notes");
         await new NoteStage(context, vault, judge, owners, today).RunAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    // Also what an interrupted run wrote: it stands in the notes.
+    private static async Task CommitAsync(RunContext context, Vault vault)
+    {
+        var written = context.Ledger.Writes.Of(context.Run).Select(write => write.Path).Distinct(StringComparer.Ordinal).ToList();
+        var message = string.Create(CultureInfo.InvariantCulture, $"FactForge run {context.Run}: {(written.Count == 1 ? "1 note" : $"{written.Count} notes")}");
+        var (remark, problem) = await VaultCommit.MakeAsync(vault.Root, written, message, CancellationToken.None).ConfigureAwait(false);
+        if (remark is not null)
+            context.Tally.Remark(remark);
+        if (problem is not null)
+            context.Tally.Fail("commit", vault.Root, problem);
     }
 
     private static string Outcome(RunOutcome outcome) => outcome switch

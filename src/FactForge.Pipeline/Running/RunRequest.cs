@@ -42,6 +42,9 @@ public sealed record RunRequest
     /// <summary>What the owner rules: it is recorded, the notes follow, and no mail is read or asked about. Null for a run over mail.</summary>
     public OwnersRuling? Ruling { get; init; }
 
+    /// <summary>How long to wait for another process that has the ledger before giving up.</summary>
+    public TimeSpan Wait { get; init; }
+
     /// <summary>The command as it is recorded: <c>run inbox.mbox</c>.</summary>
     public string Command { get; init; } = "run";
 }

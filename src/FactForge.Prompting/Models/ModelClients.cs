@@ -10,6 +10,9 @@ namespace FactForge.Prompting;
 /// <summary>Makes the client of a configured model. The SDK's own retries are off: <see cref="ModelDoor"/> alone decides about those.</summary>
 public static class ModelClients
 {
+    /// <summary>The name under which calls are traced and measured, by OpenTelemetry's conventions for generative AI.</summary>
+    public const string TelemetrySource = "FactForge.Prompting";
+
     private const string AzureScope = "https://cognitiveservices.azure.com/.default";
 
     /// <summary>Makes a client; nothing is sent.</summary>
@@ -32,7 +35,7 @@ public static class ModelClients
         if (settings.Kind == ModelKind.Azure && !IsVersionOne(endpoint!))
             return AzureClient(settings, endpoint!, key, wire, signals);
         var root = OpenAIClient(settings, endpoint, key, wire);
-        return new(new(settings, root.GetChatClient(settings.Model).AsIChatClient(), signals, root), null);
+        return new(new(settings, Observed(root.GetChatClient(settings.Model).AsIChatClient()), signals, root), null);
     }
 
     /// <summary>True for Azure's endpoint that takes plain OpenAI paths and no API version.</summary>
@@ -56,7 +59,7 @@ public static class ModelClients
         var client = key is not null
             ? new AzureOpenAIClient(endpoint, new ApiKeyCredential(key), options)
             : new AzureOpenAIClient(endpoint, new DefaultAzureCredential(), options);
-        return new(new(settings, client.GetChatClient(settings.Model).AsIChatClient(), signals, client), null);
+        return new(new(settings, Observed(client.GetChatClient(settings.Model).AsIChatClient()), signals, client), null);
     }
 
     private static OpenAIClient OpenAIClient(ModelSettings settings, Uri? endpoint, string? key, WirePolicy wire)
@@ -71,6 +74,9 @@ public static class ModelClients
             : new OpenAIClient(new ApiKeyCredential(key ?? "none"), options);
 #pragma warning restore OPENAI001
     }
+
+    /// <summary>Never with the texts, whatever the environment says: mail goes to the model alone.</summary>
+    private static OpenTelemetryChatClient Observed(IChatClient chat) => new(chat, sourceName: TelemetrySource) { EnableSensitiveData = false };
 
     private static void Prepare(ClientPipelineOptions options, ModelSettings settings, WirePolicy wire)
     {

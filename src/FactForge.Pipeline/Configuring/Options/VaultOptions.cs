@@ -27,6 +27,7 @@ internal static class VaultOptions
         new("prompts", (all, option) => all with { Prompts = option.FullPath() ?? all.Prompts }),
         new("maximum_tries", (all, option) => all with { MaximumTries = option.Whole(all.MaximumTries, 1, 100) }),
         new("note.evidence", (all, option) => all with { NoteEvidence = option.Choice(all.NoteEvidence, Displays) }),
+        new("commit", (all, option) => all with { Commit = option.Flag(all.Commit) }),
         new("ledger.path", (all, option) => option.FullPath() is { } path ? all with { Ledger = path } : all),
         new("ledger.keep_bodies", (all, option) => all with { KeepBodies = option.Flag(all.KeepBodies) }),
         new("limits.run.cost", (all, option) => OfRun(all, all.Limits.Run with { Cost = option.Amount() })),

@@ -3,6 +3,7 @@ using FactForge.Benchmarks.BodyFigures;
 using FactForge.Benchmarks.Ingest;
 using FactForge.Benchmarks.Mailboxes;
 using FactForge.Benchmarks.Rules;
+using FactForge.Benchmarks.Starting;
 using FactForge.Benchmarks.Tidying;
 
 // What can be run, by name. A benchmark or a figure is one line here; it gets the arguments behind its name and gives the exit status.
@@ -14,6 +15,7 @@ var commands = new Dictionary<string, Func<string[], int>>(StringComparer.Ordina
     ["rules"] = arguments => RulesBenchmark.RunAsync(arguments).GetAwaiter().GetResult(),
     ["signatures"] = SignaturesCommand.Run,
     ["threads"] = arguments => ThreadsCommand.RunAsync(arguments).GetAwaiter().GetResult(),
+    ["startup"] = StartupBenchmark.Run,
     ["throughput"] = arguments => ThroughputBenchmark.RunAsync(arguments).GetAwaiter().GetResult(),
     ["tidy"] = TidyBenchmark.Run,
 };

@@ -6,7 +6,11 @@ namespace FactForge.Stories.Tests.Running;
 /// <summary>The real program, run as a process of its own.</summary>
 internal static class Factforge
 {
-    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "factforge.dll");
+    /// <summary>The program's own assembly.</summary>
+    public static readonly string Program = Path.Combine(AppContext.BaseDirectory, "factforge.dll");
+
+    /// <summary>What it is run by: the fake model's framework takes the place of some packages that the program brings.</summary>
+    public static readonly string RuntimeConfiguration = Path.Combine(AppContext.BaseDirectory, "FactForge.Stories.Tests.runtimeconfig.json");
 
     /// <summary>The day on which the tests' notes are made.</summary>
     public static readonly DateTimeOffset Today = new(2026, 1, 15, 3, 0, 0, TimeSpan.Zero);
@@ -53,7 +57,8 @@ internal static class Factforge
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
-        start.ArgumentList.Add(Program);
+        foreach (var argument in new[] { "exec", "--runtimeconfig", RuntimeConfiguration, Program })
+            start.ArgumentList.Add(argument);
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
         start.Environment["SOURCE_DATE_EPOCH"] = Today.ToUnixTimeSeconds().ToString(System.Globalization.CultureInfo.InvariantCulture);

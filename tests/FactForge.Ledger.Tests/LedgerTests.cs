@@ -151,7 +151,7 @@ public sealed class LedgerTests : IDisposable
         ledger.Notes.Store(new("Ada.md", new("p"), true, "h", "i"), NoteMemory.None);
         ledger.Reviews.SetOpen("Ada.md", [Filed(item)], run: 1, _ => "never asked");
         var before = ledger.State();
-        var number = ledger.Decisions.Record(new Decision.Amend("1", "words"), ledger.Reviews.Find("1")!, Now, run: 3);
+        var number = ledger.Decisions.Record(new Decision.Amend("1", "words"), ledger.Reviews.Find("1")!, "ada@northwind.example", Now, run: 3);
         Assert.NotEqual(before, ledger.State());
         ledger.Notes.Move("Ada.md", "Ada Byrne.md");
         var kept = Assert.Single(ledger.Decisions.Of(3));

@@ -43,6 +43,12 @@ internal sealed class Cluster(string key, SectionKind section, string text, Read
     /// <summary>The entry in the note that it stands in, where it is the owner's or reworded by them.</summary>
     public Entry? Entry { get; init; }
 
+    /// <summary>True where the owner gave the words of FactForge's entry in the queue: no fact changes them.</summary>
+    public bool IsChosen { get; init; }
+
+    /// <summary>The cluster that is told in the place of this one, where the owner gave other words for it.</summary>
+    public Cluster? ToldBy { get; init; }
+
     /// <summary>What the ledger remembers of it.</summary>
     public WrittenEntry? Written { get; init; }
 

@@ -35,6 +35,9 @@ internal sealed class ClusterFormer(Rulings rulings, ReadingRoom room, Reconcile
             bound.TryAdd(fact, cluster);
     }
 
+    /// <summary>True where something that stands, or that the owner does not want to hear, says it already.</summary>
+    public bool Says(SectionKind section, Reading reading) => Near(section, reading).Any(cluster => Compare(cluster, reading).Merges);
+
     /// <summary>Takes one saying in.</summary>
     public void Add(Saying saying)
     {
@@ -73,7 +76,7 @@ internal sealed class ClusterFormer(Rulings rulings, ReadingRoom room, Reconcile
             {
                 doubted.Add((cluster, VerdictKind.Contradicts, comparison));
             }
-            else if (comparison.Relation is null)
+            else if (comparison.Relation is null && cluster.ToldBy is null)
             {
                 doubted.Add((cluster, VerdictKind.Undecided, comparison));
             }
@@ -89,7 +92,7 @@ internal sealed class ClusterFormer(Rulings rulings, ReadingRoom room, Reconcile
         (comparison.Relation switch { JudgeRelation.Same => 0, JudgeRelation.Refines => 2, _ => 4 }) + (cluster.Standing == Standing.Ours ? 1 : 0);
 
     private static bool MaySupersede(Cluster cluster, Saying saying) =>
-        cluster.Standing == Standing.Ours && cluster.Facts.Count > 0 && saying.Founder.SaidAt != DateTimeOffset.MaxValue
+        cluster is { Standing: Standing.Ours, IsChosen: false } && cluster.Facts.Count > 0 && saying.Founder.SaidAt != DateTimeOffset.MaxValue
         && cluster.Facts.All(fact => fact.SaidAt < saying.Founder.SaidAt);
 
     private void Settle(Cluster home, Comparison comparison, Saying saying, Reading reading)
@@ -104,8 +107,9 @@ internal sealed class ClusterFormer(Rulings rulings, ReadingRoom room, Reconcile
         if (kind == VerdictKind.Refines && saying.Founder.Asking > 0
             && home.Facts.Any(fact => fact.Evidence.Message == saying.Founder.Evidence.Message && fact.Asking < saying.Founder.Asking))
             kind = VerdictKind.Repeats;
-        Join(home, saying, reading, kind, saying.Rule ?? comparison.Rule, comparison.Reason);
-        if (kind is VerdictKind.Repeats || home.Standing != Standing.Ours)
+        home = home.ToldBy ?? home;
+        Join(home, saying, reading, home.IsChosen ? VerdictKind.Repeats : kind, saying.Rule ?? comparison.Rule, comparison.Reason);
+        if (kind is VerdictKind.Repeats || home.Standing != Standing.Ours || home.IsChosen)
             return;
         home.Reword(saying.Text, reading, forgetsEarlier: kind == VerdictKind.Supersedes);
         Index(home, reading);
@@ -120,7 +124,7 @@ internal sealed class ClusterFormer(Rulings rulings, ReadingRoom room, Reconcile
             if (other == home || other.AbsorbedBy is not null || other.Standing == Standing.Buried)
                 continue;
             var (into, from) = other.Standing == Standing.Owners || clusters.IndexOf(other) < clusters.IndexOf(home) ? (other, home) : (home, other);
-            if (from.Standing != Standing.Ours || !Compare(home, other.Reading).Merges && !Compare(other, home.Reading).Merges)
+            if (from.Standing != Standing.Ours || from.IsChosen || into.ToldBy is not null || !Compare(home, other.Reading).Merges && !Compare(other, home.Reading).Merges)
                 continue;
             if (from.Members.Any(member => IsKeptOut(into, member)))
                 continue;
@@ -183,18 +187,21 @@ internal sealed class ClusterFormer(Rulings rulings, ReadingRoom room, Reconcile
 
     private Comparison Compare(Cluster cluster, Reading reading)
     {
-        var ruling = rulings.Of(cluster.Text, reading.Text);
+        var ruling = rulings.Of(cluster.Reading, reading);
         if (ruling == JudgeRelation.Distinct)
             return new Comparison(JudgeRelation.Distinct, "Ruled", "it was answered that the two are different things");
         var topical = cluster.Section == SectionKind.Topics;
+        // The owner's word goes before every rule; a judge is heard where the rules cannot tell.
+        if (rulings.OfOwner(cluster.Reading, reading) is { } decided)
+            return new Comparison(decided, "OwnerDecided", "the owner decided so");
         var comparison = topical ? PairRules.CompareTopics(cluster.Reading, reading) : PairRules.Compare(cluster.Reading, reading);
         return comparison.Relation is null && ruling is { } answer
             ? new Comparison(answer, "Ruled", "it was answered so when the rules could not tell")
             : comparison;
     }
 
-    private static bool IsKeptOut(Cluster cluster, Reading reading) =>
-        cluster.Members.Any(member => !ReferenceEquals(member, cluster.Reading) && PairRules.Forbids(member, reading));
+    private bool IsKeptOut(Cluster cluster, Reading reading) =>
+        rulings.OfOwner(cluster.Reading, reading) is null && cluster.Members.Any(member => !ReferenceEquals(member, cluster.Reading) && PairRules.Forbids(member, reading));
 
     private IEnumerable<Cluster> Near(SectionKind section, Reading reading)
     {

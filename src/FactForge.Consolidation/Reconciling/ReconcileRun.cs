@@ -11,16 +11,18 @@ internal sealed class ReconcileRun(PersonDossier dossier, Note note, NoteMemory 
     public Reconciliation Result()
     {
         var will = OwnersWill.Read(note, memory, room);
-        var writer = new SayingWriter(dossier.Person);
+        var writer = new SayingWriter(dossier.Person, memory.Answers.Values);
         var sayings = writer.Write(facts);
         verdicts.AddRange(writer.Verdicts);
         reviews.AddRange(writer.Reviews);
-        var former = new ClusterFormer(new Rulings(memory.Rulings), room, settings);
+        var former = new ClusterFormer(new Rulings(memory, room), room, settings);
         foreach (var seed in Seeds(will))
             former.Seed(seed);
         foreach (var saying in sayings)
             former.Add(saying);
         Judge(former);
+        reviews.AddRange(dossier.Close.Where(close => !former.Says(SectionPlan.Of(close.Claim.Kind), room.Read(PlainLine.Of(close.Claim.Statement))))
+            .Select(close => ReviewItems.CloseClaim(dossier.Person, close)));
         var lines = new ThreadMatcher(dossier, will, room).Match(ThreadLines.Of(dossier, facts));
         verdicts.AddRange(lines.Verdicts);
         Withdrawn(will);
@@ -32,9 +34,11 @@ internal sealed class ReconcileRun(PersonDossier dossier, Note note, NoteMemory 
             plan.Want(line.Line, line.Standing);
         var fields = Fields(writer.Histories);
         reviews.AddRange(fields.Reviews);
-        var open = reviews.DistinctBy(review => review.Id).Where(review => !memory.ClosedReviews.Contains(review.Id)).ToList();
+        // Written before and gone now: the owner took the tag off, and with it everything that was open.
+        var dismissed = memory.ReviewTagWritten && !IsTagged() ? memory.Answers.Open.ToHashSet(StringComparer.Ordinal) : [];
+        var open = new SettledQuestions(memory, room).Leave(reviews).Where(review => !dismissed.Contains(review.Id)).ToList();
         var layout = plan.Lay();
-        var tagWritten = Tag(open, out var tag);
+        var tagWritten = Tag(open.Count + memory.Answers.Others.Count(other => !dismissed.Contains(other.Id)), out var tag);
         var entries = layout.Entries(former.Clusters.Where(cluster => cluster.Standing == Standing.Owners), lines);
         return new Reconciliation(
             [.. fields.Changes, .. tag, .. layout.Changes],
@@ -48,7 +52,8 @@ internal sealed class ReconcileRun(PersonDossier dossier, Note note, NoteMemory 
                 Fields = fields.Remembered,
                 SectionsMade = layout.SectionsMade,
                 ReviewTagWritten = tagWritten,
-            });
+            })
+        { Dismissed = [.. dismissed.Order(StringComparer.Ordinal)] };
     }
 
     // The owner's entries and tombstones come first: what they say, or no longer want to hear, is not told again.
@@ -68,7 +73,15 @@ internal sealed class ReconcileRun(PersonDossier dossier, Note note, NoteMemory 
                 yield return new Cluster(written.Key, written.Section, written.Meaning, room.Read(written.Section, written.Meaning), Standing.Buried) { Written = written };
         }
 
-        foreach (var rejected in memory.Rejected)
+        foreach (var words in memory.Answers.Words)
+        {
+            var cluster = new Cluster(words.Key ?? ContentHash.Of("chosen", words.Text).Short, words.Section, words.Text, room.Read(words.Text), Standing.Ours) { IsChosen = true };
+            yield return cluster;
+            foreach (var of in words.Of.Where(of => of != words.Text))
+                yield return new Cluster(cluster.Key, words.Section, of, room.Read(of), Standing.Buried) { ToldBy = cluster };
+        }
+
+        foreach (var rejected in memory.Rejected.Concat(memory.Answers.Rejected).Distinct(StringComparer.Ordinal))
         {
             foreach (var section in new[] { SectionKind.KeyFacts, SectionKind.Topics })
                 yield return new Cluster(ContentHash.Of("rejected", rejected).Short, section, rejected, room.Read(section, rejected), Standing.Buried);
@@ -121,21 +134,16 @@ internal sealed class ReconcileRun(PersonDossier dossier, Note note, NoteMemory 
         memory is { Written.Count: 0, Fields.Count: 0, SectionsMade.Count: 0 }
         && note.Sections.All(section => section.Kind == SectionKind.OpenTasks);
 
-    private bool Tag(List<ReviewItem> open, out IReadOnlyList<NoteChange> changes)
+    private bool IsTagged() => note.FrontMatter?.IsTagged("needs-review") == true;
+
+    private bool Tag(int open, out IReadOnlyList<NoteChange> changes)
     {
         changes = [];
-        var stands = note.FrontMatter?.Find("tags")?.Items.Any(item => string.Equals(item.Value, "needs-review", StringComparison.Ordinal)) == true;
-        if (open.Count > 0)
-        {
-            // Written before and gone now: the owner took it off, and it stays off until these questions are settled.
-            if (!stands && !memory.ReviewTagWritten)
-                changes = [new NoteChange.AddReviewTag($"{open.Count} open questions")];
-            return memory.ReviewTagWritten || !stands;
-        }
-
-        if (stands && memory.ReviewTagWritten)
+        if (open > 0 && !IsTagged())
+            changes = [new NoteChange.AddReviewTag($"{open} open questions")];
+        if (open == 0 && IsTagged() && memory.ReviewTagWritten)
             changes = [new NoteChange.RemoveReviewTag("no open question is left")];
-        return false;
+        return open > 0;
     }
 
     private List<JudgeQuestion> Questions(ClusterFormer former) =>

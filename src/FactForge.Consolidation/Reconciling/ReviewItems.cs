@@ -39,6 +39,15 @@ internal static class ReviewItems
         { Section = owners.Section, Entries = [owners.Key], Rule = "OwnersEntryStays", Owners = [0] };
     }
 
+    /// <summary>A claim was refused, and was close.</summary>
+    public static ReviewItem CloseClaim(Person person, RefusedClaim close)
+    {
+        var words = PlainLine.Of(close.Claim.Statement);
+        return new(Id(person, ReviewReason.CloseClaim, words, close.Claim.Quote), person.Id, ReviewReason.CloseClaim, "Does this hold? Its words in the message do not say all of it.",
+            [words], [], close.Reason)
+        { Section = SectionPlan.Of(close.Claim.Kind), Claim = close.Claim, Rule = "ClaimNeedsSupport" };
+    }
+
     /// <summary>Identity of a question.</summary>
     public static string Id(Person person, ReviewReason why, params ReadOnlySpan<string?> parts) =>
         ContentHash.Of(["review", person.Id.Value, why.ToString(), .. parts]).Short;

@@ -1,7 +1,7 @@
 namespace FactForge.Consolidation;
 
 /// <summary>Turns facts into what is to be told: statements, values of slots that stand as entries, and values of before.</summary>
-internal sealed class SayingWriter(Person person)
+internal sealed class SayingWriter(Person person, IReadOnlyList<ChosenValue> chosen)
 {
     private readonly List<Verdict> verdicts = [];
     private readonly List<ReviewItem> reviews = [];
@@ -24,7 +24,7 @@ internal sealed class SayingWriter(Person person)
         foreach (var fact in inOrder.Where(fact => fact.Kind is not (FactKind.Context or FactKind.Mention) && !SlotHistory.Fills(fact)))
             sayings.Add(Plain(fact));
         var bySlot = inOrder.Where(fact => fact.Kind is not (FactKind.Context or FactKind.Mention) && SlotHistory.Fills(fact)).ToLookup(fact => fact.Slot!.Value);
-        Histories = [.. SlotTable.Rows.Select(row => SlotHistory.Of(row, [.. bySlot[row.Slot]]))];
+        Histories = [.. SlotTable.Rows.Select(row => SlotHistory.Of(row, [.. bySlot[row.Slot]], chosen))];
         foreach (var history in Histories)
             Tell(history);
         return [.. sayings.Where(saying => saying.Text.Length > 0).OrderBy(saying => saying.Order)];
@@ -46,6 +46,7 @@ internal sealed class SayingWriter(Person person)
             sayings.AddRange(history.Additional.Select(Plain));
             sayings.AddRange(history.Conflicts.Select(Plain));
             reviews.AddRange(history.Conflicts.Select(fact => ReviewItems.SlotConflict(person, history, fact)));
+            verdicts.AddRange(history.Fallen.Select(fact => new Verdict(fact.Id, VerdictKind.Contradicts, null, "OwnerDecided", $"the owner decided that the {history.Row.Label} is not '{fact.Value}'")));
             if (history.Current is not { } current)
                 return;
             if (history.Row.Field is null)

@@ -15,14 +15,21 @@ internal sealed record SlotPeriod(string Value, IReadOnlyList<Fact> Facts);
 internal sealed record SlotHistory(
     SlotRow Row, SlotPeriod? Current, IReadOnlyList<SlotPeriod> Past, IReadOnlyList<Fact> Conflicts, IReadOnlyList<Fact> Additional)
 {
+    /// <summary>Values that do not hold by the owner's answer.</summary>
+    public IReadOnlyList<Fact> Fallen { get; init; } = [];
+
     /// <summary>True where the fact can fill its slot: certain, and not told as something that has ended.</summary>
     public static bool Fills(Fact fact) =>
         fact is { Slot: not null, Value.Length: > 0, Certainty: Certainty.Certain }
         && !(fact.Until is { } until && until.Last.CompareTo(DateOnly.FromDateTime(fact.SaidAt.Date)) <= 0);
 
     /// <summary>Reads the history out of facts in the order in which they count.</summary>
-    public static SlotHistory Of(SlotRow row, IReadOnlyList<Fact> inOrder)
+    /// <param name="row">The slot.</param>
+    /// <param name="all">The facts that fill it.</param>
+    /// <param name="chosen">What the owner answered about it.</param>
+    public static SlotHistory Of(SlotRow row, IReadOnlyList<Fact> all, IReadOnlyList<ChosenValue> chosen)
     {
+        var (inOrder, fallen) = Chosen(row, all, chosen);
         var periods = new List<List<Fact>>();
         var conflicts = new List<Fact>();
         var additional = new List<Fact>();
@@ -49,7 +56,7 @@ internal sealed record SlotHistory(
         }
 
         if (periods.Count == 0)
-            return new SlotHistory(row, null, [], [], []);
+            return new SlotHistory(row, null, [], [], []) { Fallen = fallen };
         var current = periods[^1];
         var past = new List<List<Fact>>();
         foreach (var period in periods.SkipLast(1))
@@ -62,10 +69,31 @@ internal sealed record SlotHistory(
                 past.Add(period);
         }
 
-        return new SlotHistory(row, Tell(current), [.. past.Select(Tell)], conflicts, additional);
+        return new SlotHistory(row, Tell(current), [.. past.Select(Tell)], conflicts, additional) { Fallen = fallen };
 
         bool Same(Fact first, Fact second) => SlotValue.SameValue(row.Slot, first.Value!, second.Value!);
         SlotPeriod Tell(List<Fact> facts) => new(Fullest(row.Slot, facts), facts);
+    }
+
+    // A value that the owner decided against falls as far as it was said by then, and one decided for without a date counts from then; later mail counts as ever.
+    private static (IReadOnlyList<Fact> InOrder, IReadOnlyList<Fact> Fallen) Chosen(SlotRow row, IReadOnlyList<Fact> all, IReadOnlyList<ChosenValue> chosen)
+    {
+        var fallen = new List<Fact>();
+        var left = all.ToList();
+        foreach (var choice in chosen.Where(choice => choice.Slot == row.Slot))
+        {
+            var asked = all.Where(fact => choice.Facts.Contains(fact.Id) && fact.SaidAt != DateTimeOffset.MaxValue).ToList();
+            var by = asked.Count > 0 ? asked.Max(fact => fact.SaidAt) : DateTimeOffset.MinValue;
+            fallen.AddRange(left.Where(Falls));
+            left.RemoveAll(Falls);
+            left = [.. left.Select(fact => Holds(fact) ? fact with { SaidAt = by } : fact).OrderBy(fact => fact.SaidAt)];
+
+            bool Falls(Fact fact) => (fact.SaidAt <= by || fact.SaidAt == DateTimeOffset.MaxValue)
+                && SlotValue.SameValue(row.Slot, fact.Value!, choice.Falls) && !SlotValue.SameValue(row.Slot, fact.Value!, choice.Holds);
+            bool Holds(Fact fact) => asked.Count > 0 && fact.SaidAt == DateTimeOffset.MaxValue && choice.Facts.Contains(fact.Id) && SlotValue.SameValue(row.Slot, fact.Value!, choice.Holds);
+        }
+
+        return (left, fallen);
     }
 
     // The earliest words stand unless a later message says the value more fully; a message asked once more changes nothing.

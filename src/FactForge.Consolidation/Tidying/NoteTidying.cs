@@ -9,8 +9,8 @@ internal sealed class NoteTidying(Person person, Note note, NoteMemory memory, T
 
     public TidyResult Result()
     {
-        var statements = new SameSayings(person, new Rulings(memory.Rulings), settings, room, PairRules.Compare, PairRules.Forbids);
-        var topics = new SameSayings(person, new Rulings(memory.Rulings), settings, room, PairRules.CompareTopics, TopicRules.Forbids);
+        var statements = new SameSayings(person, new Rulings(memory, room), settings, room, PairRules.Compare, PairRules.Forbids);
+        var topics = new SameSayings(person, new Rulings(memory, room), settings, room, PairRules.CompareTopics, TopicRules.Forbids);
         var lines = new SameLines(person, room);
         statements.Settle(Items(room.Read, SectionKind.KeyFacts, SectionKind.KeyDecisions));
         topics.Settle(Items(room.ReadTopic, SectionKind.Topics));
@@ -18,7 +18,8 @@ internal sealed class NoteTidying(Person person, Note note, NoteMemory memory, T
 
         var removals = statements.Removals.Concat(topics.Removals).Concat(lines.Removals).OrderBy(removal => removal.Removed.Span.Start).ToList();
         var reviews = statements.Reviews.Concat(topics.Reviews).Concat(lines.Reviews)
-            .DistinctBy(review => review.Id).Where(review => !memory.ClosedReviews.Contains(review.Id)).ToList();
+            .ToList();
+        reviews = new SettledQuestions(memory, room).Leave(reviews);
         return new TidyResult(
             [.. Tag(reviews), .. lines.Order(), .. statements.Composed.Select(both => new NoteChange.ReplaceEntry(ContentHash.Of("composed", both.Value).Short, both.Key.Entry, both.Value, "one sentence says all of both")), .. removals.Select(removal => new NoteChange.RemoveEntry(removal.Removed, $"{removal.Reason}: \"{removal.SurvivorText}\""))],
             removals, reviews, Counts(removals), [.. statements.Questions.Concat(topics.Questions).Distinct()]);
@@ -39,7 +40,7 @@ internal sealed class NoteTidying(Person person, Note note, NoteMemory memory, T
     // The tag stands while the queue holds anything for the note; taken off by the owner it stays off until these questions are settled.
     private IEnumerable<NoteChange> Tag(List<ReviewItem> open)
     {
-        var stands = note.FrontMatter?.Find("tags")?.Items.Any(item => string.Equals(item.Value, "needs-review", StringComparison.Ordinal)) == true;
+        var stands = note.FrontMatter?.IsTagged("needs-review") == true;
         if (open.Count > 0 && !stands && !memory.ReviewTagWritten)
             yield return new NoteChange.AddReviewTag($"{open.Count} open questions");
         if (open.Count == 0 && stands && !settings.HasOtherQuestions)

@@ -102,7 +102,7 @@ internal sealed class SameSayings(
     // The item arrives at what stands there already: does that say it? Asked both ways, because one that is fuller stands there as "refines".
     private Comparison Ruled(TidyItem standing, TidyItem arriving)
     {
-        var ruling = rulings.Of(standing.Entry.Text, arriving.Entry.Text);
+        var ruling = rulings.Of(standing.Reading, arriving.Reading);
         if (ruling == JudgeRelation.Distinct)
             return new Comparison(JudgeRelation.Distinct, "Ruled", "it was answered that the two are different things");
         var comparison = compare(standing.Reading, arriving.Reading);

@@ -8,6 +8,11 @@ public sealed record FrontMatter(TextSpan Span, IReadOnlyList<FrontMatterField> 
     /// <summary>The field of that key, or null.</summary>
     public FrontMatterField? Find(string key) => Fields.FirstOrDefault(field => string.Equals(field.Key, key, StringComparison.Ordinal));
 
+    /// <summary>True where the tags have that one, in whichever style they are kept: a list, or one text with commas or spaces between.</summary>
+    public bool IsTagged(string tag) => Find("tags") is { } tags
+        && tags.Items.Select(item => item.Value).Concat(tags.Value?.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries) ?? [])
+            .Any(value => value.Trim().TrimStart('#').Equals(tag, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>The scalar value of that key; null where it is missing, empty or no scalar.</summary>
     public string? Value(string key) => Find(key)?.Value is { Length: > 0 } value ? value : null;
 }

@@ -56,6 +56,9 @@ public sealed record NoteMemory
     /// <summary>True where FactForge set <c>needs-review</c>: when the tag is gone the owner took it off.</summary>
     public bool ReviewTagWritten { get; init; }
 
+    /// <summary>The owner's answers in the review queue that hold. Not remembered with the note: the ledger has them.</summary>
+    public OwnersAnswers Answers { get; init; } = OwnersAnswers.None;
+
     /// <summary>Review items of this note that the owner settled or dismissed: these are not opened again.</summary>
     public IReadOnlySet<string> ClosedReviews { get; init; } = new HashSet<string>();
 }

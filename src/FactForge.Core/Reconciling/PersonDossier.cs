@@ -13,4 +13,8 @@ public sealed record ThreadGlimpse(ThreadId Id, string Subject, DateOnly? LastDa
 /// <param name="Threads">The threads that the facts are from, by id.</param>
 /// <param name="LastContact">Date of the newest message that the person sent, or that the owner sent with the person in To; null where there is none.</param>
 public sealed record PersonDossier(
-    Person Person, IReadOnlyList<Fact> Facts, IReadOnlyDictionary<ThreadId, ThreadGlimpse> Threads, DateOnly? LastContact);
+    Person Person, IReadOnlyList<Fact> Facts, IReadOnlyDictionary<ThreadId, ThreadGlimpse> Threads, DateOnly? LastContact)
+{
+    /// <summary>Claims about them that were refused and are close: their owner is asked whether they hold.</summary>
+    public IReadOnlyList<RefusedClaim> Close { get; init; } = [];
+}

@@ -13,4 +13,8 @@ public sealed record Reconciliation(
     IReadOnlyList<Verdict> Verdicts,
     IReadOnlyList<ReviewItem> Reviews,
     IReadOnlyList<JudgeQuestion> Questions,
-    NoteMemory Memory);
+    NoteMemory Memory)
+{
+    /// <summary>Items that the owner dismissed by taking the tag off the note.</summary>
+    public IReadOnlyList<string> Dismissed { get; init; } = [];
+}

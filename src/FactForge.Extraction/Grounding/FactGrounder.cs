@@ -11,7 +11,12 @@ public static class FactGrounder
     /// <summary>Grounds one claim. Pure: the answer depends on the two arguments alone.</summary>
     /// <param name="claim">What an extractor says.</param>
     /// <param name="thread">The thread that it says it of.</param>
-    public static GroundingOutcome Ground(Claim claim, MailThread thread)
+    public static GroundingOutcome Ground(Claim claim, MailThread thread) => Ground(claim, thread, vouched: false);
+
+    /// <summary>Grounds a claim whose statement its owner vouches for: the quote must stand in the message, what the statement says beyond it need not.</summary>
+    public static GroundingOutcome Vouch(Claim claim, MailThread thread) => Ground(claim, thread, vouched: true);
+
+    private static GroundingOutcome Ground(Claim claim, MailThread thread, bool vouched)
     {
         ArgumentNullException.ThrowIfNull(claim);
         ArgumentNullException.ThrowIfNull(thread);
@@ -21,13 +26,13 @@ public static class FactGrounder
             return Refuse(claim, "the quote is empty");
         var named = thread.Messages.FirstOrDefault(message => message.Id == claim.Message);
         if (named is not null && FindIn(claim, named) is { } here)
-            return Check(claim, named, thread, here);
+            return Check(claim, named, thread, here, vouched: vouched);
         var others = thread.Messages.Where(message => message.Id != claim.Message)
             .Select(message => (Message: message, Place: FindIn(claim, message)))
             .Where(found => found.Place is { Objection: null }).Take(2).ToList();
         return others.Count switch
         {
-            1 => Check(claim, others[0].Message, thread, others[0].Place!),
+            1 => Check(claim, others[0].Message, thread, others[0].Place!, vouched: vouched),
             0 => Refuse(claim, named is null ? "the message named is not in the thread, and the quote stands in no message of it" : "the quote stands in no message of the thread"),
             _ => Refuse(claim, "the quote is not in the message named, and stands in more than one other message of the thread"),
         };
@@ -68,11 +73,11 @@ public static class FactGrounder
         _ => [EvidencePart.Body, EvidencePart.Subject, EvidencePart.From],
     };
 
-    private static GroundingOutcome Check(Claim claim, Message message, MailThread thread, Place place, SupportingWords? support = null)
+    private static GroundingOutcome Check(Claim claim, Message message, MailThread thread, Place place, SupportingWords? support = null, bool vouched = false)
     {
         if (place.Objection is { } objection)
             return Refuse(claim, objection);
-        return StatementSupport.Missing(claim, support ?? new(message, thread)) is { } missing
+        return !vouched && StatementSupport.Missing(claim, support ?? new(message, thread)) is { } missing
             ? new GroundingOutcome.Refused(new(claim, missing, IsClose: true))
             : new GroundingOutcome.Grounded(ToFact(claim, message, thread, place));
     }

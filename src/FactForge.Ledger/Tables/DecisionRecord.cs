@@ -1,7 +1,7 @@
 namespace FactForge.Ledger;
 
 /// <summary>An answer of the owner's as recorded.</summary>
-internal sealed record DecisionRecord(string Kind, string Item, string? Text, int? Survivor, string? Person)
+internal sealed record DecisionRecord(string Kind, string Item, string? Text, int? Survivor, string? Person, string? Address = null)
 {
     public static DecisionRecord Of(Decision decision) => decision switch
     {

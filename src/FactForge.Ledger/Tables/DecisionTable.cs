@@ -30,6 +30,9 @@ public enum DecisionState
 /// <param name="State">How far it was carried out.</param>
 public sealed record DecisionRow(long Number, Decision Decision, ReviewItem? Question, string? Path, string Name, DateTimeOffset Decided, long Run, DecisionState State)
 {
+    /// <summary>An address of the person who is meant; null where nobody is.</summary>
+    public string? Address { get; init; }
+
     /// <summary>True while it counts.</summary>
     public bool Holds => State is DecisionState.New or DecisionState.Done;
 }
@@ -43,8 +46,13 @@ public sealed class DecisionTable
     internal DecisionTable(LedgerConnection connection) => this.connection = connection;
 
     /// <summary>Records an answer.</summary>
+    /// <param name="decision">The answer.</param>
+    /// <param name="asked">The item as it stands.</param>
+    /// <param name="address">An address of the person who is meant, who keeps it when more becomes known of them; null where nobody is.</param>
+    /// <param name="now">When.</param>
+    /// <param name="run">The run that records it.</param>
     /// <returns>Its number.</returns>
-    public long Record(Decision decision, ReviewRow asked, DateTimeOffset now, long run)
+    public long Record(Decision decision, ReviewRow asked, string? address, DateTimeOffset now, long run)
     {
         ArgumentNullException.ThrowIfNull(decision);
         ArgumentNullException.ThrowIfNull(asked);
@@ -54,7 +62,7 @@ public sealed class DecisionTable
             RETURNING number
             """,
             row => row.GetInt64(0),
-            ("$item", decision.Item), ("$answer", JsonSerializer.Serialize(DecisionRecord.Of(decision), ReadableJson.Types.DecisionRecord)),
+            ("$item", decision.Item), ("$answer", JsonSerializer.Serialize(DecisionRecord.Of(decision) with { Address = address }, ReadableJson.Types.DecisionRecord)),
             ("$question", JsonSerializer.Serialize(asked.Item, ReadableJson.Types.ReviewItem)), ("$note", asked.Path), ("$name", asked.Name),
             ("$decided", RunTable.Iso(now)), ("$run", run));
     }
@@ -87,10 +95,13 @@ public sealed class DecisionTable
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    private static DecisionRow Row(SqliteDataReader row) => new(
-        row.GetInt64(0),
-        (JsonSerializer.Deserialize(row.GetString(1), ReadableJson.Types.DecisionRecord) ?? throw new InvalidDataException("A decision's row in the ledger is empty.")).ToDecision(),
+    private static DecisionRow Row(SqliteDataReader row)
+    {
+        var record = JsonSerializer.Deserialize(row.GetString(1), ReadableJson.Types.DecisionRecord) ?? throw new InvalidDataException("A decision's row in the ledger is empty.");
+        return new(row.GetInt64(0), record.ToDecision(),
         row.IsDBNull(2) ? null : JsonSerializer.Deserialize(row.GetString(2), ReadableJson.Types.ReviewItem),
         row.IsDBNull(3) ? null : row.GetString(3), row.IsDBNull(4) ? "" : row.GetString(4), RunTable.Time(row.GetString(5)), row.IsDBNull(6) ? 0 : row.GetInt64(6),
-        Enum.Parse<DecisionState>(row.GetString(7), ignoreCase: true));
+        Enum.Parse<DecisionState>(row.GetString(7), ignoreCase: true))
+        { Address = record.Address };
+    }
 }

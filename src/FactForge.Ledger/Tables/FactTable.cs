@@ -29,6 +29,14 @@ public sealed class FactTable
             ("$fact", JsonSerializer.Serialize(fact, ReadableJson.Types.Fact)));
     }
 
+    /// <summary>Takes out a fact of a version by its words.</summary>
+    public void Remove(MessageId message, string version, string statement)
+    {
+        foreach (var id in connection.Query("SELECT id, fact FROM facts WHERE message = $message AND version = $version", row => (Id: row.GetString(0), Fact: Parse(row.GetString(1))),
+            ("$message", message.Value), ("$version", version)).Where(row => row.Fact.Statement == statement).Select(row => row.Id))
+            connection.Execute("DELETE FROM facts WHERE id = $id", ("$id", id));
+    }
+
     /// <summary>Records a refused claim.</summary>
     public void Refuse(RefusedClaim refused, string version)
     {

@@ -5,7 +5,8 @@ namespace FactForge.Ledger;
 /// <param name="Stage">Where in the flow.</param>
 /// <param name="Reason">Why, in words a person can act on.</param>
 /// <param name="Tries">How often it was tried.</param>
-public sealed record FailureRow(string Part, string Stage, string Reason, int Tries);
+/// <param name="Run">The last run in which it failed.</param>
+public sealed record FailureRow(string Part, string Stage, string Reason, int Tries, long Run);
 
 /// <summary>What failed and is tried again, until it is parked.</summary>
 public sealed class FailureTable
@@ -30,5 +31,6 @@ public sealed class FailureTable
 
     /// <summary>All of them, in ordinal order.</summary>
     public IReadOnlyList<FailureRow> All() => connection.Query(
-        "SELECT part, stage, reason, tries FROM failures ORDER BY stage, part", row => new FailureRow(row.GetString(0), row.GetString(1), row.GetString(2), row.GetInt32(3)));
+        "SELECT part, stage, reason, tries, run FROM failures ORDER BY stage, part",
+        row => new FailureRow(row.GetString(0), row.GetString(1), row.GetString(2), row.GetInt32(3), row.GetInt64(4)));
 }

@@ -42,6 +42,9 @@ public sealed record VaultConfiguration
     /// <summary>Whether each run makes one git commit of the notes that it wrote.</summary>
     public bool Commit { get; init; }
 
+    /// <summary>Days after which a question that nobody answered is asked no more; 0 for never.</summary>
+    public int ReviewExpireDays { get; init; }
+
     /// <summary>The file that was read, absolute; null where there is none and everything stands at its default.</summary>
     public string? File { get; init; }
 

@@ -7,4 +7,8 @@ namespace FactForge.Pipeline.Matching;
 /// <param name="IsOwners">True where the owner made the note, or worked on it.</param>
 /// <param name="OwnersTitle">The name that the owner headed it with; null where FactForge did.</param>
 /// <param name="OwnersAddress">The primary address that the owner gave; null where FactForge did.</param>
-internal sealed record NoteIdentityClue(string Path, IReadOnlyList<string> Addresses, IReadOnlyList<string> Aliases, bool IsOwners, string? OwnersTitle, string? OwnersAddress);
+internal sealed record NoteIdentityClue(string Path, IReadOnlyList<string> Addresses, IReadOnlyList<string> Aliases, bool IsOwners, string? OwnersTitle, string? OwnersAddress)
+{
+    /// <summary>Whose note the ledger remembers it to be; null where it never reconciled it.</summary>
+    public PersonId? Remembered { get; init; }
+}

@@ -11,12 +11,14 @@ internal sealed class PeopleDirectory
 {
     private readonly Dictionary<string, KnownPerson> byAddress = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<KnownPerson>> byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<PersonId, KnownPerson> byId = [];
 
     private PeopleDirectory(IReadOnlyList<KnownPerson> people)
     {
         People = people;
         foreach (var person in people)
         {
+            byId.TryAdd(person.Person.Id, person);
             foreach (var address in person.Person.Addresses)
                 byAddress[address] = person;
             foreach (var key in person.NameKeys)
@@ -59,8 +61,11 @@ internal sealed class PeopleDirectory
             JoinAll(groups, note.Addresses, $"both stand in {note.Path}");
         var joins = groups.Joins();
         return new PeopleDirectory([.. groups.All().Select(group => Describe(group, names, notes, rulings) with { Joins = joins.GetValueOrDefault(group.Key) ?? [] })
-            .Concat(NotesWithoutAddress(notes)).OrderBy(person => person.Person.Id.Value, StringComparer.Ordinal)]);
+            .Concat(NewPeople(notes, rulings)).Concat(NotesWithoutAddress(notes, rulings)).OrderBy(person => person.Person.Id.Value, StringComparer.Ordinal)]);
     }
+
+    /// <summary>The person of that identity; null where nobody is.</summary>
+    public KnownPerson? ById(PersonId id) => byId.GetValueOrDefault(id);
 
     /// <summary>The person with that address; null where nobody has it.</summary>
     public KnownPerson? ByAddress(string address) => byAddress.GetValueOrDefault(address);
@@ -138,7 +143,13 @@ internal sealed class PeopleDirectory
         return new KnownPerson(person, note?.Path, note?.IsOwners == true) { Nobody = NobodyRule.Reason(person.Addresses, sightings) };
     }
 
-    private static IEnumerable<KnownPerson> NotesWithoutAddress(IReadOnlyList<NoteIdentityClue> notes) => notes
-        .Where(note => note.Addresses.Count == 0 && note.OwnersTitle is not null)
+    private static IEnumerable<KnownPerson> NewPeople(IReadOnlyList<NoteIdentityClue> notes, PeopleRulings rulings) => rulings.NewPeople.Select(person =>
+    {
+        var note = notes.FirstOrDefault(clue => clue.Remembered == person.Id);
+        return new KnownPerson(new Person(person.Id, note?.OwnersTitle ?? person.Name, note?.Addresses ?? []) { Aliases = note?.Aliases ?? [] }, note?.Path, note?.IsOwners == true);
+    });
+
+    private static IEnumerable<KnownPerson> NotesWithoutAddress(IReadOnlyList<NoteIdentityClue> notes, PeopleRulings rulings) => notes
+        .Where(note => note.Addresses.Count == 0 && note.OwnersTitle is not null && !rulings.NewPeople.Any(person => person.Id == note.Remembered))
         .Select(note => new KnownPerson(new Person(new(ContentHash.Of("note", note.OwnersTitle).Short), note.OwnersTitle!, []) { Aliases = note.Aliases }, note.Path, true));
 }

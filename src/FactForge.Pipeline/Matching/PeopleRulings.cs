@@ -9,6 +9,9 @@ namespace FactForge.Pipeline.Matching;
 internal sealed record PeopleRulings(
     IReadOnlyList<IReadOnlyList<string>> SamePeople, IReadOnlyDictionary<string, string> Names, IReadOnlyList<(string Address, string Other)> Apart)
 {
+    /// <summary>People without an address whom the owner named as new, by identity.</summary>
+    public IReadOnlyList<(PersonId Id, string Name)> NewPeople { get; init; } = [];
+
     /// <summary>No ruling.</summary>
     public static PeopleRulings None { get; } = new([], new Dictionary<string, string>(), []);
 

@@ -1,6 +1,7 @@
 using FactForge.Ledger;
 using FactForge.Mail.Threading;
 using FactForge.Pipeline.Matching;
+using FactForge.Pipeline.Reviewing;
 
 namespace FactForge.Pipeline.Noting;
 
@@ -12,9 +13,11 @@ internal sealed class Dossiers
     private readonly PeopleDirectory directory;
     private readonly IReadOnlySet<string> owners;
     private readonly IReadOnlySet<string> forgotten;
+    private readonly SubjectMatcher matcher;
 
     private Dossiers(PeopleDirectory directory, IReadOnlySet<string> owners, IReadOnlySet<string> forgotten)
     {
+        matcher = new(directory, thread => threads.TryGetValue(thread, out var known) ? known.Addresses : []);
         this.directory = directory;
         this.owners = owners;
         this.forgotten = forgotten;
@@ -29,20 +32,28 @@ internal sealed class Dossiers
     /// <param name="facts">The facts.</param>
     /// <param name="owners">Addresses of the mailbox's owner, who has no dossier.</param>
     /// <param name="forgotten">Addresses of people who are forgotten: their dossiers are empty, and there where a note of theirs must follow.</param>
+    /// <param name="answers">Who the owner said is meant.</param>
     public static Dossiers Build(
-        PeopleDirectory directory, IEnumerable<MessageGlimpse> messages, IReadOnlyList<Fact> facts, IReadOnlySet<string> owners, IReadOnlySet<string> forgotten)
+        PeopleDirectory directory, IEnumerable<MessageGlimpse> messages, IReadOnlyList<Fact> facts, IReadOnlySet<string> owners, IReadOnlySet<string> forgotten, AnswerBook answers)
     {
         var dossiers = new Dossiers(directory, owners, forgotten);
         foreach (var message in messages)
             dossiers.See(message);
-        var matcher = new SubjectMatcher(directory, thread => dossiers.threads.TryGetValue(thread, out var known) ? known.Addresses : []);
         foreach (var fact in Fact.InOrder(facts))
         {
             if (fact.Subject.Address is { } address && owners.Contains(address))
                 continue;
-            var match = matcher.Match(fact.Subject, fact.Thread, fact.Kind);
+            var match = dossiers.matcher.Match(fact.Subject, fact.Thread, fact.Kind);
             if (match.Person is { } named && dossiers.IsBroughtInByAStranger(named, fact.Thread))
                 match = new(null, [named], "only a stranger names them, in a thread that they take no part in");
+            if (match.Person is null && answers.Identities.TryGetValue(QuestionOf(fact), out var answer))
+            {
+                if (answer.IsNobody)
+                    continue;
+                if (AnswerBook.Meant(answer, directory) is { } meant)
+                    match = new(meant, [], "the owner said who is meant");
+            }
+
             if (match.Person is null)
                 dossiers.Unresolved.Add((fact, match));
             else if (!dossiers.IsLeftOut(match.Person))
@@ -54,6 +65,28 @@ internal sealed class Dossiers
 
         return dossiers;
     }
+
+    /// <summary>The id of the question who is meant: one for a full name wherever it is told, one a thread for a first name alone.</summary>
+    public static string QuestionOf(Fact fact) => ContentHash.Of("unresolved", fact.Subject.Name is { } name ? PersonName.FullKey(name) ?? name + " " + fact.Thread.Value : "").Short;
+
+    /// <summary>Takes refused claims in that are close, for those whom they are about.</summary>
+    public void Take(IEnumerable<RefusalRow> refusals)
+    {
+        foreach (var refusal in refusals.Where(refusal => refusal.IsClose && refusal.Thread is not null))
+        {
+            var subject = refusal.Claim.Subject;
+            if (subject.Address is { } address && owners.Contains(address))
+                continue;
+            if (matcher.Match(subject, refusal.Thread!.Value, refusal.Claim.Kind).Person is { } person && !IsLeftOut(person) && drafts.TryGetValue(person.Person.Id, out var draft))
+                draft.Close.Add(new(refusal.Claim, refusal.Reason, IsClose: true));
+        }
+    }
+
+    /// <summary>The people of a thread, those who have a note or a full name.</summary>
+    public IEnumerable<KnownPerson> PresentIn(ThreadId thread) => threads.TryGetValue(thread, out var known)
+        ? known.Addresses.Order(StringComparer.Ordinal).Where(address => !owners.Contains(address)).Select(directory.ByAddress).OfType<KnownPerson>()
+            .Where(person => person.NotePath is not null || person.NameKeys.Count > 0)
+        : [];
 
     /// <summary>Everybody with facts, by identity.</summary>
     public IEnumerable<PersonFile> Files() => drafts.Values
@@ -133,7 +166,7 @@ internal sealed class Dossiers
         // A key under which a list archive hides an address tells people apart, but is none to note down.
         var person = draft.Known.Person with { Addresses = [.. draft.Known.Person.Addresses.Where(address => new MailAddress(address, null).IsWellFormed)] };
         var isWarm = draft.OwnerWroteTo || draft.Threads.Keys.Any(id => threads[id].OwnerWrote);
-        return new(draft.Known, new(person, draft.Facts, glimpses, draft.LastContact), isWarm, draft.First);
+        return new(draft.Known, new(person, draft.Facts, glimpses, draft.LastContact) { Close = draft.Close }, isWarm, draft.First);
     }
 
     private sealed class DossierDraft(KnownPerson known)
@@ -141,6 +174,8 @@ internal sealed class Dossiers
         public KnownPerson Known { get; } = known;
 
         public List<Fact> Facts { get; } = [];
+
+        public List<RefusedClaim> Close { get; } = [];
 
         public Dictionary<ThreadId, DateOnly?> Threads { get; } = [];
 

@@ -3,8 +3,8 @@ using FactForge.Consolidation;
 using FactForge.Ledger;
 using FactForge.Mail.Identity;
 using FactForge.Notes;
-using FactForge.Pipeline.Asking;
 using FactForge.Pipeline.Matching;
+using FactForge.Pipeline.Reviewing;
 using FactForge.Pipeline.Tidying;
 
 namespace FactForge.Pipeline.Noting;
@@ -15,27 +15,31 @@ namespace FactForge.Pipeline.Noting;
 /// </summary>
 internal sealed class NoteStage(RunContext context, Vault vault, IJudge? judge, IReadOnlySet<string> owners, DateOnly today)
 {
-    private const string ReconcilerVersion = "reconciler/2";
+    /// <summary>Changes whenever equal inputs may give another note.</summary>
+    internal const string ReconcilerVersion = "reconciler/2";
+
     private const string StateMark = "notes";
     private const int WriteTries = 3;
-    private readonly Dictionary<PersonId, string> unanswered = [];
     private readonly NoteKeeper keeper = new(context.Ledger, vault, context.Run);
     private readonly ReviewFilings filings = new(context.Ledger);
-    private HashSet<FactId> known = [];
+    private AnswerBook answers = AnswerBook.Read(context.Ledger);
+    private NoteDraftsman draftsman = null!;
+    private IReadOnlySet<FactId> known = new HashSet<FactId>();
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         await keeper.RecoverAsync(cancellationToken).ConfigureAwait(false);
-        var state = State();
-        if (context.Ledger.Mark(StateMark) == state && await VaultIndex.IsAsRememberedAsync(vault, context.Ledger, cancellationToken).ConfigureAwait(false))
+        Expire();
+        if (context.Ledger.Mark(StateMark) == State() && await VaultIndex.IsAsRememberedAsync(vault, context.Ledger, cancellationToken).ConfigureAwait(false))
             return;
         var failures = context.Tally.FailureCount;
-        var index = await VaultIndex.ReadAsync(vault, context.Ledger, problem => context.Tally.Fail("read", problem, problem), cancellationToken).ConfigureAwait(false);
-        var facts = context.Ledger.Facts.All();
-        known = [.. facts.Select(fact => fact.Id)];
-        var directory = PeopleDirectory.Build(context.Ledger.Messages.Sightings(), facts, index.Clues(context.Ledger), context.Configuration, PeopleRulings.Of(context.Ledger));
-        var dossiers = Dossiers.Build(directory, context.Ledger.Messages.Glimpses(), facts, owners, context.Ledger.Forgotten.ForgottenAddresses());
-        var files = dossiers.Files().Where(IsWanted).ToList();
+        answers = AnswerBook.Read(context.Ledger);
+        draftsman = new(context.Ledger, answers, judge, judge is null ? null : context.Configuration.JudgeModel, today);
+        var world = await NoteWorld.ReadAsync(
+            vault, context.Ledger, context.Configuration, owners, answers, problem => context.Tally.Fail("read", problem, problem), cancellationToken).ConfigureAwait(false);
+        var index = world.Index;
+        known = world.Known;
+        var files = world.Files().Where(IsWanted).ToList();
         // A note of ours that nothing supports any longer goes with the leftovers.
         files.RemoveAll(file => file.Dossier.Facts.Count == 0 && file.Known.NotePath is { } path && index.IsOurs(path));
         var deleted = FollowTheOwner(files, index);
@@ -45,11 +49,16 @@ internal sealed class NoteStage(RunContext context, Vault vault, IJudge? judge, 
         var clearing = await ClearPlacesAsync(ours, places, index, cancellationToken).ConfigureAwait(false);
         await ReconcileAllAsync(files, file => ReconcileAsync(file, index, places.GetValueOrDefault(file.Id), clearing, cancellationToken), cancellationToken).ConfigureAwait(false);
         await RemoveLeftoversAsync(files, index, places, cancellationToken).ConfigureAwait(false);
-        QueueUnresolved(dossiers);
-        if (unanswered.Count > 0 && !context.Request.DryRun)
-            context.Tally.Remark($"The judge left pairs of {unanswered.Count} notes undecided; they are queued and asked about again next time: {unanswered.Values.First()}");
-        if (context.Request.Persons.Count == 0 && failures == context.Tally.FailureCount && unanswered.Count == 0)
-            context.Ledger.SetMark(StateMark, state);
+        if (!context.Request.DryRun)
+        {
+            new QueueStage(context, answers, known).Run(world.Dossiers);
+            Finish(answers.UnfinishedElsewhere);
+        }
+
+        if (draftsman.Unanswered.Count > 0 && !context.Request.DryRun)
+            context.Tally.Remark($"The judge left pairs of {draftsman.Unanswered.Count} notes undecided; they are queued and asked about again next time: {draftsman.Unanswered.Values.First()}");
+        if (context.Request.Persons.Count == 0 && failures == context.Tally.FailureCount && draftsman.Unanswered.Count == 0)
+            context.Ledger.SetMark(StateMark, State());
     }
 
     // Notes are apart from each other, so they are reconciled side by side. One person whose facts cannot be reconciled never ends a night: it is recorded by the
@@ -70,6 +79,15 @@ internal sealed class NoteStage(RunContext context, Vault vault, IJudge? judge, 
 
             context.Tally.Report(RunStage.Reconciling, Interlocked.Increment(ref done), files.Count);
         });
+    }
+
+    // What waited longer than the owner configured is asked no more.
+    private void Expire()
+    {
+        if (context.Configuration.ReviewExpireDays is not (> 0 and var days) || context.Request.DryRun)
+            return;
+        var before = new DateTimeOffset(today.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero).AddDays(1 - days);
+        context.Ledger.Reviews.Expire(before, $"it waited for more than {days} days", context.Run);
     }
 
     // Of everything that the notes follow from beside their own bytes.
@@ -115,11 +133,11 @@ internal sealed class NoteStage(RunContext context, Vault vault, IJudge? judge, 
 
     /// <summary>Whether somebody without a note gets one: a person who was written with, not a machine, not a stranger who writes in cold, not one who is only spoken of.</summary>
     private bool MayHaveNote(PersonFile file) =>
-        file.Known.Person.Addresses.Count > 0
+        (file.Known.Person.Addresses.Count > 0 || answers.NewPeople.Any(person => person.Id == file.Id))
         && file.Known.Nobody is null
         && IsNamed(file)
         && file.Dossier.Facts.Any(fact => fact.Kind != FactKind.Mention)
-        && (owners.Count == 0 || context.Configuration.ColdMakesNotes || file.IsWarm);
+        && (owners.Count == 0 || context.Configuration.ColdMakesNotes || file.IsWarm || answers.NewPeople.Any(person => person.Id == file.Id));
 
     // A note that FactForge made and that belongs elsewhere now (a second person of that name was earlier, a fuller name is known) is taken from its old place
     // before anything is put into the new one; its text is carried over.
@@ -189,20 +207,17 @@ internal sealed class NoteStage(RunContext context, Vault vault, IJudge? judge, 
 
     private async Task MakeAsync(PersonFile file, string path, NoteFile? movedFrom, CancellationToken cancellationToken)
     {
-        var created = movedFrom is null ? today : CreatedOf(movedFrom) ?? today;
-        var memory = context.Ledger.Notes.Memory(path);
-        var (text, reconciliation) = await FromSkeletonAsync(file, created, memory, cancellationToken).ConfigureAwait(false);
-        if (reconciliation.Entries.Count == 0)
+        var draft = await draftsman.NewAsync(file, path, movedFrom is null ? null : NoteDraftsman.CreatedOf(movedFrom), cancellationToken).ConfigureAwait(false);
+        if (draft.Reconciliation.Entries.Count == 0)
             return;
-        var draft = new NoteDraft(path, file.Id, text, SettledInputs(file), reconciliation.Memory);
         if (context.Request.DryRun)
         {
-            context.Tally.Diff(path, NoteDiff.Unified("", text, path));
+            context.Tally.Diff(path, NoteDiff.Unified("", draft.Text, path));
             context.Tally.NoteMade(path);
             return;
         }
 
-        switch (await keeper.CreateAsync(draft, cancellationToken).ConfigureAwait(false))
+        switch (await keeper.CreateAsync(new(path, file.Id, draft.Text, draftsman.SettledInputs(file, path), draft.Reconciliation.Memory), cancellationToken).ConfigureAwait(false))
         {
             case VaultWrite.Failed failed:
                 context.Tally.Fail("write", path, failed.Sentence);
@@ -215,7 +230,7 @@ internal sealed class NoteStage(RunContext context, Vault vault, IJudge? judge, 
                 return;
         }
 
-        Remember(path, file, text, reconciliation);
+        Remember(path, file, draft);
         if (movedFrom is null)
             context.Tally.NoteMade(path);
         else
@@ -226,101 +241,57 @@ internal sealed class NoteStage(RunContext context, Vault vault, IJudge? judge, 
     {
         var path = standing.File.RelativePath;
         var row = context.Ledger.Notes.Find(path);
-        var inputs = Inputs(file);
-        if (row is not null && row.Hash == standing.File.Hash.Hex && row.Inputs == inputs)
+        var inputs = draftsman.Inputs(file, path);
+        if (row is not null && row.Hash == standing.File.Hash.Hex && row.Inputs == inputs && answers.Unfinished(file.Id, path).Count == 0)
             return null;
-        var memory = context.Ledger.Notes.Memory(path);
-        var isOurs = row is { Made: true } && row.Hash == standing.File.Hash.Hex;
-        string text;
-        Reconciliation reconciliation;
-        IReadOnlyList<NoteEdit> edits;
-        if (isOurs)
-        {
-            (text, reconciliation) = await FromSkeletonAsync(file, CreatedOf(standing.File) ?? today, memory, cancellationToken).ConfigureAwait(false);
-            edits = NoteRewrite.Edits(standing.File.Text, text, "follows from the facts known now");
-        }
-        else
-        {
-            reconciliation = await JudgedAsync(file, standing.Note, memory, cancellationToken).ConfigureAwait(false);
-            edits = NoteComposer.Compose(standing.Note, reconciliation.Changes);
-            text = NoteEdit.Apply(standing.File.Text, edits);
-        }
-
+        var draft = await draftsman.ChangedAsync(file, standing, cancellationToken).ConfigureAwait(false);
         if (context.Request.DryRun)
         {
-            if (text != standing.File.Text)
+            if (draft.Text != standing.File.Text)
             {
-                context.Tally.Diff(path, NoteDiff.Unified(standing.File.Text, text, path));
+                context.Tally.Diff(path, NoteDiff.Unified(standing.File.Text, draft.Text, path));
                 context.Tally.NoteChanged(path);
             }
 
             return null;
         }
 
-        if (text == standing.File.Text)
+        if (draft.Text == standing.File.Text)
         {
             context.Ledger.InTransaction(() =>
             {
-                context.Ledger.Notes.Store(new(path, file.Id, isOurs, standing.File.Hash.Hex, SettledInputs(file)), reconciliation.Memory);
-                Remember(path, file, text, reconciliation);
+                context.Ledger.Notes.Store(new(path, file.Id, draft.IsOurs, standing.File.Hash.Hex, draftsman.SettledInputs(file, path)), draft.Reconciliation.Memory);
+                Remember(path, file, draft);
             });
             return null;
         }
 
-        var outcome = await keeper.ChangeAsync(standing.File, new(path, file.Id, text, SettledInputs(file), reconciliation.Memory), edits, isOurs, cancellationToken).ConfigureAwait(false);
+        var outcome = await keeper.ChangeAsync(
+            standing.File, new(path, file.Id, draft.Text, draftsman.SettledInputs(file, path), draft.Reconciliation.Memory), draft.Edits, draft.IsOurs, cancellationToken).ConfigureAwait(false);
         if (outcome is VaultWrite.Written or VaultWrite.Unchanged)
         {
-            Remember(path, file, text, reconciliation);
+            Remember(path, file, draft);
             context.Tally.NoteChanged(path);
         }
 
         return outcome;
     }
 
-    // A note that nobody but FactForge ever touched is made anew from its facts: so no order of arrival can leave another one.
-    private async Task<(string Text, Reconciliation Reconciliation)> FromSkeletonAsync(PersonFile file, DateOnly created, NoteMemory memory, CancellationToken cancellationToken)
+    private void Remember(string path, PersonFile file, DraftedNote draft) => context.Ledger.InTransaction(() =>
     {
-        var skeleton = NewNote.Text(file.Known.Person, created);
-        var note = NoteParser.Parse(skeleton);
-        var blank = memory with
-        {
-            Written = [.. memory.Written.Where(entry => entry.State == WrittenState.Buried)],
-            Fields = NewNoteFields(note),
-            SectionsMade = new HashSet<SectionKind>(),
-            ReviewTagWritten = false,
-        };
-        var reconciliation = await JudgedAsync(file, note, blank, cancellationToken).ConfigureAwait(false);
-        return (NoteEdit.Apply(skeleton, NoteComposer.Compose(note, reconciliation.Changes)), reconciliation);
-    }
-
-    private static Dictionary<string, string> NewNoteFields(Note skeleton)
-    {
-        var fields = new Dictionary<string, string>(StringComparer.Ordinal);
-        if (skeleton.FrontMatter?.Value("title") is { } title)
-            fields["title"] = title;
-        if (skeleton.Title is { } heading)
-            fields["#"] = heading.Slice(skeleton.Text);
-        return fields;
-    }
-
-    private async Task<Reconciliation> JudgedAsync(PersonFile file, Note note, NoteMemory memory, CancellationToken cancellationToken)
-    {
-        var judged = await JudgedRounds.RunAsync(
-            judge, memory, remembered => Reconciler.Reconcile(file.Dossier, note, remembered, ReconcileSettings.Default), reconciliation => reconciliation.Questions, cancellationToken).ConfigureAwait(false);
-        if (judged.Unanswered > 0)
-            unanswered[file.Id] = judged.Reason;
-        else
-            unanswered.Remove(file.Id);
-        // What a model answered is kept with its answers; the note remembers the owner's.
-        return judged.Result with { Memory = judged.Result.Memory with { Rulings = memory.Rulings } };
-    }
-
-    private void Remember(string path, PersonFile file, string text, Reconciliation reconciliation)
-    {
-        context.Ledger.Notes.SetVerdicts(path, reconciliation.Verdicts, context.Run);
-        var asked = reconciliation.Reviews.Concat(TidyQuestions.StillOpen(context.Ledger, path));
+        context.Ledger.Notes.SetVerdicts(path, draft.Reconciliation.Verdicts, context.Run);
+        foreach (var dismissed in draft.Reconciliation.Dismissed)
+            context.Ledger.Reviews.End(dismissed, ReviewState.Dismissed, "the tag needs-review was taken off the note", context.Run);
+        var asked = draft.Reconciliation.Reviews.Concat(TidyQuestions.StillOpen(context.Ledger, path));
         context.Ledger.Reviews.SetOpen(path, [.. asked.Select(item => filings.Of(item, file.Known.Person.Name, file.Dossier.LastContact))], context.Run,
-            item => ReviewFilings.WhyClosed(item, known, text));
+            item => ReviewFilings.WhyClosed(item, known, draft.Text));
+        Finish(draft.Finished);
+    });
+
+    private void Finish(IEnumerable<DecisionRow> answered)
+    {
+        foreach (var row in answered)
+            context.Ledger.Decisions.Mark(row.Number, row.State == DecisionState.Undoing ? DecisionState.Undone : DecisionState.Done);
     }
 
     // Our own untouched notes whose person has no facts left, or who has another note by now (a rename that was killed in the middle).
@@ -335,41 +306,4 @@ internal sealed class NoteStage(RunContext context, Vault vault, IJudge? judge, 
                 context.Tally.NoteChanged(note.File.RelativePath);
         }
     }
-
-    private void QueueUnresolved(Dossiers dossiers)
-    {
-        // One question for one name, and only for facts that would say something in a note.
-        var asked = dossiers.Unresolved
-            .Where(item => item.Fact.Kind is not (FactKind.Mention or FactKind.Topic or FactKind.Context) && item.Fact.Subject.Name is not null)
-            .GroupBy(item => PersonName.FullKey(item.Fact.Subject.Name) ?? item.Fact.Subject.Name! + " " + item.Fact.Thread.Value, StringComparer.Ordinal)
-            .OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => filings.Of(new ReviewItem(
-                ContentHash.Of("unresolved", group.Key).Short, null, ReviewReason.UnresolvedPerson, $"Who is {group.First().Fact.Subject.Name}?",
-                [.. group.SelectMany(item => item.Match.Candidates).Select(person => person.Person.Id.Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
-                [.. group.Select(item => item.Fact.Id)], group.First().Match.Reason)
-            { Rule = nameof(SubjectMatcher) },
-                group.First().Fact.Subject.Name!, LastSaid(group.Select(item => item.Fact))))
-            .ToList();
-        context.Ledger.InTransaction(() => context.Ledger.Reviews.SetOpen(null, asked, context.Run, item => ReviewFilings.WhyClosed(item, known, null)));
-    }
-
-    private static DateOnly? LastSaid(IEnumerable<Fact> facts) =>
-        facts.Where(fact => fact.SaidAt != DateTimeOffset.MaxValue).Select(fact => (DateOnly?)DateOnly.FromDateTime(fact.SaidAt.Date)).Max();
-
-    // A note with pairs that the judge did not answer is looked at again next time.
-    private string SettledInputs(PersonFile file) => unanswered.ContainsKey(file.Id) ? "" : Inputs(file);
-
-    private string Inputs(PersonFile file)
-    {
-        var dossier = file.Dossier;
-        return ContentHash.Of([
-            ReconcilerVersion, judge is null ? "" : context.Configuration.JudgeModel, dossier.Person.Name, string.Join(' ', dossier.Person.Addresses), string.Join('|', dossier.Person.Aliases), dossier.Person.Organisation,
-            dossier.LastContact?.ToString("O", System.Globalization.CultureInfo.InvariantCulture),
-            .. dossier.Facts.Select(fact => fact.Id.Value + fact.Thread.Value + fact.Asking),
-            .. dossier.Threads.Values.OrderBy(thread => thread.Id.Value, StringComparer.Ordinal).Select(thread => thread.ToString()),
-        ]).Hex;
-    }
-
-    private static DateOnly? CreatedOf(NoteFile file) =>
-        NoteParser.Parse(file.Text).FrontMatter?.Value("created") is { } created && PartialDate.TryParse(created, out var date) ? date.First : null;
 }

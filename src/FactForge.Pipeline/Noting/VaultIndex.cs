@@ -74,6 +74,7 @@ internal sealed class VaultIndex
         return new NoteIdentityClue(
             note.File.RelativePath, note.Identity.Addresses, note.Identity.Aliases, !IsOurs(note.File.RelativePath),
             made && (IsOurs(note.File.RelativePath) || written.GetValueOrDefault("title") == title) ? null : title,
-            made && (IsOurs(note.File.RelativePath) || written.GetValueOrDefault("email") == primary) ? null : primary);
+            made && (IsOurs(note.File.RelativePath) || written.GetValueOrDefault("email") == primary) ? null : primary)
+        { Remembered = Row(note.File.RelativePath)?.Person };
     })];
 }

@@ -1,17 +1,21 @@
 using FactForge.Ledger;
 using FactForge.Notes;
+using FactForge.Pipeline.Matching;
 
 namespace FactForge.Pipeline.Reviewing;
 
 /// <summary>Reads one item in full.</summary>
-internal sealed class ItemReader(LedgerStore ledger, Vault vault)
+internal sealed class ItemReader(LedgerStore ledger, Vault vault, AnswerPreview preview)
 {
+    private const int MostDiffs = 6;
+
     public async Task<ReviewDetail?> ReadAsync(string id, ReviewFilter filter, CancellationToken cancellationToken)
     {
         if (ledger.Reviews.Find(id) is not { } row)
             return null;
         var ids = new QueueReader(ledger).Ids(filter).ToList();
         var at = ids.IndexOf(id);
+        var people = await PeopleAsync(row, cancellationToken).ConfigureAwait(false);
         return new()
         {
             Item = row.Item,
@@ -24,9 +28,34 @@ internal sealed class ItemReader(LedgerStore ledger, Vault vault)
             Opened = row.Asked,
             IsLater = row.Later is not null,
             Evidence = new EvidenceReader(ledger).Of(row.Item),
+            Answers = row.State == ReviewState.Open ? await AnswersAsync(row, people, cancellationToken).ConfigureAwait(false) : [],
+            People = people,
             Previous = at > 0 ? ids[at - 1] : null,
             Next = at >= 0 && at + 1 < ids.Count ? ids[at + 1] : at < 0 && ids.Count > 0 ? ids[0] : null,
         };
+    }
+
+    // Those who bear the name, then those who are in the thread.
+    private async Task<IReadOnlyList<ReviewPersonLine>> PeopleAsync(ReviewRow row, CancellationToken cancellationToken)
+    {
+        if (row.Item.Why != ReviewReason.UnresolvedPerson)
+            return [];
+        var world = await preview.WorldAsync(cancellationToken).ConfigureAwait(false);
+        var named = row.Item.Candidates.Select(id => world.Directory.ById(new(id))).OfType<KnownPerson>();
+        var present = row.Item.Facts.Select(ledger.Facts.Find).OfType<Fact>().Select(fact => fact.Thread).Distinct().SelectMany(world.Dossiers.PresentIn);
+        return [.. named.Concat(present).DistinctBy(person => person.Person.Id).Select(PersonReader.Line)];
+    }
+
+    private async Task<IReadOnlyList<ReviewAnswer>> AnswersAsync(ReviewRow row, IReadOnlyList<ReviewPersonLine> people, CancellationToken cancellationToken)
+    {
+        var answers = new List<ReviewAnswer>();
+        foreach (var answer in OfferedAnswers.Of(row.Item, people))
+        {
+            answers.Add(answer.Decision is { } decision && answers.Count < MostDiffs
+                ? answer with { Diff = await preview.DiffAsync(row, decision, cancellationToken).ConfigureAwait(false) } : answer);
+        }
+
+        return answers;
     }
 
     private static ReviewStanding Standing(ReviewState state) => state switch

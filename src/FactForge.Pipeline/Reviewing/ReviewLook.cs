@@ -31,8 +31,24 @@ public sealed class ReviewLook(VaultConfiguration configuration, TimeProvider cl
     {
         ArgumentNullException.ThrowIfNull(id);
         ArgumentNullException.ThrowIfNull(filter);
-        return LookAsync((ledger, vault) => new ItemReader(ledger, vault).ReadAsync(id, filter, cancellationToken),
+        return LookAsync((ledger, vault) => new ItemReader(ledger, vault, new AnswerPreview(ledger, vault, configuration, Today)).ReadAsync(id, filter, cancellationToken),
             $"There is no item '{id}' in the queue: `factforge review list` shows what there is.", cancellationToken);
+    }
+
+    /// <summary>What an answer would do to the note, or why it would be refused. Nothing is changed.</summary>
+    /// <param name="decision">The answer, such as words that are being typed.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public Task<Looked<ReviewPreview>> PreviewAsync(Decision decision, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(decision);
+        return LookAsync(async (ledger, vault) =>
+        {
+            if (ledger.Reviews.Find(decision.Item) is not { State: ReviewState.Open } row)
+                return new ReviewPreview("", $"The item '{decision.Item}' is not open.");
+            if (AnswerReader.Read(row.Item, decision).Refusal is { } refusal)
+                return new ReviewPreview("", refusal);
+            return (ReviewPreview?)new ReviewPreview(await new AnswerPreview(ledger, vault, configuration, Today).DiffAsync(row, decision, cancellationToken).ConfigureAwait(false), null);
+        }, "", cancellationToken);
     }
 
     /// <summary>The owner's answers, newest first.</summary>
@@ -67,6 +83,8 @@ public sealed class ReviewLook(VaultConfiguration configuration, TimeProvider cl
         (ledger, _) => Task.FromResult<IReadOnlyList<ReviewRun>?>([.. ledger.Runs.Latest(most).Select(run => new ReviewRun(
             run.Number, run.Command, run.Started, run.Ended - run.Started, run.Outcome ?? "not ended: it goes on, or was cut off",
             run.Report is null ? null : RunReportJson.Read(run.Report)))]), "", cancellationToken);
+
+    private DateOnly Today => DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
 
     private async Task<Looked<T>> LookAsync<T>(Func<LedgerStore, Vault, Task<T?>> read, string nothing, CancellationToken cancellationToken)
         where T : class

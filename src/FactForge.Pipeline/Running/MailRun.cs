@@ -10,6 +10,7 @@ using FactForge.Pipeline.Committing;
 using FactForge.Pipeline.Extracting;
 using FactForge.Pipeline.Intake;
 using FactForge.Pipeline.Noting;
+using FactForge.Pipeline.Reviewing;
 using FactForge.Pipeline.Ruling;
 using FactForge.Prompting;
 
@@ -18,7 +19,6 @@ namespace FactForge.Pipeline;
 /// <summary>A run from mailboxes to notes: the nightly batch. Everything it did is in the ledger, and a second run over the same mail changes nothing.</summary>
 public sealed class MailRun
 {
-    private const string OwnersMark = "owners";
     private readonly TimeProvider clock;
 
     /// <summary>Makes a run that takes its time from <paramref name="clock"/>.</summary>
@@ -125,7 +125,7 @@ public sealed class MailRun
         if (!request.Configuration.KeepBodies)
             context.Ledger.Messages.DropBodies(extractor.Version + gate.Version);
         if (owner.Addresses.Count > 0)
-            context.Ledger.SetMark(OwnersMark, string.Join(' ', owner.Addresses.Order(StringComparer.Ordinal)));
+            context.Ledger.SetMark(KnownOwners.Mark, string.Join(' ', owner.Addresses.Order(StringComparer.Ordinal)));
         await KeepNotesAsync(context, vault, desk.Judge, owner.Addresses, cancellationToken).ConfigureAwait(false);
     }
 
@@ -151,10 +151,7 @@ public sealed class MailRun
     {
         if (await new RulingStage(context, vault, clock).RunAsync(ruling, cancellationToken).ConfigureAwait(false) is { } refusal)
             return refusal;
-        var owner = OwnerAddresses.Of(context.Configuration, []).Addresses;
-        if (owner.Count == 0 && context.Ledger.Mark(OwnersMark) is { Length: > 0 } known)
-            owner = known.Split(' ').ToHashSet(StringComparer.Ordinal);
-        await KeepNotesAsync(context, vault, judge, owner, cancellationToken).ConfigureAwait(false);
+        await KeepNotesAsync(context, vault, judge, KnownOwners.Of(context.Configuration, context.Ledger), cancellationToken).ConfigureAwait(false);
         return null;
     }
 

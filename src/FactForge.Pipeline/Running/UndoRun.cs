@@ -32,7 +32,9 @@ public sealed class UndoRun(TimeProvider clock)
             if ((run ?? ledger.Writes.NewestRun()) is not { } number)
                 return new(0, [], [], "There is nothing to undo: no run wrote a note.");
             var writes = ledger.Writes.Of(number);
-            var ruled = ledger.Forgotten.Undo(number) + ledger.PersonRulings.Undo(number);
+            var decided = ledger.Decisions.Of(number).Where(row => row.Holds).ToList();
+            new Reviewing.DecisionUndoing(ledger).Mark(decided);
+            var ruled = decided.Count + ledger.Forgotten.Undo(number) + ledger.PersonRulings.Undo(number);
             if (writes.Count == 0 && ruled == 0)
                 return new(0, [], [], $"There is nothing to undo: run {number} wrote no note, or was undone.");
             var undoing = ledger.Runs.Begin($"undo {number}", clock.GetUtcNow());
@@ -54,6 +56,9 @@ public sealed class UndoRun(TimeProvider clock)
                 }
             }
 
+            // Where the note has its bytes of before again, so have the owner's own words; in the others the next run puts them back.
+            foreach (var row in decided.Where(row => row.Path is null || !left.ContainsKey(row.Path)))
+                ledger.Decisions.Mark(row.Number, DecisionState.Undone);
             ledger.SetMark("notes", "");
             ledger.Runs.End(undoing, left.Count == 0 ? "done" : "failures", null, clock.GetUtcNow());
             return new(number, [.. restored], [.. left.Values.OrderBy(failure => failure.Part, StringComparer.Ordinal)], null);

@@ -8,5 +8,8 @@ internal static class TidyQuestions
 {
     /// <summary>Those of a note that are open.</summary>
     public static IEnumerable<ReviewItem> StillOpen(LedgerStore ledger, string path) =>
-        ledger.Reviews.OpenOf(path).Where(item => item.Id.StartsWith(TidyResult.QuestionPrefix, StringComparison.Ordinal));
+        ledger.Reviews.OpenOf(path).Where(IsOf);
+
+    /// <summary>True for one of these.</summary>
+    public static bool IsOf(ReviewItem item) => item.Id.StartsWith(TidyResult.QuestionPrefix, StringComparison.Ordinal);
 }

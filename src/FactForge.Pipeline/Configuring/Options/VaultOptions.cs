@@ -26,6 +26,7 @@ internal static class VaultOptions
         new("passes", (all, option) => all with { Passes = option.Whole(all.Passes, 1, 5) }),
         new("prompts", (all, option) => all with { Prompts = option.FullPath() ?? all.Prompts }),
         new("maximum_tries", (all, option) => all with { MaximumTries = option.Whole(all.MaximumTries, 1, 100) }),
+        new("review.expire_days", (all, option) => all with { ReviewExpireDays = option.Whole(all.ReviewExpireDays, 0, 3650) }),
         new("note.evidence", (all, option) => all with { NoteEvidence = option.Choice(all.NoteEvidence, Displays) }),
         new("commit", (all, option) => all with { Commit = option.Flag(all.Commit) }),
         new("ledger.path", (all, option) => option.FullPath() is { } path ? all with { Ledger = path } : all),

@@ -1,0 +1,137 @@
+using FactForge.Ledger;
+using FactForge.Pipeline.Matching;
+using FactForge.Pipeline.Tidying;
+
+namespace FactForge.Pipeline.Reviewing;
+
+/// <summary>Who the owner said is meant.</summary>
+/// <param name="Person">The person; null for nobody and for somebody new.</param>
+/// <param name="Address">An address of theirs, by which they are found when more is known of them.</param>
+/// <param name="NewName">What somebody new is called; null where it is nobody new.</param>
+internal sealed record IdentityAnswer(PersonId? Person, string? Address, string? NewName)
+{
+    /// <summary>True where no person is meant.</summary>
+    public bool IsNobody => Person is null && NewName is null;
+}
+
+/// <summary>An edit of the owner's own words that is still to be carried out, and the answer that it belongs to.</summary>
+internal sealed record PendingEdit(long Number, OwnEdit Edit, DecisionState After);
+
+/// <summary>
+/// Everything that the owner answered and that holds, sorted by note. Part of the owner's will: notes are a function of the facts, of the notes' own bytes,
+/// and of this.
+/// </summary>
+internal sealed class AnswerBook
+{
+    private readonly ILookup<string, DecisionRow> byNote;
+    private readonly ILookup<string, ReviewItem> settled;
+    private readonly ILookup<string, ReviewItem> open;
+    private readonly IReadOnlyList<DecisionRow> decisions;
+
+    private AnswerBook(IReadOnlyList<DecisionRow> decisions, IReadOnlyList<ReviewRow> settled, IReadOnlyList<ReviewRow> open)
+    {
+        this.decisions = [.. decisions.Where(row => row.Question is not null)];
+        byNote = Keyed(this.decisions, row => row.Path, row => row.Question!.Person, row => row);
+        this.settled = Keyed(settled, row => row.Path, row => row.Item.Person, row => row.Item);
+        this.open = open.Where(row => row.Path is not null).ToLookup(row => row.Path!, row => row.Item, StringComparer.Ordinal);
+        Identities = this.decisions.Where(row => row.Holds && row.Question!.Why == ReviewReason.UnresolvedPerson)
+            .GroupBy(row => row.Decision.Item, StringComparer.Ordinal)
+            .Select(group => (Item: group.Key, Answer: Identity(group.Last())))
+            .Where(answer => answer.Answer is not null)
+            .ToDictionary(answer => answer.Item, answer => answer.Answer!, StringComparer.Ordinal);
+    }
+
+    /// <summary>Who is meant, by the item that asked.</summary>
+    public IReadOnlyDictionary<string, IdentityAnswer> Identities { get; }
+
+    /// <summary>People without an address whom the owner named as new.</summary>
+    public IReadOnlyList<(PersonId Id, string Name)> NewPeople =>
+        [.. Identities.Values.Select(answer => answer.NewName).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(name => (IdOf(name), name))];
+
+    /// <summary>Notes with open questions, or answers that are still to be carried out.</summary>
+    public IEnumerable<string> Paths => open.Select(group => group.Key)
+        .Concat(decisions.Where(row => row.State is DecisionState.New or DecisionState.Undoing).Select(row => row.Path).OfType<string>()).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+
+    /// <summary>The person whom an answer means; null for nobody, and for one who is no longer known.</summary>
+    public static KnownPerson? Meant(IdentityAnswer answer, PeopleDirectory directory) =>
+        answer.NewName is { } name ? directory.ById(IdOf(name)) : answer.Person is { } id ? directory.ById(id) ?? (answer.Address is { } address ? directory.ByAddress(address) : null) : null;
+
+    private static PersonId IdOf(string name) => new(ContentHash.Of("named", name).Short);
+
+    /// <summary>Items that no note is concerned by and that are settled.</summary>
+    public IReadOnlySet<string> SettledElsewhere => settled[""].Select(item => item.Id).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>Reads the book.</summary>
+    public static AnswerBook Read(LedgerStore ledger) => Read(ledger, null);
+
+    /// <summary>Reads the book as it would be with one more answer.</summary>
+    public static AnswerBook Read(LedgerStore ledger, DecisionRow? supposed)
+    {
+        var decisions = ledger.Decisions.All();
+        var settled = new[] { ReviewState.Decided, ReviewState.Dismissed, ReviewState.Expired }.SelectMany(ledger.Reviews.In);
+        var open = ledger.Reviews.In(ReviewState.Open);
+        if (supposed is null)
+            return new(decisions, [.. settled], open);
+        var asked = open.Where(row => row.Item.Id == supposed.Decision.Item).ToList();
+        return new([.. decisions, supposed], [.. settled, .. asked], [.. open.Except(asked)]);
+    }
+
+    /// <summary>The answers about a note, for reconciling.</summary>
+    public OwnersAnswers For(PersonId person, string? path)
+    {
+        var effects = Rows(person, path).Where(row => row.Holds).Select(row => AnswerReader.Read(row.Question!, row.Decision).Effects).OfType<AnswerEffects>().ToList();
+        return new()
+        {
+            Rejected = [.. effects.SelectMany(effect => effect.Rejected).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            Pairs = [.. effects.SelectMany(effect => effect.Pairs).Distinct().OrderBy(pair => pair.FirstText, StringComparer.Ordinal).ThenBy(pair => pair.SecondText, StringComparer.Ordinal).ThenBy(pair => pair.Relation)],
+            Words = [.. effects.SelectMany(effect => effect.Words).OrderBy(words => words.Text, StringComparer.Ordinal)],
+            Values = [.. effects.SelectMany(effect => effect.Values).OrderBy(value => value.Slot).ThenBy(value => value.Holds, StringComparer.Ordinal).ThenBy(value => value.Falls, StringComparer.Ordinal)],
+            Settled = [.. Both(settled, person, path).DistinctBy(item => item.Id).OrderBy(item => item.Id, StringComparer.Ordinal)],
+            Open = path is null ? [] : [.. open[path].Select(item => item.Id).Order(StringComparer.Ordinal)],
+            Others = path is null ? [] : [.. open[path].Where(TidyQuestions.IsOf)],
+        };
+    }
+
+    /// <summary>What is still to be carried out in the owner's own words of a note: answers in order of time, then those taken back, the last first.</summary>
+    public IReadOnlyList<PendingEdit> Pending(PersonId person, string? path)
+    {
+        var rows = Rows(person, path).ToList();
+        return [.. rows.Where(row => row.State == DecisionState.Undoing).Reverse().SelectMany(row => Edits(row).Reverse().Select(edit => new PendingEdit(row.Number, edit.Back(), DecisionState.Undone))),
+            .. rows.Where(row => row.State == DecisionState.New).SelectMany(row => Edits(row).Select(edit => new PendingEdit(row.Number, edit, DecisionState.Done)))];
+    }
+
+    /// <summary>Answers about a note that are recorded and not yet carried out or put back.</summary>
+    public IReadOnlyList<DecisionRow> Unfinished(PersonId person, string? path) =>
+        [.. Rows(person, path).Where(row => row.State is DecisionState.New or DecisionState.Undoing)];
+
+    /// <summary>Answers that concern no note and are recorded and not yet marked as carried out.</summary>
+    public IReadOnlyList<DecisionRow> UnfinishedElsewhere => [.. decisions.Where(row => row.Path is null && row.State is DecisionState.New or DecisionState.Undoing && row.Path is null)];
+
+    private static IReadOnlyList<OwnEdit> Edits(DecisionRow row) => AnswerReader.Read(row.Question!, row.Decision).Effects?.Edits ?? [];
+
+    private IEnumerable<DecisionRow> Rows(PersonId person, string? path) => Both(byNote, person, path).DistinctBy(row => row.Number).OrderBy(row => row.Number);
+
+    private static IEnumerable<T> Both<T>(ILookup<string, T> lookup, PersonId person, string? path) =>
+        path is null ? lookup["person " + person.Value] : lookup["person " + person.Value].Concat(lookup["note " + path]);
+
+    private static ILookup<string, TValue> Keyed<T, TValue>(IEnumerable<T> rows, Func<T, string?> path, Func<T, PersonId?> person, Func<T, TValue> value) => rows
+        .SelectMany(row => Keys(path(row), person(row)).Select(key => (Key: key, Row: row)))
+        .ToLookup(pair => pair.Key, pair => value(pair.Row), StringComparer.Ordinal);
+
+    private static IEnumerable<string> Keys(string? path, PersonId? person)
+    {
+        if (person is { } id)
+            yield return "person " + id.Value;
+        if (path is not null)
+            yield return "note " + path;
+        if (person is null && path is null)
+            yield return "";
+    }
+
+    private static IdentityAnswer? Identity(DecisionRow row) => row.Decision switch
+    {
+        Decision.Identify identify => new(identify.Person, row.Address, null),
+        Decision.NewPerson person => new(null, null, person.Name),
+        _ => null,
+    };
+}

@@ -1,0 +1,53 @@
+using FactForge.Extraction.Grounding;
+using FactForge.Ledger;
+using FactForge.Notes;
+using FactForge.Pipeline.Noting;
+
+namespace FactForge.Pipeline.Reviewing;
+
+/// <summary>Shows what an answer would do to the note: drafted by the very hand that carries it out, and written nowhere.</summary>
+internal sealed class AnswerPreview(LedgerStore ledger, Vault vault, VaultConfiguration configuration, DateOnly today)
+{
+    private readonly IReadOnlySet<string> owners = KnownOwners.Of(configuration, ledger);
+    private NoteWorld? world;
+
+    /// <summary>Everything that notes follow from, as it stands.</summary>
+    public async Task<NoteWorld> WorldAsync(CancellationToken cancellationToken) => world ??= await ReadAsync(AnswerBook.Read(ledger), cancellationToken).ConfigureAwait(false);
+
+    /// <summary>The diff that an answer would make; empty where it changes no note.</summary>
+    public async Task<string> DiffAsync(ReviewRow row, Decision decision, CancellationToken cancellationToken)
+    {
+        if (decision is Decision.Later or Decision.Identify { Person: null } || row.Item.Why == ReviewReason.Failure)
+            return "";
+        var supposed = new DecisionRow(long.MaxValue, decision, row.Item, row.Path, row.Name, DateTimeOffset.MinValue, 0, DecisionState.New);
+        var answers = AnswerBook.Read(ledger, supposed);
+        var isWho = row.Item.Why == ReviewReason.UnresolvedPerson;
+        var there = isWho ? await ReadAsync(answers, cancellationToken).ConfigureAwait(false) : await WorldAsync(cancellationToken).ConfigureAwait(false);
+        var file = isWho
+            ? AnswerBook.Meant(answers.Identities[row.Item.Id], there.Directory) is { } meant ? there.Files().FirstOrDefault(one => one.Id == meant.Person.Id) : null
+            : there.Files().FirstOrDefault(one => one.Known.NotePath == row.Path);
+        if (file is null)
+            return "";
+        var draftsman = new NoteDraftsman(ledger, answers, null, today);
+        if (file.Known.NotePath is { } path && there.Index.At(path) is { } standing)
+        {
+            var drafted = await draftsman.ChangedAsync(Vouched(file, row.Item, decision), standing, cancellationToken).ConfigureAwait(false);
+            return NoteDiff.Unified(standing.File.Text, drafted.Text, path);
+        }
+
+        var place = NoteFileName.For(file.Known.Person.Name, null);
+        var made = await draftsman.NewAsync(file, place, null, cancellationToken).ConfigureAwait(false);
+        return made.Reconciliation.Entries.Count == 0 ? "" : NoteDiff.Unified("", made.Text, place);
+    }
+
+    private PersonFile Vouched(PersonFile file, ReviewItem item, Decision decision)
+    {
+        if (item.Claim is not { } claim || decision is not (Decision.Accept or Decision.Amend) || ledger.Messages.ThreadOf(claim.Message) is not { } id || ledger.Messages.Thread(id) is not { } thread)
+            return file;
+        return FactGrounder.Vouch(claim with { Statement = DecisionUndoing.Statement(decision, claim) }, thread).AsFact is { } fact
+            ? file with { Dossier = file.Dossier with { Facts = [.. file.Dossier.Facts, fact] } } : file;
+    }
+
+    private Task<NoteWorld> ReadAsync(AnswerBook answers, CancellationToken cancellationToken) =>
+        NoteWorld.ReadAsync(vault, ledger, configuration, owners, answers, _ => { }, cancellationToken);
+}

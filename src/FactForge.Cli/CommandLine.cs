@@ -42,6 +42,7 @@ internal static class CommandLine
             PeopleCommand.Create(around),
             InitCommand.Create(around),
             TidyCommand.Create(around),
+            ReviewCommand.Create(around),
             EvalCommand.Create(around),
             RulingCommands.Forget(around),
             RulingCommands.Rename(around),

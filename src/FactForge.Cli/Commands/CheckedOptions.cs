@@ -31,6 +31,21 @@ internal static class CheckedOptions
         },
     };
 
+    /// <summary>A number that is not negative.</summary>
+    public static Option<int> Whole(string name, string description, int otherwise) => new(name)
+    {
+        Description = description,
+        HelpName = "NUMBER",
+        DefaultValueFactory = _ => otherwise,
+        CustomParser = result =>
+        {
+            if (int.TryParse(result.Tokens[^1].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+                return number;
+            result.AddError($"'{result.Tokens[^1].Value}' is no number: {name} wants one such as {otherwise}.");
+            return otherwise;
+        },
+    };
+
     /// <summary>Mail addresses; the option may be given several times.</summary>
     public static Option<string[]> Addresses(string name, string description) => new(name)
     {

@@ -12,6 +12,15 @@ internal sealed record CliSurroundings
     /// <summary>Opens standard input.</summary>
     public required Func<Stream> OpenInput { get; init; }
 
+    /// <summary>True where a person types at standard input.</summary>
+    public required bool InputIsTerminal { get; init; }
+
+    /// <summary>Waits for one key and gives what it stands for; nothing is shown.</summary>
+    public required Func<char> ReadKey { get; init; }
+
+    /// <summary>Reads a line that is typed; null at the end of input.</summary>
+    public required Func<string?> ReadLine { get; init; }
+
     /// <summary>True where a person looks at standard output.</summary>
     public required bool OutputIsTerminal { get; init; }
 

@@ -35,16 +35,20 @@ internal sealed class ItemReader(LedgerStore ledger, Vault vault, AnswerPreview 
         };
     }
 
-    // Those who bear the name, then those who are in the thread.
+    // Those who bear the name, then those of the thread who share a part of it.
     private async Task<IReadOnlyList<ReviewPersonLine>> PeopleAsync(ReviewRow row, CancellationToken cancellationToken)
     {
         if (row.Item.Why != ReviewReason.UnresolvedPerson)
             return [];
         var world = await preview.WorldAsync(cancellationToken).ConfigureAwait(false);
         var named = row.Item.Candidates.Select(id => world.Directory.ById(new(id))).OfType<KnownPerson>();
-        var present = row.Item.Facts.Select(ledger.Facts.Find).OfType<Fact>().Select(fact => fact.Thread).Distinct().SelectMany(world.Dossiers.PresentIn);
+        var present = row.Item.Facts.Select(ledger.Facts.Find).OfType<Fact>().Select(fact => fact.Thread).Distinct().SelectMany(world.Dossiers.PresentIn)
+            .Where(person => row.Name.Split(' ').Any(part => part.Length > 1 && Bears(person, part)));
         return [.. named.Concat(present).DistinctBy(person => person.Person.Id).Select(PersonReader.Line)];
     }
+
+    private static bool Bears(KnownPerson person, string part) =>
+        person.Person.Aliases.Prepend(person.Person.Name).SelectMany(name => name.Split(' ')).Contains(part, StringComparer.OrdinalIgnoreCase);
 
     private async Task<IReadOnlyList<ReviewAnswer>> AnswersAsync(ReviewRow row, IReadOnlyList<ReviewPersonLine> people, CancellationToken cancellationToken)
     {

@@ -1,0 +1,134 @@
+using System.Diagnostics;
+using System.Text;
+using FactForge.Stories.Tests.Running;
+using Xunit;
+
+namespace FactForge.Stories.Tests.Commands;
+
+/// <summary>The queue walked at a terminal: a real one, made by <c>script</c> (util-linux), so that keys come one by one and without an Enter.</summary>
+public sealed class ReviewWalkStory
+{
+    private const string Script = "/usr/bin/script";
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    [Fact]
+    public async Task Keys_alone_decide_amend_take_back_and_leave()
+    {
+        Assert.SkipUnless(File.Exists(Script), "There is no /usr/bin/script here to make a pseudo-terminal with.");
+        using var vault = new TemporaryVault();
+        await Factforge.RunAsync("run", Fixtures.HalfYear, "--vault", vault.Root, "--owner", Fixtures.Owner);
+        var before = vault.Files();
+
+        using var terminal = new Terminal(vault.Root);
+        await terminal.SeesAsync("Who is Dermot Walsh?");
+        await terminal.SeesAsync("[q] quit");
+        await terminal.TypesAsync("?");
+        await terminal.SeesAsync("takes the newest answer back");
+        await terminal.TypesAsync("n");
+        await terminal.SeesAsync("the name (Enter: Dermot Walsh): ");
+        await terminal.TypesAsync("Dermot J. Walsh\r");
+        await terminal.SeesAsync("wrote  Dermot J. Walsh.md");
+        Assert.True(File.Exists(vault.Note("Dermot J. Walsh.md")));
+
+        await terminal.SeesAsync("Which of these holds?");
+        await terminal.SeesAsync("[q] quit");
+        await terminal.TypesAsync("e");
+        await terminal.SeesAsync("your words: ");
+        await terminal.TypesAsync("Notices to berth holders\r");
+        await terminal.SeesAsync("you gave it the words");
+        Assert.Contains("- Notices to berth holders\n", await File.ReadAllTextAsync(vault.Note("Beatriz Salgado.md")), StringComparison.Ordinal);
+
+        await terminal.SeesAsync("[q] quit");
+        await terminal.TypesAsync("u");
+        await terminal.SeesAsync("'amend' is taken back; the question is open again.");
+        await terminal.SeesAsync("[q] quit");
+        await terminal.TypesAsync("u");
+        await terminal.SeesAsync("'new-person' is taken back; the question is open again.");
+        await terminal.SeesAsync("[q] quit");
+        Assert.Equal(before, vault.Files());
+
+        await terminal.TypesAsync("q");
+        await terminal.SeesAsync("left");
+        Assert.Equal(0, await terminal.EndsAsync());
+    }
+
+    [Fact]
+    public async Task Where_nobody_types_the_walk_says_what_to_do_instead()
+    {
+        using var vault = new TemporaryVault();
+        await Factforge.RunAsync("run", Fixtures.HalfYear, "--vault", vault.Root, "--owner", Fixtures.Owner);
+        var outcome = await Factforge.RunAsync("review", "--vault", vault.Root);
+        Assert.Equal(2, outcome.Status);
+        Assert.Contains("factforge review list", outcome.Error, StringComparison.Ordinal);
+        var none = await Factforge.RunAsync("review", "accept", "--vault", vault.Root);
+        Assert.Equal(2, none.Status);
+        Assert.Contains("Say which items", none.Error, StringComparison.Ordinal);
+        var list = await Factforge.RunAsync("review", "list", "--kind", "unresolved-person", "--vault", vault.Root);
+        Assert.Contains("Who is Dermot Walsh?", list.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Which of these holds?", list.Output, StringComparison.Ordinal);
+        var many = await Factforge.RunAsync("review", "skip", "--kind", "unresolved-person", "--vault", vault.Root);
+        Assert.True(many.Status == 0, many.Error);
+        Assert.Contains("(put off)", (await Factforge.RunAsync("review", "list", "--vault", vault.Root)).Output, StringComparison.Ordinal);
+    }
+
+    private sealed class Terminal : IDisposable
+    {
+        private readonly Process process;
+        private readonly StringBuilder seen = new();
+        private int read;
+
+        public Terminal(string vault)
+        {
+            var command = $"dotnet '{Path.Combine(AppContext.BaseDirectory, "factforge.dll")}' review --vault '{vault}'";
+            var start = new ProcessStartInfo(Script) { RedirectStandardInput = true, RedirectStandardOutput = true, StandardOutputEncoding = Encoding.UTF8 };
+            foreach (var argument in new[] { "-qec", command, "/dev/null" })
+                start.ArgumentList.Add(argument);
+            start.Environment["TERM"] = "xterm";
+            start.Environment["SOURCE_DATE_EPOCH"] = Factforge.Today.ToUnixTimeSeconds().ToString(System.Globalization.CultureInfo.InvariantCulture);
+            start.Environment["TZ"] = "UTC";
+            process = Process.Start(start)!;
+            process.StandardInput.AutoFlush = true;
+        }
+
+        public Task TypesAsync(string keys) => process.StandardInput.WriteAsync(keys);
+
+        /// <summary>Reads on until the words stand behind what was seen before.</summary>
+        public async Task SeesAsync(string words)
+        {
+            using var ending = new CancellationTokenSource(Patience);
+            var buffer = new char[4096];
+            int at;
+            while ((at = seen.ToString().IndexOf(words, read, StringComparison.Ordinal)) < 0)
+            {
+                var count = 0;
+                try
+                {
+                    count = await process.StandardOutput.ReadAsync(buffer, ending.Token);
+                }
+                catch (OperationCanceledException)
+                {
+                    Assert.Fail($"'{words}' was not shown. Shown: {seen.ToString()[read..]}");
+                }
+
+                Assert.True(count > 0, $"The walk ended and '{words}' was not shown. Shown: {seen.ToString()[read..]}");
+                seen.Append(buffer, 0, count);
+            }
+
+            read = at + words.Length;
+        }
+
+        public async Task<int> EndsAsync()
+        {
+            using var ending = new CancellationTokenSource(Patience);
+            await process.WaitForExitAsync(ending.Token);
+            return process.ExitCode;
+        }
+
+        public void Dispose()
+        {
+            if (!process.HasExited)
+                process.Kill(entireProcessTree: true);
+            process.Dispose();
+        }
+    }
+}

@@ -35,8 +35,9 @@ internal sealed class ClusterFormer(Rulings rulings, ReadingRoom room, Reconcile
             bound.TryAdd(fact, cluster);
     }
 
-    /// <summary>True where something that stands, or that the owner does not want to hear, says it already.</summary>
-    public bool Says(SectionKind section, Reading reading) => Near(section, reading).Any(cluster => Compare(cluster, reading).Merges);
+    /// <summary>True where something that stands says all of it, or where the owner does not want to hear it or more than it.</summary>
+    public bool Says(SectionKind section, Reading reading) => Near(section, reading).Any(cluster =>
+        Compare(cluster, reading) is var comparison && (cluster.Standing == Standing.Buried ? comparison.Merges : comparison.Relation == JudgeRelation.Same));
 
     /// <summary>Takes one saying in.</summary>
     public void Add(Saying saying)

@@ -141,7 +141,7 @@ internal sealed class ReconcileRun(PersonDossier dossier, Note note, NoteMemory 
         changes = [];
         if (open > 0 && !IsTagged())
             changes = [new NoteChange.AddReviewTag($"{open} open questions")];
-        if (open == 0 && IsTagged() && memory.ReviewTagWritten)
+        if (open == 0 && IsTagged() && (memory.ReviewTagWritten || memory.Answers.Settled.Count > 0))
             changes = [new NoteChange.RemoveReviewTag("no open question is left")];
         return open > 0;
     }

@@ -9,7 +9,7 @@ internal static class TidyMemory
     /// The memory to go with the tidied note. Facts of an entry that gave way go to the one that says it now; the words of an entry that FactForge did not
     /// write are buried: a fact that says the same finds them said.
     /// </summary>
-    public static NoteMemory After(NoteMemory before, TidyResult tidied, bool tagged)
+    public static NoteMemory After(NoteMemory before, TidyResult tidied, bool? tagged)
     {
         var written = before.Written.ToList();
         foreach (var removal in tidied.Removals)
@@ -35,7 +35,6 @@ internal static class TidyMemory
             }
         }
 
-        // The tag that tidying sets is not the run's to take off: tidying asked, and takes it off when nothing is open.
-        return before with { Written = [.. written.DistinctBy(entry => (entry.Key, entry.State))], ReviewTagWritten = before.ReviewTagWritten && !tagged };
+        return before with { Written = [.. written.DistinctBy(entry => (entry.Key, entry.State))], ReviewTagWritten = tagged ?? before.ReviewTagWritten };
     }
 }

@@ -3,6 +3,7 @@ using FactForge.Ledger;
 using FactForge.Notes;
 using FactForge.Pipeline.Noting;
 using FactForge.Pipeline.Asking;
+using FactForge.Pipeline.Reviewing;
 using FactForge.Pipeline.Tidying;
 using FactForge.Prompting;
 
@@ -133,7 +134,7 @@ public sealed class TidyRun(TimeProvider clock)
         }
 
         var person = PersonOf(standing, row);
-        var memory = ledger.Notes.Memory(path);
+        var memory = ledger.Notes.Memory(path) with { Answers = AnswerBook.Read(ledger).For(person.Id, path) };
         var others = ledger.Reviews.OpenOf(path).Where(item => !item.Id.StartsWith(TidyResult.QuestionPrefix, StringComparison.Ordinal)).ToList();
         var settings = TidySettings.Default with
         {
@@ -150,7 +151,7 @@ public sealed class TidyRun(TimeProvider clock)
         var outcome = default(VaultWrite);
         if (request.Apply && text != standing.File.Text)
         {
-            var tagged = tidied.Changes.OfType<NoteChange.AddReviewTag>().Any();
+            var tagged = tidied.Changes.OfType<NoteChange.AddReviewTag>().Any() ? true : tidied.Changes.OfType<NoteChange.RemoveReviewTag>().Any() ? false : (bool?)null;
             var draft = new NoteDraft(path, person.Id, text, "", TidyMemory.After(memory, tidied, tagged));
             outcome = await keeper.ChangeAsync(standing.File, draft, edits, made: false, cancellationToken).ConfigureAwait(false);
             if (outcome is not (VaultWrite.Written or VaultWrite.Unchanged))

@@ -1,0 +1,218 @@
+using FactForge.Ledger;
+using FactForge.Pipeline.Tests.Running;
+using Xunit;
+
+namespace FactForge.Pipeline.Tests.Reviewing;
+
+public sealed class QueueKindsTests
+{
+    private static readonly MessageId Message = new("one@northwind.example");
+
+    [Fact]
+    public async Task A_close_claim_that_the_owner_vouches_for_stands_in_the_note_and_a_rejected_one_in_no_wording()
+    {
+        using var vault = await QueuedVault.FilledAsync();
+        await RefusedAsync(vault, "Ada Byrne will bring Carl's drawings on 12 November 2025.");
+        var item = await vault.OneAsync(ReviewReason.CloseClaim);
+        Assert.Equal("I will send the survey by 12 November 2025.", Assert.Single((await vault.DetailAsync(item.Id)).Evidence).Quote);
+        var before = vault.Disk.Note(QueuedVault.Ada);
+        var number = await vault.AppliedAsync(new Decision.Amend(item.Id, "Ada Byrne will bring Carl Brandt's drawings on 12 November 2025."));
+        Assert.Contains("- Ada Byrne will bring Carl Brandt's drawings on 12 November 2025.\n", vault.Disk.Note(QueuedVault.Ada), StringComparison.Ordinal);
+        await UnchangedByAnotherRunAsync(vault);
+        await vault.UndoAsync(number);
+        Assert.Equal(before, vault.Disk.Note(QueuedVault.Ada));
+
+        await vault.AppliedAsync(new Decision.Reject(item.Id));
+        await RefusedAsync(vault, "Ada Byrne promised to bring Carl's drawings on 12 November 2025.");
+        Assert.Empty(await vault.QueueAsync(new() { Why = ReviewReason.CloseClaim }));
+        Assert.DoesNotContain("Carl", vault.Disk.Note(QueuedVault.Ada), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_values_said_at_one_time_are_settled_by_the_owner_and_a_later_message_counts_as_ever()
+    {
+        using var vault = await QueuedVault.FilledAsync();
+        await SaidAsync(vault, Located("Oslo", day: 4, id: "f1"), Located("Bergen", day: 4, id: "f2"));
+        var item = await vault.OneAsync(ReviewReason.Contradiction);
+        var number = await vault.AppliedAsync(new Decision.Accept(item.Id));
+        Assert.Contains("- Ada Byrne is based in Bergen.\n", vault.Disk.Note(QueuedVault.Ada), StringComparison.Ordinal);
+        Assert.DoesNotContain("Oslo", vault.Disk.Note(QueuedVault.Ada), StringComparison.Ordinal);
+        await UnchangedByAnotherRunAsync(vault);
+
+        await SaidAsync(vault, Located("Oslo", day: 9, id: "f3"));
+        Assert.Contains("- Ada Byrne is based in Oslo.\n", vault.Disk.Note(QueuedVault.Ada), StringComparison.Ordinal);
+        Assert.Contains("previously based in Bergen", vault.Disk.Note(QueuedVault.Ada), StringComparison.Ordinal);
+        await vault.UndoAsync(number);
+        Assert.Contains("Oslo", vault.Disk.Note(QueuedVault.Ada), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Statements_that_cannot_both_hold_are_chosen_between_kept_or_worded_and_the_answer_holds_for_every_wording()
+    {
+        using var vault = await QueuedVault.FilledAsync();
+        await SaidAsync(vault, Stated("Ada Byrne's boat has 12 berths.", 4, "f1"), Stated("Ada Byrne's boat has 14 berths.", 5, "f2"));
+        var item = await vault.OneAsync(ReviewReason.Contradiction);
+        var note = vault.Disk.Note(QueuedVault.Ada);
+
+        var kept = await vault.AppliedAsync(new Decision.KeepBoth(item.Id));
+        await SaidAsync(vault, Stated("Ada Byrne said that Ada Byrne's boat has 14 berths.", 6, "f3"));
+        Assert.Empty(await vault.QueueAsync(new() { Why = ReviewReason.Contradiction }));
+        Assert.Contains("12 berths", vault.Disk.Note(QueuedVault.Ada), StringComparison.Ordinal);
+        Assert.Contains("14 berths", vault.Disk.Note(QueuedVault.Ada), StringComparison.Ordinal);
+        await vault.UndoAsync(kept);
+        Assert.Equal(note, vault.Disk.Note(QueuedVault.Ada));
+
+        var worded = await vault.AppliedAsync(new Decision.Amend(item.Id, "Ada Byrne's boat has 12 or 14 berths, by how one counts."));
+        Assert.Equal(1, vault.Disk.Note(QueuedVault.Ada).Split("berths").Length - 1);
+        await UnchangedByAnotherRunAsync(vault);
+        await vault.UndoAsync(worded);
+
+        await vault.AppliedAsync(new Decision.Accept(item.Id));
+        Assert.DoesNotContain("12 berths", vault.Disk.Note(QueuedVault.Ada), StringComparison.Ordinal);
+        await SaidAsync(vault, Stated("Ada Byrne stated that Ada Byrne's boat has 12 berths.", 7, "f4"));
+        Assert.DoesNotContain("12 berths", vault.Disk.Note(QueuedVault.Ada), StringComparison.Ordinal);
+        Assert.Empty(await vault.QueueAsync(new() { Why = ReviewReason.Contradiction }));
+    }
+
+    [Fact]
+    public async Task An_item_whose_ground_is_gone_closes_itself_and_says_why()
+    {
+        using var vault = await QueuedVault.FilledAsync();
+        var item = await vault.OneAsync(ReviewReason.RefinesOwners);
+        vault.Disk.WriteNote(QueuedVault.Ada, vault.Disk.Note(QueuedVault.Ada).Replace("- Ada Byrne will send the survey.\n", "- Ada Byrne plays the cello.\n", StringComparison.Ordinal));
+        await vault.Disk.RunAsync();
+        var closed = await vault.DetailAsync(item.Id);
+        Assert.Equal((ReviewStanding.Closed, "the note no longer says \"Ada Byrne will send the survey.\""), (closed.State, closed.Ended));
+        var late = Assert.Single((await vault.DecideAsync(new Decision.Accept(item.Id))).Outcomes);
+        Assert.Contains("no longer says", Assert.IsType<DecisionOutcome.AlreadyDecided>(late).Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_entry_in_the_owners_words_that_lost_its_ground_goes_when_the_owner_says_so()
+    {
+        using var vault = await QueuedVault.FilledAsync();
+        await SaidAsync(vault, Stated("Ada Byrne's boat has 12 berths.", 4, "f1"));
+        vault.Disk.WriteNote(QueuedVault.Ada, vault.Disk.Note(QueuedVault.Ada).Replace("- Ada Byrne's boat has 12 berths.", "- Ada Byrne's boat has 12 berths, I counted.", StringComparison.Ordinal));
+        await vault.Disk.RunAsync();
+        await vault.Disk.RuleAsync(new OwnersRuling.Forget("<one@northwind.example>"));
+        var item = await vault.OneAsync(ReviewReason.LostGround);
+        var number = await vault.AppliedAsync(new Decision.Accept(item.Id));
+        Assert.DoesNotContain("berths", vault.Disk.Note(QueuedVault.Ada), StringComparison.Ordinal);
+        await vault.UndoAsync(number);
+        Assert.Contains("- Ada Byrne's boat has 12 berths, I counted.", vault.Disk.Note(QueuedVault.Ada), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_failed_too_often_waits_in_the_queue_and_is_tried_again_when_the_owner_says_so()
+    {
+        using var vault = await QueuedVault.FilledAsync();
+        InLedger(vault, ledger =>
+        {
+            for (var tries = 0; tries < vault.Disk.Configuration.MaximumTries; tries++)
+                ledger.Failures.Record("thread t1", "extract", "the answer is no JSON", 1);
+        });
+        await vault.Disk.RunAsync();
+        var item = await vault.OneAsync(ReviewReason.Failure);
+        Assert.Equal("failures", (await vault.QueueAsync())[^1].Group);
+        await vault.AppliedAsync(new Decision.Accept(item.Id));
+        InLedger(vault, ledger => Assert.Empty(ledger.Failures.All()));
+        Assert.Empty(await vault.QueueAsync(new() { Why = ReviewReason.Failure }));
+    }
+
+    [Fact]
+    public async Task A_question_that_waited_longer_than_is_configured_is_asked_no_more_and_the_tag_goes_with_it()
+    {
+        using var vault = await QueuedVault.FilledAsync();
+        var request = new RunRequest { Mailboxes = [], Configuration = vault.Disk.Configuration with { ReviewExpireDays = 30 } };
+        await new MailRun(new LaterClock(TimeSpan.FromDays(20))).RunAsync(request, new Progress<RunProgress>(), TestContext.Current.CancellationToken);
+        Assert.NotEmpty(await vault.QueueAsync());
+        await new MailRun(new LaterClock(TimeSpan.FromDays(40))).RunAsync(request, new Progress<RunProgress>(), TestContext.Current.CancellationToken);
+        Assert.Empty(await vault.QueueAsync());
+        Assert.DoesNotContain("needs-review", vault.Disk.Note(QueuedVault.Ada), StringComparison.Ordinal);
+        Assert.True((await vault.Look.StatsAsync(TestContext.Current.CancellationToken)).Value!.Expired >= 3);
+    }
+
+    [Fact]
+    public async Task Doubts_of_tidying_are_settled_in_the_queue_and_the_tag_goes_with_the_last()
+    {
+        using var vault = new QueuedVault();
+        const string twins = "---\ntype: people\ntitle: Bo Lund\ntags:\n- type/people\n---\n\n# Bo Lund\n\n## Key Facts\n\n- Bo Lund's boat has 12 berths.\n\n- Bo Lund's boat has 14 berths.\n";
+        vault.Disk.WriteNote("Bo Lund.md", twins);
+        await vault.Disk.TidyAsync(apply: true);
+        var tagged = vault.Disk.Note("Bo Lund.md");
+        Assert.Contains("needs-review", tagged, StringComparison.Ordinal);
+        var item = Assert.Single(await vault.QueueAsync());
+        var number = await vault.AppliedAsync(new Decision.Reject(item.Id));
+        Assert.Equal(twins.Replace("\n\n- Bo Lund's boat has 14 berths.\n", "\n", StringComparison.Ordinal), vault.Disk.Note("Bo Lund.md"));
+        await vault.Disk.TidyAsync(apply: true);
+        Assert.Empty(await vault.QueueAsync());
+        await vault.UndoAsync(number);
+        Assert.Equal(tagged, vault.Disk.Note("Bo Lund.md"));
+        await vault.AppliedAsync(new Decision.KeepBoth(item.Id));
+        await vault.Disk.TidyAsync(apply: true);
+        Assert.Empty(await vault.QueueAsync());
+        Assert.Equal(twins, vault.Disk.Note("Bo Lund.md"));
+    }
+
+    private static Fact Stated(string statement, int day, string id) => new()
+    {
+        Id = new(id),
+        Kind = FactKind.Statement,
+        Subject = new("ada@northwind.example", "Ada Byrne"),
+        Statement = statement,
+        Evidence = new(Message, EvidencePart.Body, new(12, 4), "will", Grounding.Exact),
+        SaidAt = new(2025, 11, day, 9, 0, 0, TimeSpan.Zero),
+        Thread = new("t"),
+    };
+
+    private static Fact Located(string place, int day, string id) => Stated($"Ada Byrne is based in {place}.", day, id) with
+    {
+        Kind = FactKind.Background,
+        Slot = Slot.Location,
+        Value = place,
+        // Two values of one message are told beside each other; these are told by two.
+        Evidence = new(id == "f2" ? new("two@tideway.example") : Message, EvidencePart.Body, new(0, 5), "Thank", Grounding.Exact),
+    };
+
+    private static Task SaidAsync(QueuedVault vault, params Fact[] facts)
+    {
+        InLedger(vault, ledger =>
+        {
+            foreach (var fact in facts)
+                ledger.Facts.Add(fact, "test");
+        });
+        return vault.Disk.RunAsync();
+    }
+
+    private static Task RefusedAsync(QueuedVault vault, string statement)
+    {
+        var claim = new Claim
+        {
+            Kind = FactKind.Commitment,
+            Subject = new("ada@northwind.example", "Ada Byrne"),
+            Statement = statement,
+            Message = Message,
+            Quote = "I will send the survey by 12 November 2025.",
+        };
+        InLedger(vault, ledger => ledger.Facts.Refuse(new(claim, "the message does not name 'Carl'", IsClose: true), "test"));
+        return vault.Disk.RunAsync();
+    }
+
+    private static void InLedger(QueuedVault vault, Action<LedgerStore> work)
+    {
+        using var ledger = ((LedgerOpening.Opened)LedgerDoor.Open(vault.Disk.Configuration.Ledger, "test", DateTimeOffset.UnixEpoch)).Ledger;
+        work(ledger);
+    }
+
+    private static async Task UnchangedByAnotherRunAsync(QueuedVault vault)
+    {
+        var before = vault.Disk.AllNotes();
+        await vault.Disk.RunAsync();
+        Assert.Equal(before, vault.Disk.AllNotes());
+    }
+
+    private sealed class LaterClock(TimeSpan later) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + later;
+    }
+}

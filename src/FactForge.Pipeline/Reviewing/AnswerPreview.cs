@@ -1,12 +1,13 @@
 using FactForge.Extraction.Grounding;
 using FactForge.Ledger;
 using FactForge.Notes;
+using FactForge.Pipeline.Asking;
 using FactForge.Pipeline.Noting;
 
 namespace FactForge.Pipeline.Reviewing;
 
 /// <summary>Shows what an answer would do to the note: drafted by the very hand that carries it out, and written nowhere.</summary>
-internal sealed class AnswerPreview(LedgerStore ledger, Vault vault, VaultConfiguration configuration, DateOnly today)
+internal sealed class AnswerPreview(LedgerStore ledger, Vault vault, VaultConfiguration configuration, StoredJudge judge, DateOnly today)
 {
     private readonly IReadOnlySet<string> owners = KnownOwners.Of(configuration, ledger);
     private NoteWorld? world;
@@ -28,7 +29,7 @@ internal sealed class AnswerPreview(LedgerStore ledger, Vault vault, VaultConfig
             : there.Files().FirstOrDefault(one => one.Known.NotePath == row.Path);
         if (file is null)
             return "";
-        var draftsman = new NoteDraftsman(ledger, answers, null, today);
+        var draftsman = new NoteDraftsman(ledger, answers, judge.Judge, judge.Model, today);
         if (file.Known.NotePath is { } path && there.Index.At(path) is { } standing)
         {
             var drafted = await draftsman.ChangedAsync(Vouched(file, row.Item, decision), standing, cancellationToken).ConfigureAwait(false);

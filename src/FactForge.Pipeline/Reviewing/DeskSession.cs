@@ -1,5 +1,6 @@
 using FactForge.Ledger;
 using FactForge.Notes;
+using FactForge.Pipeline.Asking;
 using FactForge.Pipeline.Noting;
 
 namespace FactForge.Pipeline.Reviewing;
@@ -114,7 +115,8 @@ internal sealed class DeskSession(LedgerStore ledger, Vault vault, VaultConfigur
         Begin(command);
         var request = new RunRequest { Mailboxes = [], Configuration = configuration, Command = command };
         var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
-        await new NoteStage(new RunContext(ledger, run, request, tally), vault, null, Owners(), today).RunAsync(cancellationToken).ConfigureAwait(false);
+        using var judge = StoredJudge.Open(configuration, ledger, clock);
+        await new NoteStage(new RunContext(ledger, run, request, tally), vault, judge.Judge, Owners(), today).RunAsync(cancellationToken).ConfigureAwait(false);
     }
 
     private IReadOnlySet<string> Owners() => KnownOwners.Of(configuration, ledger);

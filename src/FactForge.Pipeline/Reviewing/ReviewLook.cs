@@ -1,5 +1,6 @@
 using FactForge.Ledger;
 using FactForge.Notes;
+using FactForge.Pipeline.Asking;
 using FactForge.Pipeline.Reviewing;
 
 namespace FactForge.Pipeline;
@@ -31,7 +32,11 @@ public sealed class ReviewLook(VaultConfiguration configuration, TimeProvider cl
     {
         ArgumentNullException.ThrowIfNull(id);
         ArgumentNullException.ThrowIfNull(filter);
-        return LookAsync((ledger, vault) => new ItemReader(ledger, vault, new AnswerPreview(ledger, vault, configuration, Today)).ReadAsync(id, filter, cancellationToken),
+        return LookAsync(async (ledger, vault) =>
+        {
+            using var judge = StoredJudge.Open(configuration, ledger, clock);
+            return await new ItemReader(ledger, vault, new AnswerPreview(ledger, vault, configuration, judge, Today)).ReadAsync(id, filter, cancellationToken).ConfigureAwait(false);
+        },
             $"There is no item '{id}' in the queue: `factforge review list` shows what there is.", cancellationToken);
     }
 
@@ -47,7 +52,8 @@ public sealed class ReviewLook(VaultConfiguration configuration, TimeProvider cl
                 return new ReviewPreview("", $"The item '{decision.Item}' is not open.");
             if (AnswerReader.Read(row.Item, decision).Refusal is { } refusal)
                 return new ReviewPreview("", refusal);
-            return (ReviewPreview?)new ReviewPreview(await new AnswerPreview(ledger, vault, configuration, Today).DiffAsync(row, decision, cancellationToken).ConfigureAwait(false), null);
+            using var judge = StoredJudge.Open(configuration, ledger, clock);
+            return (ReviewPreview?)new ReviewPreview(await new AnswerPreview(ledger, vault, configuration, judge, Today).DiffAsync(row, decision, cancellationToken).ConfigureAwait(false), null);
         }, "", cancellationToken);
     }
 

@@ -84,7 +84,7 @@ internal sealed class SameSayings(
             {
                 foreach (var survivor in fuller.TakeWhile(other => other != item).Where(other => other.Root == other))
                 {
-                    if (rulings.Of(survivor.Entry.Text, item.Entry.Text) == JudgeRelation.Distinct || forbids(survivor.Reading, item.Reading) || SharedCore.Of(core, survivor, item) is not { } why)
+                    if (rulings.Of(survivor.Reading, item.Reading) == JudgeRelation.Distinct || forbids(survivor.Reading, item.Reading) || SharedCore.Of(core, survivor, item) is not { } why)
                         continue;
                     if (ranked.Any(member => member != item && member.Root == item && forbids(survivor.Reading, member.Reading)))
                         continue;

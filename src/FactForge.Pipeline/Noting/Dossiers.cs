@@ -77,7 +77,8 @@ internal sealed class Dossiers
             var subject = refusal.Claim.Subject;
             if (subject.Address is { } address && owners.Contains(address))
                 continue;
-            if (matcher.Match(subject, refusal.Thread!.Value, refusal.Claim.Kind).Person is { } person && !IsLeftOut(person) && drafts.TryGetValue(person.Person.Id, out var draft))
+            // A stranger raises no question about somebody who takes no part in their thread.
+            if (matcher.Match(subject, refusal.Thread!.Value, refusal.Claim.Kind).Person is { } person && !IsLeftOut(person) && !IsBroughtInByAStranger(person, refusal.Thread.Value) && drafts.TryGetValue(person.Person.Id, out var draft))
                 draft.Close.Add(new(refusal.Claim, refusal.Reason, IsClose: true));
         }
     }

@@ -11,7 +11,7 @@ public sealed class ConfigurationReferenceTests
         var shown = TemplateReference.Rows().Select(row => row.Key).ToList();
         var read = VaultOptions.Table.Keys.Concat(ModelOptions.Table.Keys.Select(key => "models.NAME." + key)).ToList();
         Assert.Empty(read.Except(shown));
-        Assert.Empty(shown.Where(key => !read.Contains(key) && !read.Any(other => other.StartsWith(key + ".", StringComparison.Ordinal))));
+        Assert.DoesNotContain(shown, key => !read.Contains(key) && !read.Any(other => other.StartsWith(key + ".", StringComparison.Ordinal)));
     }
 
     [Fact]

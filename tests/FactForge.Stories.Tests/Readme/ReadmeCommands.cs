@@ -92,7 +92,7 @@ public sealed class ReadmeCommands : IDisposable
 
         Assert.True(named.Count > 20, string.Join(", ", named));
         var benchmarks = File.ReadAllText(RepositoryFolder.At("tests", "FactForge.Benchmarks", "Program.cs"));
-        Assert.Empty(named.Where(name => !sources.Contains(name) && !benchmarks.Contains($"[\"{name}\"]", StringComparison.Ordinal)));
+        Assert.DoesNotContain(named, name => !sources.Contains(name) && !benchmarks.Contains($"[\"{name}\"]", StringComparison.Ordinal));
     }
 
     private async Task<int> RunAsync(string block)

@@ -53,7 +53,19 @@ public sealed partial class FileConventions
         Assert.Empty(strays);
     }
 
+    [Fact]
+    public void The_readmes_pictures_are_there_and_small_and_no_other_is_kept()
+    {
+        var shown = Picture().Matches(SourceTree.Text("README.md")).Select(match => match.Groups[1].Value).Order(StringComparer.Ordinal).ToList();
+        Assert.NotEmpty(shown);
+        Assert.Equal(shown, SourceTree.Files("src/FactForge.Review/Screenshots", ".png"));
+        Assert.All(shown, path => Assert.InRange(new FileInfo(Path.Combine(SourceTree.Root, path)).Length, 1, 200_000));
+    }
+
     private static List<string> Sources() => [.. SourceTree.Files("src", ".cs"), .. SourceTree.Files("tests", ".cs")];
+
+    [GeneratedRegex(@"!\[[^\]]+\]\((src/[^)]+\.png)\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Picture();
 
     [GeneratedRegex(@"(^|/)(Utils?|Utilit\w+|Helpers?|Common|Misc|Services?|Managers?)(/|\.cs$)|(Utils?|Helpers?|Manager)\.cs$", RegexOptions.CultureInvariant)]
     private static partial Regex Drawer();

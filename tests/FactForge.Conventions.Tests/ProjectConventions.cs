@@ -70,9 +70,9 @@ public sealed class ProjectConventions
         .Where(method => method.ReturnType == typeof(void) && method.IsDefined(typeof(AsyncStateMachineAttribute)))
         .Select(method => $"{method.DeclaringType!.FullName}.{method.Name}"));
 
-    // What generators write (regular expressions, JSON, log messages) is not held to it.
+    // What generators write (regular expressions, JSON, log messages; the class of a page, which Razor leaves open) is not held to it.
     private static bool Ours(Type type) => type.Namespace?.StartsWith("FactForge", StringComparison.Ordinal) == true && type.DeclaringType?.Namespace?.Contains("Generated", StringComparison.Ordinal) != true
-        && !type.IsDefined(typeof(System.CodeDom.Compiler.GeneratedCodeAttribute));
+        && !type.IsDefined(typeof(System.CodeDom.Compiler.GeneratedCodeAttribute)) && type.Name != "_Imports" && type.GetInterface("Microsoft.AspNetCore.Components.IComponent") is null;
 
     private static List<Assembly> Assemblies() =>
         [.. Directory.EnumerateFiles(AppContext.BaseDirectory, "*.dll").Where(path =>

@@ -42,6 +42,9 @@ internal sealed record CliSurroundings
     /// <summary>True where a file or folder is there.</summary>
     public required Func<string, bool> Exists { get; init; }
 
+    /// <summary>Opens an address in the browser of whoever sits here; false where none could be opened.</summary>
+    public required Func<Uri, bool> OpenInBrowser { get; init; }
+
     /// <summary>Says why something is refused, on standard error.</summary>
     /// <returns>The exit status that goes with it.</returns>
     public int Refuse(string? sentence)

@@ -69,6 +69,7 @@ internal static class ConsoleDoor
         WorkingFolder = Directory.GetCurrentDirectory(),
         Environment = Environment.GetEnvironmentVariable,
         Exists = path => File.Exists(path) || Directory.Exists(path),
+        OpenInBrowser = BrowserDoor.Open,
     };
 
     /// <summary>The first signal asks the work to stop, the second ends the process where it stands: the ledger is made for that.</summary>

@@ -24,6 +24,8 @@ public sealed class ReadmeCommands : IDisposable
         ["tests/FactForge.Benchmarks/Mailboxes/peers.sh inbox.mbox"] = "a benchmark",
         ["dotnet run -c Release --project tests/FactForge.Benchmarks -- throughput"] = "a benchmark",
         ["dotnet run -c Release --project tests/FactForge.Benchmarks -- startup"] = "a benchmark",
+        ["factforge review --web --vault my-vault"] = "ReviewPage",
+        ["dotnet run -c Release --project tests/FactForge.Browser.Tests -- -explicit only"] = "it takes pictures",
     };
 
     private readonly TemporaryVault home = new();

@@ -95,6 +95,13 @@ public sealed class LedgerStore : IDisposable
     public void SetMark(string name, string value) =>
         connection.Execute("INSERT INTO marks (name, value) VALUES ($name, $value) ON CONFLICT (name) DO UPDATE SET value = excluded.value", ("$name", name), ("$value", value));
 
+    /// <summary>A hash of the part of <see cref="State"/> that facts and messages are read from: what the owner answers, and what judges say, leaves it as it is.</summary>
+    public ContentHash MailState() => ContentHash.Of([.. connection.Query(
+        """
+        SELECT (SELECT count(*) || ':' || coalesce(max(key), 0) || ':' || count(DISTINCT thread) FROM messages)
+          || '/' || (SELECT count(*) || ':' || coalesce(max(rowid), 0) FROM facts)
+        """, row => row.GetString(0)), Forgotten.State()]);
+
     /// <summary>A hash of everything that notes are made of and that changes by adding: equal before and after means that nothing came or went.</summary>
     public ContentHash State() => ContentHash.Of([.. connection.Query(
         """

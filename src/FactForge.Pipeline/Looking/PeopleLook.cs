@@ -22,7 +22,7 @@ public sealed class PeopleLook(TimeProvider clock)
         if (LedgerDoor.Open(configuration.Ledger, "factforge people", clock.GetUtcNow(), readOnly: true) is var found && found is LedgerOpening.Refused refused)
             return new([], refused.Sentence);
         using var ledger = ((LedgerOpening.Opened)found).Ledger;
-        var index = await VaultIndex.ReadAsync(opening.Vault!, ledger, _ => { }, cancellationToken).ConfigureAwait(false);
+        var index = await VaultIndex.ReadAsync(opening.Vault!, ledger, new KeptReadings(), _ => { }, cancellationToken).ConfigureAwait(false);
         var sightings = ledger.Messages.Sightings();
         return new(PersonLine.Of(PeopleDirectory.Build(sightings, ledger.Facts.All(), index.Clues(ledger), configuration, PeopleRulings.Of(ledger)), sightings), null);
     }

@@ -36,7 +36,7 @@ internal sealed class NoteStage(RunContext context, Vault vault, IJudge? judge, 
         answers = AnswerBook.Read(context.Ledger);
         draftsman = new(context.Ledger, answers, judge, judge is null ? null : context.Configuration.JudgeModel, today);
         var world = await NoteWorld.ReadAsync(
-            vault, context.Ledger, context.Configuration, owners, answers, problem => context.Tally.Fail("read", problem, problem), cancellationToken).ConfigureAwait(false);
+            vault, context.Ledger, context.Configuration, owners, answers, context.Kept, problem => context.Tally.Fail("read", problem, problem), cancellationToken).ConfigureAwait(false);
         var index = world.Index;
         known = world.Known;
         var files = world.Files().Where(IsWanted).ToList();

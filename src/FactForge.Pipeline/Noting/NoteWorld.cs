@@ -19,16 +19,18 @@ internal sealed record NoteWorld(VaultIndex Index, PeopleDirectory Directory, Do
     /// <param name="configuration">The configuration.</param>
     /// <param name="owners">Addresses of the mailbox's owner.</param>
     /// <param name="answers">The owner's answers, held or supposed.</param>
+    /// <param name="kept">What was read before and may still hold.</param>
     /// <param name="unreadable">Told what cannot be read.</param>
     /// <param name="cancellationToken">Ends it.</param>
     public static async Task<NoteWorld> ReadAsync(
-        Vault vault, LedgerStore ledger, VaultConfiguration configuration, IReadOnlySet<string> owners, AnswerBook answers, Action<string> unreadable, CancellationToken cancellationToken)
+        Vault vault, LedgerStore ledger, VaultConfiguration configuration, IReadOnlySet<string> owners, AnswerBook answers, KeptReadings kept, Action<string> unreadable, CancellationToken cancellationToken)
     {
-        var index = await VaultIndex.ReadAsync(vault, ledger, unreadable, cancellationToken).ConfigureAwait(false);
-        var facts = ledger.Facts.All();
+        var index = await VaultIndex.ReadAsync(vault, ledger, kept, unreadable, cancellationToken).ConfigureAwait(false);
+        var mail = kept.Mail(ledger);
+        var facts = mail.Facts;
         var rulings = PeopleRulings.Of(ledger) with { NewPeople = answers.NewPeople };
-        var directory = PeopleDirectory.Build(ledger.Messages.Sightings(), facts, index.Clues(ledger), configuration, rulings);
-        var dossiers = Dossiers.Build(directory, ledger.Messages.Glimpses(), facts, owners, ledger.Forgotten.ForgottenAddresses(), answers);
+        var directory = PeopleDirectory.Build(mail.Sightings, facts, index.Clues(ledger), configuration, rulings);
+        var dossiers = Dossiers.Build(directory, mail.Messages, facts, owners, ledger.Forgotten.ForgottenAddresses(), answers);
         dossiers.Take(ledger.Facts.Refusals(onlyClose: true));
         return new(index, directory, dossiers, answers, facts.Select(fact => fact.Id).ToHashSet());
     }

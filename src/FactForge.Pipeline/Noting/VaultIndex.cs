@@ -23,12 +23,20 @@ internal sealed class VaultIndex
     public IEnumerable<PersonNote> Notes => notes.Values;
 
     /// <summary>Reads the vault.</summary>
-    public static async Task<VaultIndex> ReadAsync(Vault vault, LedgerStore ledger, Action<string> unreadable, CancellationToken cancellationToken)
+    public static async Task<VaultIndex> ReadAsync(Vault vault, LedgerStore ledger, KeptReadings kept, Action<string> unreadable, CancellationToken cancellationToken)
     {
+        var paths = vault.Paths().ToList();
         var notes = new Dictionary<string, PersonNote>(StringComparer.Ordinal);
-        await foreach (var note in vault.PersonNotesAsync(unreadable, cancellationToken).ConfigureAwait(false))
-            notes.Add(note.File.RelativePath, note);
-        return new(notes, ledger.Notes.All().ToDictionary(row => row.Path, StringComparer.Ordinal)) { Paths = vault.Paths().ToHashSet(StringComparer.Ordinal) };
+        foreach (var path in paths)
+        {
+            var read = await vault.ReadAsync(path, cancellationToken).ConfigureAwait(false);
+            if (read.File is null)
+                unreadable(read.Problem!);
+            else if (kept.Note(read.File) is { } note)
+                notes.Add(path, note);
+        }
+
+        return new(notes, ledger.Notes.All().ToDictionary(row => row.Path, StringComparer.Ordinal)) { Paths = paths.ToHashSet(StringComparer.Ordinal) };
     }
 
     /// <summary>True where every note stands as the ledger remembers it and none is new or gone: told from the bytes, without parsing what is known.</summary>

@@ -17,6 +17,20 @@ internal sealed record IdentityAnswer(PersonId? Person, string? Address, string?
 /// <summary>An edit of the owner's own words that is still to be carried out, and the answer that it belongs to.</summary>
 internal sealed record PendingEdit(long Number, OwnEdit Edit, DecisionState After);
 
+/// <summary>Answers and questions as the ledger has them at one moment.</summary>
+/// <param name="Decisions">Every answer, in order of time.</param>
+/// <param name="Settled">Questions that are settled.</param>
+/// <param name="Open">Questions that wait.</param>
+internal sealed record AnswerRows(IReadOnlyList<DecisionRow> Decisions, IReadOnlyList<ReviewRow> Settled, IReadOnlyList<ReviewRow> Open)
+{
+    /// <summary>Reads them.</summary>
+    public static AnswerRows Read(LedgerStore ledger) => new(
+        ledger.Decisions.All(), [.. new[] { ReviewState.Decided, ReviewState.Dismissed, ReviewState.Expired }.SelectMany(ledger.Reviews.In)], ledger.Reviews.In(ReviewState.Open));
+
+    /// <summary>The book of them.</summary>
+    public AnswerBook ToBook() => new(Decisions, Settled, Open);
+}
+
 /// <summary>
 /// Everything that the owner answered and that holds, sorted by note. Part of the owner's will: notes are a function of the facts, of the notes' own bytes,
 /// and of this.
@@ -28,7 +42,7 @@ internal sealed class AnswerBook
     private readonly ILookup<string, ReviewItem> open;
     private readonly IReadOnlyList<DecisionRow> decisions;
 
-    private AnswerBook(IReadOnlyList<DecisionRow> decisions, IReadOnlyList<ReviewRow> settled, IReadOnlyList<ReviewRow> open)
+    public AnswerBook(IReadOnlyList<DecisionRow> decisions, IReadOnlyList<ReviewRow> settled, IReadOnlyList<ReviewRow> open)
     {
         this.decisions = [.. decisions.Where(row => row.Question is not null)];
         byNote = Keyed(this.decisions, row => row.Path, row => row.Question!.Person, row => row);
@@ -62,18 +76,13 @@ internal sealed class AnswerBook
     public IReadOnlySet<string> SettledElsewhere => settled[""].Select(item => item.Id).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Reads the book.</summary>
-    public static AnswerBook Read(LedgerStore ledger) => Read(ledger, null);
+    public static AnswerBook Read(LedgerStore ledger) => AnswerRows.Read(ledger).ToBook();
 
-    /// <summary>Reads the book as it would be with one more answer.</summary>
-    public static AnswerBook Read(LedgerStore ledger, DecisionRow? supposed)
+    /// <summary>The book as it would be with one more answer.</summary>
+    public static AnswerBook With(AnswerRows rows, DecisionRow supposed)
     {
-        var decisions = ledger.Decisions.All();
-        var settled = new[] { ReviewState.Decided, ReviewState.Dismissed, ReviewState.Expired }.SelectMany(ledger.Reviews.In);
-        var open = ledger.Reviews.In(ReviewState.Open);
-        if (supposed is null)
-            return new(decisions, [.. settled], open);
-        var asked = open.Where(row => row.Item.Id == supposed.Decision.Item).ToList();
-        return new([.. decisions, supposed], [.. settled, .. asked], [.. open.Except(asked)]);
+        var asked = rows.Open.Where(row => row.Item.Id == supposed.Decision.Item).ToList();
+        return new([.. rows.Decisions, supposed], [.. rows.Settled, .. asked], [.. rows.Open.Except(asked)]);
     }
 
     /// <summary>The answers about a note, for reconciling.</summary>

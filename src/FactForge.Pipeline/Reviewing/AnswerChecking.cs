@@ -14,7 +14,7 @@ namespace FactForge.Pipeline.Reviewing;
 internal sealed record CheckedAnswer(Decision Decision, ReviewRow Row, string Sentence, string? Address, Fact? Vouched);
 
 /// <summary>Checks answers against what stands now.</summary>
-internal sealed class AnswerChecking(LedgerStore ledger, Vault vault, VaultConfiguration configuration, IReadOnlySet<string> owners)
+internal sealed class AnswerChecking(LedgerStore ledger, Vault vault, VaultConfiguration configuration, IReadOnlySet<string> owners, KeptReadings kept)
 {
     private readonly HashSet<string> seen = new(StringComparer.Ordinal);
     private NoteWorld? world;
@@ -36,7 +36,7 @@ internal sealed class AnswerChecking(LedgerStore ledger, Vault vault, VaultConfi
             return (null, new DecisionOutcome.Refused(decision.Item, refusal));
         if (decision is Decision.Identify { Person: { } person })
         {
-            world ??= await NoteWorld.ReadAsync(vault, ledger, configuration, owners, AnswerBook.Read(ledger), _ => { }, cancellationToken).ConfigureAwait(false);
+            world ??= await NoteWorld.ReadAsync(vault, ledger, configuration, owners, AnswerBook.Read(ledger), kept, _ => { }, cancellationToken).ConfigureAwait(false);
             if (world.Directory.ById(person) is not { } known)
                 return (null, new DecisionOutcome.Refused(decision.Item, $"Nobody is known as '{person}'."));
             return (new(decision, row, Sentence(decision, known.Person.Name), known.Person.Addresses.Count > 0 ? known.Person.Addresses[0] : null, null), null);

@@ -7,13 +7,14 @@ using FactForge.Pipeline.Noting;
 namespace FactForge.Pipeline.Reviewing;
 
 /// <summary>Shows what an answer would do to the note: drafted by the very hand that carries it out, and written nowhere.</summary>
-internal sealed class AnswerPreview(LedgerStore ledger, Vault vault, VaultConfiguration configuration, StoredJudge judge, DateOnly today)
+internal sealed class AnswerPreview(LedgerStore ledger, Vault vault, VaultConfiguration configuration, StoredJudge judge, KeptReadings kept, DateOnly today)
 {
     private readonly IReadOnlySet<string> owners = KnownOwners.Of(configuration, ledger);
+    private readonly AnswerRows rows = AnswerRows.Read(ledger);
     private NoteWorld? world;
 
     /// <summary>Everything that notes follow from, as it stands.</summary>
-    public async Task<NoteWorld> WorldAsync(CancellationToken cancellationToken) => world ??= await ReadAsync(AnswerBook.Read(ledger), cancellationToken).ConfigureAwait(false);
+    public async Task<NoteWorld> WorldAsync(CancellationToken cancellationToken) => world ??= await ReadAsync(rows.ToBook(), cancellationToken).ConfigureAwait(false);
 
     /// <summary>The diff that an answer would make; empty where it changes no note.</summary>
     public async Task<string> DiffAsync(ReviewRow row, Decision decision, CancellationToken cancellationToken)
@@ -21,7 +22,7 @@ internal sealed class AnswerPreview(LedgerStore ledger, Vault vault, VaultConfig
         if (decision is Decision.Later or Decision.Identify { Person: null } || row.Item.Why == ReviewReason.Failure)
             return "";
         var supposed = new DecisionRow(long.MaxValue, decision, row.Item, row.Path, row.Name, DateTimeOffset.MinValue, 0, DecisionState.New);
-        var answers = AnswerBook.Read(ledger, supposed);
+        var answers = AnswerBook.With(rows, supposed);
         var isWho = row.Item.Why == ReviewReason.UnresolvedPerson;
         var there = isWho ? await ReadAsync(answers, cancellationToken).ConfigureAwait(false) : await WorldAsync(cancellationToken).ConfigureAwait(false);
         var file = isWho
@@ -50,5 +51,5 @@ internal sealed class AnswerPreview(LedgerStore ledger, Vault vault, VaultConfig
     }
 
     private Task<NoteWorld> ReadAsync(AnswerBook answers, CancellationToken cancellationToken) =>
-        NoteWorld.ReadAsync(vault, ledger, configuration, owners, answers, _ => { }, cancellationToken);
+        NoteWorld.ReadAsync(vault, ledger, configuration, owners, answers, kept, _ => { }, cancellationToken);
 }

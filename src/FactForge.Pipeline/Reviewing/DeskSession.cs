@@ -6,7 +6,7 @@ using FactForge.Pipeline.Noting;
 namespace FactForge.Pipeline.Reviewing;
 
 /// <summary>One sitting at the desk, with the ledger open: answers are checked against what stands now, recorded, and the notes brought to what they say.</summary>
-internal sealed class DeskSession(LedgerStore ledger, Vault vault, VaultConfiguration configuration, TimeProvider clock)
+internal sealed class DeskSession(LedgerStore ledger, Vault vault, VaultConfiguration configuration, KeptReadings kept, TimeProvider clock)
 {
     private readonly RunTally tally = new(new Silence());
     private long run;
@@ -16,7 +16,7 @@ internal sealed class DeskSession(LedgerStore ledger, Vault vault, VaultConfigur
         var command = "review " + string.Join(' ', decisions.Select(asked => DecisionNames.Of(asked.Decision)).Distinct(StringComparer.Ordinal));
         if (await IsBehindAsync(decisions, cancellationToken).ConfigureAwait(false))
             await KeepNotesAsync(command, cancellationToken).ConfigureAwait(false);
-        var checking = new AnswerChecking(ledger, vault, configuration, Owners());
+        var checking = new AnswerChecking(ledger, vault, configuration, Owners(), kept);
         var outcomes = new DecisionOutcome?[decisions.Count];
         var good = new List<(int Place, CheckedAnswer Answer)>();
         for (var place = 0; place < decisions.Count; place++)
@@ -116,7 +116,7 @@ internal sealed class DeskSession(LedgerStore ledger, Vault vault, VaultConfigur
         var request = new RunRequest { Mailboxes = [], Configuration = configuration, Command = command };
         var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
         using var judge = StoredJudge.Open(configuration, ledger, clock);
-        await new NoteStage(new RunContext(ledger, run, request, tally), vault, judge.Judge, Owners(), today).RunAsync(cancellationToken).ConfigureAwait(false);
+        await new NoteStage(new RunContext(ledger, run, request, tally) { Kept = kept }, vault, judge.Judge, Owners(), today).RunAsync(cancellationToken).ConfigureAwait(false);
     }
 
     private IReadOnlySet<string> Owners() => KnownOwners.Of(configuration, ledger);

@@ -6,7 +6,7 @@ using FactForge.Pipeline.Noting;
 namespace FactForge.Pipeline.Reviewing;
 
 /// <summary>Reads people: whom the ledger and the notes know, and what is known of one.</summary>
-internal sealed class PersonReader(LedgerStore ledger, Vault vault, VaultConfiguration configuration)
+internal sealed class PersonReader(LedgerStore ledger, Vault vault, VaultConfiguration configuration, KeptReadings kept)
 {
     public async Task<ReviewPerson?> ReadAsync(PersonId id, CancellationToken cancellationToken)
     {
@@ -57,7 +57,8 @@ internal sealed class PersonReader(LedgerStore ledger, Vault vault, VaultConfigu
 
     private async Task<PeopleDirectory> DirectoryAsync(CancellationToken cancellationToken)
     {
-        var index = await VaultIndex.ReadAsync(vault, ledger, _ => { }, cancellationToken).ConfigureAwait(false);
-        return PeopleDirectory.Build(ledger.Messages.Sightings(), ledger.Facts.All(), index.Clues(ledger), configuration, PeopleRulings.Of(ledger));
+        var index = await VaultIndex.ReadAsync(vault, ledger, kept, _ => { }, cancellationToken).ConfigureAwait(false);
+        var mail = kept.Mail(ledger);
+        return PeopleDirectory.Build(mail.Sightings, mail.Facts, index.Clues(ledger), configuration, PeopleRulings.Of(ledger));
     }
 }

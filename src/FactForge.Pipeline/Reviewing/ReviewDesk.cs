@@ -1,5 +1,6 @@
 using FactForge.Ledger;
 using FactForge.Notes;
+using FactForge.Pipeline.Noting;
 using FactForge.Pipeline.Reviewing;
 
 namespace FactForge.Pipeline;
@@ -13,6 +14,7 @@ namespace FactForge.Pipeline;
 public sealed class ReviewDesk(VaultConfiguration configuration, TimeProvider clock)
 {
     private const string Holder = "factforge review";
+    private readonly KeptReadings kept = new();
 
     /// <summary>Carries out answers, all in one run.</summary>
     /// <param name="decisions">The answers.</param>
@@ -48,7 +50,7 @@ public sealed class ReviewDesk(VaultConfiguration configuration, TimeProvider cl
                 return Nothing(items, item => new DecisionOutcome.Refused(item, refused.Sentence));
             case LedgerOpening.Opened { Ledger: var ledger }:
                 using (ledger)
-                    return await work(new DeskSession(ledger, vault, configuration, clock)).ConfigureAwait(false);
+                    return await work(new DeskSession(ledger, vault, configuration, kept, clock)).ConfigureAwait(false);
             default:
                 throw new System.Diagnostics.UnreachableException();
         }

@@ -1,6 +1,7 @@
 using FactForge.Ledger;
 using FactForge.Notes;
 using FactForge.Pipeline.Asking;
+using FactForge.Pipeline.Noting;
 using FactForge.Pipeline.Reviewing;
 
 namespace FactForge.Pipeline;
@@ -13,6 +14,8 @@ namespace FactForge.Pipeline;
 /// <param name="clock">The clock.</param>
 public sealed class ReviewLook(VaultConfiguration configuration, TimeProvider clock)
 {
+    private readonly KeptReadings kept = new();
+
     /// <summary>One page of the queue, and all of its groups.</summary>
     /// <param name="filter">Which items.</param>
     /// <param name="offset">How many to pass over.</param>
@@ -35,7 +38,7 @@ public sealed class ReviewLook(VaultConfiguration configuration, TimeProvider cl
         return LookAsync(async (ledger, vault) =>
         {
             using var judge = StoredJudge.Open(configuration, ledger, clock);
-            return await new ItemReader(ledger, vault, new AnswerPreview(ledger, vault, configuration, judge, Today)).ReadAsync(id, filter, cancellationToken).ConfigureAwait(false);
+            return await new ItemReader(ledger, vault, new AnswerPreview(ledger, vault, configuration, judge, kept, Today)).ReadAsync(id, filter, cancellationToken).ConfigureAwait(false);
         },
             $"There is no item '{id}' in the queue: `factforge review list` shows what there is.", cancellationToken);
     }
@@ -53,7 +56,7 @@ public sealed class ReviewLook(VaultConfiguration configuration, TimeProvider cl
             if (AnswerReader.Read(row.Item, decision).Refusal is { } refusal)
                 return new ReviewPreview("", refusal);
             using var judge = StoredJudge.Open(configuration, ledger, clock);
-            return (ReviewPreview?)new ReviewPreview(await new AnswerPreview(ledger, vault, configuration, judge, Today).DiffAsync(row, decision, cancellationToken).ConfigureAwait(false), null);
+            return (ReviewPreview?)new ReviewPreview(await new AnswerPreview(ledger, vault, configuration, judge, kept, Today).DiffAsync(row, decision, cancellationToken).ConfigureAwait(false), null);
         }, "", cancellationToken);
     }
 
@@ -75,14 +78,14 @@ public sealed class ReviewLook(VaultConfiguration configuration, TimeProvider cl
 
     /// <summary>A person with what is known of them.</summary>
     public Task<Looked<ReviewPerson>> PersonAsync(PersonId person, CancellationToken cancellationToken) =>
-        LookAsync((ledger, vault) => new PersonReader(ledger, vault, configuration).ReadAsync(person, cancellationToken), $"Nobody is known as '{person}'.", cancellationToken);
+        LookAsync((ledger, vault) => new PersonReader(ledger, vault, configuration, kept).ReadAsync(person, cancellationToken), $"Nobody is known as '{person}'.", cancellationToken);
 
     /// <summary>People whose name or address has the words, those with a note first.</summary>
     /// <param name="search">The words; null for everybody.</param>
     /// <param name="most">How many to give.</param>
     /// <param name="cancellationToken">Ends it.</param>
     public Task<Looked<IReadOnlyList<ReviewPersonLine>>> PeopleAsync(string? search, int most, CancellationToken cancellationToken) =>
-        LookAsync((ledger, vault) => new PersonReader(ledger, vault, configuration).FindAsync(search, most, cancellationToken), "", cancellationToken);
+        LookAsync((ledger, vault) => new PersonReader(ledger, vault, configuration, kept).FindAsync(search, most, cancellationToken), "", cancellationToken);
 
     /// <summary>The newest runs, newest first.</summary>
     public Task<Looked<IReadOnlyList<ReviewRun>>> RunsAsync(int most, CancellationToken cancellationToken) => LookAsync(

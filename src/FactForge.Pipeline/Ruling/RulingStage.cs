@@ -26,7 +26,7 @@ internal sealed class RulingStage(RunContext context, Vault vault, TimeProvider 
 
     private async Task<PeopleDirectory> DirectoryAsync(CancellationToken cancellationToken)
     {
-        var index = await VaultIndex.ReadAsync(vault, context.Ledger, _ => { }, cancellationToken).ConfigureAwait(false);
+        var index = await VaultIndex.ReadAsync(vault, context.Ledger, context.Kept, _ => { }, cancellationToken).ConfigureAwait(false);
         return PeopleDirectory.Build(
             context.Ledger.Messages.Sightings(), context.Ledger.Facts.All(), index.Clues(context.Ledger), context.Configuration, PeopleRulings.Of(context.Ledger));
     }

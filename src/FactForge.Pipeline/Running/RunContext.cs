@@ -1,4 +1,5 @@
 using FactForge.Ledger;
+using FactForge.Pipeline.Noting;
 
 namespace FactForge.Pipeline;
 
@@ -10,4 +11,7 @@ namespace FactForge.Pipeline;
 internal sealed record RunContext(LedgerStore Ledger, long Run, RunRequest Request, RunTally Tally)
 {
     public VaultConfiguration Configuration => Request.Configuration;
+
+    /// <summary>What was read before and may still hold; of this run alone, unless somebody keeps it longer.</summary>
+    public KeptReadings Kept { get; init; } = new();
 }

@@ -1,0 +1,54 @@
+using FactForge.Ledger;
+using FactForge.Notes;
+
+namespace FactForge.Pipeline.Noting;
+
+/// <summary>Facts and messages as the ledger had them in one state.</summary>
+/// <param name="State">The state.</param>
+/// <param name="Facts">Every fact.</param>
+/// <param name="Messages">Every message, without its body.</param>
+/// <param name="Sightings">Every name that every address was seen with.</param>
+internal sealed record MailReading(ContentHash State, IReadOnlyList<Fact> Facts, IReadOnlyList<MessageGlimpse> Messages, IReadOnlyList<Sighting> Sightings);
+
+/// <summary>
+/// What takes long to read and is seldom another: kept from one look at the vault to the next. Facts and messages are read anew when mail came or went, a note
+/// when its bytes are others. Safe for several callers at once.
+/// </summary>
+internal sealed class KeptReadings
+{
+    private readonly Lock gate = new();
+    private readonly Dictionary<string, (ContentHash Hash, PersonNote? Note)> notes = new(StringComparer.Ordinal);
+    private MailReading? mail;
+
+    /// <summary>Facts and messages as they are in the ledger now.</summary>
+    public MailReading Mail(LedgerStore ledger)
+    {
+        // The state is taken first: what is recorded meanwhile is read at once, and once more the next time.
+        var state = ledger.MailState();
+        lock (gate)
+        {
+            if (mail?.State == state)
+                return mail;
+        }
+
+        var read = new MailReading(state, ledger.Facts.All(), ledger.Messages.Glimpses(), ledger.Messages.Sightings());
+        lock (gate)
+            mail = read;
+        return read;
+    }
+
+    /// <summary>The person note in a file; null where it holds none.</summary>
+    public PersonNote? Note(NoteFile file)
+    {
+        lock (gate)
+        {
+            if (notes.TryGetValue(file.RelativePath, out var kept) && kept.Hash == file.Hash)
+                return kept.Note;
+        }
+
+        var note = PersonNote.TryRead(file);
+        lock (gate)
+            notes[file.RelativePath] = (file.Hash, note);
+        return note;
+    }
+}

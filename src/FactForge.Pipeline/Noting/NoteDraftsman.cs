@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using FactForge.Consolidation;
 using FactForge.Ledger;
 using FactForge.Notes;
@@ -16,11 +17,11 @@ internal sealed record DraftedNote(string Text, Reconciliation Reconciliation, I
 
 /// <summary>
 /// Drafts a note from a person's facts, what stands there, what is remembered, and the owner's answers. Writes nothing; the same for a run, a decision, and
-/// the preview of one.
+/// the preview of one. Safe for several people's notes at a time.
 /// </summary>
 internal sealed class NoteDraftsman(LedgerStore ledger, AnswerBook answers, IJudge? judge, string? judgeModel, DateOnly today)
 {
-    private readonly Dictionary<PersonId, string> unanswered = [];
+    private readonly ConcurrentDictionary<PersonId, string> unanswered = [];
 
     /// <summary>People with pairs that the judge did not answer, and why.</summary>
     public IReadOnlyDictionary<PersonId, string> Unanswered => unanswered;
@@ -121,7 +122,7 @@ internal sealed class NoteDraftsman(LedgerStore ledger, AnswerBook answers, IJud
         if (judged.Unanswered > 0)
             unanswered[file.Id] = judged.Reason;
         else
-            unanswered.Remove(file.Id);
+            unanswered.TryRemove(file.Id, out _);
         // What a model answered is kept with its answers; the note remembers the owner's.
         return judged.Result with { Memory = judged.Result.Memory with { Rulings = memory.Rulings } };
     }

@@ -56,7 +56,7 @@ internal sealed class NoteStage(RunContext context, Vault vault, IJudge? judge, 
         }
 
         if (draftsman.Unanswered.Count > 0 && !context.Request.DryRun)
-            context.Tally.Remark($"The judge left pairs of {draftsman.Unanswered.Count} notes undecided; they are queued and asked about again next time: {draftsman.Unanswered.Values.First()}");
+            context.Tally.Remark($"The judge left pairs of {draftsman.Unanswered.Count} notes undecided; they are queued and asked about again next time: {draftsman.Unanswered.Values.Order(StringComparer.Ordinal).First()}");
         if (context.Request.Persons.Count == 0 && failures == context.Tally.FailureCount && draftsman.Unanswered.Count == 0)
             context.Ledger.SetMark(StateMark, State());
     }

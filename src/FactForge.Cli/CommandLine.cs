@@ -62,7 +62,11 @@ internal static class CommandLine
     private static string Sentence(ParseResult parsed)
     {
         var said = parsed.Errors[0].Message.Trim();
-        var command = parsed.CommandResult.Command is RootCommand ? "factforge" : "factforge " + parsed.CommandResult.Command.Name;
+        // A command below another is asked for help by both names.
+        var names = new Stack<string>();
+        for (SymbolResult? at = parsed.CommandResult; at is CommandResult { Command: not RootCommand } named; at = at.Parent)
+            names.Push(named.Command.Name);
+        var command = string.Join(' ', names.Prepend("factforge"));
         return $"{said.TrimEnd('.')}. `{command} --help` shows what can be said.";
     }
 }

@@ -92,6 +92,14 @@ public sealed class ParserTests
         Assert.Throws<InvalidOperationException>(() => NoteComposer.Compose(note, [new NoteChange.SetField("role", "x", "")]));
     }
 
+    [Theory]
+    [InlineData("!![[x]]\nkey: %%!\u0001<% tp.file %> ")]
+    [InlineData("key: !<")]
+    [InlineData("key: &")]
+    [InlineData("? [")]
+    public void A_front_matter_that_is_no_yaml_is_a_problem_and_no_fault(string yaml) =>
+        Assert.StartsWith("Its front matter is no valid YAML", NoteParser.Parse($"---\n{yaml}\n---\n## Topics\n- x\n").Problem, StringComparison.Ordinal);
+
     [Fact]
     public void No_text_is_too_odd_to_be_read_and_all_spans_lie_in_order() =>
         Gen.OneOf(

@@ -31,9 +31,9 @@ internal static class FrontMatterReader
         {
             return Broken($" (near line {fault.Start.Line + 1})");
         }
-        catch (Exception fault) when (fault is InvalidOperationException or EndOfStreamException)
+        catch (Exception fault) when (fault is not OutOfMemoryException)
         {
-            // YamlDotNet's own parser ends so on some broken input (an anchor or a tag that it reads past the end of), without a place.
+            // YamlDotNet's own parser ends in other ways on some broken input (an anchor or a tag that it reads past the end of, a tag that is no URI), without a place.
             return Broken("");
         }
 

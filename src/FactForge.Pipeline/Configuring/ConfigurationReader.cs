@@ -74,10 +74,10 @@ public static class ConfigurationReader
         {
             faults.Add(failure.Start, "this is no YAML that can be read: " + failure.Message.TrimEnd('.') + ".");
         }
-        catch (InvalidOperationException)
+        catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or EndOfStreamException)
         {
-            // What the scanner throws of a bracket that is never closed.
-            return new(null, $"{file} is no YAML that can be read: a bracket or quote is not closed.");
+            // What the parser throws of a bracket that is never closed, of a tag that is no URI, of an anchor at the end.
+            return new(null, $"{file} is no YAML that can be read: a bracket or quote is not closed, or a tag is none.");
         }
 
         if (faults.Sentence() is { } sentence)

@@ -40,10 +40,10 @@ internal sealed class FrontMatterBlock
         {
             problems.Add(new(file, (int)error.Start.Line + 1, $"the front matter is no valid YAML: {error.Message}"));
         }
-        catch (InvalidOperationException)
+        catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or EndOfStreamException)
         {
-            // What the scanner throws of a bracket that is never closed.
-            problems.Add(new(file, 1, "the front matter is no valid YAML: a bracket or quote is not closed"));
+            // What the parser throws of a bracket that is never closed, of a tag that is no URI, of an anchor at the end.
+            problems.Add(new(file, 1, "the front matter is no valid YAML: a bracket or quote is not closed, or a tag is none"));
         }
 
         if (problems.Count > before)

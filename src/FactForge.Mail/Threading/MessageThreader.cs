@@ -1,3 +1,4 @@
+using System.Globalization;
 using FactForge.Mail.Threading;
 
 namespace FactForge.Mail;
@@ -31,14 +32,28 @@ public static class MessageThreader
         return Name(graph.Groups(ordered), known);
     }
 
+    // Total over every part of a link: two links of one id may differ in anything (a copy through a list, the same id used twice),
+    // and equal ones alone may stand in either order.
     private static int InOrder(ThreadingLink left, ThreadingLink right)
     {
         var byId = string.CompareOrdinal(left.Id, right.Id);
         if (byId != 0)
             return byId;
         var byDate = (left.Date ?? long.MaxValue).CompareTo(right.Date ?? long.MaxValue);
-        return byDate != 0 ? byDate : string.CompareOrdinal(string.Join('\n', left.References), string.Join('\n', right.References));
+        if (byDate != 0)
+            return byDate;
+        var byReferences = string.CompareOrdinal(string.Join('\n', left.References), string.Join('\n', right.References));
+        return byReferences != 0 ? byReferences : string.CompareOrdinal(TheRestOf(left), TheRestOf(right));
     }
+
+    private static string TheRestOf(ThreadingLink link) => string.Join(
+        '\n',
+        link.DeclaredThread,
+        link.Subject,
+        link.IsReply ? "reply" : "",
+        link.List,
+        link.Author.ToString(CultureInfo.InvariantCulture),
+        string.Join(' ', link.Participants.Select(participant => participant.ToString(CultureInfo.InvariantCulture))));
 
     private static List<ThreadGroup> Name(IEnumerable<(string Least, List<ThreadingLink> Links)> groups, IReadOnlyDictionary<MessageId, ThreadId>? known)
     {

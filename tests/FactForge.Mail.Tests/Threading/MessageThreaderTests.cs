@@ -98,7 +98,20 @@ public sealed class MessageThreaderTests
             Assert.Equal(links.Select(one => one.Id).Distinct().Order(StringComparer.Ordinal), groups.SelectMany(group => group.Messages).Select(id => id.Value).Order(StringComparer.Ordinal));
             var shuffled = links.OrderBy(one => ContentHash.Of($"{seed}", one.Id, $"{one.Date}").Hex, StringComparer.Ordinal).ToList();
             Assert.Equal(Shown(groups), Shown(MessageThreader.Assign(shuffled)));
-        }, iter: 500);
+        }, iter: 2000);
+    }
+
+    [Fact]
+    public void Of_two_links_of_one_id_in_two_declared_threads_the_same_one_counts_whatever_the_order_in()
+    {
+        ThreadingLink[] links =
+        [
+            Mail("b", 1, author: 2, to: 1) with { DeclaredThread = "t1" },
+            Mail("b", 1, author: 2, to: 1) with { DeclaredThread = "t2" },
+            Mail("a", 0, author: 1, to: 2) with { DeclaredThread = "t1" },
+            Mail("c", 2, author: 5, to: 4) with { DeclaredThread = "t2" },
+        ];
+        Assert.Equal(Shown(MessageThreader.Assign(links)), Shown(MessageThreader.Assign(links.Reverse())));
     }
 
     [Fact]

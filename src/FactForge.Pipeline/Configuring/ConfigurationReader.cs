@@ -1,4 +1,5 @@
 using FactForge.Pipeline.Configuring;
+using FactForge.Prompting;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -51,8 +52,7 @@ public static class ConfigurationReader
             return new(null, $"{file} cannot be read: {problem}");
         try
         {
-            var stream = new YamlStream();
-            stream.Load(new StringReader(text));
+            var stream = YamlText.Load(text);
             if (stream.Documents.Count > 1)
                 faults.Add(stream.Documents[1].RootNode.Start, "a second document begins here; the file has one.");
             if (stream.Documents.Count > 0)
@@ -73,11 +73,6 @@ public static class ConfigurationReader
         catch (YamlException failure)
         {
             faults.Add(failure.Start, "this is no YAML that can be read: " + failure.Message.TrimEnd('.') + ".");
-        }
-        catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or EndOfStreamException)
-        {
-            // What the parser throws of a bracket that is never closed, of a tag that is no URI, of an anchor at the end.
-            return new(null, $"{file} is no YAML that can be read: a bracket or quote is not closed, or a tag is none.");
         }
 
         if (faults.Sentence() is { } sentence)

@@ -29,8 +29,7 @@ internal sealed class FrontMatterBlock
         var block = new FrontMatterBlock { Body = text[bodyStart..], BodyLine = 1 + text.AsSpan(0, bodyStart).Count('\n') };
         try
         {
-            var stream = new YamlStream();
-            stream.Load(new StringReader(text[4..(end + 1)]));
+            var stream = YamlText.Load(text[4..(end + 1)]);
             if (stream.Documents.Count == 0 || stream.Documents[0].RootNode is not YamlMappingNode map)
                 problems.Add(new(file, 2, "the front matter must be a mapping of keys to values"));
             else
@@ -39,11 +38,6 @@ internal sealed class FrontMatterBlock
         catch (YamlException error)
         {
             problems.Add(new(file, (int)error.Start.Line + 1, $"the front matter is no valid YAML: {error.Message}"));
-        }
-        catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or EndOfStreamException)
-        {
-            // What the parser throws of a bracket that is never closed, of a tag that is no URI, of an anchor at the end.
-            problems.Add(new(file, 1, "the front matter is no valid YAML: a bracket or quote is not closed, or a tag is none"));
         }
 
         if (problems.Count > before)

@@ -51,6 +51,7 @@ public sealed class ConfigurationReaderTests : IDisposable
     [InlineData("owners:\n  - ada\n", 2, "ada")]
     [InlineData("maximum_tries: often\n", 1, "maximum_tries")]
     [InlineData("cold_makes_notes: [\n", 2, "YAML")]
+    [InlineData("people_folder: !![[x]]\n", 1, "a tag is none")]
     [InlineData("a\n---\nb\n", 1, "")]
     [InlineData("models:\n  main: { model: x, endpoint: http://a.example, key: sk-1 }\n", 2, "a secret does not stand in this file")]
     [InlineData("models:\n  main: { model: x, endpoint: http://a.example, batch_lines: 0 }\n", 2, "batch_lines")]

@@ -30,6 +30,7 @@ public sealed class PromptFolderTests
     [InlineData("prompt.md", "name: greet", "name: great", "prompt.md:2: 'name' must be the folder's name 'greet'")]
     [InlineData("prompt.md", "description: Greets.", "descripton: Greets.", "prompt.md:3: unknown key 'descripton'")]
     [InlineData("prompt.md", "inputs: [name]", "inputs: [name", "prompt.md:")]
+    [InlineData("prompt.md", "description: Greets.", "description: !![[x]]", "prompt.md:2: the front matter is no valid YAML: a bracket or quote is not closed, or a tag is none")]
     [InlineData("prompt.md", "max_output_tokens: 200", "max_output_tokens: many", "prompt.md:5: 'max_output_tokens' must be a number")]
     [InlineData("prompt.md", "---\nname", "name", "prompt.md:1: must start with YAML front matter")]
     [InlineData("prompt.md", "description: Greets.", "description: Greets.\ndescription: Twice.", "prompt.md:")]

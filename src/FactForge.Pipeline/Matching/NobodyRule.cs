@@ -3,17 +3,22 @@ using FactForge.Mail.Identity;
 
 namespace FactForge.Pipeline.Matching;
 
-/// <summary>Tells addresses that are nobody: a desk's or a machine's by its name, and a list's or a system's by the many people under whose names it is used.</summary>
+/// <summary>
+/// Tells addresses that are nobody: a desk's or a machine's by its name, a list's or a system's by the many people under whose names it is used, and one that an
+/// archive hid together with the name, so that there is nothing to head a note with.
+/// </summary>
 internal static class NobodyRule
 {
     /// <summary>Different people under one address; a family's shared one has fewer.</summary>
     private const int ManyPeople = 5;
 
     /// <summary>Why nobody stands behind the addresses; null for a person.</summary>
-    public static string? Reason(IReadOnlyList<string> addresses, IReadOnlyList<Sighting> sightings)
+    public static string? Reason(Person person, IReadOnlyList<Sighting> sightings)
     {
-        if (addresses.Count > 0 && addresses.All(RoleAddresses.IsNobody))
+        if (person.Addresses.Count > 0 && person.Addresses.All(RoleAddresses.IsNobody))
             return "the address of a desk, a list or a machine";
+        if (PersonName.Words(person.Name).Count == 0 && !person.Addresses.Any(address => new MailAddress(address, null).IsWellFormed))
+            return "the archive hid both address and name";
         foreach (var address in sightings.GroupBy(sighting => sighting.Address, StringComparer.Ordinal))
         {
             // Forms of one name are one: "P. Nair" and "Priyanka Nair".

@@ -60,8 +60,19 @@ internal sealed class PeopleDirectory
         foreach (var note in notes)
             JoinAll(groups, note.Addresses, $"both stand in {note.Path}");
         var joins = groups.Joins();
-        return new PeopleDirectory([.. groups.All().Select(group => Describe(group, names, notes, rulings) with { Joins = joins.GetValueOrDefault(group.Key) ?? [] })
+        // Of a note whose addresses are held apart by now, the first says whose it stays; of two notes of one person, the first.
+        var byAddress = new Dictionary<string, (int Place, NoteIdentityClue Clue)>(StringComparer.Ordinal);
+        for (var place = 0; place < notes.Count; place++)
+        {
+            if (notes[place].Addresses.Count > 0)
+                byAddress.TryAdd(notes[place].Addresses[0], (place, notes[place]));
+        }
+
+        return new PeopleDirectory([.. groups.All().Select(group => Describe(group, names, NoteOf(group), rulings) with { Joins = joins.GetValueOrDefault(group.Key) ?? [] })
             .Concat(NewPeople(notes, rulings)).Concat(NotesWithoutAddress(notes, rulings)).OrderBy(person => person.Person.Id.Value, StringComparer.Ordinal)]);
+
+        NoteIdentityClue? NoteOf(IEnumerable<string> addresses) => addresses
+            .Select(address => byAddress.TryGetValue(address, out var found) ? found : (Place: int.MaxValue, Clue: null!)).MinBy(found => found.Place).Clue;
     }
 
     /// <summary>The person of that identity; null where nobody is.</summary>
@@ -117,11 +128,8 @@ internal sealed class PeopleDirectory
         ? sightings.Select(sighting => PersonName.FullKey(sighting.Name)).OfType<string>().ToHashSet(StringComparer.Ordinal)
         : [];
 
-    private static KnownPerson Describe(IGrouping<string, string> group, Dictionary<string, List<Sighting>> names, IReadOnlyList<NoteIdentityClue> notes, PeopleRulings rulings)
+    private static KnownPerson Describe(IGrouping<string, string> group, Dictionary<string, List<Sighting>> names, NoteIdentityClue? note, PeopleRulings rulings)
     {
-        var addresses = group.ToHashSet(StringComparer.Ordinal);
-        // Of a note whose addresses are held apart by now, the first says whose it stays.
-        var note = notes.FirstOrDefault(clue => clue.Addresses.Count > 0 && addresses.Contains(clue.Addresses[0]));
         var sightings = group.SelectMany(address => names.GetValueOrDefault(address) ?? []).ToList();
         var told = sightings
             .Where(sighting => sighting.Name.Length > 0 && !sighting.Name.Contains('@', StringComparison.Ordinal))
@@ -140,7 +148,7 @@ internal sealed class PeopleDirectory
             Aliases = [.. (note?.Aliases ?? []).Concat(told).Where(alias => alias != name).Distinct(StringComparer.Ordinal)],
             Organisation = AddressDomain.Organisation(primary),
         };
-        return new KnownPerson(person, note?.Path, note?.IsOwners == true) { Nobody = NobodyRule.Reason(person.Addresses, sightings) };
+        return new KnownPerson(person, note?.Path, note?.IsOwners == true) { Nobody = NobodyRule.Reason(person, sightings) };
     }
 
     private static IEnumerable<KnownPerson> NewPeople(IReadOnlyList<NoteIdentityClue> notes, PeopleRulings rulings) => rulings.NewPeople.Select(person =>

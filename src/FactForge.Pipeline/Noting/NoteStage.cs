@@ -128,14 +128,10 @@ internal sealed class NoteStage(RunContext context, Vault vault, IJudge? judge, 
     private bool IsWanted(PersonFile file) =>
         context.Request.Persons.Count == 0 || file.Known.Person.Addresses.Any(address => context.Request.Persons.Contains(address, StringComparer.OrdinalIgnoreCase));
 
-    // Where an archive hid both address and name there is nobody to head a note with.
-    private static bool IsNamed(PersonFile file) => file.Dossier.Person.Addresses.Count > 0 || PersonName.Words(file.Known.Person.Name).Count > 0;
-
     /// <summary>Whether somebody without a note gets one: a person who was written with, not a machine, not a stranger who writes in cold, not one who is only spoken of.</summary>
     private bool MayHaveNote(PersonFile file) =>
         (file.Known.Person.Addresses.Count > 0 || answers.NewPeople.Any(person => person.Id == file.Id))
         && file.Known.Nobody is null
-        && IsNamed(file)
         && file.Dossier.Facts.Any(fact => fact.Kind != FactKind.Mention)
         && (owners.Count == 0 || context.Configuration.ColdMakesNotes || file.IsWarm || answers.NewPeople.Any(person => person.Id == file.Id));
 

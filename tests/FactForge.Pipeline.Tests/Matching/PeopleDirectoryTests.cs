@@ -63,6 +63,13 @@ public sealed class PeopleDirectoryTests
             Assert.Single(PeopleDirectory.Build([.. names.Select(name => new Sighting("harbour@tide.example", name, 1, 0))], [], [], Plain).People).Nobody;
     }
 
+    [Fact]
+    public void An_address_that_an_archive_hid_together_with_the_name_is_nobody()
+    {
+        Assert.Equal("the archive hid both address and name", Assert.Single(PeopleDirectory.Build([new("@@k m@iii@g oii", "@@k m@iii@g oii", 1, 0)], [], [], Plain).People).Nobody);
+        Assert.Null(Assert.Single(PeopleDirectory.Build([new("b@ @end|ng |rom h@rbour", "Bo Lind", 1, 0)], [], [], Plain).People).Nobody);
+    }
+
     private static Fact Tells(string address, string name, string told) => new()
     {
         Id = new("f" + told),

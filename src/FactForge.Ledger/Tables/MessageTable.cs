@@ -179,6 +179,23 @@ public sealed class MessageTable
         $"SELECT {Columns} FROM messages WHERE date BETWEEN $from AND $to AND carried_by IS NULL ORDER BY id", Read,
         ("$from", from.ToUnixTimeMilliseconds()), ("$to", to.ToUnixTimeMilliseconds()));
 
+    /// <summary>Which of some words stand in the messages of each thread: in subject, sender or body. Upper and lower case are one; no body is kept in memory.</summary>
+    public IReadOnlyDictionary<ThreadId, IReadOnlySet<string>> WordsIn(IReadOnlyList<ThreadId> threads, IReadOnlyList<string> words)
+    {
+        ArgumentNullException.ThrowIfNull(threads);
+        ArgumentNullException.ThrowIfNull(words);
+        return connection.Query(
+                $"""
+                SELECT thread, json_extract(details, '$.subject') || char(10) || coalesce(json_extract(details, '$.from.displayName'), '') || char(10)
+                  || coalesce(json_extract(details, '$.from.address'), '') || char(10) || coalesce(body, '')
+                FROM messages WHERE thread IN (SELECT value FROM json_each($threads)) AND {ForgottenTable.Remembers("messages.id")}
+                """,
+                row => (Thread: new ThreadId(row.GetString(0)), Found: In(row.GetString(1))), ("$threads", JsonSerializer.Serialize(threads.Select(thread => thread.Value))))
+            .GroupBy(row => row.Thread).ToDictionary(group => group.Key, group => (IReadOnlySet<string>)group.SelectMany(row => row.Found).ToHashSet(StringComparer.Ordinal));
+
+        IReadOnlyList<string> In(string text) => [.. words.Where(word => text.Contains(word, StringComparison.OrdinalIgnoreCase))];
+    }
+
     /// <summary>Takes a message out, with its facts and what was asked of it.</summary>
     public void Remove(MessageId id)
     {

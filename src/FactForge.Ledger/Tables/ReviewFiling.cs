@@ -58,6 +58,11 @@ public sealed record ReviewRow(ReviewItem Item, string? Path, ReviewState State,
     public DateTimeOffset? Later { get; init; }
 }
 
+/// <summary>An open item and the note that it concerns.</summary>
+/// <param name="Id">The item.</param>
+/// <param name="Path">The note; null where it concerns none.</param>
+public sealed record OpenQuestion(string Id, string? Path);
+
 /// <summary>An open item as the queue sorts it, its question not read.</summary>
 /// <param name="Id">The item.</param>
 /// <param name="Topic">What it is filed under.</param>
@@ -67,6 +72,10 @@ public sealed record ReviewRow(ReviewItem Item, string? Path, ReviewState State,
 /// <param name="Kind">The name of its <see cref="ReviewReason"/>.</param>
 /// <param name="Rule">The rule that raised it.</param>
 /// <param name="Threads">Its threads, each between two line ends.</param>
-/// <param name="Words">What searching looks at.</param>
+/// <param name="Words">What searching looks at; empty where it was not read.</param>
 /// <param name="IsLater">True where it was put off.</param>
-public sealed record QueuedRow(string Id, string Topic, string Name, string? Path, string? Contact, string Kind, string Rule, string Threads, string Words, bool IsLater);
+public sealed record QueuedRow(string Id, string Topic, string Name, string? Path, string? Contact, string Kind, string Rule, string Threads, string Words, bool IsLater)
+{
+    /// <summary>The threads that it is about.</summary>
+    public IEnumerable<ThreadId> ThreadIds => Threads.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(id => new ThreadId(id));
+}

@@ -63,13 +63,22 @@ public sealed class ReviewTable
     public IReadOnlyList<ReviewItem> SettledOf(string? path) => [.. connection.Query(
         $"SELECT {Columns} WHERE r.state IN ('decided', 'dismissed', 'expired') AND r.path IS $path ORDER BY r.id", Row, ("$path", path)).Select(row => row.Item)];
 
+    /// <summary>Where each open item stands, by note and id; its question is not read.</summary>
+    public IReadOnlyList<OpenQuestion> OpenPlaces() => connection.Query(
+        "SELECT id, path FROM reviews WHERE state = 'open' ORDER BY path, id", row => new OpenQuestion(row.GetString(0), row.IsDBNull(1) ? null : row.GetString(1)));
+
+    /// <summary>The open items whose id begins so, by note and id.</summary>
+    public IReadOnlyList<ReviewRow> OpenWithPrefix(string prefix) => connection.Query(
+        $"SELECT {Columns} WHERE r.state = 'open' AND substr(r.id, 1, $length) = $prefix ORDER BY r.path, r.id", Row, ("$length", prefix?.Length ?? 0), ("$prefix", prefix));
+
     /// <summary>Notes that have open items.</summary>
     public IReadOnlySet<string> OpenPaths() =>
         connection.Query("SELECT DISTINCT path FROM reviews WHERE state = 'open' AND path IS NOT NULL", row => row.GetString(0)).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Every open item as the queue sorts it.</summary>
-    public IReadOnlyList<QueuedRow> Queue() => connection.Query(
-        "SELECT id, topic, name, path, contact, kind, rule, threads, words, later FROM reviews WHERE state = 'open'",
+    /// <param name="withWords">Whether what searching looks at is read too.</param>
+    public IReadOnlyList<QueuedRow> Queue(bool withWords = false) => connection.Query(
+        $"SELECT id, topic, name, path, contact, kind, rule, threads, {(withWords ? "words" : "''")}, later FROM reviews WHERE state = 'open'",
         row => new QueuedRow(row.GetString(0), row.GetString(1), row.GetString(2), row.IsDBNull(3) ? null : row.GetString(3), row.IsDBNull(4) ? null : row.GetString(4),
             row.GetString(5), row.GetString(6), row.GetString(7), row.GetString(8), !row.IsDBNull(9)));
 
@@ -77,6 +86,11 @@ public sealed class ReviewTable
     public IReadOnlyDictionary<ReviewState, long> CountByState() => connection
         .Query("SELECT state, count(*) FROM reviews GROUP BY state", row => (State: State(row.GetString(0)), Count: row.GetInt64(1)))
         .ToDictionary(row => row.State, row => row.Count);
+
+    /// <summary>How many open items there are of each kind, and how many of them were put off.</summary>
+    public IReadOnlyDictionary<string, (long Open, long Later)> CountOpenByKind() => connection
+        .Query("SELECT kind, count(*), count(later) FROM reviews WHERE state = 'open' GROUP BY kind", row => (Kind: row.GetString(0), Open: row.GetInt64(1), Later: row.GetInt64(2)))
+        .ToDictionary(row => row.Kind, row => (row.Open, row.Later), StringComparer.Ordinal);
 
     /// <summary>When the oldest open item was asked; null where none is open.</summary>
     public DateTimeOffset? OldestOpen() => connection.First(

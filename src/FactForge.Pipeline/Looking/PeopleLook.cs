@@ -2,6 +2,7 @@ using FactForge.Ledger;
 using FactForge.Notes;
 using FactForge.Pipeline.Matching;
 using FactForge.Pipeline.Noting;
+using FactForge.Pipeline.Reviewing;
 
 namespace FactForge.Pipeline;
 
@@ -22,8 +23,8 @@ public sealed class PeopleLook(TimeProvider clock)
         if (LedgerDoor.Open(configuration.Ledger, "factforge people", clock.GetUtcNow(), readOnly: true) is var found && found is LedgerOpening.Refused refused)
             return new([], refused.Sentence);
         using var ledger = ((LedgerOpening.Opened)found).Ledger;
-        var index = await VaultIndex.ReadAsync(opening.Vault!, ledger, new KeptReadings(), _ => { }, cancellationToken).ConfigureAwait(false);
-        var sightings = ledger.Messages.Sightings();
-        return new(PersonLine.Of(PeopleDirectory.Build(sightings, ledger.Facts.All(), index.Clues(ledger), configuration, PeopleRulings.Of(ledger)), sightings), null);
+        var kept = new KeptReadings();
+        var everybody = await Everybody.ReadAsync(opening.Vault!, ledger, configuration, AnswerBook.Read(ledger), kept, _ => { }, cancellationToken).ConfigureAwait(false);
+        return new(PersonLine.Of(everybody.Directory, kept.Mail(ledger).Sightings), null);
     }
 }

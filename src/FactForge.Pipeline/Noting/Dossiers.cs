@@ -90,8 +90,8 @@ internal sealed class Dossiers
         : [];
 
     /// <summary>Everybody with facts, by identity.</summary>
-    public IEnumerable<PersonFile> Files() => drafts.Values
-        .Where(draft => draft.Facts.Count > 0 || draft.Known.NotePath is not null)
+    public IEnumerable<PersonFile> Files(Func<KnownPerson, bool> wanted) => drafts.Values
+        .Where(draft => (draft.Facts.Count > 0 || draft.Known.NotePath is not null) && wanted(draft.Known))
         .OrderBy(draft => draft.Known.Person.Id.Value, StringComparer.Ordinal)
         .Select(ToFile);
 

@@ -1,5 +1,6 @@
 using FactForge.Ledger;
 using FactForge.Notes;
+using FactForge.Pipeline.Matching;
 
 namespace FactForge.Pipeline.Noting;
 
@@ -8,17 +9,29 @@ namespace FactForge.Pipeline.Noting;
 /// <param name="Facts">Every fact.</param>
 /// <param name="Messages">Every message, without its body.</param>
 /// <param name="Sightings">Every name that every address was seen with.</param>
-internal sealed record MailReading(ContentHash State, IReadOnlyList<Fact> Facts, IReadOnlyList<MessageGlimpse> Messages, IReadOnlyList<Sighting> Sightings);
+internal sealed record MailReading(ContentHash State, IReadOnlyList<Fact> Facts, IReadOnlyList<MessageGlimpse> Messages, IReadOnlyList<Sighting> Sightings)
+{
+    /// <summary>The facts' identities.</summary>
+    public IReadOnlySet<FactId> Known { get; } = Facts.Select(fact => fact.Id).ToHashSet();
+}
 
 /// <summary>
 /// What takes long to read and is seldom another: kept from one look at the vault to the next. Facts and messages are read anew when mail came or went, a note
-/// when its bytes are others. Safe for several callers at once.
+/// when its bytes are others; who everybody is and what is known of each is made anew when what it follows from is. Safe for several callers at once.
 /// </summary>
 internal sealed class KeptReadings
 {
+    // A look at who may be meant supposes one answer after the other.
+    private const int Few = 4;
     private readonly Lock gate = new();
     private readonly Dictionary<string, (ContentHash Hash, PersonNote? Note)> notes = new(StringComparer.Ordinal);
     private MailReading? mail;
+
+    /// <summary>Directories by what they follow from.</summary>
+    public Lately<PeopleDirectory> Directories { get; } = new(Few);
+
+    /// <summary>Dossiers by what they follow from.</summary>
+    public Lately<Dossiers> Dossiers { get; } = new(Few);
 
     /// <summary>Facts and messages as they are in the ledger now.</summary>
     public MailReading Mail(LedgerStore ledger)

@@ -22,23 +22,23 @@ internal sealed class NoteStage(RunContext context, Vault vault, IJudge? judge, 
     private const int WriteTries = 3;
     private readonly NoteKeeper keeper = new(context.Ledger, vault, context.Run);
     private readonly ReviewFilings filings = new(context.Ledger);
-    private AnswerBook answers = AnswerBook.Read(context.Ledger);
+    private AnswerBook answers = null!;
     private NoteDraftsman draftsman = null!;
     private IReadOnlySet<FactId> known = new HashSet<FactId>();
 
+    /// <summary>True where everything that is known was taken up by the notes; their own bytes are not looked at.</summary>
+    public bool IsCurrent => context.Ledger.Mark(StateMark) == State();
+
+    /// <summary>Brings every note up to date.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         await keeper.RecoverAsync(cancellationToken).ConfigureAwait(false);
         Expire();
-        if (context.Ledger.Mark(StateMark) == State() && await VaultIndex.IsAsRememberedAsync(vault, context.Ledger, cancellationToken).ConfigureAwait(false))
+        if (IsCurrent && await VaultIndex.IsAsRememberedAsync(vault, context.Ledger, cancellationToken).ConfigureAwait(false))
             return;
         var failures = context.Tally.FailureCount;
-        answers = AnswerBook.Read(context.Ledger);
-        draftsman = new(context.Ledger, answers, judge, judge is null ? null : context.Configuration.JudgeModel, today);
-        var world = await NoteWorld.ReadAsync(
-            vault, context.Ledger, context.Configuration, owners, answers, context.Kept, problem => context.Tally.Fail("read", problem, problem), cancellationToken).ConfigureAwait(false);
+        var world = await ReadAsync(cancellationToken).ConfigureAwait(false);
         var index = world.Index;
-        known = world.Known;
         var files = world.Files().Where(IsWanted).ToList();
         // A note of ours that nothing supports any longer goes with the leftovers.
         files.RemoveAll(file => file.Dossier.Facts.Count == 0 && file.Known.NotePath is { } path && index.IsOurs(path));
@@ -49,16 +49,45 @@ internal sealed class NoteStage(RunContext context, Vault vault, IJudge? judge, 
         var clearing = await ClearPlacesAsync(ours, places, index, cancellationToken).ConfigureAwait(false);
         await ReconcileAllAsync(files, file => ReconcileAsync(file, index, places.GetValueOrDefault(file.Id), clearing, cancellationToken), cancellationToken).ConfigureAwait(false);
         await RemoveLeftoversAsync(files, index, places, cancellationToken).ConfigureAwait(false);
-        if (!context.Request.DryRun)
-        {
-            new QueueStage(context, answers, known).Run(world.Dossiers);
-            Finish(answers.UnfinishedElsewhere);
-        }
-
-        if (draftsman.Unanswered.Count > 0 && !context.Request.DryRun)
-            context.Tally.Remark($"The judge left pairs of {draftsman.Unanswered.Count} notes undecided; they are queued and asked about again next time: {draftsman.Unanswered.Values.Order(StringComparer.Ordinal).First()}");
+        Queue(world);
         if (context.Request.Persons.Count == 0 && failures == context.Tally.FailureCount && draftsman.Unanswered.Count == 0)
             context.Ledger.SetMark(StateMark, State());
+    }
+
+    /// <summary>Brings the notes up to date that answers concern, and leaves the others as they are. Whatever else has changed, the next run sees.</summary>
+    /// <param name="concerned">The notes.</param>
+    /// <param name="wasCurrent">Whether everything was up to date (<see cref="IsCurrent"/>) before the answers were recorded: then it is again.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public async Task RunAsync(NotesConcerned concerned, bool wasCurrent, CancellationToken cancellationToken)
+    {
+        await keeper.RecoverAsync(cancellationToken).ConfigureAwait(false);
+        var failures = context.Tally.FailureCount;
+        var world = await ReadAsync(cancellationToken).ConfigureAwait(false);
+        var nowhere = new Dictionary<PersonId, NoteFile>();
+        await ReconcileAllAsync(world.Files(concerned), file => ReconcileAsync(file, world.Index, null, nowhere, cancellationToken), cancellationToken).ConfigureAwait(false);
+        Queue(world);
+        if (wasCurrent && failures == context.Tally.FailureCount && draftsman.Unanswered.Count == 0)
+            context.Ledger.SetMark(StateMark, State());
+    }
+
+    private async Task<NoteWorld> ReadAsync(CancellationToken cancellationToken)
+    {
+        answers = AnswerBook.Read(context.Ledger);
+        draftsman = new(context.Ledger, answers, judge, judge is null ? null : context.Configuration.JudgeModel, today);
+        var world = await NoteWorld.ReadAsync(
+            vault, context.Ledger, context.Configuration, owners, answers, context.Kept, problem => context.Tally.Fail("read", problem, problem), cancellationToken).ConfigureAwait(false);
+        known = world.Known;
+        return world;
+    }
+
+    private void Queue(NoteWorld world)
+    {
+        if (context.Request.DryRun)
+            return;
+        new QueueStage(context, answers, known).Run(world.Dossiers);
+        Finish(answers.UnfinishedElsewhere);
+        if (draftsman.Unanswered.Count > 0)
+            context.Tally.Remark($"The judge left pairs of {draftsman.Unanswered.Count} notes undecided; they are queued and asked about again next time: {draftsman.Unanswered.Values.Order(StringComparer.Ordinal).First()}");
     }
 
     // Notes are apart from each other, so they are reconciled side by side. One person whose facts cannot be reconciled never ends a night: it is recorded by the

@@ -25,22 +25,30 @@ internal sealed record NoteWorld(VaultIndex Index, PeopleDirectory Directory, Do
     public static async Task<NoteWorld> ReadAsync(
         Vault vault, LedgerStore ledger, VaultConfiguration configuration, IReadOnlySet<string> owners, AnswerBook answers, KeptReadings kept, Action<string> unreadable, CancellationToken cancellationToken)
     {
-        var index = await VaultIndex.ReadAsync(vault, ledger, kept, unreadable, cancellationToken).ConfigureAwait(false);
+        var everybody = await Everybody.ReadAsync(vault, ledger, configuration, answers, kept, unreadable, cancellationToken).ConfigureAwait(false);
         var mail = kept.Mail(ledger);
-        var facts = mail.Facts;
-        var rulings = PeopleRulings.Of(ledger) with { NewPeople = answers.NewPeople };
-        var directory = PeopleDirectory.Build(mail.Sightings, facts, index.Clues(ledger), configuration, rulings);
-        var dossiers = Dossiers.Build(directory, mail.Messages, facts, owners, ledger.Forgotten.ForgottenAddresses(), answers);
-        dossiers.Take(ledger.Facts.Refusals(onlyClose: true));
-        return new(index, directory, dossiers, answers, facts.Select(fact => fact.Id).ToHashSet());
+        var refusals = ledger.Facts.Refusals(onlyClose: true);
+        var from = ContentHash.Of([
+            everybody.From.Hex, mail.State.Hex, string.Join(' ', owners.Order(StringComparer.Ordinal)),
+            .. refusals.SelectMany(refusal => new[] { refusal.Thread?.Value, refusal.Claim.Statement, refusal.Claim.Quote, refusal.Claim.Subject.Address, refusal.Claim.Subject.Name }),
+            "who", .. answers.Identities.OrderBy(answer => answer.Key, StringComparer.Ordinal).Select(answer => $"{answer.Key} {answer.Value}"),
+        ]);
+        var dossiers = kept.Dossiers.Get(from, () =>
+        {
+            var made = Dossiers.Build(everybody.Directory, mail.Messages, mail.Facts, owners, ledger.Forgotten.ForgottenAddresses(), answers);
+            made.Take(refusals);
+            return made;
+        });
+        return new(everybody.Index, everybody.Directory, dossiers, answers, mail.Known);
     }
 
     /// <summary>Everybody with facts, and everybody whose note has open questions or answers to be carried out, by identity.</summary>
-    public IReadOnlyList<PersonFile> Files()
+    /// <param name="concerned">Of these notes alone; null for everybody, those without a note too.</param>
+    public IReadOnlyList<PersonFile> Files(NotesConcerned? concerned = null)
     {
-        var files = Dossiers.Files().ToList();
+        var files = Dossiers.Files(known => concerned?.Has(known) != false).ToList();
         var there = files.Select(file => file.Known.NotePath).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        files.AddRange(Answers.Paths.Where(path => !there.Contains(path)).Select(FileOf).OfType<PersonFile>());
+        files.AddRange(Answers.Paths.Where(path => concerned?.Paths.Contains(path) != false && !there.Contains(path)).Select(FileOf).OfType<PersonFile>());
         return [.. files.OrderBy(file => file.Id.Value, StringComparer.Ordinal)];
     }
 

@@ -21,14 +21,16 @@ internal sealed record PendingEdit(long Number, OwnEdit Edit, DecisionState Afte
 /// <param name="Decisions">Every answer, in order of time.</param>
 /// <param name="Settled">Questions that are settled.</param>
 /// <param name="Open">Questions that wait.</param>
-internal sealed record AnswerRows(IReadOnlyList<DecisionRow> Decisions, IReadOnlyList<ReviewRow> Settled, IReadOnlyList<ReviewRow> Open)
+/// <param name="Tidied">Those of them that tidying asked.</param>
+internal sealed record AnswerRows(IReadOnlyList<DecisionRow> Decisions, IReadOnlyList<ReviewRow> Settled, IReadOnlyList<OpenQuestion> Open, IReadOnlyList<ReviewRow> Tidied)
 {
-    /// <summary>Reads them.</summary>
+    /// <summary>Reads them. Of what waits only its place is read: a queue may be long.</summary>
     public static AnswerRows Read(LedgerStore ledger) => new(
-        ledger.Decisions.All(), [.. new[] { ReviewState.Decided, ReviewState.Dismissed, ReviewState.Expired }.SelectMany(ledger.Reviews.In)], ledger.Reviews.In(ReviewState.Open));
+        ledger.Decisions.All(), [.. new[] { ReviewState.Decided, ReviewState.Dismissed, ReviewState.Expired }.SelectMany(ledger.Reviews.In)],
+        ledger.Reviews.OpenPlaces(), ledger.Reviews.OpenWithPrefix(TidyQuestions.Prefix));
 
     /// <summary>The book of them.</summary>
-    public AnswerBook ToBook() => new(Decisions, Settled, Open);
+    public AnswerBook ToBook() => new(this);
 }
 
 /// <summary>
@@ -39,16 +41,18 @@ internal sealed class AnswerBook
 {
     private readonly ILookup<string, DecisionRow> byNote;
     private readonly ILookup<string, ReviewItem> settled;
-    private readonly ILookup<string, ReviewItem> open;
+    private readonly ILookup<string, string> open;
+    private readonly ILookup<string, ReviewItem> tidied;
     private readonly IReadOnlyList<DecisionRow> decisions;
 
-    public AnswerBook(IReadOnlyList<DecisionRow> decisions, IReadOnlyList<ReviewRow> settled, IReadOnlyList<ReviewRow> open)
+    public AnswerBook(AnswerRows rows)
     {
-        this.decisions = [.. decisions.Where(row => row.Question is not null)];
-        byNote = Keyed(this.decisions, row => row.Path, row => row.Question!.Person, row => row);
-        this.settled = Keyed(settled, row => row.Path, row => row.Item.Person, row => row.Item);
-        this.open = open.Where(row => row.Path is not null).ToLookup(row => row.Path!, row => row.Item, StringComparer.Ordinal);
-        Identities = this.decisions.Where(row => row.Holds && row.Question!.Why == ReviewReason.UnresolvedPerson)
+        decisions = [.. rows.Decisions.Where(row => row.Question is not null)];
+        byNote = Keyed(decisions, row => row.Path, row => row.Question!.Person, row => row);
+        settled = Keyed(rows.Settled, row => row.Path, row => row.Item.Person, row => row.Item);
+        open = rows.Open.Where(row => row.Path is not null).ToLookup(row => row.Path!, row => row.Id, StringComparer.Ordinal);
+        tidied = rows.Tidied.Where(row => row.Path is not null).ToLookup(row => row.Path!, row => row.Item, StringComparer.Ordinal);
+        Identities = decisions.Where(row => row.Holds && row.Question!.Why == ReviewReason.UnresolvedPerson)
             .GroupBy(row => row.Decision.Item, StringComparer.Ordinal)
             .Select(group => (Item: group.Key, Answer: Identity(group.Last())))
             .Where(answer => answer.Answer is not null)
@@ -79,10 +83,11 @@ internal sealed class AnswerBook
     public static AnswerBook Read(LedgerStore ledger) => AnswerRows.Read(ledger).ToBook();
 
     /// <summary>The book as it would be with one more answer.</summary>
-    public static AnswerBook With(AnswerRows rows, DecisionRow supposed)
+    public static AnswerBook With(AnswerRows rows, ReviewRow asked, DecisionRow supposed)
     {
-        var asked = rows.Open.Where(row => row.Item.Id == supposed.Decision.Item).ToList();
-        return new([.. rows.Decisions, supposed], [.. rows.Settled, .. asked], [.. rows.Open.Except(asked)]);
+        var item = supposed.Decision.Item;
+        return new(new(
+            [.. rows.Decisions, supposed], [.. rows.Settled, asked], [.. rows.Open.Where(row => row.Id != item)], [.. rows.Tidied.Where(row => row.Item.Id != item)]));
     }
 
     /// <summary>The answers about a note, for reconciling.</summary>
@@ -96,8 +101,8 @@ internal sealed class AnswerBook
             Words = [.. effects.SelectMany(effect => effect.Words).OrderBy(words => words.Text, StringComparer.Ordinal)],
             Values = [.. effects.SelectMany(effect => effect.Values).OrderBy(value => value.Slot).ThenBy(value => value.Holds, StringComparer.Ordinal).ThenBy(value => value.Falls, StringComparer.Ordinal)],
             Settled = [.. Both(settled, person, path).DistinctBy(item => item.Id).OrderBy(item => item.Id, StringComparer.Ordinal)],
-            Open = path is null ? [] : [.. open[path].Select(item => item.Id).Order(StringComparer.Ordinal)],
-            Others = path is null ? [] : [.. open[path].Where(TidyQuestions.IsOf)],
+            Open = path is null ? [] : [.. open[path].Order(StringComparer.Ordinal)],
+            Others = path is null ? [] : [.. tidied[path]],
         };
     }
 

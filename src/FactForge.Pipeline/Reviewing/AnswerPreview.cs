@@ -22,12 +22,12 @@ internal sealed class AnswerPreview(LedgerStore ledger, Vault vault, VaultConfig
         if (decision is Decision.Later or Decision.Identify { Person: null } || row.Item.Why == ReviewReason.Failure)
             return "";
         var supposed = new DecisionRow(long.MaxValue, decision, row.Item, row.Path, row.Name, DateTimeOffset.MinValue, 0, DecisionState.New);
-        var answers = AnswerBook.With(rows, supposed);
+        var answers = AnswerBook.With(rows, row, supposed);
         var isWho = row.Item.Why == ReviewReason.UnresolvedPerson;
         var there = isWho ? await ReadAsync(answers, cancellationToken).ConfigureAwait(false) : await WorldAsync(cancellationToken).ConfigureAwait(false);
         var file = isWho
-            ? AnswerBook.Meant(answers.Identities[row.Item.Id], there.Directory) is { } meant ? there.Files().FirstOrDefault(one => one.Id == meant.Person.Id) : null
-            : there.Files().FirstOrDefault(one => one.Known.NotePath == row.Path);
+            ? AnswerBook.Meant(answers.Identities[row.Item.Id], there.Directory) is { } meant ? there.Dossiers.Files(known => known.Person.Id == meant.Person.Id).FirstOrDefault() : null
+            : row.Path is null ? null : there.Files(new(new HashSet<string>([row.Path], StringComparer.Ordinal), new HashSet<PersonId>())) is [var own, ..] ? own : null;
         if (file is null)
             return "";
         var draftsman = new NoteDraftsman(ledger, answers, judge.Judge, judge.Model, today);

@@ -15,7 +15,7 @@ internal sealed class DeskSession(LedgerStore ledger, Vault vault, VaultConfigur
     {
         var command = "review " + string.Join(' ', decisions.Select(asked => DecisionNames.Of(asked.Decision)).Distinct(StringComparer.Ordinal));
         if (await IsBehindAsync(decisions, cancellationToken).ConfigureAwait(false))
-            await KeepNotesAsync(command, cancellationToken).ConfigureAwait(false);
+            await NotesAsync(command, stage => stage.RunAsync(cancellationToken)).ConfigureAwait(false);
         var checking = new AnswerChecking(ledger, vault, configuration, Owners(), kept);
         var outcomes = new DecisionOutcome?[decisions.Count];
         var good = new List<(int Place, CheckedAnswer Answer)>();
@@ -30,9 +30,9 @@ internal sealed class DeskSession(LedgerStore ledger, Vault vault, VaultConfigur
         if (good.Count > 0)
         {
             var before = ledger.Reviews.CountOpen - good.Count(answer => answer.Answer.Decision is not Decision.Later);
-            Begin(command);
-            var numbers = Record(good);
-            await KeepNotesAsync(command, cancellationToken).ConfigureAwait(false);
+            IReadOnlyList<long> numbers = [];
+            var concerned = NotesConcerned.Of(good.Select(one => (one.Answer.Decision, (ReviewItem?)one.Answer.Row.Item, one.Answer.Row.Path)));
+            await NotesAsync(command, stage => KeepAsync(stage, concerned, () => numbers = Record(good), cancellationToken)).ConfigureAwait(false);
             var closed = (int)Math.Max(0, before - ledger.Reviews.CountOpen);
             for (var i = 0; i < good.Count; i++)
                 outcomes[good[i].Place] = new DecisionOutcome.Applied(decisions[good[i].Place].Decision.Item, numbers[i], good[i].Answer.Sentence, i == good.Count - 1 ? closed : 0);
@@ -65,9 +65,8 @@ internal sealed class DeskSession(LedgerStore ledger, Vault vault, VaultConfigur
         if (rows.Count > 0)
         {
             var command = "review undo " + string.Join(' ', rows.Select(row => row.Number));
-            Begin(command);
-            new DecisionUndoing(ledger).Mark(rows);
-            await KeepNotesAsync(command, cancellationToken).ConfigureAwait(false);
+            var concerned = NotesConcerned.Of(rows.Select(row => (row.Decision, row.Question, row.Path)));
+            await NotesAsync(command, stage => KeepAsync(stage, concerned, () => new DecisionUndoing(ledger).Mark(rows), cancellationToken)).ConfigureAwait(false);
             outcomes.AddRange(rows.Select(row => new DecisionOutcome.Undone(row.Decision.Item, row.Number, Again(row))));
         }
 
@@ -110,22 +109,25 @@ internal sealed class DeskSession(LedgerStore ledger, Vault vault, VaultConfigur
         return false;
     }
 
-    private async Task KeepNotesAsync(string command, CancellationToken cancellationToken)
+    // Notes that no answer concerns stay as they are: a decision takes as long as its own note.
+    private static async Task KeepAsync(NoteStage stage, NotesConcerned? concerned, Action record, CancellationToken cancellationToken)
     {
-        Begin(command);
-        var request = new RunRequest { Mailboxes = [], Configuration = configuration, Command = command };
-        var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
-        using var judge = StoredJudge.Open(configuration, ledger, clock);
-        await new NoteStage(new RunContext(ledger, run, request, tally) { Kept = kept }, vault, judge.Judge, Owners(), today).RunAsync(cancellationToken).ConfigureAwait(false);
+        var wasCurrent = stage.IsCurrent;
+        record();
+        await (concerned is null ? stage.RunAsync(cancellationToken) : stage.RunAsync(concerned, wasCurrent, cancellationToken)).ConfigureAwait(false);
     }
 
-    private IReadOnlySet<string> Owners() => KnownOwners.Of(configuration, ledger);
-
-    private void Begin(string command)
+    private async Task NotesAsync(string command, Func<NoteStage, Task> work)
     {
         if (run == 0)
             run = ledger.Runs.Begin(command, clock.GetUtcNow());
+        var request = new RunRequest { Mailboxes = [], Configuration = configuration, Command = command };
+        var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
+        using var judge = StoredJudge.Open(configuration, ledger, clock);
+        await work(new NoteStage(new RunContext(ledger, run, request, tally) { Kept = kept }, vault, judge.Judge, Owners(), today)).ConfigureAwait(false);
     }
+
+    private IReadOnlySet<string> Owners() => KnownOwners.Of(configuration, ledger);
 
     private DeskReport Report(IReadOnlyList<DecisionOutcome> outcomes)
     {

@@ -15,14 +15,14 @@ internal sealed class HistoryReader(LedgerStore ledger)
     public ReviewStats Stats()
     {
         var states = ledger.Reviews.CountByState();
-        var queue = ledger.Reviews.Queue();
+        var open = ledger.Reviews.CountOpenByKind();
         var decisions = ledger.Decisions.All();
         return new()
         {
-            Open = queue.Count,
-            Later = queue.Count(row => row.IsLater),
-            OpenByWhy = new SortedDictionary<ReviewReason, long>(queue.GroupBy(row => row.Kind, StringComparer.Ordinal)
-                .Where(group => Enum.TryParse<ReviewReason>(group.Key, out _)).ToDictionary(group => Enum.Parse<ReviewReason>(group.Key), group => (long)group.Count())),
+            Open = open.Values.Sum(kind => kind.Open),
+            Later = open.Values.Sum(kind => kind.Later),
+            OpenByWhy = new SortedDictionary<ReviewReason, long>(open
+                .Where(kind => Enum.TryParse<ReviewReason>(kind.Key, out _)).ToDictionary(kind => Enum.Parse<ReviewReason>(kind.Key), kind => kind.Value.Open)),
             Answers = new SortedDictionary<string, long>(decisions.Where(row => row.Holds).GroupBy(row => DecisionNames.Of(row.Decision), StringComparer.Ordinal)
                 .ToDictionary(group => group.Key, group => (long)group.Count(), StringComparer.Ordinal), StringComparer.Ordinal),
             Decided = states.GetValueOrDefault(ReviewState.Decided),

@@ -55,10 +55,6 @@ internal sealed class PersonReader(LedgerStore ledger, Vault vault, VaultConfigu
 
     private static string Words(KnownPerson person) => string.Join('\n', [person.Person.Name, .. person.Person.Addresses, .. person.Person.Aliases]);
 
-    private async Task<PeopleDirectory> DirectoryAsync(CancellationToken cancellationToken)
-    {
-        var index = await VaultIndex.ReadAsync(vault, ledger, kept, _ => { }, cancellationToken).ConfigureAwait(false);
-        var mail = kept.Mail(ledger);
-        return PeopleDirectory.Build(mail.Sightings, mail.Facts, index.Clues(ledger), configuration, PeopleRulings.Of(ledger));
-    }
+    private async Task<PeopleDirectory> DirectoryAsync(CancellationToken cancellationToken) =>
+        (await Everybody.ReadAsync(vault, ledger, configuration, AnswerBook.Read(ledger), kept, _ => { }, cancellationToken).ConfigureAwait(false)).Directory;
 }

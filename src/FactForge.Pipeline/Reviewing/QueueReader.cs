@@ -7,13 +7,16 @@ internal sealed class QueueReader(LedgerStore ledger)
 {
     public ReviewPage Page(ReviewFilter filter, int offset, int count)
     {
-        var order = ReviewOrder.Of(ledger.Reviews.Queue(), filter);
+        var order = Order(filter);
         var rows = order.Rows;
         return new(order.Groups, [.. rows.Skip(offset).Take(count).Select(row => ledger.Reviews.Find(row.Id)).OfType<ReviewRow>().Select(Line)], offset, rows.Count);
     }
 
     /// <summary>The ids that the filter leaves, in order.</summary>
-    public IReadOnlyList<string> Ids(ReviewFilter filter) => [.. ReviewOrder.Of(ledger.Reviews.Queue(), filter).Rows.Select(row => row.Id)];
+    public IReadOnlyList<string> Ids(ReviewFilter filter) => [.. Order(filter).Rows.Select(row => row.Id)];
+
+    private ReviewOrder Order(ReviewFilter filter) => ReviewOrder.Of(
+        filter.Search is { } search ? new QueueSearch(ledger, search).Of(ledger.Reviews.Queue(withWords: true)) : ledger.Reviews.Queue(), filter);
 
     public static ReviewLine Line(ReviewRow row) => new(
         row.Item.Id, row.Topic, row.Name, row.Item.Why, row.Item.Rule, row.Item.Question, row.Item.Candidates, row.Path, row.Asked, row.Later is not null);

@@ -18,7 +18,7 @@ public sealed record ReviewFilter
     /// <summary>The rule that raised it.</summary>
     public string? Rule { get; init; }
 
-    /// <summary>Words that stand in the question, its candidates, the person's name or the quotes; each of them must.</summary>
+    /// <summary>Words that stand in the question, its candidates, the person's name, the quotes, or in the messages of its threads; each of them must.</summary>
     public string? Search { get; init; }
 
     /// <summary>False: items that were put off are left out.</summary>

@@ -19,7 +19,7 @@ internal sealed class ReviewOrder
     /// <summary>The items in order.</summary>
     public IReadOnlyList<QueuedRow> Rows => [.. groups.SelectMany(group => group.Rows)];
 
-    /// <summary>Orders what the filter leaves.</summary>
+    /// <summary>Orders what the filter leaves; words are looked for before (<see cref="QueueSearch"/>).</summary>
     public static ReviewOrder Of(IEnumerable<QueuedRow> queue, ReviewFilter filter) => new([.. queue.Where(row => Fits(row, filter))
         .GroupBy(row => row.Topic, StringComparer.Ordinal)
         .Select(group => (Group: Group(group.Key, [.. group]), Rows: Sorted(group)))
@@ -55,8 +55,7 @@ internal sealed class ReviewOrder
         && (filter.Why is not { } why || row.Kind == why.ToString())
         && (filter.Rule is null || row.Rule == filter.Rule)
         && (filter.Thread is null || row.Threads.Contains($"\n{filter.Thread}\n", StringComparison.Ordinal))
-        && (filter.Group is null || IsOf(row, filter.Group))
-        && (filter.Search is null || filter.Search.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => row.Words.Contains(word, StringComparison.Ordinal)));
+        && (filter.Group is null || IsOf(row, filter.Group));
 
     private static bool IsOf(QueuedRow row, string group) =>
         row.Topic == group || row.Path == group || (row.Topic is not (ReviewFiling.People or ReviewFiling.Failures) && row.Name.Contains(group, StringComparison.OrdinalIgnoreCase));

@@ -1,6 +1,7 @@
 using FactForge.Notes;
 using FactForge.Pipeline.Matching;
 using FactForge.Pipeline.Noting;
+using FactForge.Pipeline.Reviewing;
 
 namespace FactForge.Pipeline.Ruling;
 
@@ -24,12 +25,8 @@ internal sealed class RulingStage(RunContext context, Vault vault, TimeProvider 
         return refusal;
     }
 
-    private async Task<PeopleDirectory> DirectoryAsync(CancellationToken cancellationToken)
-    {
-        var index = await VaultIndex.ReadAsync(vault, context.Ledger, context.Kept, _ => { }, cancellationToken).ConfigureAwait(false);
-        return PeopleDirectory.Build(
-            context.Ledger.Messages.Sightings(), context.Ledger.Facts.All(), index.Clues(context.Ledger), context.Configuration, PeopleRulings.Of(context.Ledger));
-    }
+    private async Task<PeopleDirectory> DirectoryAsync(CancellationToken cancellationToken) => (await Everybody.ReadAsync(
+        vault, context.Ledger, context.Configuration, AnswerBook.Read(context.Ledger), context.Kept, _ => { }, cancellationToken).ConfigureAwait(false)).Directory;
 
     private string? Forget(string what, PeopleDirectory directory)
     {

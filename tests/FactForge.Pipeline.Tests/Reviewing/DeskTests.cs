@@ -47,7 +47,7 @@ public sealed class DeskTests
         using var vault = await QueuedVault.FilledAsync();
         await vault.AppliedAsync(new Decision.Accept((await vault.OneAsync(ReviewReason.SupersedesOwners)).Id));
         Assert.Contains("role: Head of Surveys", vault.Disk.Note(QueuedVault.Ada), StringComparison.Ordinal);
-        await UnchangedByAnotherRunAsync(vault);
+        await vault.UnchangedByAnotherRunAsync();
     }
 
     [Fact]
@@ -56,14 +56,14 @@ public sealed class DeskTests
         using var vault = await QueuedVault.FilledAsync();
         var id = (await vault.OneAsync(ReviewReason.SupersedesOwners)).Id;
         var number = await vault.AppliedAsync(new Decision.Reject(id));
-        await UnchangedByAnotherRunAsync(vault);
+        await vault.UnchangedByAnotherRunAsync();
         Assert.Empty(await vault.QueueAsync(new() { Why = ReviewReason.SupersedesOwners }));
 
         await vault.UndoAsync(number);
         await vault.AppliedAsync(new Decision.Amend(id, "Harbour Master and Head of Surveys"));
         Assert.Contains("role: Harbour Master and Head of Surveys", vault.Disk.Note(QueuedVault.Ada), StringComparison.Ordinal);
         Assert.Empty(await vault.QueueAsync(new() { Why = ReviewReason.SupersedesOwners }));
-        await UnchangedByAnotherRunAsync(vault);
+        await vault.UnchangedByAnotherRunAsync();
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public sealed class DeskTests
         var number = await vault.AppliedAsync(new Decision.Accept(item.Id));
         Assert.Contains("- Ada Byrne will send the survey by 12 November 2025.\n", vault.Disk.Note(QueuedVault.Ada), StringComparison.Ordinal);
         Assert.DoesNotContain("- Ada Byrne will send the survey.\n", vault.Disk.Note(QueuedVault.Ada), StringComparison.Ordinal);
-        await UnchangedByAnotherRunAsync(vault);
+        await vault.UnchangedByAnotherRunAsync();
         await vault.UndoAsync(number);
         Assert.Equal(before, vault.Disk.Note(QueuedVault.Ada));
         Assert.Equal(item.Id, (await vault.OneAsync(ReviewReason.RefinesOwners)).Id);
@@ -95,7 +95,7 @@ public sealed class DeskTests
         }
 
         Assert.DoesNotContain("needs-review", vault.Disk.Note(QueuedVault.Ada), StringComparison.Ordinal);
-        await UnchangedByAnotherRunAsync(vault);
+        await vault.UnchangedByAnotherRunAsync();
     }
 
     [Fact]
@@ -108,7 +108,7 @@ public sealed class DeskTests
         Assert.DoesNotContain("needs-review", vault.Disk.Note(QueuedVault.Ada), StringComparison.Ordinal);
         var stats = (await vault.Look.StatsAsync(TestContext.Current.CancellationToken)).Value!;
         Assert.True(stats.Dismissed >= 2);
-        await UnchangedByAnotherRunAsync(vault);
+        await vault.UnchangedByAnotherRunAsync();
     }
 
     [Fact]
@@ -120,7 +120,7 @@ public sealed class DeskTests
         var number = await vault.AppliedAsync(new Decision.NewPerson(item.Id, "Gunnar Eklund"));
         Assert.Contains("20 November 2025", vault.Disk.Note("Gunnar Eklund.md"), StringComparison.Ordinal);
         Assert.Contains("2 December 2025", vault.Disk.Note("Gunnar Eklund.md"), StringComparison.Ordinal);
-        await UnchangedByAnotherRunAsync(vault);
+        await vault.UnchangedByAnotherRunAsync();
         await vault.UndoAsync(number);
         Assert.False(vault.Disk.Has("Gunnar Eklund.md"));
         Assert.Equal(item.Id, (await vault.OneAsync(ReviewReason.UnresolvedPerson)).Id);
@@ -135,14 +135,14 @@ public sealed class DeskTests
         var before = vault.Disk.AllNotes();
         var number = await vault.AppliedAsync(new Decision.Identify(item.Id, bo.Id));
         Assert.Contains("20 November 2025", vault.Disk.Note("Bo Lund.md"), StringComparison.Ordinal);
-        await UnchangedByAnotherRunAsync(vault);
+        await vault.UnchangedByAnotherRunAsync();
         await vault.UndoAsync(number);
         Assert.Equal(before, vault.Disk.AllNotes());
 
         await vault.AppliedAsync(new Decision.Identify(item.Id, null));
         Assert.Equal(before, vault.Disk.AllNotes());
         Assert.Empty(await vault.QueueAsync(new() { Why = ReviewReason.UnresolvedPerson }));
-        await UnchangedByAnotherRunAsync(vault);
+        await vault.UnchangedByAnotherRunAsync();
     }
 
     [Fact]
@@ -199,6 +199,19 @@ public sealed class DeskTests
     }
 
     [Fact]
+    public async Task Words_are_found_in_the_messages_that_a_question_rests_on_too()
+    {
+        using var vault = await QueuedVault.FilledAsync();
+        var role = await vault.OneAsync(ReviewReason.SupersedesOwners);
+        Assert.Contains(await vault.QueueAsync(new() { Search = "REPAIR surveys" }), line => line.Id == role.Id);
+        Assert.Contains(await vault.QueueAsync(new() { Search = "northwind ltd harbour" }), line => line.Id == role.Id);
+        Assert.Equal(["Who is Gunnar Eklund?"], (await vault.QueueAsync(new() { Search = "inspect" })).Select(line => line.Question));
+        Assert.Empty(await vault.QueueAsync(new() { Search = "repair submarine" }));
+        await vault.Disk.RuleAsync(new OwnersRuling.Forget("<three@contoso.example>"));
+        Assert.Empty(await vault.QueueAsync(new() { Search = "inspect" }));
+    }
+
+    [Fact]
     public async Task Undoing_the_run_of_an_answer_opens_its_question_again()
     {
         using var vault = await QueuedVault.FilledAsync();
@@ -231,12 +244,5 @@ public sealed class DeskTests
         Assert.Equal(lines.Count, (await vault.QueueAsync(new() { Group = QueuedVault.Ada })).Count);
         var history = (await vault.Look.HistoryAsync(null, 0, 100, TestContext.Current.CancellationToken)).Value!;
         Assert.Equal(lines.Count, history.Items.Count(item => item.IsUndone));
-    }
-
-    private static async Task UnchangedByAnotherRunAsync(QueuedVault vault)
-    {
-        var before = vault.Disk.AllNotes();
-        await vault.Disk.RunAsync();
-        Assert.Equal(before, vault.Disk.AllNotes());
     }
 }

@@ -18,7 +18,7 @@ public sealed class QueueKindsTests
         var before = vault.Disk.Note(QueuedVault.Ada);
         var number = await vault.AppliedAsync(new Decision.Amend(item.Id, "Ada Byrne will bring Carl Brandt's drawings on 12 November 2025."));
         Assert.Contains("- Ada Byrne will bring Carl Brandt's drawings on 12 November 2025.\n", vault.Disk.Note(QueuedVault.Ada), StringComparison.Ordinal);
-        await UnchangedByAnotherRunAsync(vault);
+        await vault.UnchangedByAnotherRunAsync();
         await vault.UndoAsync(number);
         Assert.Equal(before, vault.Disk.Note(QueuedVault.Ada));
 
@@ -37,7 +37,7 @@ public sealed class QueueKindsTests
         var number = await vault.AppliedAsync(new Decision.Accept(item.Id));
         Assert.Contains("- Ada Byrne is based in Bergen.\n", vault.Disk.Note(QueuedVault.Ada), StringComparison.Ordinal);
         Assert.DoesNotContain("Oslo", vault.Disk.Note(QueuedVault.Ada), StringComparison.Ordinal);
-        await UnchangedByAnotherRunAsync(vault);
+        await vault.UnchangedByAnotherRunAsync();
 
         await SaidAsync(vault, Located("Oslo", day: 9, id: "f3"));
         Assert.Contains("- Ada Byrne is based in Oslo.\n", vault.Disk.Note(QueuedVault.Ada), StringComparison.Ordinal);
@@ -64,7 +64,7 @@ public sealed class QueueKindsTests
 
         var worded = await vault.AppliedAsync(new Decision.Amend(item.Id, "Ada Byrne's boat has 12 or 14 berths, by how one counts."));
         Assert.Equal(1, vault.Disk.Note(QueuedVault.Ada).Split("berths").Length - 1);
-        await UnchangedByAnotherRunAsync(vault);
+        await vault.UnchangedByAnotherRunAsync();
         await vault.UndoAsync(worded);
 
         await vault.AppliedAsync(new Decision.Accept(item.Id));
@@ -72,6 +72,24 @@ public sealed class QueueKindsTests
         await SaidAsync(vault, Stated("Ada Byrne stated that Ada Byrne's boat has 12 berths.", 7, "f4"));
         Assert.DoesNotContain("12 berths", vault.Disk.Note(QueuedVault.Ada), StringComparison.Ordinal);
         Assert.Empty(await vault.QueueAsync(new() { Why = ReviewReason.Contradiction }));
+    }
+
+    [Fact]
+    public async Task An_answer_changes_its_own_note_and_what_the_owner_did_elsewhere_is_seen_by_the_next_run()
+    {
+        using var vault = await QueuedVault.FilledAsync();
+        var bo = Stated("Bo Lund's crane lifts 12 tonnes.", 4, "b1") with { Subject = new("bo@contoso.example", "Bo Lund") };
+        await SaidAsync(vault, bo, bo with { Id = new("b2"), Statement = "Bo Lund's crane lifts 14 tonnes.", SaidAt = bo.SaidAt.AddDays(1) });
+        var crane = await vault.OneAsync(ReviewReason.Contradiction);
+        var untagged = vault.Disk.Note("Bo Lund.md").Replace("- needs-review\n", "", StringComparison.Ordinal);
+        vault.Disk.WriteNote("Bo Lund.md", untagged);
+
+        var report = await vault.DecideAsync(new Decision.Reject((await vault.OneAsync(ReviewReason.RefinesOwners)).Id));
+        Assert.IsType<DecisionOutcome.Applied>(Assert.Single(report.Outcomes));
+        Assert.Equal(ReviewStanding.Open, (await vault.DetailAsync(crane.Id)).State);
+        await vault.Disk.RunAsync();
+        Assert.Equal(ReviewStanding.Dismissed, (await vault.DetailAsync(crane.Id)).State);
+        Assert.Equal(untagged, vault.Disk.Note("Bo Lund.md"));
     }
 
     [Fact]
@@ -106,7 +124,7 @@ public sealed class QueueKindsTests
     public async Task What_failed_too_often_waits_in_the_queue_and_is_tried_again_when_the_owner_says_so()
     {
         using var vault = await QueuedVault.FilledAsync();
-        InLedger(vault, ledger =>
+        vault.InLedger(ledger =>
         {
             for (var tries = 0; tries < vault.Disk.Configuration.MaximumTries; tries++)
                 ledger.Failures.Record("thread t1", "extract", "the answer is no JSON", 1);
@@ -115,7 +133,7 @@ public sealed class QueueKindsTests
         var item = await vault.OneAsync(ReviewReason.Failure);
         Assert.Equal("failures", (await vault.QueueAsync())[^1].Group);
         await vault.AppliedAsync(new Decision.Accept(item.Id));
-        InLedger(vault, ledger => Assert.Empty(ledger.Failures.All()));
+        vault.InLedger(ledger => Assert.Empty(ledger.Failures.All()));
         Assert.Empty(await vault.QueueAsync(new() { Why = ReviewReason.Failure }));
     }
 
@@ -176,7 +194,7 @@ public sealed class QueueKindsTests
 
     private static Task SaidAsync(QueuedVault vault, params Fact[] facts)
     {
-        InLedger(vault, ledger =>
+        vault.InLedger(ledger =>
         {
             foreach (var fact in facts)
                 ledger.Facts.Add(fact, "test");
@@ -194,21 +212,8 @@ public sealed class QueueKindsTests
             Message = Message,
             Quote = "I will send the survey by 12 November 2025.",
         };
-        InLedger(vault, ledger => ledger.Facts.Refuse(new(claim, "the message does not name 'Carl'", IsClose: true), "test"));
+        vault.InLedger(ledger => ledger.Facts.Refuse(new(claim, "the message does not name 'Carl'", IsClose: true), "test"));
         return vault.Disk.RunAsync();
-    }
-
-    private static void InLedger(QueuedVault vault, Action<LedgerStore> work)
-    {
-        using var ledger = ((LedgerOpening.Opened)LedgerDoor.Open(vault.Disk.Configuration.Ledger, "test", DateTimeOffset.UnixEpoch)).Ledger;
-        work(ledger);
-    }
-
-    private static async Task UnchangedByAnotherRunAsync(QueuedVault vault)
-    {
-        var before = vault.Disk.AllNotes();
-        await vault.Disk.RunAsync();
-        Assert.Equal(before, vault.Disk.AllNotes());
     }
 
     private sealed class LaterClock(TimeSpan later) : TimeProvider

@@ -1,3 +1,4 @@
+using FactForge.Ledger;
 using FactForge.Pipeline.Tests.Running;
 using Xunit;
 
@@ -53,6 +54,26 @@ internal sealed class QueuedVault : IDisposable
     }
 
     public Task<DeskReport> UndoAsync(params long[] numbers) => Desk.UndoAsync(numbers, TestContext.Current.CancellationToken);
+
+    /// <summary>Runs once more with everything that would let a note be passed over forgotten: no byte may be another.</summary>
+    public async Task UnchangedByAnotherRunAsync()
+    {
+        var before = Disk.AllNotes();
+        InLedger(ledger =>
+        {
+            ledger.SetMark("notes", "");
+            foreach (var note in ledger.Notes.All())
+                ledger.Notes.Store(note with { Inputs = "" }, ledger.Notes.Memory(note.Path));
+        });
+        await Disk.RunAsync();
+        Assert.Equal(before, Disk.AllNotes());
+    }
+
+    public void InLedger(Action<LedgerStore> work)
+    {
+        using var ledger = ((LedgerOpening.Opened)LedgerDoor.Open(Disk.Configuration.Ledger, "test", DateTimeOffset.UnixEpoch)).Ledger;
+        work(ledger);
+    }
 
     public void Dispose() => Disk.Dispose();
 }

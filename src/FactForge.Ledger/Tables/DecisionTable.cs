@@ -77,6 +77,9 @@ public sealed class DecisionTable
     /// <summary>One answer; null where there is none of that number.</summary>
     public DecisionRow? Find(long number) => connection.First($"SELECT {Columns} WHERE number = $number", Row, ("$number", number));
 
+    /// <summary>Answers that are recorded and not yet carried out, or taken back and not yet put back, in order of time.</summary>
+    public IReadOnlyList<DecisionRow> Unfinished() => connection.Query($"SELECT {Columns} WHERE state IN ('new', 'undoing') ORDER BY number", Row);
+
     /// <summary>The answers that a run recorded, in order of time.</summary>
     public IReadOnlyList<DecisionRow> Of(long run) => connection.Query($"SELECT {Columns} WHERE run = $run ORDER BY number", Row, ("$run", run));
 

@@ -117,6 +117,10 @@ public sealed class WriteTable
     public IReadOnlyList<WriteRow> Of(long run) => connection.Query(
         "SELECT run, path, number, before, after FROM note_writes WHERE run = $run AND state = 'done' ORDER BY path, number DESC", Row, ("$run", run));
 
+    /// <summary>True where a run wrote that note, and the write holds.</summary>
+    public bool HasWritten(long run, string path) =>
+        connection.Count("SELECT count(*) FROM note_writes WHERE run = $run AND path = $path AND state = 'done'", ("$run", run), ("$path", path)) > 0;
+
     /// <summary>The newest run with writes that hold; null where there is none.</summary>
     public long? NewestRun() => connection.First("SELECT max(run) FROM note_writes WHERE state = 'done'", row => row.IsDBNull(0) ? (long?)null : row.GetInt64(0));
 

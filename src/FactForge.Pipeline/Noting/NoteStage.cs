@@ -29,10 +29,13 @@ internal sealed class NoteStage(RunContext context, Vault vault, IJudge? judge, 
     /// <summary>True where everything that is known was taken up by the notes; their own bytes are not looked at.</summary>
     public bool IsCurrent => context.Ledger.Mark(StateMark) == State();
 
+    /// <summary>Sets right what a killed run left between announcing a write and confirming it.</summary>
+    public Task RecoverAsync(CancellationToken cancellationToken) => keeper.RecoverAsync(cancellationToken);
+
     /// <summary>Brings every note up to date.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        await keeper.RecoverAsync(cancellationToken).ConfigureAwait(false);
+        await RecoverAsync(cancellationToken).ConfigureAwait(false);
         Expire();
         if (IsCurrent && await VaultIndex.IsAsRememberedAsync(vault, context.Ledger, cancellationToken).ConfigureAwait(false))
             return;
@@ -60,7 +63,7 @@ internal sealed class NoteStage(RunContext context, Vault vault, IJudge? judge, 
     /// <param name="cancellationToken">Ends it.</param>
     public async Task RunAsync(NotesConcerned concerned, bool wasCurrent, CancellationToken cancellationToken)
     {
-        await keeper.RecoverAsync(cancellationToken).ConfigureAwait(false);
+        await RecoverAsync(cancellationToken).ConfigureAwait(false);
         var failures = context.Tally.FailureCount;
         var world = await ReadAsync(cancellationToken).ConfigureAwait(false);
         var nowhere = new Dictionary<PersonId, NoteFile>();

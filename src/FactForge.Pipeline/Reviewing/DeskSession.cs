@@ -31,8 +31,8 @@ internal sealed class DeskSession(LedgerStore ledger, Vault vault, VaultConfigur
         {
             var before = ledger.Reviews.CountOpen - good.Count(answer => answer.Answer.Decision is not Decision.Later);
             IReadOnlyList<long> numbers = [];
-            var concerned = NotesConcerned.Of(good.Select(one => (one.Answer.Decision, (ReviewItem?)one.Answer.Row.Item, one.Answer.Row.Path)));
-            await NotesAsync(command, stage => KeepAsync(stage, concerned, () => numbers = Record(good), cancellationToken)).ConfigureAwait(false);
+            var asked = good.Select(one => (one.Answer.Decision, (ReviewItem?)one.Answer.Row.Item, one.Answer.Row.Path));
+            await NotesAsync(command, stage => KeepAsync(stage, asked, () => numbers = Record(good), cancellationToken)).ConfigureAwait(false);
             var closed = (int)Math.Max(0, before - ledger.Reviews.CountOpen);
             for (var i = 0; i < good.Count; i++)
                 outcomes[good[i].Place] = new DecisionOutcome.Applied(decisions[good[i].Place].Decision.Item, numbers[i], good[i].Answer.Sentence, i == good.Count - 1 ? closed : 0);
@@ -65,8 +65,7 @@ internal sealed class DeskSession(LedgerStore ledger, Vault vault, VaultConfigur
         if (rows.Count > 0)
         {
             var command = "review undo " + string.Join(' ', rows.Select(row => row.Number));
-            var concerned = NotesConcerned.Of(rows.Select(row => (row.Decision, row.Question, row.Path)));
-            await NotesAsync(command, stage => KeepAsync(stage, concerned, () => new DecisionUndoing(ledger).Mark(rows), cancellationToken)).ConfigureAwait(false);
+            await NotesAsync(command, stage => KeepAsync(stage, rows.Select(Asked), () => new DecisionUndoing(ledger).Mark(rows), cancellationToken)).ConfigureAwait(false);
             outcomes.AddRange(rows.Select(row => new DecisionOutcome.Undone(row.Decision.Item, row.Number, Again(row))));
         }
 
@@ -85,7 +84,10 @@ internal sealed class DeskSession(LedgerStore ledger, Vault vault, VaultConfigur
             {
                 numbers.Add(ledger.Decisions.Record(answer.Decision, answer.Row, answer.Address, clock.GetUtcNow(), run));
                 if (answer.Decision is Decision.Later)
+                {
                     ledger.Reviews.PutOff(answer.Row.Item.Id, clock.GetUtcNow());
+                    ledger.Decisions.Mark(numbers[^1], DecisionState.Done);
+                }
                 else
                     ledger.Reviews.End(answer.Row.Item.Id, ReviewState.Decided, answer.Sentence, run);
                 if (answer.Vouched is { } fact)
@@ -109,13 +111,17 @@ internal sealed class DeskSession(LedgerStore ledger, Vault vault, VaultConfigur
         return false;
     }
 
-    // Notes that no answer concerns stay as they are: a decision takes as long as its own note.
-    private static async Task KeepAsync(NoteStage stage, NotesConcerned? concerned, Action record, CancellationToken cancellationToken)
+    // Notes that no answer concerns stay as they are: a decision takes as long as its own note. What a killed process left of its answers is carried out too.
+    private async Task KeepAsync(NoteStage stage, IEnumerable<(Decision, ReviewItem?, string?)> answers, Action record, CancellationToken cancellationToken)
     {
+        await stage.RecoverAsync(cancellationToken).ConfigureAwait(false);
         var wasCurrent = stage.IsCurrent;
+        var concerned = NotesConcerned.Of(answers.Concat(ledger.Decisions.Unfinished().Select(Asked)));
         record();
         await (concerned is null ? stage.RunAsync(cancellationToken) : stage.RunAsync(concerned, wasCurrent, cancellationToken)).ConfigureAwait(false);
     }
+
+    private static (Decision, ReviewItem?, string?) Asked(DecisionRow row) => (row.Decision, row.Question, row.Path);
 
     private async Task NotesAsync(string command, Func<NoteStage, Task> work)
     {

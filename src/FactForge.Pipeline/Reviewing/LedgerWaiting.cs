@@ -1,4 +1,5 @@
 using FactForge.Ledger;
+using FactForge.Pipeline.Asking;
 
 namespace FactForge.Pipeline.Reviewing;
 
@@ -8,15 +9,16 @@ internal static class LedgerWaiting
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
 
+    /// <summary>Opens it. The clock dates it; waiting is by real time.</summary>
     public static async Task<LedgerOpening> OpenAsync(string path, string holder, TimeProvider clock, CancellationToken cancellationToken)
     {
-        var began = clock.GetTimestamp();
+        var began = RealTimeDoor.Waiting.GetTimestamp();
         while (true)
         {
             var opening = LedgerDoor.Open(path, holder, clock.GetUtcNow());
-            if (opening is not LedgerOpening.Refused { Problem: LedgerProblem.Locked } || clock.GetElapsedTime(began) >= Patience)
+            if (opening is not LedgerOpening.Refused { Problem: LedgerProblem.Locked } || RealTimeDoor.Waiting.GetElapsedTime(began) >= Patience)
                 return opening;
-            await Task.Delay(Pause, clock, cancellationToken).ConfigureAwait(false);
+            await Task.Delay(Pause, RealTimeDoor.Waiting, cancellationToken).ConfigureAwait(false);
         }
     }
 }

@@ -8,6 +8,7 @@ namespace FactForge.Pipeline.Noting;
 /// <summary>What the ledger knows, sorted by person. A pure function of it: the order in which mail came in leaves no trace.</summary>
 internal sealed class Dossiers
 {
+    private const string Stranger = "only a stranger names them, in a thread that they take no part in";
     private readonly Dictionary<PersonId, DossierDraft> drafts = [];
     private readonly Dictionary<ThreadId, ThreadDraft> threads = [];
     private readonly PeopleDirectory directory;
@@ -26,6 +27,9 @@ internal sealed class Dossiers
     /// <summary>Facts whose person is not known for certain, with those that it could be.</summary>
     public List<(Fact Fact, SubjectMatch Match)> Unresolved { get; } = [];
 
+    /// <summary>The same for refused claims that are close.</summary>
+    public List<(Claim Claim, ThreadId Thread, SubjectMatch Match)> UnresolvedClaims { get; } = [];
+
     /// <summary>Sorts everything.</summary>
     /// <param name="directory">Everybody.</param>
     /// <param name="messages">The messages.</param>
@@ -43,17 +47,8 @@ internal sealed class Dossiers
         {
             if (fact.Subject.Address is { } address && owners.Contains(address))
                 continue;
-            var match = dossiers.matcher.Match(fact.Subject, fact.Thread, fact.Kind);
-            if (match.Person is { } named && dossiers.IsBroughtInByAStranger(named, fact.Thread))
-                match = new(null, [named], "only a stranger names them, in a thread that they take no part in");
-            if (match.Person is null && answers.Identities.TryGetValue(QuestionOf(fact), out var answer))
-            {
-                if (answer.IsNobody)
-                    continue;
-                if (AnswerBook.Meant(answer, directory) is { } meant)
-                    match = new(meant, [], "the owner said who is meant");
-            }
-
+            if (dossiers.Match(fact.Subject, fact.Thread, fact.Kind, answers) is not { } match)
+                continue;
             if (match.Person is null)
                 dossiers.Unresolved.Add((fact, match));
             else if (!dossiers.IsLeftOut(match.Person))
@@ -67,19 +62,25 @@ internal sealed class Dossiers
     }
 
     /// <summary>The id of the question who is meant: one for a full name wherever it is told, one a thread for a first name alone.</summary>
-    public static string QuestionOf(Fact fact) => ContentHash.Of("unresolved", fact.Subject.Name is { } name ? PersonName.FullKey(name) ?? name + " " + fact.Thread.Value : "").Short;
+    public static string QuestionOf(PersonReference subject, ThreadId thread) => ContentHash.Of("unresolved", subject.Name is { } name ? PersonName.FullKey(name) ?? name + " " + thread.Value : "").Short;
 
     /// <summary>Takes refused claims in that are close, for those whom they are about.</summary>
-    public void Take(IEnumerable<RefusalRow> refusals)
+    public void Take(IEnumerable<RefusalRow> refusals, AnswerBook answers)
     {
         foreach (var refusal in refusals.Where(refusal => refusal.IsClose && refusal.Thread is not null))
         {
             var subject = refusal.Claim.Subject;
             if (subject.Address is { } address && owners.Contains(address))
                 continue;
-            // A stranger raises no question about somebody who takes no part in their thread.
-            if (matcher.Match(subject, refusal.Thread!.Value, refusal.Claim.Kind).Person is { } person && !IsLeftOut(person) && !IsBroughtInByAStranger(person, refusal.Thread.Value) && drafts.TryGetValue(person.Person.Id, out var draft))
-                draft.Close.Add(new(refusal.Claim, refusal.Reason, IsClose: true));
+            if (Match(subject, refusal.Thread!.Value, refusal.Claim.Kind, answers) is not { } match)
+                continue;
+            if (match.Person is { } person)
+            {
+                if (!IsLeftOut(person))
+                    DraftOf(person).Close.Add(new(refusal.Claim, refusal.Reason, IsClose: true));
+            }
+            else if (match.Reason != Stranger)
+                UnresolvedClaims.Add((refusal.Claim, refusal.Thread.Value, match));
         }
     }
 
@@ -94,6 +95,21 @@ internal sealed class Dossiers
         .Where(draft => (draft.Facts.Count > 0 || draft.Known.NotePath is not null) && wanted(draft.Known))
         .OrderBy(draft => draft.Known.Person.Id.Value, StringComparer.Ordinal)
         .Select(ToFile);
+
+    // By rule, else by the owner's answer; null where the owner said that nobody is meant.
+    private SubjectMatch? Match(PersonReference subject, ThreadId thread, FactKind kind, AnswerBook answers)
+    {
+        var match = matcher.Match(subject, thread, kind);
+        if (match.Person is { } named && IsBroughtInByAStranger(named, thread))
+            match = new(null, [named], Stranger);
+        if (match.Person is not null || !answers.Identities.TryGetValue(QuestionOf(subject, thread), out var answer))
+            return match;
+        return answer.IsNobody ? null : AnswerBook.Meant(answer, directory) is { } meant ? new(meant, [], "the owner said who is meant") : match;
+    }
+
+    /// <summary>Everybody about whom there are close claims, by identity.</summary>
+    public IEnumerable<PersonFile> Claimed() => drafts.Values
+        .Where(draft => draft.Close.Count > 0).OrderBy(draft => draft.Known.Person.Id.Value, StringComparer.Ordinal).Select(ToFile);
 
     /// <summary>
     /// A stranger who writes in cold puts nothing into the note of somebody who takes no part in the thread, neither by naming them nor by passing

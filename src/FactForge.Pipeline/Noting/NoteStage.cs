@@ -52,7 +52,7 @@ internal sealed class NoteStage(RunContext context, Vault vault, IJudge? judge, 
         var clearing = await ClearPlacesAsync(ours, places, index, cancellationToken).ConfigureAwait(false);
         await ReconcileAllAsync(files, file => ReconcileAsync(file, index, places.GetValueOrDefault(file.Id), clearing, cancellationToken), cancellationToken).ConfigureAwait(false);
         await RemoveLeftoversAsync(files, index, places, cancellationToken).ConfigureAwait(false);
-        Queue(world);
+        await QueueAsync(world, cancellationToken).ConfigureAwait(false);
         if (context.Request.Persons.Count == 0 && failures == context.Tally.FailureCount && draftsman.Unanswered.Count == 0)
             context.Ledger.SetMark(StateMark, State());
     }
@@ -68,7 +68,7 @@ internal sealed class NoteStage(RunContext context, Vault vault, IJudge? judge, 
         var world = await ReadAsync(cancellationToken).ConfigureAwait(false);
         var nowhere = new Dictionary<PersonId, NoteFile>();
         await ReconcileAllAsync(world.Files(concerned), file => ReconcileAsync(file, world.Index, null, nowhere, cancellationToken), cancellationToken).ConfigureAwait(false);
-        Queue(world);
+        await QueueAsync(world, cancellationToken).ConfigureAwait(false);
         if (wasCurrent && failures == context.Tally.FailureCount && draftsman.Unanswered.Count == 0)
             context.Ledger.SetMark(StateMark, State());
     }
@@ -83,11 +83,12 @@ internal sealed class NoteStage(RunContext context, Vault vault, IJudge? judge, 
         return world;
     }
 
-    private void Queue(NoteWorld world)
+    private async Task QueueAsync(NoteWorld world, CancellationToken cancellationToken)
     {
         if (context.Request.DryRun)
             return;
-        new QueueStage(context, answers, known).Run(world.Dossiers);
+        var claims = await new ClaimQuestions(context.Ledger, draftsman, MayBeNoted).AskAsync(world.Dossiers, cancellationToken).ConfigureAwait(false);
+        new QueueStage(context, answers, known).Run(world.Dossiers, claims);
         Finish(answers.UnfinishedElsewhere);
         if (draftsman.Unanswered.Count > 0)
             context.Tally.Remark($"The judge left pairs of {draftsman.Unanswered.Count} notes undecided; they are queued and asked about again next time: {draftsman.Unanswered.Values.Order(StringComparer.Ordinal).First()}");
@@ -161,10 +162,11 @@ internal sealed class NoteStage(RunContext context, Vault vault, IJudge? judge, 
         context.Request.Persons.Count == 0 || file.Known.Person.Addresses.Any(address => context.Request.Persons.Contains(address, StringComparer.OrdinalIgnoreCase));
 
     /// <summary>Whether somebody without a note gets one: a person who was written with, not a machine, not a stranger who writes in cold, not one who is only spoken of.</summary>
-    private bool MayHaveNote(PersonFile file) =>
+    private bool MayHaveNote(PersonFile file) => MayBeNoted(file) && file.Dossier.Facts.Any(fact => fact.Kind != FactKind.Mention);
+
+    private bool MayBeNoted(PersonFile file) =>
         (file.Known.Person.Addresses.Count > 0 || answers.NewPeople.Any(person => person.Id == file.Id))
         && file.Known.Nobody is null
-        && file.Dossier.Facts.Any(fact => fact.Kind != FactKind.Mention)
         && (owners.Count == 0 || context.Configuration.ColdMakesNotes || file.IsWarm || answers.NewPeople.Any(person => person.Id == file.Id));
 
     // A note that FactForge made and that belongs elsewhere now (a second person of that name was earlier, a fuller name is known) is taken from its old place

@@ -36,7 +36,7 @@ internal sealed record NoteWorld(VaultIndex Index, PeopleDirectory Directory, Do
         var dossiers = kept.Dossiers.Get(from, () =>
         {
             var made = Dossiers.Build(everybody.Directory, mail.Messages, mail.Facts, owners, ledger.Forgotten.ForgottenAddresses(), answers);
-            made.Take(refusals);
+            made.Take(refusals, answers);
             return made;
         });
         return new(everybody.Index, everybody.Directory, dossiers, answers, mail.Known);

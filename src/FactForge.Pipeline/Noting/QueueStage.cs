@@ -9,25 +9,34 @@ internal sealed class QueueStage(RunContext context, AnswerBook answers, IReadOn
 {
     private readonly ReviewFilings filings = new(context.Ledger);
 
-    public void Run(Dossiers dossiers)
+    /// <summary>Asks.</summary>
+    /// <param name="dossiers">What is known of whom.</param>
+    /// <param name="claims">Questions about claims of people who have no note.</param>
+    public void Run(Dossiers dossiers, IEnumerable<ReviewFiling> claims)
     {
         var settled = answers.SettledElsewhere;
-        var asked = Unresolved(dossiers).Concat(Parked()).Where(filing => !settled.Contains(filing.Item.Id)).ToList();
+        var asked = Unresolved(dossiers).Concat(Parked()).Concat(claims).Where(filing => !settled.Contains(filing.Item.Id)).ToList();
         context.Ledger.InTransaction(() => context.Ledger.Reviews.SetOpen(null, asked, context.Run, item => ReviewFilings.WhyClosed(item, known, null)));
     }
 
-    // One question for one name, and only for facts that would say something in a note.
+    // One question for one name, and only for what would say something in a note.
     private IEnumerable<ReviewFiling> Unresolved(Dossiers dossiers) => dossiers.Unresolved
-        .Where(item => item.Fact.Kind is not (FactKind.Mention or FactKind.Topic or FactKind.Context) && item.Fact.Subject.Name is not null)
-        .GroupBy(item => Dossiers.QuestionOf(item.Fact), StringComparer.Ordinal)
+        .Select(item => new Waiting(item.Fact.Subject, item.Fact.Kind, item.Fact.Thread, item.Match, item.Fact, null))
+        .Concat(dossiers.UnresolvedClaims.Select(item => new Waiting(item.Claim.Subject, item.Claim.Kind, item.Thread, item.Match, null, item.Claim)))
+        .Where(waiting => waiting.Kind is not (FactKind.Mention or FactKind.Topic or FactKind.Context) && waiting.Subject.Name is not null)
+        .GroupBy(waiting => Dossiers.QuestionOf(waiting.Subject, waiting.Thread), StringComparer.Ordinal)
         .OrderBy(group => group.Key, StringComparer.Ordinal)
-        .Select(group => filings.Of(Who(group.Key, [.. group]), group.First().Fact.Subject.Name!, LastSaid(group.Select(item => item.Fact))));
+        .Select(group => filings.Of(Who(group.Key, [.. group]), group.First().Subject.Name!, LastSaid(group.Select(waiting => waiting.Fact).OfType<Fact>())));
 
-    private static ReviewItem Who(string id, IReadOnlyList<(Fact Fact, SubjectMatch Match)> waiting) => new(
-        id, null, ReviewReason.UnresolvedPerson, $"Who is {waiting[0].Fact.Subject.Name}?",
+    private static ReviewItem Who(string id, IReadOnlyList<Waiting> waiting) => new(
+        id, null, ReviewReason.UnresolvedPerson, $"Who is {waiting[0].Subject.Name}?",
         [.. waiting.SelectMany(item => item.Match.Candidates).Select(person => person.Person.Id.Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
-        [.. waiting.Select(item => item.Fact.Id)], waiting[0].Match.Reason)
-    { Rule = nameof(SubjectMatcher) };
+        [.. waiting.Select(item => item.Fact?.Id).OfType<FactId>()], waiting[0].Match.Reason)
+    {
+        Rule = nameof(SubjectMatcher),
+        // Where no fact waits the words of a claim are what there is to see.
+        Claim = waiting.Any(item => item.Fact is not null) ? null : waiting[0].Claim,
+    };
 
     private IEnumerable<ReviewFiling> Parked() => context.Ledger.Failures.All()
         .Where(failure => failure.Tries >= context.Configuration.MaximumTries)
@@ -39,4 +48,6 @@ internal sealed class QueueStage(RunContext context, AnswerBook answers, IReadOn
 
     private static DateOnly? LastSaid(IEnumerable<Fact> facts) =>
         facts.Where(fact => fact.SaidAt != DateTimeOffset.MaxValue).Select(fact => (DateOnly?)DateOnly.FromDateTime(fact.SaidAt.Date)).Max();
+
+    private sealed record Waiting(PersonReference Subject, FactKind Kind, ThreadId Thread, SubjectMatch Match, Fact? Fact, Claim? Claim);
 }

@@ -28,6 +28,8 @@ internal sealed class ReviewFilings(LedgerStore ledger)
             return "it is known by now who is meant";
         if (item.Why == ReviewReason.Failure)
             return "it came through";
+        if (item.Why == ReviewReason.CloseClaim)
+            return "its message is gone, or was read again and says all of it, or the note says it by now";
         var gone = item.Candidates.FirstOrDefault(candidate => note is not null && item.Field is null && item.Claim is null && !note.Contains(candidate, StringComparison.Ordinal));
         if (gone is not null)
             return $"the note no longer says \"{gone}\"";

@@ -42,7 +42,7 @@ internal sealed class AnswerChecking(LedgerStore ledger, Vault vault, VaultConfi
             return (new(decision, row, Sentence(decision, known.Person.Name), known.Person.Addresses.Count > 0 ? known.Person.Addresses[0] : null, null), null);
         }
 
-        if (row.Item.Claim is { } claim && decision is Decision.Accept or Decision.Amend && row.Item.Claim is not null)
+        if (row.Item.Claim is { } claim && decision is (Decision.Accept or Decision.Amend))
         {
             var vouched = claim with { Statement = DecisionUndoing.Statement(decision, claim) };
             var thread = ledger.Messages.ThreadOf(claim.Message) is { } id ? ledger.Messages.Thread(id) : null;

@@ -25,9 +25,7 @@ internal sealed class AnswerPreview(LedgerStore ledger, Vault vault, VaultConfig
         var answers = AnswerBook.With(rows, row, supposed);
         var isWho = row.Item.Why == ReviewReason.UnresolvedPerson;
         var there = isWho ? await ReadAsync(answers, cancellationToken).ConfigureAwait(false) : await WorldAsync(cancellationToken).ConfigureAwait(false);
-        var file = isWho
-            ? AnswerBook.Meant(answers.Identities[row.Item.Id], there.Directory) is { } meant ? there.Dossiers.Files(known => known.Person.Id == meant.Person.Id).FirstOrDefault() : null
-            : row.Path is null ? null : there.Files(new(new HashSet<string>([row.Path], StringComparer.Ordinal), new HashSet<PersonId>())) is [var own, ..] ? own : null;
+        var file = FileOf(row, isWho ? AnswerBook.Meant(answers.Identities[row.Item.Id], there.Directory)?.Person.Id : row.Item.Person, there);
         if (file is null)
             return "";
         var draftsman = new NoteDraftsman(ledger, answers, judge.Judge, judge.Model, today);
@@ -38,9 +36,13 @@ internal sealed class AnswerPreview(LedgerStore ledger, Vault vault, VaultConfig
         }
 
         var place = NoteFileName.For(file.Known.Person.Name, null);
-        var made = await draftsman.NewAsync(file, place, null, cancellationToken).ConfigureAwait(false);
+        var made = await draftsman.NewAsync(Vouched(file, row.Item, decision), place, null, cancellationToken).ConfigureAwait(false);
         return made.Reconciliation.Entries.Count == 0 ? "" : NoteDiff.Unified("", made.Text, place);
     }
+
+    private static PersonFile? FileOf(ReviewRow row, PersonId? person, NoteWorld there) => row.Path is { } path
+        ? there.Files(new(new HashSet<string>([path], StringComparer.Ordinal), new HashSet<PersonId>())) is [var own, ..] ? own : null
+        : there.Dossiers.Files(known => known.Person.Id == person).Concat(there.Dossiers.Claimed().Where(file => file.Id == person)).FirstOrDefault();
 
     private PersonFile Vouched(PersonFile file, ReviewItem item, Decision decision)
     {

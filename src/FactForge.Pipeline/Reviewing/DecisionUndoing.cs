@@ -20,7 +20,7 @@ internal sealed class DecisionUndoing(LedgerStore ledger)
                 ledger.Reviews.PutOff(row.Decision.Item, null);
             else
                 ledger.Reviews.Reopen(row.Decision.Item);
-            if (row.Question?.Claim is { } claim)
+            if (row.Question is { Why: ReviewReason.CloseClaim, Claim: { } claim })
                 ledger.Facts.Remove(claim.Message, OwnersVersion, Statement(row.Decision, claim));
         }
     });

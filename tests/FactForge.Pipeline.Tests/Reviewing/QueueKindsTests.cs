@@ -1,13 +1,11 @@
 using FactForge.Ledger;
-using FactForge.Pipeline.Tests.Running;
+using static FactForge.Pipeline.Tests.Reviewing.Telling;
 using Xunit;
 
 namespace FactForge.Pipeline.Tests.Reviewing;
 
 public sealed class QueueKindsTests
 {
-    private static readonly MessageId Message = new("one@northwind.example");
-
     [Fact]
     public async Task A_close_claim_that_the_owner_vouches_for_stands_in_the_note_and_a_rejected_one_in_no_wording()
     {
@@ -170,50 +168,6 @@ public sealed class QueueKindsTests
         await vault.Disk.TidyAsync(apply: true);
         Assert.Empty(await vault.QueueAsync());
         Assert.Equal(twins, vault.Disk.Note("Bo Lund.md"));
-    }
-
-    private static Fact Stated(string statement, int day, string id) => new()
-    {
-        Id = new(id),
-        Kind = FactKind.Statement,
-        Subject = new("ada@northwind.example", "Ada Byrne"),
-        Statement = statement,
-        Evidence = new(Message, EvidencePart.Body, new(12, 4), "will", Grounding.Exact),
-        SaidAt = new(2025, 11, day, 9, 0, 0, TimeSpan.Zero),
-        Thread = new("t"),
-    };
-
-    private static Fact Located(string place, int day, string id) => Stated($"Ada Byrne is based in {place}.", day, id) with
-    {
-        Kind = FactKind.Background,
-        Slot = Slot.Location,
-        Value = place,
-        // Two values of one message are told beside each other; these are told by two.
-        Evidence = new(id == "f2" ? new("two@tideway.example") : Message, EvidencePart.Body, new(0, 5), "Thank", Grounding.Exact),
-    };
-
-    private static Task SaidAsync(QueuedVault vault, params Fact[] facts)
-    {
-        vault.InLedger(ledger =>
-        {
-            foreach (var fact in facts)
-                ledger.Facts.Add(fact, "test");
-        });
-        return vault.Disk.RunAsync();
-    }
-
-    private static Task RefusedAsync(QueuedVault vault, string statement)
-    {
-        var claim = new Claim
-        {
-            Kind = FactKind.Commitment,
-            Subject = new("ada@northwind.example", "Ada Byrne"),
-            Statement = statement,
-            Message = Message,
-            Quote = "I will send the survey by 12 November 2025.",
-        };
-        vault.InLedger(ledger => ledger.Facts.Refuse(new(claim, "the message does not name 'Carl'", IsClose: true), "test"));
-        return vault.Disk.RunAsync();
     }
 
     private sealed class LaterClock(TimeSpan later) : TimeProvider

@@ -27,7 +27,7 @@ public sealed class ChangingWhileOpen(Chromium chromium)
         Assert.NotEmpty(await other.Locator(".notice.trouble").InnerTextAsync());
         Assert.Contains("no longer open", await other.Locator(".ended").InnerTextAsync(), StringComparison.Ordinal);
         Assert.Equal(decided, queue.Vault.Note(name));
-        Assert.Equal(1, (await queue.Look.HistoryAsync(null, 0, 10, CancellationToken.None)).Value!.Total);
+        Assert.Equal(1, (await queue.Look.HistoryAsync(ReviewFilter.None, 0, 10, CancellationToken.None)).Value!.Total);
     }
 
     [Fact]

@@ -28,7 +28,7 @@ internal sealed class ReviewArguments
 
     private readonly Option<string?> thread = new("--thread") { Description = "Items about this thread.", HelpName = "THREAD" };
     private readonly Option<string?> rule = new("--rule") { Description = "Items that this rule raised.", HelpName = "RULE" };
-    private readonly Option<string?> search = new("--search") { Description = "Items with these words in question, candidates, name or quotes.", HelpName = "WORDS" };
+    private readonly Option<string?> search = new("--search") { Description = "Items with these words in question, candidates, name, quotes, or the messages of their threads.", HelpName = "WORDS" };
 
     /// <summary>Puts the options into a command.</summary>
     public void PutInto(Command command)

@@ -36,12 +36,12 @@ internal static class ReviewDecidingCommands
                 var filter = which.Filter(parsed);
                 if (filter == ReviewFilter.None)
                     return (null, $"Say which items: their ids, or --person, --kind, --thread, --rule or --search. `factforge review list` shows what there is.");
-                var page = await new ReviewLook(configuration, around.Clock).QueueAsync(filter, 0, Most, cancellationToken).ConfigureAwait(false);
-                if (page.Value is not { } found)
-                    return (null, page.Refusal);
-                if (found.Lines.Count == 0)
+                var look = await new ReviewLook(configuration, around.Clock).IdsAsync(filter, cancellationToken).ConfigureAwait(false);
+                if (look.Value is not { } found)
+                    return (null, look.Refusal);
+                if (found.Count == 0)
                     return (null, "No item of the queue is of that kind: `factforge review list` shows what there is.");
-                chosen = [.. found.Lines.Select(line => line.Id)];
+                chosen = [.. found];
             }
 
             return ([.. chosen.Select(id => new AskedDecision(decision(id), null))], null);

@@ -46,7 +46,7 @@ internal static class ReviewReadingCommands
             var filter = which.Filter(parsed);
             if (parsed.GetValue(decided))
             {
-                return Say(await look.HistoryAsync(filter.Search ?? filter.Group, parsed.GetValue(offset), parsed.GetValue(limit), cancellationToken).ConfigureAwait(false),
+                return Say(await look.HistoryAsync(filter, parsed.GetValue(offset), parsed.GetValue(limit), cancellationToken).ConfigureAwait(false),
                     parsed.GetValue(json), history => CliJson.Write(ReviewJson.Of(history), CliJson.Types.ReviewHistoryView), history => ReviewView.Write(history, around.Output), around);
             }
 

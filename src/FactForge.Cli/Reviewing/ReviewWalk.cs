@@ -28,21 +28,21 @@ internal sealed class ReviewWalk(VaultConfiguration configuration, ReviewFilter 
         string? wanted = null;
         while (true)
         {
-            var page = await look.QueueAsync(filter, 0, int.MaxValue, cancellationToken).ConfigureAwait(false);
-            if (page.Value is not { } queue)
-                return around.Refuse(page.Refusal);
-            var id = wanted ?? queue.Lines.FirstOrDefault(line => !passed.Contains(line.Id))?.Id;
+            var found = await look.IdsAsync(filter, cancellationToken).ConfigureAwait(false);
+            if (found.Value is not { } queue)
+                return around.Refuse(found.Refusal);
+            var id = wanted ?? queue.FirstOrDefault(one => !passed.Contains(one));
             wanted = null;
             if (id is null)
-                return End(queue.Total == 0 ? "nothing waits for you" : $"{Counted.Of(queue.Total, "question")} left for another time");
+                return End(queue.Count == 0 ? "nothing waits for you" : $"{Counted.Of(queue.Count, "question")} left for another time");
             if ((await look.ItemAsync(id, filter, cancellationToken).ConfigureAwait(false)).Value is not { State: ReviewStanding.Open } item)
                 continue;
-            Say($"\n({Counted.Of(queue.Total, "question")} left)");
+            Say($"\n({Counted.Of(queue.Count, "question")} left)");
             ReviewView.Write(item, false, around.Output);
             Say($"  [{Undo}] undo  [{Diff}] what each answer does  [{Next}] next  [{Back}] back  [{Help}] help  [{Quit}] quit");
             var step = await StepAsync(item, cancellationToken).ConfigureAwait(false);
             if (step is null)
-                return End($"{Counted.Of((await look.QueueAsync(filter, 0, 0, cancellationToken).ConfigureAwait(false)).Value?.Total ?? 0, "question")} left");
+                return End($"{Counted.Of((await look.IdsAsync(filter, cancellationToken).ConfigureAwait(false)).Value?.Count ?? 0, "question")} left");
             wanted = step.Length > 0 ? step : null;
         }
     }

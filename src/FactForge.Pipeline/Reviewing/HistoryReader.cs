@@ -5,10 +5,9 @@ namespace FactForge.Pipeline.Reviewing;
 /// <summary>Reads what the owner decided.</summary>
 internal sealed class HistoryReader(LedgerStore ledger)
 {
-    public ReviewHistory Page(string? search, int offset, int count)
+    public ReviewHistory Page(ReviewFilter filter, int offset, int count)
     {
-        var words = (search ?? "").ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var found = ledger.Decisions.All().Reverse().Where(row => words.All(word => Words(row).Contains(word, StringComparison.Ordinal))).ToList();
+        var found = ledger.Decisions.All().Reverse().Where(row => Fits(row, filter)).ToList();
         return new([.. found.Skip(offset).Take(count).Select(Item)], found.Count);
     }
 
@@ -33,6 +32,16 @@ internal sealed class HistoryReader(LedgerStore ledger)
             OldestOpen = ledger.Reviews.OldestOpen(),
         };
     }
+
+    private bool Fits(DecisionRow row, ReviewFilter filter) =>
+        (filter.Why is not { } why || row.Question?.Why == why)
+        && (filter.Rule is null || row.Question?.Rule == filter.Rule)
+        && (filter.Group is not { } group || row.Path == group || row.Question?.Person?.Value == group || row.Name.Contains(group, StringComparison.OrdinalIgnoreCase))
+        && (filter.Thread is null || (row.Question is { } question && ThreadsOf(question).Any(thread => thread?.Value == filter.Thread)))
+        && (filter.Search ?? "").ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => Words(row).Contains(word, StringComparison.Ordinal));
+
+    private IEnumerable<ThreadId?> ThreadsOf(ReviewItem question) => question.Facts.Select(fact => ledger.Facts.Find(fact)?.Thread)
+        .Append(question.Claim is { } claim ? ledger.Messages.ThreadOf(claim.Message) : null);
 
     private static DecidedItem Item(DecisionRow row) => new(
         row.Number, row.Decision, DecisionNames.Of(row.Decision), row.Question, row.Name, row.Path, row.Decided, row.Run, !row.Holds);

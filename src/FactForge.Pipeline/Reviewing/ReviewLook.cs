@@ -27,6 +27,13 @@ public sealed class ReviewLook(VaultConfiguration configuration, TimeProvider cl
         return LookAsync((ledger, _) => Task.FromResult<ReviewPage?>(new QueueReader(ledger).Page(filter, offset, count)), "", cancellationToken);
     }
 
+    /// <summary>The ids of the items that a filter leaves, in order: for whoever walks a long queue, or answers many at once.</summary>
+    public Task<Looked<IReadOnlyList<string>>> IdsAsync(ReviewFilter filter, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return LookAsync((ledger, _) => Task.FromResult<IReadOnlyList<string>?>(new QueueReader(ledger).Ids(filter)), "", cancellationToken);
+    }
+
     /// <summary>One item in full, with what each answer would do to the note.</summary>
     /// <param name="id">The item.</param>
     /// <param name="filter">The part of the queue that the items before and behind it are taken from.</param>
@@ -61,12 +68,15 @@ public sealed class ReviewLook(VaultConfiguration configuration, TimeProvider cl
     }
 
     /// <summary>The owner's answers, newest first.</summary>
-    /// <param name="search">Words that question, candidates or name must have; null for all.</param>
+    /// <param name="filter">Which answers, by the questions that they answer.</param>
     /// <param name="offset">How many to pass over.</param>
     /// <param name="count">How many to give.</param>
     /// <param name="cancellationToken">Ends it.</param>
-    public Task<Looked<ReviewHistory>> HistoryAsync(string? search, int offset, int count, CancellationToken cancellationToken) =>
-        LookAsync((ledger, _) => Task.FromResult<ReviewHistory?>(new HistoryReader(ledger).Page(search, offset, count)), "", cancellationToken);
+    public Task<Looked<ReviewHistory>> HistoryAsync(ReviewFilter filter, int offset, int count, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return LookAsync((ledger, _) => Task.FromResult<ReviewHistory?>(new HistoryReader(ledger).Page(filter, offset, count)), "", cancellationToken);
+    }
 
     /// <summary>The queue in figures.</summary>
     public Task<Looked<ReviewStats>> StatsAsync(CancellationToken cancellationToken) =>

@@ -49,14 +49,14 @@ internal static class AnswerRoutes
         IReadOnlyList<string> items = [.. form["item"].OfType<string>()];
         if (form["all"] == "yes")
         {
-            var found = (await context.Look().QueueAsync(filter, 0, int.MaxValue, context.RequestAborted).ConfigureAwait(false)).Value;
-            if (found is null || found.Total.ToString(CultureInfo.InvariantCulture) != form["total"])
+            var found = (await context.Look().IdsAsync(filter, context.RequestAborted).ConfigureAwait(false)).Value;
+            if (found is null || found.Count.ToString(CultureInfo.InvariantCulture) != form["total"])
             {
                 await QueueRoutes.QueueAsync(context, new(["Nothing was changed: the queue is not as long as it was when this page was shown. Look again."], IsTrouble: true, []), StatusCodes.Status409Conflict).ConfigureAwait(false);
                 return;
             }
 
-            items = [.. found.Lines.Select(line => line.Id)];
+            items = found;
         }
 
         var decisions = items.Select(item => AnswerReading.Read(item, form)).OfType<Decision>().ToList();

@@ -64,7 +64,7 @@ internal static class LookRoutes
     {
         var search = Addresses.Given(context.Request.Query[Addresses.Search]);
         var page = context.Page();
-        var found = await context.Look().HistoryAsync(search, (page - 1) * PerPage, PerPage, context.RequestAborted).ConfigureAwait(false);
+        var found = await context.Look().HistoryAsync(new() { Search = search }, (page - 1) * PerPage, PerPage, context.RequestAborted).ConfigureAwait(false);
         await (found.Value is { } history
             ? context.Pages().WriteAsync<HistoryPage, HistoryView>(context, new(history, search, page, Asked.PagesOf(history.Total, PerPage), context.Notice()))
             : context.TroubleAsync(found.Refusal, StatusCodes.Status503ServiceUnavailable)).ConfigureAwait(false);
@@ -80,7 +80,7 @@ internal static class LookRoutes
 
         var people = await context.Look().PeopleAsync(search, MostFound, context.RequestAborted).ConfigureAwait(false);
         var open = await context.Look().QueueAsync(new() { Search = search }, 0, MostFound, context.RequestAborted).ConfigureAwait(false);
-        var decided = await context.Look().HistoryAsync(search, 0, MostFound, context.RequestAborted).ConfigureAwait(false);
+        var decided = await context.Look().HistoryAsync(new() { Search = search }, 0, MostFound, context.RequestAborted).ConfigureAwait(false);
         await (people.Value is { } bearers && open.Value is { } questions && decided.Value is { } decisions
             ? context.Pages().WriteAsync<SearchPage, SearchView>(context, new(search, bearers, questions, decisions))
             : context.TroubleAsync(people.Refusal ?? open.Refusal ?? decided.Refusal, StatusCodes.Status503ServiceUnavailable)).ConfigureAwait(false);

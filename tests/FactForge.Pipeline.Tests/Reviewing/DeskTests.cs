@@ -242,7 +242,10 @@ public sealed class DeskTests
         await vault.Desk.UndoLastAsync(TestContext.Current.CancellationToken);
         Assert.Equal(before, vault.Disk.AllNotes());
         Assert.Equal(lines.Count, (await vault.QueueAsync(new() { Group = QueuedVault.Ada })).Count);
-        var history = (await vault.Look.HistoryAsync(null, 0, 100, TestContext.Current.CancellationToken)).Value!;
+        var history = (await vault.Look.HistoryAsync(ReviewFilter.None, 0, 100, TestContext.Current.CancellationToken)).Value!;
         Assert.Equal(lines.Count, history.Items.Count(item => item.IsUndone));
+        foreach (var filter in new ReviewFilter[] { new() { Why = ReviewReason.RefinesOwners }, new() { Rule = "OwnersEntryStays" }, new() { Group = "ada", Search = "FULLER" } })
+            Assert.All((await vault.Look.HistoryAsync(filter, 0, 100, TestContext.Current.CancellationToken)).Value!.Items, item => Assert.Equal(ReviewReason.RefinesOwners, item.Item!.Why));
+        Assert.Equal(0, (await vault.Look.HistoryAsync(new() { Group = "Bo" }, 0, 100, TestContext.Current.CancellationToken)).Value!.Total);
     }
 }

@@ -14,6 +14,9 @@ internal sealed class WhatIsOverSupersedes : IPairRule
         // A clause more about the past leaves what holds as it is.
         if (former.Count > 1 && (pair.First.IsFormer ? pair.FirstIsContained : pair.SecondIsContained) is false && pair.Likeness < 0.75)
             return pair.OnlyFirst.Count > 0 && pair.OnlySecond.Count > 0 ? null : new Comparison(null, nameof(WhatIsOverSupersedes), "one tells a part of it as over");
+        // It is the same state only where the one that is over tells nothing else than that it is over.
+        if (former.Exists(term => term.Meaning != "former" && term.Token.Lower is not ("longer" or "until" or "stop" or "ex")))
+            return new Comparison(JudgeRelation.Distinct, nameof(WhatIsOverSupersedes), "one tells another thing as over");
         return new Comparison(pair.Likeness < 0.4 ? JudgeRelation.Distinct : pair.Second.IsFormer ? JudgeRelation.Supersedes : JudgeRelation.Contradicts, nameof(WhatIsOverSupersedes), "one tells it as over");
     }
 }

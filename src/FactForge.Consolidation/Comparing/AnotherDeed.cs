@@ -22,8 +22,36 @@ internal static class AnotherDeed
         return (Lexicon.Reporting.Contains(told.Stem) || Meaning.Contains(told.Stem))
             && extra.Exists(term => term.Token == done)
             && !NearWords.AreNear(told.Stem, done.Stem) && !NearWords.AreNear(told.Meaning, done.Meaning) && !Thesaurus.AreRelated(told.Stem, done.Stem)
-            && HasThingBehind(poorer.Tokens, poorer.Tokens.IndexOf(told));
+            && HasThingBehind(poorer.Tokens, poorer.Tokens.IndexOf(told))
+            // "plans a performance of it" means to perform it.
+            && !fuller.Tokens.Exists(token => token.IsVerb && token != done && poorer.Tokens.Exists(thing => !thing.IsVerb && !thing.IsGone && thing.Stem == token.Stem));
     }
+
+    /// <summary>True where the fuller statement's main verb is one more, and stands where the other has another or only says what the person is.</summary>
+    /// <param name="poorer">The statement with fewer words.</param>
+    /// <param name="fuller">The other.</param>
+    /// <param name="extra">What only the fuller one has.</param>
+    public static bool IsDone(Reading poorer, Reading fuller, List<Term> extra)
+    {
+        if (poorer.Subject is not { IsSelf: true } || fuller.Subject is not { IsSelf: true })
+            return false;
+        if (IsState(poorer) && IsState(fuller))
+            return false;
+        if (IsState(poorer))
+            return Deed(fuller) is { } deed && extra.Exists(term => term.Token == deed) && !NearWords.AreNear(deed.Stem, Being) && !NearWords.AreNear(deed.Meaning, Being);
+        if (MainVerb(fuller) is not { } done || !extra.Exists(term => term.Token == done) || (GovernedByMore.IsHarmless(done) && !HasThingBehind(fuller.Tokens, fuller.Tokens.IndexOf(done))))
+            return false;
+        if (MainVerb(poorer) is not { } told)
+            return false;
+        // "bought and repaired the boat": what the poorer tells is done as well.
+        return !poorer.Tokens.Exists(token => (token == told || WordClass.IsVerb(poorer, token) is not false) && !token.IsGone && Interchangeable.Are(poorer, token, fuller, done))
+            && !fuller.Tokens.Exists(token => token != done && (token.Meaning == told.Meaning || WordFamily.AreOfOne(token.Stem, told.Stem)) && (token.IsVerb || Supporting.Contains(done.Stem)));
+    }
+
+    // "set a limit" is to limit, "holds a rehearsal" to rehearse.
+    private static readonly HashSet<string> Supporting = new("set make take hold give do have put place carry conduct impose perform submit provide issue express reach pay file lodge run keep raise offer get receive cast".Split(' ').Select(Stemmer.Stem), StringComparer.Ordinal);
+
+    private static readonly string Being = Stemmer.Stem("be");
 
     private static Token? MainVerb(Reading reading)
     {
@@ -31,13 +59,55 @@ internal static class AnotherDeed
         return self < 0 ? null : reading.Tokens.Skip(self + 1).FirstOrDefault(token => !token.IsGone && token.IsVerb);
     }
 
-    private static bool HasThingBehind(List<Token> tokens, int verb)
+    // What is done in the end: "join" of "wants to join".
+    private static Token? Deed(Reading reading)
+    {
+        var verb = MainVerb(reading);
+        while (verb is not null && GovernedByMore.IsHarmless(verb) && reading.Tokens.IndexOf(verb) is var place && place + 2 < reading.Tokens.Count && reading.Tokens[place + 1].Lower == "to" && reading.Tokens[place + 2].IsVerb)
+            verb = reading.Tokens[place + 2];
+        // "continues to be", "hopes to be".
+        return verb is not null && GovernedByMore.IsHarmless(verb) && reading.Tokens.IndexOf(verb) is var last && last + 2 < reading.Tokens.Count && reading.Tokens[last + 1].Lower == "to" && reading.Tokens[last + 2].Lower == "be" ? null : verb;
+    }
+
+    /// <summary>True where the note's person is told to be something, in a place or of a kind, and no deed is told: "is head of sales", "will be in Oslo".</summary>
+    public static bool IsState(Reading reading) => StateOf(reading) is not null;
+
+    /// <summary>True where that is yet to come.</summary>
+    public static bool IsStateToCome(Reading reading) => StateOf(reading) is "will" or "shall" or "would";
+
+    private static string? StateOf(Reading reading)
+    {
+        var tokens = reading.Tokens;
+        var place = tokens.FindIndex(token => token is { IsSelf: true, IsPossessive: false, IsGone: false }) + 1;
+        if (place == 0 || place >= tokens.Count)
+            return null;
+        var first = tokens[place].Lower;
+        if (first is "will" or "shall" or "would" && place + 1 < tokens.Count && tokens[place + 1].Lower == "be")
+            place++;
+        else if (first is not ("is" or "was" or "remains"))
+            return null;
+        return place + 1 < tokens.Count && tokens[place + 1].IsVerb && tokens[place + 1].Form != WordForm.Plain ? null : first;
+    }
+
+    /// <summary>True where one tells what the person has, and the other what the person is; or the one what is, and the other what is to be, on no day that both name.</summary>
+    public static bool IsOtherState(Pairing pair)
+    {
+        if (pair.First.Subject is not { IsSelf: true } || pair.Second.Subject is not { IsSelf: true })
+            return false;
+        var (one, other) = (StateOf(pair.First), StateOf(pair.Second));
+        if (one is null != other is null)
+            return MainVerb(one is null ? pair.First : pair.Second) is { Lower: "has" or "had", IsPhrase: false };
+        return one is not null && other is not null && IsStateToCome(pair.First) != IsStateToCome(pair.Second) && !pair.Shared.Exists(both => both.First.Value?.Kind is ValueKind.Date or ValueKind.Time);
+    }
+
+    /// <summary>True where a thing stands behind the verb, and no statement or other verb.</summary>
+    public static bool HasThingBehind(List<Token> tokens, int verb)
     {
         for (var i = verb + 1; i < tokens.Count; i++)
         {
             if (!tokens[i].IsGone && (tokens[i - 1].Lower is "a" or "an" or "the"))
                 return true;
-            if (tokens[i].Lower is "to" or "that" or "whether" or "if" || tokens[i].IsVerb)
+            if (tokens[i].Lower is "that" or "whether" or "if" || tokens[i].IsVerb || (tokens[i].Lower == "to" && i + 1 < tokens.Count && (tokens[i + 1].IsVerb || tokens[i + 1].IsFunction && tokens[i + 1].Lower is "be" or "have" or "do")))
                 return false;
             if (!tokens[i].IsFunction && !tokens[i].IsGone)
                 return true;

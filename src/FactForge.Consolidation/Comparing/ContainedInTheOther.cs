@@ -6,6 +6,7 @@ internal sealed class ContainedInTheOther : IPairRule
     private static readonly HashSet<string> Generic = new(StringComparer.Ordinal)
     {
         "time", "format", "form", "type", "kind", "date", "day", "month", "year", "area", "region", "number", "side", "size", "colour", "color", "language", "currency", "slot", "rights", "role",
+        "structure", "system", "phone", "device", "software", "platform", "project", "programme", "process", "level", "levels", "event", "activity", "activities",
     };
 
     private const int SharedInFull = 5;
@@ -16,6 +17,8 @@ internal sealed class ContainedInTheOther : IPairRule
         var isSecondIn = pair.SecondIsContained;
         if (!isFirstIn && !isSecondIn)
             return null;
+        if (AnotherDeed.IsOtherState(pair))
+            return new Comparison(null, nameof(AnotherDeed), "one tells what the person is, the other what the person has or is to be");
         if (isFirstIn && isSecondIn)
             return Alike(pair);
         var smaller = isFirstIn ? pair.First : pair.Second;
@@ -25,7 +28,7 @@ internal sealed class ContainedInTheOther : IPairRule
         // With much in common a noun more is one more: "lame in the near hind", "lame in the near hind leg".
         if (pair.Shared.Count < SharedInFull && extra.Find(term => ChangesTheHead(term, isFirstIn ? pair.Second : pair.First, pair, isFirstIn)) is { } head)
             return new Comparison(null, nameof(ContainedInTheOther), $"'{head.Token.Text}' may make another thing of it");
-        if (AnotherDeed.IsTold(smaller, isFirstIn ? pair.Second : pair.First, extra))
+        if (AnotherDeed.IsTold(smaller, isFirstIn ? pair.Second : pair.First, extra) || AnotherDeed.IsDone(smaller, isFirstIn ? pair.Second : pair.First, extra))
             return new Comparison(null, nameof(AnotherDeed), "what the one only tells of, the other does something with");
         return isFirstIn ? SaysMore(pair) : SaysLess(pair);
     }
@@ -51,7 +54,7 @@ internal sealed class ContainedInTheOther : IPairRule
     private static bool ChangesTheHead(Term extra, Reading reading, Pairing pair, bool isSecond)
     {
         var place = reading.Tokens.IndexOf(extra.Token);
-        if (place < 1 || extra.Token.IsVerb || Lexicon.MostlyVerbs.Contains(extra.Token.Stem) || extra.Token.IsPhrase || extra.Token.IsAfterBreak || extra.Value is not null || extra.IsName || extra.Token.Lower.EndsWith("ly", StringComparison.Ordinal))
+        if (place < 1 || ((extra.Token.IsVerb || Lexicon.MostlyVerbs.Contains(extra.Token.Stem)) && !TenseReader.LooksLikeNoun(reading.Tokens, place)) || extra.Token.IsPhrase || extra.Token.IsAfterBreak || extra.Value is not null || extra.IsName || extra.Token.Lower.EndsWith("ly", StringComparison.Ordinal))
             return false;
         // "PDF format" is "PDF", "London time" is "London".
         if (Generic.Contains(extra.Token.Lower))

@@ -15,7 +15,7 @@ internal sealed class DirectionStaysApart : IPairRule
         {
             // What is told twice ("until 16:00", "after 16:00") stands the other way only where no two of its places agree.
             // "begins in October" and "from October"; "studied in Basel" and "has a degree from Basel".
-            var isWithin = (first.Value?.Kind == ValueKind.Date && (Begins(pair.First) || Begins(pair.Second))) || (Learns(pair.First) && Learns(pair.Second));
+            var isWithin = (first.Value?.Kind == ValueKind.Date && (Begins(pair.First) || Begins(pair.Second))) || (Learns(pair.First) && Learns(pair.Second)) || pair.First.Tokens.Exists(IsBased) || pair.Second.Tokens.Exists(IsBased);
             var others = DirectionsOf(pair.Second, second);
             if (DirectionsOf(pair.First, first).TrueForAll(one => others.TrueForAll(other => AreApart(one, other) && !(isWithin && (one, other) is ("from", "in") or ("in", "from")))))
                 return new Comparison(pair.OnlyFirst.Count + pair.OnlySecond.Count == 0 ? JudgeRelation.Contradicts : JudgeRelation.Distinct, nameof(DirectionStaysApart), $"'{first.Token.Text}' stands the other way");
@@ -27,6 +27,11 @@ internal sealed class DirectionStaysApart : IPairRule
     private static readonly HashSet<string> Learning = new(new[] { "degree", "phd", "doctorate", "graduate", "study", "educate", "qualify", "diploma", "bachelor", "master", "mba" }.SelectMany(word => new[] { Stemmer.Stem(word), Synonyms.Of(word) }), StringComparer.Ordinal);
 
     private static bool Learns(Reading reading) => reading.Tokens.Exists(token => Learning.Contains(token.Stem) || Learning.Contains(token.Meaning));
+
+    private static readonly string Based = Synonyms.Of("based");
+
+    // "a builder based in Basel", "a builder from Basel".
+    private static bool IsBased(Token token) => !token.IsGone && token.Meaning == Based;
 
     private static bool Begins(Reading reading) => reading.Tokens.Exists(token => token.Stem is "begin" or "start");
 

@@ -11,6 +11,7 @@ internal static class PairRules
         new DifferentValuesStayApart(),
         new DifferentNamesStayApart(),
         new DeniedIsNotAsserted(),
+        new AQuestionIsNoClaim(),
         new SwappedRolesStayApart(),
         new DirectionStaysApart(),
         new SmallWordsTurnIt(),
@@ -38,7 +39,7 @@ internal static class PairRules
         foreach (var rule in Meetings)
         {
             if (rule.Look(pair) is { } met)
-                return met;
+                return met.Merges ? GovernedByMore.Look(pair) ?? AnotherWordInItsPlace.Look(pair) ?? met : met;
         }
 
         return new Comparison(JudgeRelation.Distinct, "TooLittleInCommon", "they have too little in common");

@@ -28,6 +28,9 @@ internal sealed class Pairing
         }
 
         OnlySecond.AddRange(free);
+        // Who says it in the one may be who asks for it in the other.
+        OnlyFirst.RemoveAll(term => term.IsName && second.Holders.Contains(term.Token.Lower));
+        OnlySecond.RemoveAll(term => term.IsName && first.Holders.Contains(term.Token.Lower));
         MeetRelated();
         LeaveOutHelpers();
     }
@@ -63,12 +66,21 @@ internal sealed class Pairing
     // Related words count as one only where most of the rest is the same word for word.
     private void MeetRelated()
     {
+        // Of two words each, one is the same and the other near: "a strike can be avoided", "a strike can be prevented".
+        if (Shared.Count == 1 && OnlyFirst is [var one] && OnlySecond is [var another] && AreNear(one, another) && !Lexicon.Antonyms.Contains((one.Meaning, another.Meaning)))
+        {
+            OnlyFirst.Clear();
+            OnlySecond.Clear();
+            Shared.Add((one, another));
+            return;
+        }
+
         var allowed = Shared.Count < 2 ? 0 : Shared.Count;
         foreach (var term in OnlyFirst.ToList())
         {
             if (allowed == 0)
                 return;
-            if (OnlySecond.Find(other => AreRelated(term, other)) is not { } match)
+            if (OnlySecond.Find(other => AreRelated(term, other) || SupportVerbs.AreOneDeed(First, term.Token, Second, other.Token)) is not { } match)
                 continue;
             OnlyFirst.Remove(term);
             OnlySecond.Remove(match);
@@ -104,7 +116,9 @@ internal sealed class Pairing
 
     private static bool AreRelated(Term first, Term second) =>
         first.IsName == second.IsName && first.Value is null && second.Value is null
-        && (Thesaurus.AreRelated(first.Token.Stem, second.Token.Stem) || Thesaurus.AreRelated(first.Meaning, second.Meaning) || AreNear(first, second) || WordFamily.AreOfOne(first.Token.Stem, second.Token.Stem))
+        // A word that stands for a phrase is known by what the phrase means, not by its letters.
+        && (Thesaurus.AreRelated(first.Meaning, second.Meaning) || AreNear(first, second)
+            || (first.Token.IsPhrase == second.Token.IsPhrase && (Thesaurus.AreRelated(first.Token.Stem, second.Token.Stem) || WordFamily.AreOfOne(first.Token.Stem, second.Token.Stem))))
         && !Lexicon.Antonyms.Contains((first.Meaning, second.Meaning));
 
     private static bool AreNear(Term first, Term second) =>

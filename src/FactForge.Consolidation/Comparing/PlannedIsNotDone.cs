@@ -6,17 +6,49 @@ internal sealed class PlannedIsNotDone : IPairRule
     // Who "has agreed to lend" and who "agrees to lend" bind themselves alike.
     private static readonly HashSet<string> Committing = new[] { "agree", "decide", "plan", "intend", "commit", "promise", "confirm", "choose", "offer" }.Select(Synonyms.Of).ToHashSet(StringComparer.Ordinal);
 
+    // Done by deciding it: who decided to postpone the launch has postponed it.
+    private static readonly HashSet<string> DoneByDeciding = new[] { "postpone", "delay", "cancel", "reject", "approve", "appoint", "name", "nominate", "choose", "select", "extend", "reschedule", "exclude", "drop", "remove", "waive", "ban", "allow", "limit", "assign", "prioritise", "accept", "move", "set", "fix", "shorten", "discontinue", "outsource", "grant", "award", "scrap", "add" }
+        .SelectMany(word => new[] { Synonyms.Of(word), Stemmer.Stem(word) }).ToHashSet(StringComparer.Ordinal);
+
+    private static readonly HashSet<string> Deciding = new[] { "decide", "agree", "choose", "opt", "resolve", "elect" }.Select(Stemmer.Stem).ToHashSet(StringComparer.Ordinal);
+
+    private static bool IsDecided(Reading reading) => reading.Tokens.Exists(token => Deciding.Contains(token.Stem) && (token.Form == WordForm.Past || token.Lower == "decision"));
+
+    private static bool IsDoneByDeciding(Pairing pair, string verb, Tense first, Tense second) =>
+        DoneByDeciding.Contains(verb) && IsDecided(first == Tense.Past ? pair.Second : pair.First) && Lead(first == Tense.Past ? pair.Second : pair.First, verb);
+
+    // "decided that it must not exceed 50", "limited it to 50".
+    private static bool IsSetByDeciding(Reading done, Reading decided) =>
+        done.MainTense == Tense.Past && decided.MainTense == Tense.Planned && IsDecided(decided)
+        && done.Tokens.Find(token => token.IsVerb && !token.IsGone) is { } verb && (DoneByDeciding.Contains(verb.Stem) || DoneByDeciding.Contains(verb.Meaning));
+
+    // The verb stands right behind the deciding: "decided to postpone it", "the decision to postpone it".
+    private static bool Lead(Reading reading, string verb)
+    {
+        var at = reading.Tokens.FindIndex(token => Deciding.Contains(token.Stem));
+        return at >= 0 && reading.Tokens.Skip(at + 1).FirstOrDefault(token => token.IsVerb && !token.IsGone)?.Meaning == verb;
+    }
+
     public Comparison? Look(Pairing pair)
     {
+        var isDecided = false;
         foreach (var (verb, tense) in pair.First.Tenses)
         {
             if (!pair.Second.Tenses.TryGetValue(verb, out var other) || !AreApart(verb, tense, other))
                 continue;
+            if (IsDoneByDeciding(pair, verb, tense, other))
+            {
+                isDecided = true;
+                continue;
+            }
+
             var isCarriedOut = other == Tense.Past && tense is Tense.Planned or Tense.Ongoing;
             var isAlike = pair.Likeness >= 0.5 && !(pair.OnlyFirst.Count > 0 && pair.OnlySecond.Count > 0);
             return new Comparison(isAlike ? isCarriedOut ? JudgeRelation.Supersedes : JudgeRelation.Contradicts : JudgeRelation.Distinct, nameof(PlannedIsNotDone), $"'{verb}' is told in another time");
         }
 
+        if (isDecided || IsSetByDeciding(pair.First, pair.Second) || IsSetByDeciding(pair.Second, pair.First))
+            return null;
         if ((pair.First.MainTense, pair.Second.MainTense) is (Tense.Planned, Tense.Past) or (Tense.Past, Tense.Planned))
             return new Comparison(pair.Likeness >= 0.5 && pair.Second.MainTense == Tense.Past ? JudgeRelation.Supersedes : JudgeRelation.Distinct, nameof(PlannedIsNotDone), "one is planned, the other done");
         if ((pair.First.MainTense, pair.Second.MainTense) is (Tense.Ongoing, Tense.Past) or (Tense.Past, Tense.Ongoing))
@@ -28,10 +60,10 @@ internal sealed class PlannedIsNotDone : IPairRule
     {
         if (first == second || (first != Tense.Past && second != Tense.Past))
             return false;
-        if (Committing.Contains(verb))
-            return false;
         var other = first == Tense.Past ? second : first;
-        return other == Tense.Planned || !Lexicon.Attitude.Contains(verb);
+        if (Committing.Contains(verb))
+            return other == Tense.Planned;
+        return other is Tense.Planned or Tense.Able || !Lexicon.Attitude.Contains(verb);
     }
 
 }

@@ -8,7 +8,7 @@ internal sealed class SmallWordsTurnIt : IPairRule
 {
     private static readonly (string One, string Other)[] Counterparts =
     [
-        ("up", "down"), ("odd", "even"), ("in", "out"), ("on", "off"), ("over", "under"), ("before", "after"), ("above", "below"), ("all", "some"), ("every", "some"), ("all", "one"), ("both", "one"),
+        ("up", "down"), ("odd", "even"), ("in", "out"), ("on", "off"), ("over", "under"), ("before", "after"), ("above", "below"), ("within", "after"), ("all", "some"), ("every", "some"), ("all", "one"), ("both", "one"),
         ("more", "less"), ("inside", "outside"), ("now", "then"), ("always", "sometimes"), ("still", "already"), ("yet", "already"), ("since", "until"), ("from", "until"), ("between", "outside"),
         ("must", "may"), ("must", "might"), ("must", "could"), ("early", "late"), ("earlier", "later"), ("here", "there"), ("with", "against"), ("for", "against"), ("new", "old"), ("new", "former"),
         ("own", "other"), ("toward", "from"), ("towards", "from"), ("into", "out"), ("near", "far"), ("alone", "together"), ("back", "away"), ("previous", "next"), ("this", "next"), ("this", "last"), ("next", "last"),

@@ -28,9 +28,14 @@ internal sealed class SwappedRolesStayApart : IPairRule
     {
         if (pair.Shared.Exists(both => both.First.Token.IsVerb && (Lexicon.Symmetric.Contains(both.First.Meaning) || Lexicon.Symmetric.Contains(both.First.Token.Stem))) || pair.First.Lines.Count + pair.Second.Lines.Count > 0)
             return null;
+        // Active against passive is looked at verb by verb.
+        if (IsPassive(pair.First) != IsPassive(pair.Second))
+            return null;
         var isWhole = pair.OnlyFirst.Count + pair.OnlySecond.Count == 0 && pair.First.Subject?.Voice == Voice.Active && pair.Second.Subject?.Voice == Voice.Active;
         return ExchangedPlaces.Find(pair.First, pair.Second, isWhole) is { } swapped ? Apart(pair, $"'{swapped.One}' and '{swapped.Other}' have exchanged places") : null;
     }
+
+    private static bool IsPassive(Reading reading) => VerbPlaces.Of(reading).Any(verb => verb.IsPassive && verb.By is not null);
 
     // "her brother sails" is not "she sails", and "Tom sails" is not.
     private static Comparison? OtherSubject(Pairing pair)
@@ -42,6 +47,8 @@ internal sealed class SwappedRolesStayApart : IPairRule
         // What the person's firm does is told as what the person does, and the other way round.
         if ((one.IsSelf && other.IsOrganisation) || (other.IsSelf && one.IsOrganisation))
             return null;
+        if (IsHolder(pair.First, one, pair.Second) || IsHolder(pair.Second, other, pair.First) || IsAttribute(one, other) || IsAttribute(other, one))
+            return null;
         if (one.IsName && other.IsName && (IsOneName(pair.First, one.Head, other.Head) || IsOneName(pair.Second, one.Head, other.Head)))
             return null;
         if ((pair.OnlyFirst.Exists(term => term.Meaning == one.Head) && (one.IsName || one.IsOfSelf) && (other.IsSelf || other.IsName))
@@ -49,6 +56,16 @@ internal sealed class SwappedRolesStayApart : IPairRule
             return Apart(pair, "it is about another subject");
         return null;
     }
+
+    // "Ruth asked Ada to speak", "Ruth suggested that Ada speak".
+    private static bool IsHolder(Reading reading, Subject subject, Reading other) =>
+        subject.IsName && reading.Tokens.Exists(token => token.IsName && token.Meaning == subject.Head && other.Holders.Contains(token.Lower));
+
+    // "her day rate is 620", "she charges 620": what the person says, charges or plans, no being of its own.
+    private static readonly HashSet<string> Attributes = new("rate price fee cost charge quote offer number phone email address birthday salary role job position title opinion view plan intention preference goal aim wish hope concern worry request question suggestion proposal idea advice recommendation decision reason schedule availability background expertise experience hobby allergy diet nationality rule policy condition"
+        .Split(' ').SelectMany(word => new[] { Stemmer.Stem(word), Synonyms.Of(word) }), StringComparer.Ordinal);
+
+    private static bool IsAttribute(Subject subject, Subject other) => subject.IsOfSelf && other.IsSelf && Attributes.Contains(subject.Head);
 
     // "Marta" and "Marta Wilk": told side by side in one of the two.
     private static bool IsOneName(Reading reading, string one, string other) =>

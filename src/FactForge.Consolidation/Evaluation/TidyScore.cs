@@ -91,7 +91,9 @@ public sealed record TidyScore(
         var removed = tidied.Removals.Select(removal => removal.Removed).ToHashSet();
         var replaced = tidied.Changes.OfType<NoteChange.ReplaceEntry>().ToDictionary(change => change.Entry, change => change.Text);
         var left = note.Sections.SelectMany(section => section.Entries).Where(entry => !removed.Contains(entry)).Select(entry => replaced.GetValueOrDefault(entry, entry.Text));
-        var stays = Retention.Of(string.Join('\n', left.Concat(tidied.Reviews.SelectMany(review => review.Candidates))));
+        // What the head of the note tells, the person's firm, is not lost with an entry.
+        var head = note.FrontMatter is { } front ? front.Fields.Select(field => field.Value).OfType<string>() : [];
+        var stays = Retention.Of(string.Join('\n', left.Concat(head).Concat(tidied.Reviews.SelectMany(review => review.Candidates))));
         return [.. removed.SelectMany(entry => Retention.Lost(entry.Text, stays)).Distinct().Order(StringComparer.Ordinal)];
     }
 }

@@ -9,7 +9,7 @@ internal static class FrameReader
     // These tell who says it only with "that": "recommended Ida for the post" is a deed; "recommended that Ida takes the post" tells who says it.
     private static readonly HashSet<string> Proposing = new(new[] { "propose", "recommend", "find", "discover", "notice", "learn", "realise", "agree", "promise" }.Select(Stemmer.Stem), StringComparer.Ordinal);
 
-    private static readonly HashSet<string> Naming = new(new[] { "suggest", "propose", "recommend", "nominate", "add" }.Select(Stemmer.Stem), StringComparer.Ordinal);
+    private static readonly HashSet<string> Naming = new(new[] { "suggest", "propose", "recommend", "nominate", "add", "name" }.Select(Stemmer.Stem), StringComparer.Ordinal);
 
     /// <summary>Takes frames out of the tokens and gives back who else is said to say it, as lower-cased names.</summary>
     /// <param name="tokens">The tokens.</param>
@@ -42,7 +42,8 @@ internal static class FrameReader
             return false;
         for (var i = first; i <= end; i++)
             tokens[i].IsGone = true;
-        return true;
+        // "asked if Ida could stand in" asks somebody to do it.
+        return !(tokens.Skip(end + 2).Take(4).Any(token => token.Lower is "could" or "would" or "can"));
     }
 
     private static void AccordingTo(List<Token> tokens, HashSet<string> holders)
@@ -68,6 +69,9 @@ internal static class FrameReader
         if (verb >= tokens.Count - 1 || !(Lexicon.Reporting.Contains(tokens[verb].Stem) || Proposing.Contains(tokens[verb].Stem)))
             return;
         var next = verb + 1;
+        // "pointed out that".
+        if (tokens[next].Lower == "out" && next + 1 < tokens.Count)
+            next++;
         var hasThat = tokens[next].Lower == "that";
         // "confirmed his attendance": that is what is confirmed, no statement of its own.
         if (!hasThat && (tokens[next].Lower is "his" or "her" or "their") && tokens[verb].Stem is "confirm" or "announce" or "explain" or "describe" or "report" or "express" or "share" or "reiterate" or "state")
@@ -75,7 +79,7 @@ internal static class FrameReader
         if (!hasThat && (Proposing.Contains(tokens[verb].Stem) || tokens[verb].Form == WordForm.Continuous || !(StartsStatement(tokens, next) || tokens[verb].Stem is "suggest")))
             return;
         Hold(tokens, first, holders);
-        for (var i = first; i <= (hasThat ? next : verb); i++)
+        for (var i = first; i <= (hasThat ? next : next - 1); i++)
             Drop(tokens[i]);
     }
 
@@ -123,7 +127,8 @@ internal static class FrameReader
 
     private static bool EndsClause(List<Token> tokens, int end) => end >= tokens.Count || tokens[end].IsAfterBreak;
 
-    private static bool StartsStatement(List<Token> tokens, int from)
+    /// <summary>True where a statement with a verb of its own begins there.</summary>
+    public static bool StartsStatement(List<Token> tokens, int from)
     {
         // A finite verb or modal somewhere behind a subject makes it a statement: "said his van broke down".
         if (tokens[from].Lower is "to" or "for" or "about" or "on" or "in" or "by" or "of" or "with")

@@ -17,7 +17,7 @@ internal static class HedgeReader
 
     private static readonly HashSet<string> Supports = new(StringComparer.Ordinal)
     {
-        "thread", "context", "signature", "email", "mail", "message", "address", "invitation", "header", "conversation", "footer", "list",
+        "thread", "context", "signature", "email", "mail", "message", "address", "invitation", "header", "conversation", "footer", "list", "cc", "line",
     };
 
     /// <summary>How sure the whole is; supposed parts are marked, what tells that something is not known is taken out.</summary>
@@ -27,7 +27,7 @@ internal static class HedgeReader
     {
         Unknowns(tokens);
         Sources(tokens);
-        var certainty = Certainty.Certain;
+        var certainty = Pondering(tokens) ? Certainty.Possible : Certainty.Certain;
         var isQuestion = tokens.Exists(token => !token.IsGone && token.Lower is "whether") || tokens.Exists(token => token.Lower is "asked" or "asks" or "ask");
         for (var i = 0; i < tokens.Count; i++)
         {
@@ -39,6 +39,13 @@ internal static class HedgeReader
                 continue;
             // "X said that the person could join": proposed, not supposed.
             if (isHeldByAnother && token.Lower == "could" && i + 1 < tokens.Count && tokens[i + 1].Lower is not ("be" or "have"))
+            {
+                token.IsGone = true;
+                continue;
+            }
+
+            // "said he could send it": offered, not supposed.
+            if (token.Lower == "could" && i > 0 && (tokens[i - 1].IsSelf || tokens[i - 1].Lower is "he" or "she") && i + 1 < tokens.Count && tokens[i + 1].Lower is not ("be" or "have"))
             {
                 token.IsGone = true;
                 continue;
@@ -63,6 +70,25 @@ internal static class HedgeReader
         }
 
         return certainty;
+    }
+
+    // "is considering moving", "is thinking about retirement": as sure as "may move".
+    private static bool Pondering(List<Token> tokens)
+    {
+        for (var i = 1; i + 2 < tokens.Count; i++)
+        {
+            if (tokens[i].IsGone || tokens[i].IsName || !(tokens[i].Stem is "consider" or "contempl" or "ponder" || (tokens[i].Stem == "think" && tokens[i + 1].Lower is "about" or "of")))
+                continue;
+            var what = i + (tokens[i].Stem == "think" ? 2 : 1);
+            if (tokens[i].Stem != "think" && tokens[what].Lower is "a" or "an" or "the" or "his" or "her")
+                continue;
+            if (what >= tokens.Count || !(tokens[what].Form == WordForm.Continuous || (tokens[what].Lower.EndsWith("ment", StringComparison.Ordinal) || tokens[what].Lower.EndsWith("tion", StringComparison.Ordinal)) && Lexicon.Verbs.Contains(tokens[what].Stem)))
+                continue;
+            tokens[i].IsGone = true;
+            return true;
+        }
+
+        return false;
     }
 
     private static Certainty? Level(Token token) =>
@@ -152,7 +178,7 @@ internal static class HedgeReader
         {
             var opens = tokens[i].Lower switch
             {
-                "per" or "from" or "in" or "by" => 1,
+                "per" or "from" or "in" or "by" or "given" => 1,
                 "according" or "going" or "judging" or "based" => 2,
                 _ => 0,
             };

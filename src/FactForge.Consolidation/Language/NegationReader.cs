@@ -29,7 +29,7 @@ internal static class NegationReader
             if (IsContrast(tokens, i))
                 continue;
             // "refuses to sign", "failed to pay", "lacks a licence": a denial in the shape of a verb.
-            if (!token.IsName && !token.IsSelf && ((Unwilling.Contains(token.Stem) && i + 1 < tokens.Count && tokens[i + 1].Lower == "to") || token.Stem == LackStem))
+            if (!token.IsName && !token.IsSelf && ((Unwilling.Contains(token.Stem) && i + 1 < tokens.Count && tokens[i + 1].Lower == "to") || (token.Stem == LackStem && !(i + 1 < tokens.Count && tokens[i + 1].Value?.Kind == ValueKind.Number))))
             {
                 token.IsGone = true;
                 count++;
@@ -38,7 +38,7 @@ internal static class NegationReader
                 continue;
             }
 
-            if (token.Value is null && !token.IsSelf && Synonyms.IsTurned(token.Stem) && !token.IsName)
+            if (token.Value is null && !token.IsSelf && (token.IsPhrase ? token.IsTurned : Synonyms.IsTurned(token.Stem)) && !token.IsName)
             {
                 count++;
                 denied.Add(token);

@@ -10,6 +10,7 @@ internal static class PhraseReader
     /// <summary>Marks the phrases, the longest first at each place.</summary>
     public static void Read(List<Token> tokens)
     {
+        Passives(tokens);
         for (var i = 0; i < tokens.Count; i++)
         {
             if (!IsUsable(tokens[i]))
@@ -29,6 +30,7 @@ internal static class PhraseReader
                 var stands = taken.Find(token => !token.IsFunction) ?? taken[0];
                 stands.Meaning = meaning;
                 stands.IsPhrase = true;
+                stands.IsTurned = Synonyms.IsTurnedPhrase(string.Join(' ', taken.Select(token => token.Stem)));
                 // "would like", "would rather" are wishes of now.
                 if (taken[0].Lower == "would")
                     stands.Tense = Tense.Open;
@@ -38,6 +40,25 @@ internal static class PhraseReader
             }
         }
     }
+
+    // "the decision was made to close it", "an order was placed": the verb only carries the noun.
+    private static void Passives(List<Token> tokens)
+    {
+        for (var i = 0; i + 2 < tokens.Count; i++)
+        {
+            if (tokens[i].IsGone || tokens[i].IsVerb || tokens[i].IsName || tokens[i].IsSelf || !(tokens[i + 1].Lower is "was" or "were" or "has" or "have" or "is" or "will"))
+                continue;
+            var verb = i + (tokens[i + 2].Lower is "been" or "be" ? 3 : 2);
+            if (verb < tokens.Count && tokens[verb].Form == WordForm.Past && Carrying.Contains(tokens[verb].Stem) && Synonyms.OfPhrase($"{tokens[verb].Stem} {tokens[i].Stem}") is { } meaning)
+            {
+                tokens[i].Meaning = meaning;
+                tokens[i].IsPhrase = true;
+                tokens[verb].IsGone = true;
+            }
+        }
+    }
+
+    private static readonly HashSet<string> Carrying = new(new[] { "make", "take", "give", "hold", "place", "reach", "have", "pay" }.Select(Stemmer.Stem), StringComparer.Ordinal);
 
     // "send the batch back": the particle stands behind the object.
     private static (string Meaning, Token Particle)? Parted(List<Token> tokens, int verb)
@@ -52,7 +73,7 @@ internal static class PhraseReader
             var isNoun = LightVerbs.Contains(tokens[verb].Stem) && tokens[i - 1].Lower is "a" or "an" or "the";
             if ((isNoun || tokens[i].Lower is "round" or "around") && Synonyms.OfPhrase($"{tokens[verb].Stem} {tokens[i].Stem}") is { } whole)
                 return (whole, tokens[i]);
-            if (Particles.Contains(tokens[i].Lower) && !(tokens[i].Lower == "up" && i + 1 < tokens.Count && tokens[i + 1].Lower == "to") && (i + 1 == tokens.Count || tokens[i + 1].IsAfterBreak || (tokens[i + 1].IsFunction && (tokens[i].Lower == "off" || tokens[i + 1].Lower is not ("the" or "a" or "an" or "his" or "her" or "their"))))
+            if (Particles.Contains(tokens[i].Lower) && !(tokens[i].Lower == "up" && i + 1 < tokens.Count && tokens[i + 1].Lower == "to" && tokens[verb].Stem is not ("put" or "push" or "drive" or "bring")) && (i + 1 == tokens.Count || tokens[i + 1].IsAfterBreak || (tokens[i + 1].IsFunction && (tokens[i].Lower == "off" || tokens[i + 1].Lower is not ("the" or "a" or "an" or "his" or "her" or "their"))))
                 && Synonyms.OfPhrase($"{tokens[verb].Stem} {tokens[i].Stem}") is { } meaning)
                 return (meaning, tokens[i]);
         }
@@ -66,7 +87,7 @@ internal static class PhraseReader
         var taken = new List<Token> { tokens[from] };
         for (var i = from + 1; i < tokens.Count && taken.Count < length; i++)
         {
-            if (tokens[i].Lower is "a" or "an" or "the" or "her" or "his" or "their" or "its")
+            if (tokens[i].Lower is "a" or "an" or "the" or "her" or "his" or "their" or "its" || (tokens[i].Lower.EndsWith("ly", StringComparison.Ordinal) && tokens[i].Value is null && Lexicon.Light.Contains(tokens[i].Stem)))
                 continue;
             if (!IsUsable(tokens[i]) || tokens[i].IsAfterBreak)
                 return null;

@@ -38,6 +38,9 @@ internal sealed class Reading
     /// <summary>How sure the whole is.</summary>
     public required Certainty Certainty { get; init; }
 
+    /// <summary>True where it is only asked whether it is so.</summary>
+    public required bool IsAsked { get; init; }
+
     /// <summary>The words and values that carry meaning, each once, in order of place.</summary>
     public required IReadOnlyList<Term> Terms { get; init; }
 
@@ -84,6 +87,8 @@ internal sealed class Reading
         var folded = string.Join(' ', tokens.Select(token => token.Value?.Key ?? token.Lower + (token.IsPossessive ? "'s" : "")));
         TenseReader.Read(tokens);
         var holders = FrameReader.Read(tokens, out var isAsked);
+        foreach (var token in tokens)
+            token.IsFrame = token.IsGone;
         var isHeldBySelf = tokens.Exists(token => token.IsSelf && token.IsGone);
         var certainty = HedgeReader.Read(tokens, holders.Count > 0);
         PhraseReader.Read(tokens);
@@ -101,6 +106,7 @@ internal sealed class Reading
             Subject = SubjectReader.Read(tokens),
             MainTense = SubjectReader.MainTense(tokens),
             Certainty = isAsked && certainty > Certainty.Possible ? Certainty.Possible : certainty,
+            IsAsked = isAsked,
             Terms = terms,
             Doers = doers,
             Tenses = tenses,

@@ -31,6 +31,12 @@ internal static class RelationReader
                 if (other is not null && other != owner)
                     Add(live, i, owner, other, found);
             }
+            else if (live[i].Meaning == "boss" && i + 1 < live.Count && live[i + 1].Lower == "of" && Person(live, i + 2, forward: true) is { } led
+                && Person(live, SkipBack(live, i - 1), forward: false) is { } leader && leader != led)
+            {
+                // "B is the manager of A".
+                Add(live, i, led, leader, found);
+            }
             else if (live[i].Stem == "manag" && live[i].Lower is "manages" or "managed" or "supervises" && Person(live, i - 1, forward: false) is { } boss && Person(live, i + 1, forward: true) is { } report)
             {
                 Add(live, i, report, boss, found);

@@ -62,6 +62,8 @@ internal static class RoleReader
                 return tokens[i].IsGone && direction is not "than" ? null : direction;
             if (tokens[place].IsAfterBreak || !(tokens[i].IsFunction || tokens[i].IsGone || IsInSamePhrase(tokens, i, place)))
                 return null;
+            if (tokens[i].Lower is "on" or "by" or "over" or "via" && i > 0 && tokens[i - 1].Lower == "than")
+                return "than";
             if (tokens[i].Lower is "and" or "or" or "of" or "with" or "on" or "about")
                 return null;
         }
@@ -75,9 +77,9 @@ internal static class RoleReader
         for (var i = place - 1; i >= 0 && i >= place - 7; i--)
         {
             if (tokens[i].Stem == "avoid" || (tokens[i].Lower == "instead" && i + 1 < tokens.Count && tokens[i + 1].Lower == "of"))
-                return !tokens[i].IsName;
+                return !tokens[i].IsName && !IsBeside(tokens, i + (tokens[i].Lower == "instead" ? 2 : 1), place);
             if (tokens[i].Lower == "than" && i > 0 && tokens[i - 1].Lower == "rather")
-                return true;
+                return !IsBeside(tokens, i + 1, place);
             if (tokens[i].Lower == "not")
                 return i > 0 && (tokens[i - 1].Lower is "and" or "but" || tokens[i].IsAfterBreak) && i + 1 < tokens.Count && tokens[i + 1].Lower is not ("before" or "until");
             if (tokens[i + 1].IsAfterBreak || tokens[i].Lower is "and" or "but" or "because" or "since" or "while" or "if" or "when" or "who" or "which" or "that" or "until" or "before" or "after" or "as" or "for")
@@ -86,6 +88,11 @@ internal static class RoleReader
 
         return false;
     }
+
+    // "Bruckner instead of Reger at the Easter service": the service is of both. "instead of turning it into a sales call": the call is put aside with the turning.
+    private static bool IsBeside(List<Token> tokens, int from, int place) =>
+        from + 1 < place && tokens[from].Form != WordForm.Continuous && !(Prepositions.Contains(tokens[from].Lower) && from + 3 > place)
+        && tokens.Take(place).Skip(from + 1).Any(token => token.Lower is "at" or "in" or "on" or "for" or "from" or "during" or "to");
 
     // "chose lamps over panels": the second is put behind. "sent over the papers", "over the summer": nothing is.
     private static bool IsChoice(List<Token> tokens, int over) =>

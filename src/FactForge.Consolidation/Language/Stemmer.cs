@@ -162,7 +162,7 @@ internal static class Stemmer
             var (forms, tells) = line;
             var colon = forms.IndexOf(':', StringComparison.Ordinal);
             foreach (var form in forms[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries))
-                table.TryAdd(form, (forms[..colon], tells));
+                table.TryAdd(form, (forms[..colon], form is "goes" or "does" ? WordForm.Plain : tells));
         }
 
         return table;

@@ -32,6 +32,8 @@ internal static class SubjectReader
         "in", "on", "at", "from", "since", "because", "as", "if", "when", "while", "although", "though", "after", "before", "by", "for", "with", "without", "during", "until", "per", "to", "of", "under", "over", "despite",
     };
 
+    private static readonly HashSet<string> Firms = new("company firm studio business practice agency employer organisation".Split(' ').Select(Stemmer.Stem), StringComparer.Ordinal);
+
     /// <summary>The subject; null where the words do not tell, or where subject and predicate may change places ("the chair is X").</summary>
     public static Subject? Read(List<Token> tokens)
     {
@@ -41,6 +43,8 @@ internal static class SubjectReader
         var end = PhraseEnd(tokens, start);
         var head = HeadOf(tokens, start, end);
         var isOfSelf = head is { IsSelf: false, IsGone: false, IsPhrase: false } && (tokens[start] is { IsSelf: true, IsPossessive: true } || (start > 0 && tokens[start - 1].Lower is "her" or "his" or "their"));
+        // What the person's firm does is told as what the person does.
+        var isFirm = head.IsOrganisation || (isOfSelf && Firms.Contains(head.Stem));
         var verb = end + 1;
         // "two of the leads in Rotterdam left": over prepositional phrases to the verb.
         while (verb + 1 < tokens.Count && tokens[verb].Lower is "of" or "in" or "on" or "at" or "for" or "with" or "from" && !tokens[verb].IsAfterBreak)
@@ -51,8 +55,8 @@ internal static class SubjectReader
             return null;
         var lower = tokens[verb].Lower;
         if (lower is "is" or "are" or "was" or "were" or "be" || (lower is "has" or "have" or "had" or "will" or "would" or "must" or "can" or "could" or "should" or "may" or "might" && tokens.Skip(verb + 1).Take(3).Any(token => token.Lower is "be" or "been")))
-            return Passive(tokens, verb) is { } doer ? doer : new Subject(head.Meaning, head.IsSelf, head.IsName, Voice.State) { IsOfSelf = isOfSelf, IsOrganisation = head.IsOrganisation };
-        return new Subject(head.Meaning, head.IsSelf, head.IsName, lower is "has" or "have" or "had" && !(verb + 1 < tokens.Count && tokens[verb + 1].Form == WordForm.Past) ? Voice.State : Voice.Active) { IsOfSelf = isOfSelf, IsOrganisation = head.IsOrganisation };
+            return Passive(tokens, verb) is { } doer ? doer : new Subject(head.Meaning, head.IsSelf, head.IsName, Voice.State) { IsOfSelf = isOfSelf, IsOrganisation = isFirm };
+        return new Subject(head.Meaning, head.IsSelf, head.IsName, lower is "has" or "have" or "had" && !(verb + 1 < tokens.Count && tokens[verb + 1].Form == WordForm.Past) ? Voice.State : Voice.Active) { IsOfSelf = isOfSelf, IsOrganisation = isFirm };
     }
 
     /// <summary>The tense of the main clause.</summary>
@@ -63,7 +67,7 @@ internal static class SubjectReader
         {
             if (tokens[i].Lower is "who" or "which" or "because" or "since" or "while" or "if" or "when" or "after" or "before")
                 return Tense.Open;
-            if (tokens[i].IsGone || !tokens[i].IsVerb || tokens[i].Tense == Tense.Open || Lexicon.Attitude.Contains(tokens[i].Meaning) || Lexicon.Attitude.Contains(tokens[i].Stem))
+            if (tokens[i].IsGone || !tokens[i].IsVerb || tokens[i].Tense == Tense.Open || Lexicon.Attitude.Contains(tokens[i].Meaning) || Lexicon.Attitude.Contains(tokens[i].Stem) || tokens[i].Stem is "set" or "fix" or "impos")
                 continue;
             return tokens[i].Tense;
         }

@@ -8,7 +8,7 @@ internal static class Synonyms
 
     private static readonly string[] BeForms = [.. new[] { "is", "are", "was", "were", "been" }.Select(Stemmer.Stem)];
 
-    private static readonly (Dictionary<string, string> Words, Dictionary<string, string> Phrases, HashSet<string> Turned) Tables = ReadTables();
+    private static readonly (Dictionary<string, string> Words, Dictionary<string, string> Phrases, HashSet<string> Turned, HashSet<string> TurnedPhrases) Tables = ReadTables();
 
     /// <summary>The word that stands for all words of that meaning.</summary>
     public static string Of(string word) => OfStem(Stemmer.Stem(word));
@@ -22,12 +22,16 @@ internal static class Synonyms
     /// <summary>True for a word that means the contrary of the word that stands for it: "oppose" is "not support".</summary>
     public static bool IsTurned(string stem) => Tables.Turned.Contains(stem);
 
+    /// <summary>True for a phrase that means the contrary of the word that stands for it: "be against" is "not support".</summary>
+    public static bool IsTurnedPhrase(string stems) => Tables.TurnedPhrases.Contains(stems);
+
     // A word of several lines keeps its first: meanings are not chained.
-    private static (Dictionary<string, string>, Dictionary<string, string>, HashSet<string>) ReadTables()
+    private static (Dictionary<string, string>, Dictionary<string, string>, HashSet<string>, HashSet<string>) ReadTables()
     {
         var words = new Dictionary<string, string>(StringComparer.Ordinal);
         var phrases = new Dictionary<string, string>(StringComparer.Ordinal);
         var turned = new HashSet<string>(StringComparer.Ordinal);
+        var turnedPhrases = new HashSet<string>(StringComparer.Ordinal);
         foreach (var line in WordLists.Lines("synonyms"))
         {
             var isTurned = line[0] == '-';
@@ -41,6 +45,8 @@ internal static class Synonyms
                 if (stems.Contains(' ', StringComparison.Ordinal))
                 {
                     phrases.TryAdd(stems, meaning);
+                    if (isTurned)
+                        turnedPhrases.UnionWith(BeForms.Where(_ => stems.StartsWith("be ", StringComparison.Ordinal)).Select(form => form + stems[2..]).Append(stems));
                     // "is behind", "were due to": what begins with "be" is met in its forms.
                     foreach (var form in stems.StartsWith("be ", StringComparison.Ordinal) ? BeForms : [])
                         phrases.TryAdd(form + stems[2..], meaning);
@@ -50,7 +56,7 @@ internal static class Synonyms
             }
         }
 
-        return (words, phrases, turned);
+        return (words, phrases, turned, turnedPhrases);
     }
 
     private static string Stems(string phrase) => string.Join(' ', phrase.Split(' ', '-').Select(Stemmer.Stem));

@@ -10,6 +10,9 @@ internal static class TenseReader
 
     private static readonly HashSet<string> Unchanged = new(StringComparer.Ordinal) { "let", "put", "set", "cut", "hit", "shut", "cost", "spread", "quit", "split", "bid", "bet", "cast", "hurt", "read" };
 
+    /// <summary>True for a form that is a noun as well, behind another noun and where its clause has a verb before: "approved the budget cut".</summary>
+    public static bool LooksLikeNoun(List<Token> tokens, int place) => Unchanged.Contains(tokens[place].Lower) && HasVerbBefore(tokens, place);
+
     /// <summary>Marks verbs and their tense.</summary>
     public static void Read(List<Token> tokens)
     {
@@ -28,17 +31,18 @@ internal static class TenseReader
     {
         var token = tokens[i];
         // The helper of "does not want" is no verb of its own.
-        if (token.Lower is "do" or "does" or "did" && tokens.Skip(i + 1).Take(3).Any(next => next.Lower == "not" || Lexicon.Verbs.Contains(next.Stem)))
+        if (token.Lower is "do" or "does" or "did" && !(i + 1 < tokens.Count && tokens[i + 1].Lower is "a" or "an" or "the" or "his" or "her" or "their") && tokens.Skip(i + 1).Take(3).Any(next => next.Lower == "not" || Lexicon.Verbs.Contains(next.Stem)))
             return (Tense.Open, false);
         var aux = i - 1;
-        while (aux >= 0 && !tokens[aux].IsAfterBreak && (tokens[aux].Lower is "not" or "also" or "only" or "still" or "now" or "already" or "been" or "both" or "even" || tokens[aux].Lower.EndsWith("ly", StringComparison.Ordinal)))
+        while (aux >= 0 && !tokens[aux].IsAfterBreak && (tokens[aux].Lower is "not" or "also" or "only" or "still" or "yet" or "just" or "never" or "now" or "already" or "been" or "both" or "even" || tokens[aux].Lower.EndsWith("ly", StringComparison.Ordinal)))
             aux--;
         var helper = aux >= 0 ? tokens[aux].Lower : "";
         var beforeHelper = aux > 0 ? tokens[aux - 1].Lower : "";
         if (Modal.Contains(helper) || (helper is "be" or "have" && Modal.Contains(beforeHelper)))
             return (Tense.Planned, true);
+        // What can be done is not done for that.
         if (helper is "can" or "could" || (helper is "be" or "have" && beforeHelper is "can" or "could"))
-            return (Tense.Open, true);
+            return (Tense.Able, true);
         if (helper is "do" or "does")
             return (Tense.Present, true);
         if (helper is "did")
@@ -120,7 +124,7 @@ internal static class TenseReader
 
     // "has chaired it since 2019" still holds.
     private static bool HasSpan(List<Token> tokens, int verb) =>
-        tokens.Skip(verb).Any(token => token.Lower == "since") || tokens.Skip(verb).Zip(tokens.Skip(verb + 1)).Any(pair => pair.First.Lower == "for" && pair.Second.Value?.Kind == ValueKind.Number);
+        tokens.Skip(verb).Zip(tokens.Skip(verb + 1)).Any(pair => pair.First.Lower == "since" && (pair.Second.Value?.Kind == ValueKind.Date || pair.Second.Lower is "then" or "last" or "early" or "late" or "spring" or "summer" or "autumn" or "winter")) || tokens.Skip(verb).Zip(tokens.Skip(verb + 1)).Any(pair => pair.First.Lower == "for" && pair.Second.Value?.Kind == ValueKind.Number);
 
     private static bool IsSubject(List<Token> tokens, int place) =>
         place >= 0 && !tokens[place].IsPossessive && (tokens[place].IsSelf || tokens[place].IsName || !tokens[place].IsFunction || tokens[place].Lower is "who" or "which" or "that" or "he" or "she" or "they" or "it" or "and");

@@ -15,6 +15,9 @@ internal enum Tense
     /// <summary>Yet to come.</summary>
     Planned,
 
+    /// <summary>It can be done.</summary>
+    Able,
+
     /// <summary>Done.</summary>
     Past,
 }
@@ -64,8 +67,14 @@ internal sealed class Token
     /// <summary>True where it stands for a whole phrase.</summary>
     public bool IsPhrase { get; set; }
 
+    /// <summary>True where the phrase means the contrary of what stands for it.</summary>
+    public bool IsTurned { get; set; }
+
     /// <summary>True once it is a part of a phrase that another token stands for, or of a frame.</summary>
     public bool IsGone { get; set; }
+
+    /// <summary>True where it tells who says it: of the frame "X stated that".</summary>
+    public bool IsFrame { get; set; }
 
     /// <summary>True where it is only supposed: "(probably Carl Brandt)".</summary>
     public bool IsHedged { get; set; }

@@ -45,15 +45,25 @@ internal static partial class Wording
     // "ten percent" and "10%", "from 4 to 18 August" and "4 August to 18 August" are told in one way.
     private static string InFigures(string text)
     {
+        text = PastSpan().Replace(text, "last ");
         var plain = Counted().Replace(text, match => Lexicon.NumberWords[match.Groups["word"].Value.ToLowerInvariant()] + match.Groups["between"].Value);
         if (!plain.Any(char.IsDigit))
             return plain;
+        plain = NumberNoun().Replace(plain, "$1 ");
         plain = DayRange().Replace(plain, "$1 $4 $2 $3 $4");
         plain = MonthRange().Replace(plain, "$1 $2 $3 $1 $4");
         plain = ShareRange().Replace(plain, "$1% $2 $3%");
         plain = PrefixedRange().Replace(plain, "$1$2 $3 $1$4");
         return ScaledRange().Replace(plain, match => match.Groups[1].Value + match.Groups[4].Value + match.Groups[5].Value + " " + match.Groups[2].Value + " " + match.Groups[3].Value + match.Groups[4].Value + match.Groups[5].Value);
     }
+
+    // "the past three years", "the last three years".
+    [GeneratedRegex("(?<=\\b(?:the|this|these|his|her|their|over|for|in|of|during) )past (?=(?:\\w+ )?(?:years?|months?|weeks?|days?|quarters?|decades?|season)\\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex PastSpan();
+
+    // "a 50-user pilot", "under-25 parts": a number and a word.
+    [GeneratedRegex("\\b(\\d+|[Uu]nder|[Oo]ver|[Aa]bove|[Bb]elow)-(?=[a-z]{3,}\\b|\\d)(?<=\\d-(?=[a-z])|[a-z]-(?=\\d))", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberNoun();
 
     /// <summary>The lower-cased words of a name.</summary>
     public static List<string> WordsOf(string name)

@@ -16,7 +16,7 @@ internal sealed record MessyNote(string Name, string Text, IReadOnlyDictionary<(
     public static Person PersonOf(Note note)
     {
         var identity = NoteIdentity.Of(note);
-        return new Person(new PersonId("p"), identity.Title ?? "Ada Byrne", identity.Addresses) { Aliases = identity.Aliases };
+        return new Person(new PersonId("p"), identity.Title ?? "Ada Byrne", identity.Addresses) { Aliases = identity.Aliases, Organisation = note.FrontMatter?.Value("company") };
     }
 
     public TidyResult Tidied() => Tidier.Tidy(Person, Note, NoteMemory.None, TidySettings.Default);

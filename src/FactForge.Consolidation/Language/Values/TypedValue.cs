@@ -40,6 +40,8 @@ internal sealed record TypedValue(ValueKind Kind, string Key)
             return Date!.Fits(other.Date!);
         if (Kind == ValueKind.Phone && other.Kind == ValueKind.Phone)
             return EndsWith(Key, other.Key);
+        if (Kind == ValueKind.Money && other.Kind == ValueKind.Money && Key.EndsWith(" KR", StringComparison.Ordinal) != other.Key.EndsWith(" KR", StringComparison.Ordinal))
+            return IsCrown(Key) && IsCrown(other.Key) && Key[..Key.LastIndexOf(' ')] == other.Key[..other.Key.LastIndexOf(' ')];
         if (Kind == other.Kind)
             return string.Equals(Key, other.Key, StringComparison.Ordinal);
         // A sum told without its currency is a bare number.
@@ -56,6 +58,9 @@ internal sealed record TypedValue(ValueKind Kind, string Key)
         (ValueKind.Number, ValueKind.Money) => false,
         _ => true,
     };
+
+    // "kroner" are Norwegian, Danish or Swedish: the word does not tell.
+    private static bool IsCrown(string sum) => sum[(sum.LastIndexOf(' ') + 1)..] is "KR" or "NOK" or "DKK" or "SEK";
 
     private static bool EndsWith(string first, string second)
     {

@@ -1,0 +1,94 @@
+namespace FactForge.Consolidation;
+
+/// <summary>
+/// What may come or go without changing what is said does change it where another word has taken its place: "the new wing", "the east wing"; "gave the budget",
+/// "froze the budget". The two wordings are laid side by side (longest common subsequence); in each gap a word of one without counterpart is held against those of
+/// the other.
+/// </summary>
+internal static class AnotherWordInItsPlace
+{
+    /// <summary>Undecided where a word of one stands in the place of another word of the other; null where none does.</summary>
+    public static Comparison? Look(Pairing pair)
+    {
+        var first = Line(pair.First);
+        var second = Line(pair.Second);
+        foreach (var (ones, others) in Gaps(first, second, pair))
+        {
+            if (Exchange(pair, ones, others) is { } exchanged)
+                return new Comparison(null, nameof(AnotherWordInItsPlace), $"'{exchanged.Other.Text}' stands where the other has '{exchanged.One.Text}'");
+        }
+
+        return null;
+    }
+
+    private static (Token One, Token Other)? Exchange(Pairing pair, List<Token> ones, List<Token> others)
+    {
+        var left = others.ToList();
+        var open = new List<Token>();
+        foreach (var one in ones)
+        {
+            if (left.Find(other => Interchangeable.Are(pair.First, one, pair.Second, other)) is { } match)
+                left.Remove(match);
+            else
+                open.Add(one);
+        }
+
+        // One word for one word, and all around it is the same.
+        var isExchange = ones.Count == 1 && others.Count == 1;
+        foreach (var one in open)
+        {
+            if (left.Find(other => WordClass.MayBeOne(pair.First, one, pair.Second, other, isExchange && pair.OnlyFirst.Exists(term => term.Token == one) && pair.OnlySecond.Exists(term => term.Token == other))) is { } rival)
+                return (one, rival);
+        }
+
+        return null;
+    }
+
+    private static List<Token> Line(Reading reading) =>
+        [.. reading.Tokens.Where((token, place) => token.Lower.Length > 0 && (!token.IsFunction || token.IsPhrase || (token.IsVerb && !token.IsGone)) && (!token.IsGone || token.IsFrame)
+            && !(token.Lower == "longer" && place > 0 && reading.Tokens[place - 1].Lower == "no"))];
+
+    private static IEnumerable<(List<Token> Ones, List<Token> Others)> Gaps(List<Token> first, List<Token> second, Pairing pair)
+    {
+        var partner = new Dictionary<Token, Token>(ReferenceEqualityComparer.Instance);
+        foreach (var (one, other) in pair.Shared)
+            partner[one.Token] = other.Token;
+        var matched = new HashSet<Token>(pair.Shared.Select(both => both.Second.Token), ReferenceEqualityComparer.Instance);
+        var meanings = first.Select(token => token.Meaning).ToHashSet(StringComparer.Ordinal);
+        var otherMeanings = second.Select(token => token.Meaning).ToHashSet(StringComparer.Ordinal);
+        bool AreOne(Token one, Token other) => string.Equals(one.Meaning, other.Meaning, StringComparison.Ordinal) || (partner.TryGetValue(one, out var match) && match == other);
+        var length = new int[first.Count + 1, second.Count + 1];
+        for (var i = first.Count - 1; i >= 0; i--)
+        {
+            for (var j = second.Count - 1; j >= 0; j--)
+                length[i, j] = AreOne(first[i], second[j]) ? length[i + 1, j + 1] + 1 : Math.Max(length[i + 1, j], length[i, j + 1]);
+        }
+
+        var (ones, others) = (new List<Token>(), new List<Token>());
+        for (var (i, j) = (0, 0); i < first.Count || j < second.Count;)
+        {
+            if (i < first.Count && j < second.Count && AreOne(first[i], second[j]))
+            {
+                if (ones.Count > 0 && others.Count > 0)
+                    yield return (ones, others);
+                (ones, others) = ([], []);
+                (i, j) = (i + 1, j + 1);
+            }
+            else if (j >= second.Count || (i < first.Count && length[i + 1, j] >= length[i, j + 1]))
+            {
+                if (!partner.ContainsKey(first[i]) && !otherMeanings.Contains(first[i].Meaning))
+                    ones.Add(first[i]);
+                i++;
+            }
+            else
+            {
+                if (!matched.Contains(second[j]) && !meanings.Contains(second[j].Meaning))
+                    others.Add(second[j]);
+                j++;
+            }
+        }
+
+        if (ones.Count > 0 && others.Count > 0)
+            yield return (ones, others);
+    }
+}

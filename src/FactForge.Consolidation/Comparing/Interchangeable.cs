@@ -1,0 +1,61 @@
+namespace FactForge.Consolidation;
+
+/// <summary>Words that may stand for each other in one place without telling another thing: of one meaning, near, or of one class of planning, telling or doing.</summary>
+internal static class Interchangeable
+{
+    private static readonly IReadOnlyList<HashSet<string>> Classes =
+        [.. WordLists.Lines("light-classes").Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Stemmer.Stem).ToHashSet(StringComparer.Ordinal))];
+
+    private static readonly HashSet<string> Planning = Stems("have plan intend aim decide choose agree promise commit undertake offer pledge arrange mean go prepare resolve opt elect want wish hope like look keen ready happy glad able willing need expect can could may must should");
+
+    /// <summary>True where the two may stand for each other.</summary>
+    public static bool Are(Reading first, Token one, Reading second, Token other)
+    {
+        if (IsTold(first, one) != IsTold(second, other))
+            return false;
+        if (one.IsPhrase != other.IsPhrase)
+            return Near(one.Meaning, other.Meaning) || Near(one.Stem, other.Meaning) || Near(one.Meaning, other.Stem);
+        if (one.Stem == other.Stem || Near(one.Stem, other.Stem) || Near(one.Meaning, other.Meaning) || Near(one.Stem, other.Meaning) || Near(one.Meaning, other.Stem)
+            || Thesaurus.AreRelated(one.Stem, other.Stem) || WordFamily.AreOfOne(one.Stem, other.Stem))
+            return true;
+        if (SupportVerbs.AreOneDeed(first, one, second, other))
+            return true;
+        if (Classes.Any(words => words.Contains(one.Stem) && words.Contains(other.Stem)))
+            return true;
+        // In front of a statement or of another verb it only tells how the thing is told or meant; in front of a thing it is what is done with it.
+        return Tells(first, one) && Tells(second, other);
+    }
+
+    private static bool Tells(Reading reading, Token token) =>
+        token.IsFrame || ((Planning.Contains(token.Stem) || Lexicon.Reporting.Contains(token.Stem))
+            && (!AnotherDeed.HasThingBehind(reading.Tokens, reading.Tokens.IndexOf(token)) || GovernsVerb(reading.Tokens, reading.Tokens.IndexOf(token)) || GovernsDeed(reading.Tokens, reading.Tokens.IndexOf(token))));
+
+    // "plans a performance": the noun is made of a verb.
+    private static bool GovernsDeed(List<Token> tokens, int verb)
+    {
+        var thing = tokens.FindIndex(verb + 1, token => !token.IsFunction && !token.IsGone);
+        return thing > 0 && thing <= verb + 3 && !tokens[thing].IsVerb && Lexicon.Verbs.Contains(tokens[thing].Stem) && Endings.Any(ending => tokens[thing].Lower.EndsWith(ending, StringComparison.Ordinal));
+    }
+
+    private static readonly string[] Endings = ["tion", "sion", "ment", "ance", "ence", "al", "ure"];
+
+    // "was told that": who is told it has not said it.
+    private static bool IsTold(Reading reading, Token token) =>
+        token.Form == WordForm.Past && token.Stem is "tell" or "inform" or "advis" or "warn" && reading.Tokens.IndexOf(token) is var place && place > 0 && reading.Tokens[place - 1].Lower is "was" or "were" or "been" or "is" or "be";
+
+    // "wants the contract to be signed", "wants the humidity held at 50%".
+    private static bool GovernsVerb(List<Token> tokens, int verb)
+    {
+        for (var i = verb + 1; i < tokens.Count && !tokens[i].IsAfterBreak && tokens[i].Lower is not ("who" or "which" or "that" or "because" or "and"); i++)
+        {
+            if (tokens[i].IsVerb)
+                return tokens[i].Form == WordForm.Past || tokens[i - 1].Lower is "to" or "be";
+        }
+
+        return false;
+    }
+
+    private static bool Near(string one, string other) => NearWords.AreNear(one, other);
+
+    private static HashSet<string> Stems(string words) => words.Split(' ').Select(Stemmer.Stem).ToHashSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,26 @@
+namespace FactForge.Consolidation;
+
+/// <summary>Verbs that one noun goes with in one meaning: one "has", "holds" or "did" a degree, "raises" or "expresses" a doubt. With another noun they are other deeds.</summary>
+internal static class SupportVerbs
+{
+    private static readonly IReadOnlyList<(HashSet<string> Verbs, HashSet<string> Nouns)> Rows = [.. WordLists.Lines("support-verbs").Select(Read)];
+
+    /// <summary>True where the two verbs, each in front of its noun, are one deed.</summary>
+    /// <param name="first">One reading.</param>
+    /// <param name="one">A verb of it.</param>
+    /// <param name="second">The other reading.</param>
+    /// <param name="other">A verb of that.</param>
+    public static bool AreOneDeed(Reading first, Token one, Reading second, Token other) =>
+        Rows.Any(row => row.Verbs.Contains(one.Stem) && row.Verbs.Contains(other.Stem) && GoesWith(first, one, row.Nouns) && GoesWith(second, other, row.Nouns));
+
+    private static bool GoesWith(Reading reading, Token verb, HashSet<string> nouns) =>
+        reading.Tokens.IndexOf(verb) is var place && reading.Tokens.Skip(place + 1).TakeWhile(token => !token.IsAfterBreak && !token.IsVerb).Take(7).Any(token => nouns.Contains(token.Stem));
+
+    private static (HashSet<string>, HashSet<string>) Read(string line)
+    {
+        var sides = line.Split(':');
+        return (Stems(sides[0]), Stems(sides[1]));
+    }
+
+    private static HashSet<string> Stems(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Stemmer.Stem).ToHashSet(StringComparer.Ordinal);
+}

@@ -18,6 +18,9 @@ public abstract record MailItem
     /// <param name="Messages">Messages read this time, those with a problem included.</param>
     public sealed record End(MailboxBookmark Bookmark, int Messages) : MailItem
     {
+        /// <summary>False where an mbox was read on from where the last reading ended: what stands before was not read, and may be all of it.</summary>
+        public bool IsFromStart { get; init; } = true;
+
         /// <summary>Lines that start with "From " in bodies and were told from the start of a message.</summary>
         public int FromLinesInBodies { get; init; }
 

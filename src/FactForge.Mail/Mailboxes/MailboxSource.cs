@@ -7,6 +7,7 @@ internal sealed class MailboxSource(MailboxFile file, MailboxBookmark? since, Ma
 {
     private readonly MailboxBookmark _now = file.Given is null ? MailboxFilesDoor.Stamp(file) ?? MailboxBookmark.None : MailboxBookmark.None;
     private MailboxBookmark? _end;
+    private bool _isFromStart = true;
     private int _fromLinesInBodies;
     private int _uncertainSeparators;
 
@@ -16,7 +17,7 @@ internal sealed class MailboxSource(MailboxFile file, MailboxBookmark? since, Ma
     /// <summary>How far it was read then.</summary>
     public long FailedAt { get; private set; }
 
-    public MailItem.End End(int messages) => new(_end ?? _now, messages) { FromLinesInBodies = _fromLinesInBodies, UncertainSeparators = _uncertainSeparators };
+    public MailItem.End End(int messages) => new(_end ?? _now, messages) { IsFromStart = _isFromStart, FromLinesInBodies = _fromLinesInBodies, UncertainSeparators = _uncertainSeparators };
 
     /// <summary>Splits; ends early with <see cref="Failure"/> set where the file cannot be read on.</summary>
     public IEnumerable<RawMessage> Read(CancellationToken cancellationToken)
@@ -56,6 +57,7 @@ internal sealed class MailboxSource(MailboxFile file, MailboxBookmark? since, Ma
     {
         using var stream = OpenUnpacked();
         var start = stream.CanSeek ? MboxResumption.StartOf(stream, since, _now) : 0;
+        _isFromStart = start == 0;
         using var splitter = new MboxSplitter(stream, start, file.DisplayName, file.Folder, options);
         foreach (var message in Split(splitter))
             yield return message;

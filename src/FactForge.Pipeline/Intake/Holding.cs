@@ -13,14 +13,9 @@ internal sealed class Holding(RunContext context, MailboxFile file, string sourc
     private readonly List<(string Place, string Content, MessageId Id)> messages = [];
     private readonly bool isFolder = file.Format is MailboxFormat.MessageFolder or MailboxFormat.Maildir;
     private bool isWhole = file.Path != StandardInput && file.Format is not MailboxFormat.OutlookData;
-    private bool isFirst = true;
 
     public void Read(Message message)
     {
-        // An mbox that has grown is read on from its end: what stands before was not looked at.
-        if (isFirst && !isFolder && message.Location.Offset > 0)
-            isWhole = false;
-        isFirst = false;
         contents.Add(message.Content.Hex);
         messages.Add((isFolder ? message.Location.Mailbox : "", message.Content.Hex, message.Id));
     }
@@ -33,10 +28,12 @@ internal sealed class Holding(RunContext context, MailboxFile file, string sourc
     }
 
     /// <summary>The mailbox is read to its end.</summary>
-    public void End(DateTimeOffset now)
+    public void End(MailItem.End end, DateTimeOffset now)
     {
         if (file.Path == StandardInput)
             return;
+        // An mbox that has grown, or was only written anew as it was, is read on from its end: what stands before was not looked at.
+        isWhole &= isFolder || end.IsFromStart;
         var members = file.Members.Select(member => member.DisplayName).ToHashSet(StringComparer.Ordinal);
         context.Ledger.InTransaction(() =>
         {

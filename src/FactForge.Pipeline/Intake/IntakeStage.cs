@@ -62,7 +62,7 @@ internal sealed class IntakeStage(RunContext context, TimeProvider clock, MailOp
                     break;
                 case MailItem.End end:
                     Record(batch);
-                    holding.End(clock.GetUtcNow());
+                    holding.End(end, clock.GetUtcNow());
                     context.Ledger.Sources.Remember(Key(file), JsonSerializer.Serialize(end.Bookmark, IntakeJson.Default.MailboxBookmark), context.Run);
                     if (end.UncertainSeparators > 0)
                     {

@@ -34,6 +34,19 @@ public sealed class WithdrawalTests
     }
 
     [Fact]
+    public async Task A_mailbox_that_is_written_anew_as_it_was_withdraws_nothing()
+    {
+        using var vault = await FilledAsync();
+        var before = vault.AllNotes();
+        vault.WriteInbox(All);
+        File.SetLastWriteTimeUtc(vault.Inbox, new DateTime(2031, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        Assert.DoesNotContain((await vault.RunAsync()).Remarks, remark => remark.Contains("gone", StringComparison.Ordinal));
+        await File.AppendAllTextAsync(vault.Inbox, "\n\n", TestContext.Current.CancellationToken);
+        Assert.DoesNotContain((await vault.RunAsync()).Remarks, remark => remark.Contains("gone", StringComparison.Ordinal));
+        Assert.Equal(before, vault.AllNotes());
+    }
+
+    [Fact]
     public async Task A_forgotten_thread_takes_its_line_along()
     {
         using var vault = await FilledAsync();

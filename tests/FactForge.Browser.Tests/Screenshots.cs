@@ -10,6 +10,8 @@ public sealed class Screenshots(Chromium chromium)
 {
     private static readonly string Folder = RepositoryFolder.At("src", "FactForge.Review", "Screenshots");
 
+    private static string? Told => Environment.GetEnvironmentVariable("FACTFORGE_SCREENSHOTS");
+
     [Theory(Explicit = true)]
     [InlineData("desktop-light", 1280, 860, ColorScheme.Light)]
     [InlineData("desktop-dark", 1280, 860, ColorScheme.Dark)]
@@ -27,15 +29,41 @@ public sealed class Screenshots(Chromium chromium)
         await Shoot(queue, name, "person");
         await queue.GoAsync("/runs/1");
         await Shoot(queue, name, "run");
+        if (!string.IsNullOrEmpty(Told))
+            await EverythingAsync(queue, name);
+    }
+
+    // The README shows five; with a folder named, pages of every kind are made in full length, to be looked at while working on the style sheet.
+    private static async Task EverythingAsync(OpenedQueue queue, string name)
+    {
+        foreach (var (page, question) in new[] { ("item-who", "Who is Gunnar"), ("item-twins", "Do these say"), ("item-claim", "Does this hold") })
+        {
+            await queue.GoAsync("/");
+            await queue.LeaveAsync(() => queue.Page.Locator("a.question", new() { HasText = question }).First.ClickAsync());
+            await Shoot(queue, name, page);
+        }
+
+        await queue.PressAsync("t");
+        await Shoot(queue, name, "thread");
+        await queue.GoAsync("/");
+        await queue.PressAsync("Enter");
+        await queue.PressAsync("l");
+        await Shoot(queue, name, "notice");
+        await queue.GoAsync("/");
+        await queue.LeaveAsync(() => queue.Page.Locator("a.question", new() { HasText = "Tomasz" }).First.ClickAsync());
+        await queue.PressAsync("a");
+        foreach (var (page, path) in new[] { ("history", "/history"), ("search", "/search?q=crane"), ("people", "/people"), ("runs", "/runs"), ("keys", "/keys"), ("trouble", "/items/none") })
+        {
+            await queue.GoAsync(path);
+            await Shoot(queue, name, page);
+        }
     }
 
     private static async Task Shoot(OpenedQueue queue, string name, string page)
     {
-        // The README shows five; with a folder named, all are made in full length, to be looked at while working on the style sheet.
-        var told = Environment.GetEnvironmentVariable("FACTFORGE_SCREENSHOTS");
-        if (string.IsNullOrEmpty(told) && name != "desktop-light" && (name, page) != ("desktop-dark", "item"))
+        if (string.IsNullOrEmpty(Told) && name != "desktop-light" && (name, page) != ("desktop-dark", "item"))
             return;
         var file = name == "desktop-light" ? $"{page}.png" : $"{page}-{name}.png";
-        await queue.Page.ScreenshotAsync(new() { Path = Path.Combine(string.IsNullOrEmpty(told) ? Folder : told, file), FullPage = !string.IsNullOrEmpty(told) });
+        await queue.Page.ScreenshotAsync(new() { Path = Path.Combine(string.IsNullOrEmpty(Told) ? Folder : Told, file), FullPage = !string.IsNullOrEmpty(Told) });
     }
 }

@@ -25,11 +25,8 @@ internal static class ReviewView
             }
 
             output.WriteLine($"  {line.Id}  {Counted.Words(line.Why),-17}  {TerminalText.Line(line.Question)}{(line.IsLater ? " (put off)" : "")}");
-            if (line.Why != ReviewReason.UnresolvedPerson)
-            {
-                foreach (var candidate in line.Candidates)
-                    output.WriteLine("                    " + TerminalText.Line(candidate));
-            }
+            foreach (var text in line.Why == ReviewReason.UnresolvedPerson ? line.Waiting : line.Candidates)
+                output.WriteLine("                    " + TerminalText.Line(text));
         }
 
         if (page.Lines.Count < page.Total)

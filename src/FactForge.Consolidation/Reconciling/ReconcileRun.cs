@@ -81,11 +81,10 @@ internal sealed class ReconcileRun(PersonDossier dossier, Note note, NoteMemory 
                 yield return new Cluster(cluster.Key, words.Section, of, room.Read(of), Standing.Buried) { ToldBy = cluster };
         }
 
-        foreach (var rejected in memory.Rejected.Concat(memory.Answers.Rejected).Distinct(StringComparer.Ordinal))
-        {
-            foreach (var section in new[] { SectionKind.KeyFacts, SectionKind.Topics })
-                yield return new Cluster(ContentHash.Of("rejected", rejected).Short, section, rejected, room.Read(section, rejected), Standing.Buried);
-        }
+        // Of what the memory alone has it is not known where it was to stand.
+        var anywhere = memory.Rejected.SelectMany(words => new[] { new RejectedWords(SectionKind.KeyFacts, words), new(SectionKind.Topics, words) });
+        foreach (var (section, words) in anywhere.Concat(memory.Answers.Rejected).Distinct())
+            yield return new Cluster(ContentHash.Of("rejected", words).Short, section, words, room.Read(section, words), Standing.Buried);
     }
 
     private void Judge(ClusterFormer former)

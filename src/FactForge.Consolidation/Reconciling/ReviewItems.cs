@@ -7,7 +7,7 @@ internal static class ReviewItems
     public static ReviewItem FieldDiffers(Person person, SlotHistory history, string standing, string wanted) =>
         new(Id(person, ReviewReason.SupersedesOwners, history.Row.Field, standing, wanted), person.Id, ReviewReason.SupersedesOwners,
             $"Is the {history.Row.Label} of {person.Name} now '{wanted}' instead of '{standing}'?", [standing, wanted],
-            [.. (history.Current?.Facts ?? []).Select(fact => fact.Id)], "the value that stands there is the owner's")
+            [.. (history.Current?.Facts ?? []).Select(fact => fact.Id)], "the value that stands there is yours")
         { Field = history.Row.Field, Slot = history.Row.Slot, Rule = "OwnersValueStays", Owners = [0] };
 
     /// <summary>A slot has two values that time does not settle.</summary>
@@ -35,7 +35,7 @@ internal static class ReviewItems
     {
         var why = kind == VerdictKind.Supersedes ? ReviewReason.SupersedesOwners : ReviewReason.RefinesOwners;
         return new ReviewItem(Id(person, why, null, owners.Text, words), person.Id, why, "Shall your entry take the fuller words?", [owners.Text, words],
-            [fact.Id], "the entry is the owner's: it is not changed without being asked")
+            [fact.Id], "the entry is yours: it changes when you say so")
         { Section = owners.Section, Entries = [owners.Key], Rule = "OwnersEntryStays", Owners = [0] };
     }
 

@@ -7,6 +7,11 @@ namespace FactForge;
 /// <param name="Key">The key of the entry that was asked about; null where it has none.</param>
 public sealed record ChosenWords(IReadOnlyList<string> Of, string Text, SectionKind Section, string? Key);
 
+/// <summary>A wording that does not hold.</summary>
+/// <param name="Section">Where it was to stand: that a sentence does not hold takes no topic away.</param>
+/// <param name="Text">The wording.</param>
+public sealed record RejectedWords(SectionKind Section, string Text);
+
 /// <summary>Of two values of a slot that time does not settle, the one that holds.</summary>
 /// <param name="Slot">The slot.</param>
 /// <param name="Holds">The value that holds.</param>
@@ -24,7 +29,7 @@ public sealed record OwnersAnswers
     public static OwnersAnswers None { get; } = new();
 
     /// <summary>Wordings that do not hold, in any words.</summary>
-    public IReadOnlyList<string> Rejected { get; init; } = [];
+    public IReadOnlyList<RejectedWords> Rejected { get; init; } = [];
 
     /// <summary>Pairs that say the same, or different things, in any words.</summary>
     public IReadOnlyList<PairRuling> Pairs { get; init; } = [];

@@ -75,6 +75,12 @@ public sealed class FactTable
             row.GetString(1), row.GetBoolean(2), row.IsDBNull(3) ? null : new ThreadId(row.GetString(3))),
         ("$least", onlyClose ? 1 : 0));
 
+    /// <summary>The close refused claims of a thread's messages that are not forgotten.</summary>
+    public IReadOnlyList<Claim> CloseInThread(ThreadId thread) => connection.Query(
+        $"SELECT r.claim FROM refusals r JOIN messages m ON m.id = r.message WHERE m.thread = $thread AND r.is_close AND {ForgottenTable.Remembers("r.message")} ORDER BY r.message, r.claim",
+        row => JsonSerializer.Deserialize(row.GetString(0), ReadableJson.Types.Claim) ?? throw new InvalidDataException("A refused claim's row in the ledger is empty."),
+        ("$thread", thread.Value));
+
     private static Fact Parse(string json) => JsonSerializer.Deserialize(json, ReadableJson.Types.Fact)
         ?? throw new InvalidDataException("A fact's row in the ledger is empty.");
 }

@@ -82,7 +82,7 @@ internal sealed class NoteDraftsman(LedgerStore ledger, AnswerBook answers, IJud
             .. dossier.Facts.Select(fact => fact.Id.Value + fact.Thread.Value + fact.Asking),
             .. dossier.Threads.Values.OrderBy(thread => thread.Id.Value, StringComparer.Ordinal).Select(thread => thread.ToString()),
             "close", .. dossier.Close.Select(close => close.Claim.Statement + "\n" + close.Claim.Quote).Order(StringComparer.Ordinal),
-            "answers", .. own.Rejected, .. own.Pairs.Select(pair => pair.ToString()), .. own.Words.Select(words => $"{words.Text}\n{string.Join('\n', words.Of)}"),
+            "answers", .. own.Rejected.Select(words => $"{words.Section}\n{words.Text}"), .. own.Pairs.Select(pair => pair.ToString()), .. own.Words.Select(words => $"{words.Text}\n{string.Join('\n', words.Of)}"),
             .. own.Values.Select(value => $"{value.Slot}\n{value.Holds}\n{value.Falls}"), .. own.Settled.Select(item => item.Id), "others", .. own.Others.Select(item => item.Id),
         ]).Hex;
     }

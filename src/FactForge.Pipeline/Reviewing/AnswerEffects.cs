@@ -7,7 +7,7 @@ internal sealed record AnswerEffects
     public static AnswerEffects None { get; } = new();
 
     /// <summary>Wordings that do not hold.</summary>
-    public IReadOnlyList<string> Rejected { get; init; } = [];
+    public IReadOnlyList<RejectedWords> Rejected { get; init; } = [];
 
     /// <summary>Pairs that say the same, or different things.</summary>
     public IReadOnlyList<PairRuling> Pairs { get; init; } = [];

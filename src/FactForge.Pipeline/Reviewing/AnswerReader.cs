@@ -44,7 +44,7 @@ internal static class AnswerReader
     private static AnswerEffects? CloseClaim(ReviewItem item, Decision decision) => decision switch
     {
         Decision.Accept or Decision.Amend => AnswerEffects.None,
-        Decision.Reject => new() { Rejected = [item.Candidates[0]] },
+        Decision.Reject => new() { Rejected = [Rejected(item, item.Candidates[0])] },
         _ => null,
     };
 
@@ -68,9 +68,9 @@ internal static class AnswerReader
     {
         Decision.Accept or Decision.Merge { Survivor: 1 } => new() { Edits = [new OwnEdit.Replace(item.Candidates[0], item.Candidates[1])] },
         Decision.Merge => new() { Pairs = [Same(item)] },
-        Decision.Reject => new() { Rejected = [item.Candidates[1]] },
+        Decision.Reject => new() { Rejected = [Rejected(item, item.Candidates[1])] },
         Decision.KeepBoth => new() { Pairs = [Apart(item)] },
-        Decision.Amend => new() { Edits = [new OwnEdit.Replace(item.Candidates[0], words)], Rejected = [item.Candidates[1]] },
+        Decision.Amend => new() { Edits = [new OwnEdit.Replace(item.Candidates[0], words)], Rejected = [Rejected(item, item.Candidates[1])] },
         _ => null,
     };
 
@@ -101,8 +101,8 @@ internal static class AnswerReader
 
     private static AnswerEffects? WhichHolds(ReviewItem item, Decision decision, string words) => decision switch
     {
-        Decision.Accept or Decision.Merge { Survivor: 1 } => new() { Rejected = [item.Candidates[0]], Edits = Gone(item, 0) },
-        Decision.Reject or Decision.Merge => new() { Rejected = [item.Candidates[1]], Edits = Gone(item, 1) },
+        Decision.Accept or Decision.Merge { Survivor: 1 } => new() { Rejected = [Rejected(item, item.Candidates[0])], Edits = Gone(item, 0) },
+        Decision.Reject or Decision.Merge => new() { Rejected = [Rejected(item, item.Candidates[1])], Edits = Gone(item, 1) },
         Decision.KeepBoth => new() { Pairs = [Apart(item)] },
         Decision.Amend => Worded(item, words),
         _ => null,
@@ -121,11 +121,13 @@ internal static class AnswerReader
 
     // One entry in the owner's words stands for both.
     private static AnswerEffects Worded(ReviewItem item, string words) => item.Owners.Contains(0)
-        ? new() { Edits = [new OwnEdit.Replace(item.Candidates[0], words), .. Gone(item, 1)], Rejected = [.. item.Candidates.Where((_, place) => !item.Owners.Contains(place))] }
+        ? new() { Edits = [new OwnEdit.Replace(item.Candidates[0], words), .. Gone(item, 1)], Rejected = [.. item.Candidates.Where((_, place) => !item.Owners.Contains(place)).Select(words => Rejected(item, words))] }
         : new() { Words = [new(item.Candidates, words, item.Section ?? SectionKind.KeyFacts, item.Entries.Count > 0 ? item.Entries[0] : null)] };
 
     private static List<OwnEdit> Gone(ReviewItem item, int candidate) =>
         item.Owners.Contains(candidate) ? [new OwnEdit.Remove(item.Section ?? SectionKind.KeyFacts, item.Candidates[candidate])] : [];
+
+    private static RejectedWords Rejected(ReviewItem item, string words) => new(item.Section ?? SectionKind.KeyFacts, words);
 
     private static PairRuling Same(ReviewItem item) => new(item.Candidates[0], item.Candidates[1], JudgeRelation.Same);
 

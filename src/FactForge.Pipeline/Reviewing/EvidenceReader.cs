@@ -9,12 +9,13 @@ internal sealed class EvidenceReader(LedgerStore ledger)
     /// <summary>Characters shown on either side of a quote, cut at a word.</summary>
     private const int Around = 240;
 
-    /// <summary>The evidence of an item: of its facts in the order in which they were said, or of its refused claim.</summary>
+    /// <summary>The evidence of an item: of its facts in the order in which they were said, the same words once, or of its refused claim.</summary>
     public IReadOnlyList<ReviewEvidence> Of(ReviewItem item)
     {
         if (item.Claim is { } claim)
             return [OfClaim(claim)];
-        return [.. Fact.InOrder(item.Facts.Select(ledger.Facts.Find).OfType<Fact>()).Select(fact => OfFact(fact, item.Candidates)).OrderBy(evidence => evidence.Candidate ?? int.MaxValue)];
+        return [.. Fact.InOrder(item.Facts.Select(ledger.Facts.Find).OfType<Fact>()).Select(fact => OfFact(fact, item.Candidates))
+            .DistinctBy(evidence => (evidence.Candidate, evidence.Message, evidence.Before, evidence.Quote)).OrderBy(evidence => evidence.Candidate ?? int.MaxValue)];
     }
 
     /// <summary>The evidence of a fact.</summary>

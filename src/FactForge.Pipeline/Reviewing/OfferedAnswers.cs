@@ -58,7 +58,7 @@ internal static class OfferedAnswers
         var answers = people.Take(MostPeople).Select((person, place) => new ReviewAnswer(
             "identify", (char)('1' + place), $"{person.Name}{(person.Address is null ? "" : $" <{person.Address}>")}",
             $"What was said of this name goes to {person.Name}, now and later.", new Decision.Identify(item.Id, person.Id), "")).ToList();
-        answers.Add(new("identify", 'p', "Somebody else", "You choose who is meant.", null, ""));
+        answers.Add(new("identify", 'p', answers.Count == 0 ? "Somebody who is known" : "Somebody else", "You choose who is meant: what was said of this name goes to them, now and later.", null, ""));
         answers.Add(new("new-person", 'n', "Somebody new", "They get a note of their own.", new Decision.NewPerson(item.Id, item.Question["Who is ".Length..^1]), ""));
         answers.Add(new("nobody", 'x', "Nobody", "What was said of this name is left out, and not asked about again.", new Decision.Identify(item.Id, null), ""));
         return answers;

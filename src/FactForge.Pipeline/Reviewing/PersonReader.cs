@@ -22,6 +22,7 @@ internal sealed class PersonReader(LedgerStore ledger, Vault vault, VaultConfigu
         var byFact = verdicts.ToDictionary(verdict => verdict.Fact);
         var facts = Fact.InOrder(verdicts.Select(verdict => ledger.Facts.Find(verdict.Fact)).OfType<Fact>());
         var evidence = new EvidenceReader(ledger);
+        var queue = new QueueReader(ledger);
         return new()
         {
             Id = id,
@@ -33,7 +34,7 @@ internal sealed class PersonReader(LedgerStore ledger, Vault vault, VaultConfigu
             NoteText = file?.Text,
             LastContact = file is not null && PartialDate.TryParse(NoteParser.Parse(file.Text).FrontMatter?.Value("last_contact") ?? "", out var last) ? last.First : null,
             Facts = [.. facts.Select(fact => Tell(fact, byFact[fact.Id]))],
-            Open = [.. new QueueReader(ledger).Ids(new() { Group = id.Value }).Select(ledger.Reviews.Find).OfType<ReviewRow>().Select(QueueReader.Line)],
+            Open = [.. queue.Ids(new() { Group = id.Value }).Select(ledger.Reviews.Find).OfType<ReviewRow>().Select(queue.Line)],
         };
 
         PersonFact Tell(Fact fact, Verdict verdict) => new(

@@ -22,9 +22,13 @@ public sealed record ReviewGroup(string Key, string Name, string? Note, DateOnly
 /// <param name="Why">Why it waits.</param>
 /// <param name="Rule">The rule that raised it.</param>
 /// <param name="Question">The question.</param>
-/// <param name="Candidates">Texts between which it is to be chosen.</param>
+/// <param name="Candidates">Texts between which it is to be chosen; where it is asked who is meant, the ids of people.</param>
 /// <param name="Note">The note concerned, below the vault.</param>
 /// <param name="Opened">When it was asked first.</param>
 /// <param name="IsLater">True where it was put off.</param>
 public sealed record ReviewLine(
-    string Id, string Group, string Name, ReviewReason Why, string Rule, string Question, IReadOnlyList<string> Candidates, string? Note, DateTimeOffset Opened, bool IsLater);
+    string Id, string Group, string Name, ReviewReason Why, string Rule, string Question, IReadOnlyList<string> Candidates, string? Note, DateTimeOffset Opened, bool IsLater)
+{
+    /// <summary>Where it is asked who is meant: what waits for the answer, a few statements.</summary>
+    public IReadOnlyList<string> Waiting { get; init; } = [];
+}

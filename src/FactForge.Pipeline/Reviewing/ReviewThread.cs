@@ -16,7 +16,7 @@ public sealed record ReviewThread(ThreadId Id, string Subject, IReadOnlyList<Rev
 /// <param name="Body">Its text; empty where it is not kept.</param>
 /// <param name="IsBodyKept">False where bodies are not kept in the ledger.</param>
 /// <param name="Segments">Whose words stand where in the body.</param>
-/// <param name="Quotes">Stretches of the body that facts rest on, in order, none overlapping another.</param>
+/// <param name="Quotes">Stretches of the body that facts and close claims rest on, in order, none overlapping another.</param>
 /// <param name="Places">The files that it was found in.</param>
 public sealed record ReviewMessage(
     MessageId Id, string Subject, string? From, IReadOnlyList<string> To, IReadOnlyList<string> Cc, DateTimeOffset? Date, string Body, bool IsBodyKept,

@@ -15,13 +15,13 @@ internal static class DeskNotice
         var troubles = report.Outcomes.Select(Trouble).OfType<string>().ToList();
         var sentences = new List<string>();
         if (applied.Count == 1)
-            sentences.Add(applied[0].Sentence);
+            sentences.Add(Said.Sentence(applied[0].Sentence));
         else if (applied.Count > 1)
             sentences.Add($"{Said.Number(applied.Count)} questions are answered; {Said.Of(report.NotesChanged.Count, "note", "notes")} changed.");
         if (applied.Sum(one => one.AlsoClosed) is > 0 and var also)
             sentences.Add($"That settled {Said.Of(also, "other question", "other questions")} too.");
         if (undone.Count == 1)
-            sentences.Add(undone[0].Sentence);
+            sentences.Add(Said.Sentence(undone[0].Sentence));
         else if (undone.Count > 1)
             sentences.Add($"{Said.Number(undone.Count)} decisions are taken back.");
         sentences.AddRange(troubles.Distinct(StringComparer.Ordinal).Take(MostSentences));

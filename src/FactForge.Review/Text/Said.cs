@@ -56,5 +56,8 @@ internal static class Said
         _ => char.ToUpperInvariant(key[0]) + key[1..],
     };
 
+    /// <summary>Words as a sentence: a capital at its beginning, an end at its end.</summary>
+    public static string Sentence(string words) => words.Length == 0 ? "" : char.ToUpperInvariant(words[0]) + words[1..] + (words[^1] is '.' or '!' or '?' or '"' ? "" : ".");
+
     public static string Place(MessageLocation place) => string.Create(CultureInfo.InvariantCulture, $"{place.Mailbox}, byte {place.Offset}");
 }

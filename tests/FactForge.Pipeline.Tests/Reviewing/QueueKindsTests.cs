@@ -27,6 +27,17 @@ public sealed class QueueKindsTests
     }
 
     [Fact]
+    public async Task That_a_sentence_does_not_hold_takes_no_topic_away()
+    {
+        using var vault = await QueuedVault.FilledAsync();
+        await SaidAsync(vault, Stated("Carl's drawings", 4, "f1") with { Kind = FactKind.Topic });
+        await RefusedAsync(vault, "Ada Byrne will bring Carl's drawings on 12 November 2025.");
+        await vault.AppliedAsync(new Decision.Reject((await vault.OneAsync(ReviewReason.CloseClaim)).Id));
+        Assert.Contains("- Carl's drawings\n", vault.Disk.Note(QueuedVault.Ada), StringComparison.Ordinal);
+        Assert.DoesNotContain("bring", vault.Disk.Note(QueuedVault.Ada), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Two_values_said_at_one_time_are_settled_by_the_owner_and_a_later_message_counts_as_ever()
     {
         using var vault = await QueuedVault.FilledAsync();

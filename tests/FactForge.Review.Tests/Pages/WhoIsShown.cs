@@ -35,7 +35,7 @@ public sealed class WhoIsShown
         await using var served = await ServedQueue.StartAsync(await NamesakesAsync());
         using (var ledger = Ledger(served.Vault))
         {
-            ledger.Facts.Refuse(new(new() { Kind = FactKind.Plan, Subject = new("ada@northwind.example", null), Statement = "Ada Byrne moors on Tuesday.", Message = new("1@northwind.example"), Quote = "the list for the quay" },
+            ledger.Facts.Refuse(new(new() { Kind = FactKind.Plan, Subject = new("ada@northwind.example", null), Statement = "Ada Byrne moors on Tuesday.", Message = new("1@northwind.example"), Quote = "Dear Nora" },
                 "the message does not say 'Tuesday'", IsClose: true), "test");
         }
 
@@ -43,7 +43,7 @@ public sealed class WhoIsShown
         using var browser = await LoopbackBrowser.LetInAsync(served);
         var item = Assert.Single((await LookAt(served).QueueAsync(new() { Why = ReviewReason.CloseClaim }, 0, 9, TestContext.Current.CancellationToken)).Value!.Lines);
         var evidence = Assert.Single((await LookAt(served).ItemAsync(item.Id, ReviewFilter.None, TestContext.Current.CancellationToken)).Value!.Evidence);
-        Assert.Contains("<mark>the list for the quay</mark>", await browser.TextAsync("/thread?id=" + Uri.EscapeDataString(evidence.Thread!.Value.Value)), StringComparison.Ordinal);
+        Assert.Contains("<mark>Dear Nora</mark>", await browser.TextAsync("/thread?id=" + Uri.EscapeDataString(evidence.Thread!.Value.Value)), StringComparison.Ordinal);
     }
 
     private static ReviewLook LookAt(ServedQueue served) => new(served.Vault.Configuration, QueueVault.Clock);

@@ -15,8 +15,8 @@ public sealed class LedgerTests : IDisposable
     {
         using var ledger = Open();
         var message = Sample("a@b.example");
-        Assert.Equal(MessageArrival.New, ledger.Messages.Add(message, "{}", run: 1));
-        Assert.Equal(MessageArrival.Copy, ledger.Messages.Add(message with { Location = new("other.mbox", 9) }, "{}", run: 1));
+        Assert.Equal(MessageArrival.New, ledger.Messages.Add(MessageRow.Of(message, "{}"), run: 1));
+        Assert.Equal(MessageArrival.Copy, ledger.Messages.Add(MessageRow.Of(message with { Location = new("other.mbox", 9) }, "{}"), run: 1));
         var back = ledger.Messages.Find(message.Id)!;
         Assert.Equal(message.Subject, back.Subject);
         Assert.Equal(message.Date, back.Date);
@@ -32,7 +32,7 @@ public sealed class LedgerTests : IDisposable
     public void A_fact_comes_back_with_the_place_of_its_words()
     {
         using var ledger = Open();
-        ledger.Messages.Add(Sample("a@b.example"), "{}", run: 1);
+        ledger.Messages.Add(MessageRow.Of(Sample("a@b.example"), "{}"), run: 1);
         ledger.Messages.SetThread(new("a@b.example"), new("t1"));
         var fact = SampleFact();
         fact = fact with { Evidence = fact.Evidence with { Span = new(7, 12) } };
@@ -45,7 +45,7 @@ public sealed class LedgerTests : IDisposable
     public void A_fact_follows_its_message_into_another_thread()
     {
         using var ledger = Open();
-        ledger.Messages.Add(Sample("a@b.example"), "{}", run: 1);
+        ledger.Messages.Add(MessageRow.Of(Sample("a@b.example"), "{}"), run: 1);
         ledger.Messages.SetThread(new("a@b.example"), new("t1"));
         ledger.Facts.Add(SampleFact(), "rules/1");
         ledger.Messages.SetThread(new("a@b.example"), new("t2"));

@@ -6,6 +6,8 @@ namespace FactForge.Extraction.Grounding;
 /// <summary>Words as names are compared: lower case, compatibility forms and accents removed, possessive endings left out.</summary>
 internal static class NameFolding
 {
+    private const int LongestPlain = 64;
+
     /// <summary>One word, folded.</summary>
     public static string Fold(string word)
     {
@@ -36,6 +38,8 @@ internal static class NameFolding
     public static HashSet<string> Parts(string text)
     {
         var parts = new HashSet<string>(StringComparer.Ordinal);
+        var known = parts.GetAlternateLookup<ReadOnlySpan<char>>();
+        Span<char> plain = stackalloc char[LongestPlain];
         var start = -1;
         for (var at = 0; at <= text.Length; at++)
         {
@@ -44,7 +48,12 @@ internal static class NameFolding
                 start = at;
             if (!inside && start >= 0)
             {
-                parts.Add(Fold(text[start..at]));
+                var word = text.AsSpan(start, at - start);
+                // Most words of most mail are plain and stand there more than once.
+                if (word.Length <= LongestPlain && Ascii.ToLower(word, plain, out var length) == System.Buffers.OperationStatus.Done)
+                    known.Add(Trimmed(plain[..length]));
+                else
+                    parts.Add(Fold(word.ToString()));
                 start = -1;
             }
         }
@@ -52,9 +61,11 @@ internal static class NameFolding
         return parts;
     }
 
-    private static string Trimmed(string text) =>
-        text.EndsWith("'s", StringComparison.Ordinal) || text.EndsWith("’s", StringComparison.Ordinal) ? text[..^2] : text.TrimEnd('\'', '’');
+    private static ReadOnlySpan<char> Trimmed(ReadOnlySpan<char> text) =>
+        text.EndsWith("'s", StringComparison.Ordinal) || text.EndsWith("’s", StringComparison.Ordinal) ? text[..^2] : text.TrimEnd("'’");
 
-    private static bool IsPart(char letter) => char.IsLetterOrDigit(letter) || char.IsSurrogate(letter)
+    private static string Trimmed(string text) => Trimmed(text.AsSpan()) is var trimmed && trimmed.Length == text.Length ? text : trimmed.ToString();
+
+    private static bool IsPart(char letter) => char.IsAscii(letter) ? char.IsAsciiLetterOrDigit(letter) : char.IsLetterOrDigit(letter) || char.IsSurrogate(letter)
         || char.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

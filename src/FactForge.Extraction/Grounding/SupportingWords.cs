@@ -12,22 +12,22 @@ namespace FactForge.Extraction.Grounding;
 internal sealed class SupportingWords
 {
     private readonly Message message;
-    private readonly MailThread thread;
     private readonly Lazy<string> text;
     private readonly Lazy<string> packed;
     private readonly Lazy<HashSet<string>> words;
     private readonly Lazy<HashSet<string>> numbers;
+    private readonly Lazy<List<HashSet<string>>> participants;
     private readonly Lazy<List<(PartialDate Start, PartialDate? End)>> dates;
 
     public SupportingWords(Message message, MailThread thread)
     {
         this.message = message;
-        this.thread = thread;
         Said = message.Date is { } date ? DateOnly.FromDateTime(date.DateTime) : new DateOnly(2000, 1, 1);
         text = new(AllText);
         packed = new(() => Digits(text.Value));
         words = new(ReadWords);
         numbers = new(ReadNumbers);
+        participants = new(() => [.. thread.Messages.SelectMany(other => other.Participants).Select(person => person.DisplayName).OfType<string>().Distinct(StringComparer.Ordinal).Select(NameFolding.Parts)]);
         dates = new(ReadDates);
     }
 
@@ -47,7 +47,7 @@ internal sealed class SupportingWords
             return true;
         if (folded.Contains('.', StringComparison.Ordinal) && folded.Split('.').All(part => part.Length == 0 || words.Value.Contains(part)))
             return true;
-        return thread.Messages.SelectMany(other => other.Participants).Any(person => NamesInPart(person, folded));
+        return participants.Value.Exists(parts => parts.Contains(folded) && parts.Any(words.Value.Contains));
     }
 
     /// <summary>True where the message has the number, in digits or in words.</summary>
@@ -66,14 +66,6 @@ internal sealed class SupportingWords
             || (told.End is { } end && told.Start.First <= date.First && date.First <= end.Last));
     }
 
-    private bool NamesInPart(MailAddress person, string folded)
-    {
-        if (person.DisplayName is not { } name)
-            return false;
-        var parts = NameFolding.Parts(name);
-        return parts.Contains(folded) && parts.Any(words.Value.Contains);
-    }
-
     private string AllText()
     {
         var all = new StringBuilder(message.Body.Text).Append('\n').Append(message.Subject);
@@ -86,14 +78,9 @@ internal sealed class SupportingWords
 
     private HashSet<string> ReadWords()
     {
-        var found = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var part in NameFolding.Parts(text.Value))
-        {
-            found.Add(part);
-            if (part.Contains('-', StringComparison.Ordinal))
-                found.UnionWith(part.Split('-'));
-        }
-
+        var found = NameFolding.Parts(text.Value);
+        foreach (var part in found.Where(part => part.Contains('-', StringComparison.Ordinal)).ToList())
+            found.UnionWith(part.Split('-'));
         return found;
     }
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace FactForge.Extraction.Language;
 
 /// <summary>One sentence of a message's body.</summary>
@@ -6,8 +8,13 @@ namespace FactForge.Extraction.Language;
 /// <param name="Paragraph">Number of its paragraph in the message, from 0.</param>
 internal sealed record Sentence(TextSpan Span, IReadOnlyList<Token> Tokens, int Paragraph)
 {
+    private StrongBox<ActReading>? act;
+
     /// <summary>True where it ends in a question mark.</summary>
     public bool IsQuestion => Tokens.Count > 0 && (Tokens[^1].Is('?') || (Tokens.Count > 1 && Tokens[^2].Is('?')));
+
+    /// <summary>What it does; read when first asked for, as several rules ask.</summary>
+    public ActReading Act => (act ??= new StrongBox<ActReading>(SpeechActs.Of(this))).Value;
 
     /// <summary>Where the first of these words stands, or -1.</summary>
     public int IndexOf(string word, int from = 0)

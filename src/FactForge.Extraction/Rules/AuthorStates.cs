@@ -56,7 +56,7 @@ internal sealed class AuthorStates : SentenceRule
     public static (Telling Telling, string? Told)? Put(Sentence sentence, MessageReading reading)
     {
         var tokens = sentence.Tokens;
-        if (sentence.IsQuestion || tokens.Count < 4 || !reading.IsEnglish || !EnglishText.MayBe(tokens) || CodeText.HasSign(reading.Message.Body.Text, sentence.Span) || SpeechActs.Of(sentence).Act != SpeechAct.Inform)
+        if (sentence.IsQuestion || tokens.Count < 4 || !reading.IsEnglish || !EnglishText.MayBe(tokens) || CodeText.HasSign(reading.Message.Body.Text, sentence.Span) || sentence.Act.Act != SpeechAct.Inform)
             return null;
         var dates = reading.DatesOf(tokens, Tenses.DirectionOf(tokens));
         var first = Openings.End(tokens);

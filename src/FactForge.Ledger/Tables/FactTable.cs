@@ -48,24 +48,21 @@ public sealed class FactTable
     }
 
     /// <summary>Every fact that is not forgotten, each with the thread that its message is in now, ordered by identity.</summary>
-    public IReadOnlyList<Fact> All() => connection.Query(
+    public IReadOnlyList<Fact> All() => Read(
         $"""
         SELECT f.fact, m.thread, f.asking FROM facts f JOIN messages m ON m.id = f.message
         WHERE m.thread IS NOT NULL AND {ForgottenTable.Remembers("f.message")}
           AND NOT EXISTS (SELECT 1 FROM forgotten p WHERE p.kind = 'address' AND p.value = f.address AND p.undone IS NULL)
         ORDER BY f.id
-        """,
-        row => Parse(row.GetString(0)) with { Thread = new(row.GetString(1)), Asking = row.GetInt32(2) });
+        """);
 
     /// <summary>One fact; null where it is gone.</summary>
-    public Fact? Find(FactId id) => connection.First(
-        "SELECT f.fact, m.thread, f.asking FROM facts f JOIN messages m ON m.id = f.message WHERE f.id = $id",
-        row => Parse(row.GetString(0)) with { Thread = new(row.GetString(1)), Asking = row.GetInt32(2) }, ("$id", id.Value));
+    public Fact? Find(FactId id) => Read("SELECT f.fact, m.thread, f.asking FROM facts f JOIN messages m ON m.id = f.message WHERE f.id = $id", ("$id", id.Value)).FirstOrDefault();
 
     /// <summary>The facts of a thread's messages that are not forgotten, ordered by identity.</summary>
-    public IReadOnlyList<Fact> InThread(ThreadId thread) => connection.Query(
+    public IReadOnlyList<Fact> InThread(ThreadId thread) => Read(
         $"SELECT f.fact, m.thread, f.asking FROM facts f JOIN messages m ON m.id = f.message WHERE m.thread = $thread AND {ForgottenTable.Remembers("f.message")} ORDER BY f.id",
-        row => Parse(row.GetString(0)) with { Thread = new(row.GetString(1)), Asking = row.GetInt32(2) }, ("$thread", thread.Value));
+        ("$thread", thread.Value));
 
     /// <summary>Refused claims, close ones alone or all.</summary>
     public IReadOnlyList<RefusalRow> Refusals(bool onlyClose) => connection.Query(
@@ -80,6 +77,15 @@ public sealed class FactTable
         $"SELECT r.claim FROM refusals r JOIN messages m ON m.id = r.message WHERE m.thread = $thread AND r.is_close AND {ForgottenTable.Remembers("r.message")} ORDER BY r.message, r.claim",
         row => JsonSerializer.Deserialize(row.GetString(0), ReadableJson.Types.Claim) ?? throw new InvalidDataException("A refused claim's row in the ledger is empty."),
         ("$thread", thread.Value));
+
+    private List<Fact> Read(string sql, params ReadOnlySpan<(string Name, object? Value)> parameters) => connection.QueryAndParse(
+        sql,
+        row => (Json: row.GetFieldValue<byte[]>(0), Thread: row.GetString(1), Asking: row.GetInt32(2)),
+        row => Parse(row.Json) with { Thread = new(row.Thread), Asking = row.Asking },
+        parameters);
+
+    private static Fact Parse(byte[] json) => JsonSerializer.Deserialize(json, ReadableJson.Types.Fact)
+        ?? throw new InvalidDataException("A fact's row in the ledger is empty.");
 
     private static Fact Parse(string json) => JsonSerializer.Deserialize(json, ReadableJson.Types.Fact)
         ?? throw new InvalidDataException("A fact's row in the ledger is empty.");

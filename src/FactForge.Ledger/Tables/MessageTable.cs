@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Microsoft.Data.Sqlite;
 
 namespace FactForge.Ledger;
 
@@ -61,8 +60,8 @@ public sealed class MessageTable
         "SELECT id FROM messages WHERE content = $content AND carried_by IS NULL ORDER BY id LIMIT 1", row => row.GetString(0), ("$content", content.Hex)) is { } id ? new MessageId(id) : null;
 
     /// <summary>Messages at first hand of that content, at most <paramref name="most"/>, in ordinal order.</summary>
-    public IReadOnlyList<Message> OfContent(ContentHash content, int most) => connection.Query(
-        $"SELECT {Columns} FROM messages WHERE content = $content AND carried_by IS NULL ORDER BY id LIMIT $most", Read, ("$content", content.Hex), ("$most", most));
+    public IReadOnlyList<Message> OfContent(ContentHash content, int most) => Read(
+        $"SELECT {Columns} FROM messages WHERE content = $content AND carried_by IS NULL ORDER BY id LIMIT $most", ("$content", content.Hex), ("$most", most));
 
     /// <summary>Adds a place where a known message was found.</summary>
     public void AddPlace(MessageId id, MessageLocation place) => connection.Execute(
@@ -87,19 +86,19 @@ public sealed class MessageTable
     public void SetLink(MessageId id, string link) => connection.Execute("UPDATE messages SET link = $link WHERE id = $id", ("$id", id.Value), ("$link", link));
 
     /// <summary>Records a message, or where it is known already adds the place where it was found.</summary>
-    /// <param name="message">The message.</param>
-    /// <param name="link">What threading needs, as JSON.</param>
+    /// <param name="row">The message with its row.</param>
     /// <param name="run">The run that read it.</param>
-    public MessageArrival Add(Message message, string link, long run)
+    public MessageArrival Add(MessageRow row, long run)
     {
-        ArgumentNullException.ThrowIfNull(message);
+        ArgumentNullException.ThrowIfNull(row);
+        var message = row.Message;
         var made = connection.Execute(
             """
             INSERT INTO messages (id, content, date, class, details, body, link, carried_by, run)
             VALUES ($id, $content, $date, $class, $details, $body, $link, $carried, $run) ON CONFLICT (id) DO NOTHING
             """,
             ("$id", message.Id.Value), ("$content", message.Content.Hex), ("$date", message.Date?.ToUnixTimeMilliseconds()), ("$class", (int)message.Classification.Class),
-            ("$details", JsonSerializer.Serialize(MessageDetails.Of(message), ReadableJson.Types.MessageDetails)), ("$body", message.Body.Text), ("$link", link),
+            ("$details", row.Details), ("$body", message.Body.Text), ("$link", row.Link),
             ("$carried", message.CarriedBy?.Value), ("$run", run));
         AddPlace(message.Id, message.Location);
         return made > 0 ? MessageArrival.New : MessageArrival.Copy;
@@ -153,12 +152,12 @@ public sealed class MessageTable
     /// <summary>The messages of a thread, in order; a body that is not kept is empty.</summary>
     public MailThread? Thread(ThreadId thread)
     {
-        var messages = connection.Query($"SELECT {Columns} FROM messages WHERE thread = $thread AND {ForgottenTable.Remembers("messages.id")}", Read, ("$thread", thread.Value));
+        var messages = Read($"SELECT {Columns} FROM messages WHERE thread = $thread AND {ForgottenTable.Remembers("messages.id")}", ("$thread", thread.Value));
         return messages.Count == 0 ? null : new MailThread(thread, MailThread.InOrder(messages));
     }
 
     /// <summary>One message; null where it is not known.</summary>
-    public Message? Find(MessageId id) => connection.First($"SELECT {Columns} FROM messages WHERE id = $id", Read, ("$id", id.Value));
+    public Message? Find(MessageId id) => Read($"SELECT {Columns} FROM messages WHERE id = $id", ("$id", id.Value)).FirstOrDefault();
 
     /// <summary>The thread that a message is in; null where it is not known, or in none yet.</summary>
     public ThreadId? ThreadOf(MessageId id) =>
@@ -172,11 +171,11 @@ public sealed class MessageTable
         "SELECT mailbox, offset FROM locations WHERE message = $id ORDER BY mailbox, offset", row => new MessageLocation(row.GetString(0), row.GetInt64(1)), ("$id", id.Value));
 
     /// <summary>Messages known from quotes alone, in ordinal order.</summary>
-    public IReadOnlyList<Message> Carried() => connection.Query($"SELECT {Columns} FROM messages WHERE carried_by IS NOT NULL ORDER BY id", Read);
+    public IReadOnlyList<Message> Carried() => Read($"SELECT {Columns} FROM messages WHERE carried_by IS NOT NULL ORDER BY id");
 
     /// <summary>Messages at first hand that were sent within a span of time.</summary>
-    public IReadOnlyList<Message> SentBetween(DateTimeOffset from, DateTimeOffset to) => connection.Query(
-        $"SELECT {Columns} FROM messages WHERE date BETWEEN $from AND $to AND carried_by IS NULL ORDER BY id", Read,
+    public IReadOnlyList<Message> SentBetween(DateTimeOffset from, DateTimeOffset to) => Read(
+        $"SELECT {Columns} FROM messages WHERE date BETWEEN $from AND $to AND carried_by IS NULL ORDER BY id",
         ("$from", from.ToUnixTimeMilliseconds()), ("$to", to.ToUnixTimeMilliseconds()));
 
     /// <summary>Which of some words stand in the messages of each thread: in subject, sender or body. Upper and lower case are one; no body is kept in memory.</summary>
@@ -208,8 +207,10 @@ public sealed class MessageTable
     }
 
     /// <summary>Every message without its body, in order of date and id.</summary>
-    public IReadOnlyList<MessageGlimpse> Glimpses() => connection.Query(
-        $"SELECT id, thread, details, carried_by FROM messages WHERE thread IS NOT NULL AND {ForgottenTable.Remembers("messages.id")} ORDER BY date IS NULL, date, id", Glimpse);
+    public IReadOnlyList<MessageGlimpse> Glimpses() => connection.QueryAndParse(
+        $"SELECT id, thread, details, carried_by FROM messages WHERE thread IS NOT NULL AND {ForgottenTable.Remembers("messages.id")} ORDER BY date IS NULL, date, id",
+        row => (Id: row.GetString(0), Thread: row.GetString(1), Details: row.GetFieldValue<byte[]>(2), CarriedBy: row.IsDBNull(3) ? null : row.GetString(3)),
+        row => Glimpse(row.Id, row.Thread, Details(row.Details), row.CarriedBy));
 
     /// <summary>Forgets the bodies of messages that were asked about; quotes stay in the facts.</summary>
     public void DropBodies(string version) => connection.Execute(
@@ -221,17 +222,21 @@ public sealed class MessageTable
         .Query("SELECT class, count(*) FROM messages WHERE carried_by IS NULL GROUP BY class", row => (Class: (MessageClass)row.GetInt32(0), Count: row.GetInt64(1)))
         .ToDictionary(row => row.Class, row => row.Count);
 
-    private static Message Read(SqliteDataReader row) => Details(row.GetString(2)).ToMessage(
-        row.GetString(0), row.GetString(1), row.IsDBNull(3) ? null : row.GetString(3), row.IsDBNull(4) ? null : row.GetString(4));
+    private List<Message> Read(string sql, params ReadOnlySpan<(string Name, object? Value)> parameters) => connection.QueryAndParse(
+        sql,
+        row => (Id: row.GetString(0), Content: row.GetString(1), Details: row.GetFieldValue<byte[]>(2), Body: row.IsDBNull(3) ? null : row.GetString(3), CarriedBy: row.IsDBNull(4) ? null : row.GetString(4)),
+        row => Details(row.Details).ToMessage(row.Id, row.Content, row.Body, row.CarriedBy),
+        parameters);
 
-    private static MessageGlimpse Glimpse(SqliteDataReader row)
-    {
-        var details = Details(row.GetString(2));
-        return new(new(row.GetString(0)), new(row.GetString(1)), details.Date, details.Subject, details.Class, details.From?.Address,
-            [.. details.To.Select(address => address.Address)], [.. details.Cc.Select(address => address.Address)], details.Mailbox,
-            row.IsDBNull(3) ? null : new MessageId(row.GetString(3)));
-    }
+    private static MessageGlimpse Glimpse(string id, string thread, MessageDetails details, string? carriedBy) => new(
+        new(id), new(thread), details.Date, details.Subject, details.Class, details.From?.Address,
+        [.. details.To.Select(address => address.Address)], [.. details.Cc.Select(address => address.Address)], details.Mailbox,
+        carriedBy is null ? null : new MessageId(carriedBy));
 
-    private static MessageDetails Details(string json) => JsonSerializer.Deserialize(json, ReadableJson.Types.MessageDetails)
-        ?? throw new InvalidDataException("A message's row in the ledger is empty.");
+    private static MessageDetails Details(string json) => JsonSerializer.Deserialize(json, ReadableJson.Types.MessageDetails) ?? throw Empty();
+
+    // Text as it stands in the database, which is what the parser reads.
+    private static MessageDetails Details(byte[] json) => JsonSerializer.Deserialize(json, ReadableJson.Types.MessageDetails) ?? throw Empty();
+
+    private static InvalidDataException Empty() => new("A message's row in the ledger is empty.");
 }

@@ -45,10 +45,17 @@ public static class SecondHandMessages
     /// <summary>True where the second-hand message is the other one, as quoted: nearly all its words are there, and the author, where both tell one, agrees.</summary>
     public static bool IsCopyOf(Message secondHand, QuoteFingerprint words, Message original, QuoteFingerprint originalWords)
     {
-        ArgumentNullException.ThrowIfNull(secondHand);
         ArgumentNullException.ThrowIfNull(words);
+        ArgumentNullException.ThrowIfNull(originalWords);
+        return MayBe(secondHand, original) && words.ContainedIn(originalWords) >= 0.7;
+    }
+
+    /// <summary>True unless both tell an author and they differ: what there is to ask before the words are compared.</summary>
+    public static bool MayBe(Message secondHand, Message original)
+    {
+        ArgumentNullException.ThrowIfNull(secondHand);
         ArgumentNullException.ThrowIfNull(original);
-        return words.ContainedIn(originalWords) >= 0.7 && (secondHand.From is null || original.From is null || SameAuthor(secondHand.From, original.From));
+        return secondHand.From is null || original.From is null || SameAuthor(secondHand.From, original.From);
     }
 
     // An attribution tells a name, an address, or both; a quote's address may be one of several that a person has.

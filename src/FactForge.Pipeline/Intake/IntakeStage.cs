@@ -86,12 +86,13 @@ internal sealed class IntakeStage(RunContext context, TimeProvider clock, MailOp
     {
         if (batch.Count == 0)
             return;
+        var rows = batch.AsParallel().AsOrdered().Select(MessageRecorder.Prepare).ToList();
         context.Ledger.InTransaction(() =>
         {
-            foreach (var message in batch)
+            foreach (var row in rows)
             {
-                owners?.Add(message);
-                context.Tally.MessageRead(MessageRecorder.Record(context.Ledger, message, context.Run));
+                owners?.Add(row.Message);
+                context.Tally.MessageRead(MessageRecorder.Record(context.Ledger, row, context.Run));
             }
         });
         batch.Clear();

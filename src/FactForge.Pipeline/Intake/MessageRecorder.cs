@@ -17,9 +17,13 @@ internal static class MessageRecorder
     /// <summary>Messages of one content beyond this many are a machine's, and are not compared.</summary>
     private const int MostOfOneContent = 20;
 
+    /// <summary>The message with all that does not hang on what the ledger knows: many can be made side by side.</summary>
+    public static MessageRow Prepare(Message message) => MessageRow.Of(message, JsonSerializer.Serialize(ThreadingLink.Of(message), IntakeJson.Default.ThreadingLink));
+
     /// <summary>Records it; true where the ledger did not know it.</summary>
-    public static bool Record(LedgerStore ledger, Message message, long run)
+    public static bool Record(LedgerStore ledger, MessageRow row, long run)
     {
+        var message = row.Message;
         var known = ledger.Messages.ContentOf(message.Id);
         if (message.CarriedBy is null && (known == message.Content ? message.Id : OtherId(ledger, message)) is { } same)
         {
@@ -28,7 +32,7 @@ internal static class MessageRecorder
         }
 
         if (known is null || known == message.Content)
-            return Add(ledger, message, run);
+            return Add(ledger, row, run);
         var other = ledger.Messages.Find(message.Id)!;
         if (CopyRule.AreVersions(other.From, other.Date, message.From, message.Date))
         {
@@ -37,7 +41,7 @@ internal static class MessageRecorder
             {
                 var places = ledger.Messages.Locations(other.Id);
                 Remove(ledger, other);
-                Add(ledger, message with { Labels = MessageCopies.Labels(other.Labels, message.Labels) }, run);
+                Add(ledger, Prepare(message with { Labels = MessageCopies.Labels(other.Labels, message.Labels) }), run);
                 foreach (var place in places)
                     ledger.Messages.AddPlace(message.Id, place);
             }
@@ -47,10 +51,10 @@ internal static class MessageRecorder
         }
 
         if (!ComesFirst(message, other))
-            return Add(ledger, Renamed(message), run);
+            return Add(ledger, Prepare(Renamed(message)), run);
         Remove(ledger, other);
-        Add(ledger, Renamed(other), run);
-        Add(ledger, message, run);
+        Add(ledger, Prepare(Renamed(other)), run);
+        Add(ledger, row, run);
         return true;
     }
 
@@ -66,11 +70,11 @@ internal static class MessageRecorder
     /// <summary>A message under the id of its content.</summary>
     private static Message Renamed(Message message) => message with { Id = new("sha256:" + message.Content.Hex) };
 
-    private static bool Add(LedgerStore ledger, Message message, long run)
+    private static bool Add(LedgerStore ledger, MessageRow row, long run)
     {
-        var isNew = ledger.Messages.Add(message, JsonSerializer.Serialize(ThreadingLink.Of(message), IntakeJson.Default.ThreadingLink), run) == MessageArrival.New;
-        if (isNew && message.CarriedBy is null)
-            ledger.Messages.Sight(message);
+        var isNew = ledger.Messages.Add(row, run) == MessageArrival.New;
+        if (isNew && row.Message.CarriedBy is null)
+            ledger.Messages.Sight(row.Message);
         return isNew;
     }
 

@@ -1,52 +1,22 @@
-using System.Text;
 using FactForge.Pipeline.Matching;
 
 namespace FactForge.Pipeline.Intake;
 
-/// <summary>Tells that a message known from a quote is a part of one that is known whole: an answer between the lines quotes a few words at a time.</summary>
-internal static class PartialQuote
+/// <summary>A message known from a quote, as a part of one that is known whole: an answer between the lines quotes a few words at a time.</summary>
+internal sealed class PartialQuote(Message secondHand)
 {
+    private readonly MailAddress? author = secondHand.From;
+    private readonly IReadOnlyList<string> authorWords = PersonName.Words(secondHand.From?.DisplayName);
+    private readonly List<string> paragraphs = [.. secondHand.Body.Text.Split("\n\n").Select(paragraph => PlainWords.Of(paragraph)).Where(words => words.Length > 1)];
+
     /// <summary>True where every paragraph of the quote stands in the candidate and the author, as told, is the candidate's.</summary>
-    public static bool IsOf(Message secondHand, Message candidate)
+    public bool IsOf(QuotableMessage candidate) =>
+        paragraphs.Count > 0 && IsBy(candidate) && paragraphs.TrueForAll(words => candidate.Words.Contains(words, StringComparison.Ordinal));
+
+    private bool IsBy(QuotableMessage candidate)
     {
-        if (!IsSameAuthor(secondHand.From, candidate.From))
+        if (author is null || candidate.Message.From is not { } known)
             return false;
-        var whole = Words(candidate.Body.Text);
-        var any = false;
-        foreach (var paragraph in secondHand.Body.Text.Split("\n\n"))
-        {
-            var words = Words(paragraph);
-            if (words.Length <= 1)
-                continue;
-            any = true;
-            if (!whole.Contains(words, StringComparison.Ordinal))
-                return false;
-        }
-
-        return any;
-    }
-
-    private static bool IsSameAuthor(MailAddress? told, MailAddress? known)
-    {
-        if (told is null || known is null)
-            return false;
-        if (told.Address.Length > 0 && told.Address == known.Address)
-            return true;
-        var toldWords = PersonName.Words(told.DisplayName);
-        return toldWords.Count > 0 && toldWords.All(PersonName.Words(known.DisplayName).Contains);
-    }
-
-    private static string Words(string text)
-    {
-        var words = new StringBuilder(" ");
-        foreach (var letter in text)
-        {
-            if (char.IsLetterOrDigit(letter))
-                words.Append(char.ToLowerInvariant(letter));
-            else if (words[^1] != ' ')
-                words.Append(' ');
-        }
-
-        return words[^1] == ' ' ? words.ToString() : words.Append(' ').ToString();
+        return (author.Address.Length > 0 && author.Address == known.Address) || (authorWords.Count > 0 && authorWords.All(candidate.AuthorWords.Contains));
     }
 }

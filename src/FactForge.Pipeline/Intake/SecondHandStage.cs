@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using FactForge.Mail.SecondHand;
 
 namespace FactForge.Pipeline.Intake;
@@ -8,7 +9,7 @@ namespace FactForge.Pipeline.Intake;
 /// </summary>
 internal sealed class SecondHandStage(RunContext context)
 {
-    private const int BatchSize = 64;
+    private const int BatchSize = 512;
     private readonly SentAround sent = new(context.Ledger);
 
     /// <summary>Looks through the threads with messages that are new in this run. True where the messages of the ledger changed.</summary>
@@ -27,13 +28,15 @@ internal sealed class SecondHandStage(RunContext context)
         foreach (var batch in threads.Chunk(BatchSize))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var found = batch.Select(context.Ledger.Messages.Thread).OfType<MailThread>().AsParallel().AsOrdered().WithCancellation(cancellationToken).SelectMany(Found).ToList();
+            // Threads differ much in length: each task takes the next as soon as it has time.
+            var found = Partitioner.Create(batch, loadBalance: true).AsParallel().AsOrdered().WithCancellation(cancellationToken)
+                .SelectMany(id => context.Ledger.Messages.Thread(id) is { } thread ? Found(thread) : []).ToList();
             if (found.Count == 0)
                 continue;
             context.Ledger.InTransaction(() =>
             {
                 foreach (var message in found)
-                    changed |= MessageRecorder.Record(context.Ledger, message, context.Run);
+                    changed |= MessageRecorder.Record(context.Ledger, MessageRecorder.Prepare(message), context.Run);
             });
         }
 
@@ -44,16 +47,25 @@ internal sealed class SecondHandStage(RunContext context)
     private List<Message> Found(MailThread thread)
     {
         var original = thread.Messages.Where(message => message.CarriedBy is null).ToList();
-        var candidates = original.Select(message => new QuotableMessage(message)).ToList();
+        var candidates = original.ToDictionary(message => message.Id, message => new QuotableMessage(message));
         var known = thread.Messages.Select(message => message.Id).ToHashSet();
         return [.. original.SelectMany(SecondHandMessages.From).DistinctBy(message => message.Id)
-            .Where(message => !known.Contains(message.Id) && !HasOriginal(message, candidates.Concat(sent.Near(message.Date))))];
+            .Where(message => !known.Contains(message.Id) && !HasOriginal(message, Likeliest(message, candidates).Concat(sent.Near(message.Date))))];
+    }
+
+    // What the carrier answers is what it quotes, nearly always.
+    private static IEnumerable<QuotableMessage> Likeliest(Message secondHand, Dictionary<MessageId, QuotableMessage> candidates)
+    {
+        var answered = candidates[secondHand.CarriedBy!.Value].Message.References;
+        return answered.Reverse().Where(candidates.ContainsKey).Select(id => candidates[id]).Concat(candidates.Values);
     }
 
     private static bool HasOriginal(Message secondHand, IEnumerable<QuotableMessage> candidates)
     {
-        var words = QuoteFingerprint.Of(secondHand.Body.Text);
+        QuoteFingerprint? marks = null;
+        var part = new PartialQuote(secondHand);
         return candidates.Any(candidate => candidate.Message.Id != secondHand.CarriedBy
-            && (SecondHandMessages.IsCopyOf(secondHand, words, candidate.Message, candidate.Fingerprint) || PartialQuote.IsOf(secondHand, candidate.Message)));
+            && (part.IsOf(candidate)
+                || (SecondHandMessages.MayBe(secondHand, candidate.Message) && SecondHandMessages.IsCopyOf(secondHand, marks ??= QuoteFingerprint.Of(secondHand.Body.Text), candidate.Message, candidate.Fingerprint))));
     }
 }

@@ -12,9 +12,13 @@ internal abstract class JobChangeRule : SentenceRule
     private const int LinkReach = 7;
     private const int MostObjectWords = 7;
 
-    private static readonly FrozenSet<string> Articles = Set("der die das den dem des ein eine einen einem einer le la les l un une des el los las un una il mein meine meinen unser unsere mon ma notre mi nuestro nuestra su sus vos votre ihr ihre ihren");
-    private static readonly FrozenSet<string> Particles = Set("de la le les du des d del los las von van der den und et y e");
-    private static readonly FrozenSet<string> Ends = Set("am zum ab bis vom und oder als wo im um weil da mit pour et ou comme en à au dès depuis jusqu où car y o como a en desde hasta para donde que qui quien con und");
+    private static readonly FrozenSet<string> Articles = WordSet.Of("der die das den dem des ein eine einen einem einer le la les l un une des el los las un una il mein meine meinen unser unsere mon ma notre mi nuestro nuestra su sus vos votre ihr ihre ihren");
+    private static readonly FrozenSet<string> Particles = WordSet.Of("de la le les du des d del los las von van der den und et y e");
+    private static readonly FrozenSet<string> Ends = WordSet.Of("am zum ab bis vom und oder als wo im um weil da mit pour et ou comme en à au dès depuis jusqu où car y o como a en desde hasta para donde que qui quien con und");
+
+    private HashSet<string>? verbForms;
+    private FrozenSet<string>? asWords;
+    private FrozenSet<string>? denialWords;
 
     /// <summary>The language's turns.</summary>
     protected abstract IReadOnlyList<JobTurn> Turns { get; }
@@ -34,7 +38,8 @@ internal abstract class JobChangeRule : SentenceRule
     /// <inheritdoc/>
     protected sealed override void Read(Sentence sentence, MessageReading reading, ICollection<Finding> findings)
     {
-        if (sentence.IsQuestion || EnglishText.Is(sentence.Tokens) || Has(sentence, Denials))
+        var verbs = verbForms ??= [.. Turns.SelectMany(turn => turn.FirstPersonForms.Concat(turn.ThirdPersonForms))];
+        if (!sentence.Tokens.Any(token => token.IsWord && verbs.Contains(token.Lower)) || sentence.IsQuestion || EnglishText.Is(sentence.Tokens) || IsDenied(sentence))
             return;
         for (var at = 0; at < sentence.Tokens.Count; at++)
         {
@@ -51,8 +56,8 @@ internal abstract class JobChangeRule : SentenceRule
 
     private Finding? Find(JobTurn turn, Sentence sentence, int verb, MessageReading reading)
     {
-        var isFirst = Holds(turn.FirstPerson, sentence.Tokens[verb].Lower);
-        var isThird = Holds(turn.ThirdPerson, sentence.Tokens[verb].Lower);
+        var isFirst = turn.FirstPersonForms.Contains(sentence.Tokens[verb].Lower);
+        var isThird = turn.ThirdPersonForms.Contains(sentence.Tokens[verb].Lower);
         var person = isFirst && SaysI(sentence, verb) ? (reading.Author, verb) : isThird ? Named(sentence, verb, reading) : default((PersonReference, int)?);
         if (person is not var (subject, first) || reading.Owners.Contains(subject.Address ?? ""))
             return null;
@@ -110,7 +115,7 @@ internal abstract class JobChangeRule : SentenceRule
     {
         for (var at = verb + 1; at < sentence.Tokens.Count && at <= verb + LinkReach; at++)
         {
-            if (sentence.Tokens[at].IsWord && Holds(turn.Link, sentence.Tokens[at].Lower))
+            if (sentence.Tokens[at].IsWord && turn.LinkWords.Contains(sentence.Tokens[at].Lower))
                 return at;
         }
 
@@ -144,7 +149,7 @@ internal abstract class JobChangeRule : SentenceRule
         {
             if (!sentence.Tokens[at].IsWord)
                 return ("", -1);
-            if (Holds(As, sentence.Tokens[at].Lower))
+            if ((asWords ??= WordSet.Of(As)).Contains(sentence.Tokens[at].Lower))
                 return ObjectAt(sentence, at + 1, reading, dates, wantsName: false);
         }
 
@@ -156,9 +161,9 @@ internal abstract class JobChangeRule : SentenceRule
         : date.Role is DateRole.By or DateRole.Until ? $" until {date.Words}"
         : (date.Start.Precision == DatePrecision.Day ? " on " : " in ") + date.Words;
 
-    private static bool Has(Sentence sentence, string words) => sentence.Tokens.Any(token => token.IsWord && Holds(words, token.Lower));
-
-    private static bool Holds(string words, string word) => words.Length > 0 && Array.IndexOf(words.Split(' '), word) >= 0;
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').Distinct().ToFrozenSet(StringComparer.Ordinal);
+    private bool IsDenied(Sentence sentence)
+    {
+        var words = denialWords ??= WordSet.Of(Denials);
+        return sentence.Tokens.Any(token => token.IsWord && words.Contains(token.Lower));
+    }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace FactForge.Extraction.Rules.JobChanges;
 
 /// <summary>A turn by which a language tells a change of job: its verb, what has to stand beside it, and what that says in English.</summary>
@@ -9,6 +11,15 @@ internal sealed record JobTurn(FactKind Kind, string Says, string FirstPerson, s
 {
     /// <summary>Words of which one has to follow within a few tokens, and behind which the object stands ("bei", "chez", "en"); empty where the object stands behind the verb.</summary>
     public string Link { get; init; } = "";
+
+    /// <summary>The forms of <see cref="FirstPerson"/>.</summary>
+    public FrozenSet<string> FirstPersonForms => field ??= WordSet.Of(FirstPerson);
+
+    /// <summary>The forms of <see cref="ThirdPerson"/>.</summary>
+    public FrozenSet<string> ThirdPersonForms => field ??= WordSet.Of(ThirdPerson);
+
+    /// <summary>The words of <see cref="Link"/>.</summary>
+    public FrozenSet<string> LinkWords => field ??= WordSet.Of(Link);
 
     /// <summary>True where nothing more need be told ("je prends ma retraite").</summary>
     public bool IsWhole { get; init; }

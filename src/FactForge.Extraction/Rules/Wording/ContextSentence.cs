@@ -17,7 +17,7 @@ internal static class ContextSentence
     /// <summary>The sentence, and the one of the mail that it rests on; null for a message that says nothing.</summary>
     public static (string Statement, Sentence Key)? Of(MessageReading reading)
     {
-        var acts = reading.Sentences.Select(sentence => (Sentence: sentence, Reading: SpeechActs.Of(sentence))).Where(act => act.Reading.Act != SpeechAct.Courtesy).ToList();
+        var acts = reading.Sentences.Select(sentence => (Sentence: sentence, Reading: sentence.Act)).Where(act => act.Reading.Act != SpeechAct.Courtesy).ToList();
         if (acts.Count == 0)
             return null;
         foreach (var weight in Weights)

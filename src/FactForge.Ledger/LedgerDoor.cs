@@ -110,7 +110,7 @@ public static class LedgerDoor
         {
             connection.Open();
             if (!readOnly)
-                Run(connection, "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16000;");
+                Run(connection, "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16000; PRAGMA wal_autocheckpoint = 8000;");
             Run(connection, "PRAGMA busy_timeout = 5000;");
             var schema = Migrations.SchemaOf(connection);
             if (schema > Migrations.Newest)

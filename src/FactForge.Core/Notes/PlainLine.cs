@@ -42,6 +42,8 @@ public static class PlainLine
                 break;
             if (IsSpace(rune))
                 AppendSpace(builder);
+            else if (rune.IsAscii && rune.Value is > ' ' and < '\u007F')
+                builder.Append((char)rune.Value);
             else if (!IsInvisible(rune))
                 builder.Append(rune.ToString());
         }

@@ -16,6 +16,7 @@ internal static class PlainLineEscapes
         if (line.Length == 0)
             return line;
         var live = LiveDelimiters(line);
+        var start = StartMarker(line);
         var builder = new StringBuilder(line.Length + 16);
         for (var at = 0; at < line.Length; at++)
         {
@@ -26,7 +27,7 @@ internal static class PlainLineEscapes
                 continue;
             }
 
-            if (live.Contains(at) || BreaksToken(line, at) || IsLive(line, at) || (at == StartMarker(line)))
+            if (live.Contains(at) || BreaksToken(line, at) || IsLive(line, at) || at == start)
                 builder.Append('\\');
             builder.Append(line[at]);
         }
@@ -40,7 +41,7 @@ internal static class PlainLineEscapes
 
     private static char At(string line, int at) => at >= 0 && at < line.Length ? line[at] : ' ';
 
-    private static bool BreaksToken(string line, int at) => at > 0 && Tokens.Contains((line[at - 1], line[at]));
+    private static bool BreaksToken(string line, int at) => at > 0 && IsPunctuation(line[at]) && Tokens.Contains((line[at - 1], line[at]));
 
     private static bool IsLive(string line, int at) => line[at] switch
     {

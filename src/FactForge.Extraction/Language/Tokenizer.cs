@@ -8,7 +8,7 @@ internal static class Tokenizer
     /// <summary>The tokens of a stretch of text, with spans in the whole text.</summary>
     public static List<Token> Read(string text, TextSpan stretch)
     {
-        var tokens = new List<Token>(stretch.Length / 5);
+        var tokens = new List<Token>((stretch.Length / 4) + 4);
         var at = stretch.Start;
         while (at < stretch.End)
         {
@@ -118,12 +118,12 @@ internal static class Tokenizer
     private static int AddMark(string text, int at, int limit, List<Token> tokens)
     {
         var length = char.IsHighSurrogate(text[at]) && at + 1 < limit && char.IsLowSurrogate(text[at + 1]) ? 2 : 1;
-        tokens.Add(new(new(at, length), TokenKind.Mark, text.Substring(at, length), false));
+        tokens.Add(new(new(at, length), TokenKind.Mark, WordPool.Lower(text.AsSpan(at, length)), false));
         return at + length;
     }
 
     private static Token Make(string text, int start, int end, TokenKind kind) =>
-        new(TextSpan.FromBounds(start, end), kind, text[start..end].ToLowerInvariant(), char.IsUpper(text[start])) { IsShouted = IsShouted(text.AsSpan(start, end - start)) };
+        new(TextSpan.FromBounds(start, end), kind, WordPool.Lower(text.AsSpan(start, end - start)), char.IsUpper(text[start])) { IsShouted = IsShouted(text.AsSpan(start, end - start)) };
 
     private static bool IsShouted(ReadOnlySpan<char> word)
     {

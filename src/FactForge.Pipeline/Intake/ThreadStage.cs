@@ -13,7 +13,7 @@ internal sealed class ThreadStage(RunContext context)
             var links = context.Ledger.Messages.Links();
             cancellationToken.ThrowIfCancellationRequested();
             var before = links.Where(link => link.Thread is not null).ToDictionary(link => link.Id, link => new ThreadId(link.Thread!));
-            var groups = MessageThreader.Assign(links.Select(link => JsonSerializer.Deserialize(link.Link, IntakeJson.Default.ThreadingLink)!), before);
+            var groups = MessageThreader.Assign(links.AsParallel().AsOrdered().Select(link => JsonSerializer.Deserialize(link.Link, IntakeJson.Default.ThreadingLink)!), before);
             context.Ledger.InTransaction(() =>
             {
                 foreach (var group in groups)

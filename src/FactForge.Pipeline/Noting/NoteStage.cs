@@ -20,6 +20,9 @@ internal sealed class NoteStage(RunContext context, Vault vault, IJudge? judge, 
 
     private const string StateMark = "notes";
     private const int WriteTries = 3;
+
+    // More than there are cores: each waits for the disk once for every note that it writes.
+    private const int SideBySide = 8;
     private readonly NoteKeeper keeper = new(context.Ledger, vault, context.Run);
     private readonly ReviewFilings filings = new(context.Ledger);
     private AnswerBook answers = null!;
@@ -99,7 +102,7 @@ internal sealed class NoteStage(RunContext context, Vault vault, IJudge? judge, 
     private Task ReconcileAllAsync(IReadOnlyList<PersonFile> files, Func<PersonFile, Task> reconcile, CancellationToken cancellationToken)
     {
         var done = 0;
-        return Parallel.ForEachAsync(files, cancellationToken, async (file, _) =>
+        return Parallel.ForEachAsync(files, new ParallelOptions { MaxDegreeOfParallelism = SideBySide, CancellationToken = cancellationToken }, async (file, _) =>
         {
             try
             {

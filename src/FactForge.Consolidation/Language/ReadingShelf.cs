@@ -12,6 +12,9 @@ internal static class ReadingShelf
 
     private static readonly ConcurrentDictionary<(string Person, string Text, bool IsTopic), Reading> Shelf = new();
 
+    // The dictionary's own count stops everybody who uses it.
+    private static int held;
+
     /// <summary>What a wording means.</summary>
     /// <param name="person">Whose note it is of.</param>
     /// <param name="key">The person's names in one string: all that a reading depends on beside the wording.</param>
@@ -21,8 +24,12 @@ internal static class ReadingShelf
     {
         if (Shelf.TryGetValue((key, text, isTopic), out var reading))
             return reading;
-        if (Shelf.Count >= Width)
+        if (Interlocked.Increment(ref held) > Width)
+        {
+            Interlocked.Exchange(ref held, 0);
             Shelf.Clear();
+        }
+
         return Shelf[(key, text, isTopic)] = Reading.Of(person, text, isTopic);
     }
 }

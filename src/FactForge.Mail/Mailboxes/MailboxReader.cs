@@ -21,7 +21,7 @@ public static class MailboxReader
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(options);
         var parallelism = options.Parallelism > 0 ? options.Parallelism : Environment.ProcessorCount;
-        var batches = Channel.CreateBounded<Task<IReadOnlyList<MailItem>>>(new BoundedChannelOptions(parallelism + 1) { SingleReader = true, SingleWriter = true });
+        var batches = Channel.CreateBounded<Task<IReadOnlyList<MailItem>>>(new BoundedChannelOptions((2 * parallelism) + 2) { SingleReader = true, SingleWriter = true });
         using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var source = new MailboxSource(file, since, options);
         var splitting = Task.Run(() => SplitAsync(source, batches.Writer, new MessageParser(options), stopping.Token), CancellationToken.None);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using FactForge.Ledger;
 using FactForge.Mail;
 using FactForge.Mail.Identity;
 
@@ -6,13 +7,14 @@ namespace FactForge.Pipeline.Intake;
 
 /// <summary>
 /// Reads mailboxes into the ledger: what is known already is recognised, what is new is recorded in batches, a mailbox that has not changed is passed over.
-/// Where nobody said whose mail it is, <c>owners</c> looks on.
+/// Where nobody said whose mail it is, <c>owners</c> looks on. One batch is recorded while the next is read.
 /// </summary>
 internal sealed class IntakeStage(RunContext context, TimeProvider clock, MailOptions options, OwnerFinder? owners)
 {
     private const int BatchSize = 256;
     private long bytesDone;
     private long bytesTotal;
+    private Task recording = Task.CompletedTask;
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
@@ -45,6 +47,21 @@ internal sealed class IntakeStage(RunContext context, TimeProvider clock, MailOp
         }
 
         var before = bytesDone;
+        try
+        {
+            await ReadAsync(file, since, before, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            await recording.ConfigureAwait(false);
+        }
+
+        bytesDone = before + file.Length;
+        context.Tally.Report(RunStage.Reading, bytesDone, bytesTotal);
+    }
+
+    private async Task ReadAsync(MailboxFile file, MailboxBookmark? since, long before, CancellationToken cancellationToken)
+    {
         var batch = new List<Message>(BatchSize);
         var holding = new Holding(context, file, Key(file));
         await foreach (var item in MailboxReader.ReadAsync(file, since, options, cancellationToken).ConfigureAwait(false))
@@ -61,7 +78,8 @@ internal sealed class IntakeStage(RunContext context, TimeProvider clock, MailOp
                     context.Tally.Fail("read", $"{problem.Location.Mailbox} at byte {problem.Location.Offset}", problem.Reason);
                     break;
                 case MailItem.End end:
-                    Record(batch);
+                    batch = await RecordedAsync(batch).ConfigureAwait(false);
+                    await recording.ConfigureAwait(false);
                     holding.End(end, clock.GetUtcNow());
                     context.Ledger.Sources.Remember(Key(file), JsonSerializer.Serialize(end.Bookmark, IntakeJson.Default.MailboxBookmark), context.Run);
                     if (end.UncertainSeparators > 0)
@@ -74,19 +92,25 @@ internal sealed class IntakeStage(RunContext context, TimeProvider clock, MailOp
             }
 
             if (batch.Count >= BatchSize)
-                Record(batch);
+                batch = await RecordedAsync(batch).ConfigureAwait(false);
         }
 
-        Record(batch);
-        bytesDone = before + file.Length;
-        context.Tally.Report(RunStage.Reading, bytesDone, bytesTotal);
+        await RecordedAsync(batch).ConfigureAwait(false);
     }
 
-    private void Record(List<Message> batch)
+    // Has a batch recorded behind the one before, and gives an empty one to go on with.
+    private async Task<List<Message>> RecordedAsync(List<Message> batch)
     {
         if (batch.Count == 0)
-            return;
+            return batch;
         var rows = batch.AsParallel().AsOrdered().Select(MessageRecorder.Prepare).ToList();
+        await recording.ConfigureAwait(false);
+        recording = Task.Run(() => Record(rows), CancellationToken.None);
+        return new(BatchSize);
+    }
+
+    private void Record(List<MessageRow> rows)
+    {
         context.Ledger.InTransaction(() =>
         {
             foreach (var row in rows)
@@ -95,7 +119,6 @@ internal sealed class IntakeStage(RunContext context, TimeProvider clock, MailOp
                 context.Tally.MessageRead(MessageRecorder.Record(context.Ledger, row, context.Run));
             }
         });
-        batch.Clear();
         context.Tally.Report(RunStage.Reading, bytesDone, bytesTotal);
     }
 }

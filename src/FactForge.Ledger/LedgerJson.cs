@@ -7,6 +7,7 @@ namespace FactForge.Ledger;
 [JsonSourceGenerationOptions(
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, UseStringEnumConverter = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(MessageDetails))]
+[JsonSerializable(typeof(GlimpsedDetails))]
 [JsonSerializable(typeof(Fact))]
 [JsonSerializable(typeof(Claim))]
 [JsonSerializable(typeof(NoteMemoryRecord))]

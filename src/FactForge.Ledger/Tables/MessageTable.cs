@@ -210,7 +210,7 @@ public sealed class MessageTable
     public IReadOnlyList<MessageGlimpse> Glimpses() => connection.QueryAndParse(
         $"SELECT id, thread, details, carried_by FROM messages WHERE thread IS NOT NULL AND {ForgottenTable.Remembers("messages.id")} ORDER BY date IS NULL, date, id",
         row => (Id: row.GetString(0), Thread: row.GetString(1), Details: row.GetFieldValue<byte[]>(2), CarriedBy: row.IsDBNull(3) ? null : row.GetString(3)),
-        row => Glimpse(row.Id, row.Thread, Details(row.Details), row.CarriedBy));
+        row => Glimpse(row.Id, row.Thread, JsonSerializer.Deserialize(row.Details, ReadableJson.Types.GlimpsedDetails) ?? throw Empty(), row.CarriedBy));
 
     /// <summary>Forgets the bodies of messages that were asked about; quotes stay in the facts.</summary>
     public void DropBodies(string version) => connection.Execute(
@@ -228,7 +228,7 @@ public sealed class MessageTable
         row => Details(row.Details).ToMessage(row.Id, row.Content, row.Body, row.CarriedBy),
         parameters);
 
-    private static MessageGlimpse Glimpse(string id, string thread, MessageDetails details, string? carriedBy) => new(
+    private static MessageGlimpse Glimpse(string id, string thread, GlimpsedDetails details, string? carriedBy) => new(
         new(id), new(thread), details.Date, details.Subject, details.Class, details.From?.Address,
         [.. details.To.Select(address => address.Address)], [.. details.Cc.Select(address => address.Address)], details.Mailbox,
         carriedBy is null ? null : new MessageId(carriedBy));

@@ -10,6 +10,7 @@ internal static class EstimateCommand
         factforge estimate ~/Mail/inbox.mbox --vault ~/Notes
         extract with main (gpt-4.1-mini)
           calls           412, and 38 answers already known
+          asked again     about 2.5 of 100, as in runs so far; the cost has it in
           tokens sent     1,204,551
           tokens received about 201,000, at most 2,472,000
           cost            about 0.80 USD, at most 4.44 USD; by --batch about 0.40 USD

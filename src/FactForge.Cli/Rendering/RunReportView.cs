@@ -68,8 +68,8 @@ internal static class RunReportView
     }
 
     private static string? Estimate(RunReport report) => report.Estimates.Count == 0 ? null : string.Join("; ", report.Estimates.Select(estimate =>
-        $"{estimate.Model} to {estimate.Task}: {Counted.Of(estimate.Calls, "call")}, {Counted.Number(estimate.InputTokens)} tokens sent, about {Counted.Number(estimate.OutputTokens)} received"
-        + (estimate.Cost is { } cost ? $", about {Counted.Amount(cost)}, at most {Counted.Amount(estimate.MostCost!.Value)}" : ", cost unknown (no price is configured)")));
+        $"{estimate.Model} to {estimate.Task}{(estimate.IsGuess ? " (a guess)" : "")}: {Counted.Of(estimate.Calls, "call")}, {Counted.Number(estimate.InputTokens)} tokens sent, about {Counted.Number(estimate.OutputTokens)} received"
+        + (estimate.Cost is { } cost ? $", about {Counted.Amount(cost)}{(estimate.MostCost is { } most ? $", at most {Counted.Amount(most)}" : "")}" : ", cost unknown (no price is configured)")));
 
     private static string? Calls(RunReport report)
     {

@@ -3,26 +3,44 @@ using FactForge.Prompting;
 
 namespace FactForge.Pipeline.Asking;
 
-/// <summary>Says what counted calls would cost.</summary>
+/// <summary>Says what counted calls would cost, and what runs so far asked beside as many.</summary>
 internal static class RunEstimates
 {
     public static IReadOnlyList<RunEstimate> Of(ModelDesk desk, LedgerStore ledger, VaultConfiguration configuration)
     {
-        var past = ledger.Answers.Spending(DateTimeOffset.MinValue);
-        return [.. desk.Estimates.Select(estimate => Of(
-            estimate, past, ConfiguredModel.Settings(configuration.Models[estimate.Model]).Prices, desk.UsualAnswerTokens(TaskNames.Of(estimate.Task))))];
+        if (desk.Estimates.Count == 0)
+            return [];
+        var answered = ledger.Answers.Spending(DateTimeOffset.MinValue);
+        var past = PastCalls.Of(ledger);
+        var counted = desk.Estimates.Select(estimate => Of(
+            estimate, answered, past, Prices(configuration, estimate.Model), desk.UsualAnswerTokens(TaskNames.Of(estimate.Task)))).ToList();
+        return [.. counted, .. Judging(counted, past, configuration)];
     }
 
-    private static RunEstimate Of(ModelEstimate estimate, IReadOnlyList<SpendingRow> past, ModelPrices? prices, double usual)
+    private static RunEstimate Of(ModelEstimate estimate, IReadOnlyList<SpendingRow> answered, PastCalls past, ModelPrices? prices, double usual)
     {
         var task = TaskNames.Of(estimate.Task);
-        var known = past.FirstOrDefault(row => row.Model == estimate.Model && row.Task == task && row.Calls > 0);
+        var known = answered.FirstOrDefault(row => row.Model == estimate.Model && row.Task == task && row.Calls > 0);
         var mean = known is null ? usual : known.OutputTokens / (double)known.Calls;
         var output = Math.Min(estimate.MostOutputTokens, (long)Math.Ceiling(estimate.Calls * mean));
-        var cost = prices?.CostOf(new(estimate.InputTokens, output));
-        return new(estimate.Model, task, estimate.Calls, estimate.InputTokens, output, cost, prices?.CostOf(new(estimate.InputTokens, estimate.MostOutputTokens)))
+        var again = past.AskedAgain(estimate.Model, task);
+        var times = 1 + (decimal)(again ?? 0);
+        var cost = prices?.CostOf(new(estimate.InputTokens, output)) * times;
+        return new(estimate.Model, task, estimate.Calls, estimate.InputTokens, output, cost, prices?.CostOf(new(estimate.InputTokens, estimate.MostOutputTokens)) * times)
         {
             BatchCost = cost * prices?.BatchFactor,
+            AskedAgain = again,
         };
     }
+
+    // What notes ask a judge shows only when they meet the new facts.
+    private static IEnumerable<RunEstimate> Judging(IReadOnlyList<RunEstimate> counted, PastCalls past, VaultConfiguration configuration)
+    {
+        if (configuration.JudgeModel is not { } judge || counted.Any(estimate => estimate.Task == TaskNames.Judge)
+            || counted.FirstOrDefault(estimate => estimate.Task == TaskNames.Extract) is not { } extract || past.With(extract.Model, extract.Calls, judge, TaskNames.Judge) is not { } guess)
+            yield break;
+        yield return new(judge, TaskNames.Judge, guess.Calls, guess.InputTokens, guess.OutputTokens, Prices(configuration, judge)?.CostOf(new(guess.InputTokens, guess.OutputTokens)), null) { IsGuess = true };
+    }
+
+    private static ModelPrices? Prices(VaultConfiguration configuration, string model) => ConfiguredModel.Settings(configuration.Models[model]).Prices;
 }

@@ -41,12 +41,12 @@ internal sealed class SpendingMeter(string model, ModelDoor? door = null) : IMod
     {
         var reply = await Door.SendAsync(request, cancellationToken).ConfigureAwait(false);
         if (reply.Attempts > 0)
-            Add(TaskNames.Of(request.Task), reply.Usage, Settings.Prices?.CostOf(reply.Usage) ?? 0);
+            Add(TaskNames.Of(request.Task), reply.Usage, Settings.Prices?.CostOf(reply.Usage) ?? 0, request.IsAgain);
         return reply;
     }
 
     /// <summary>Adds a call.</summary>
-    public void Add(string task, TokenUsage usage, decimal cost)
+    public void Add(string task, TokenUsage usage, decimal cost, bool isAgain = false)
     {
         lock (gate)
         {
@@ -57,6 +57,7 @@ internal sealed class SpendingMeter(string model, ModelDoor? door = null) : IMod
                 InputTokens = before.InputTokens + usage.Input,
                 OutputTokens = before.OutputTokens + usage.Output,
                 Cost = before.Cost + cost,
+                Again = before.Again + (isAgain ? 1 : 0),
             };
         }
     }

@@ -65,4 +65,8 @@ public sealed record PastRun(long Number, string Command, DateTimeOffset Started
 /// <param name="InputTokens">Tokens sent.</param>
 /// <param name="OutputTokens">Tokens received.</param>
 /// <param name="Cost">In the configured currency; answers without a known price count as 0.</param>
-public sealed record ModelSpending(string Model, string Task, long Calls, long InputTokens, long OutputTokens, decimal Cost);
+public sealed record ModelSpending(string Model, string Task, long Calls, long InputTokens, long OutputTokens, decimal Cost)
+{
+    /// <summary>Those of the calls that asked again because an answer did not fit.</summary>
+    public long Again { get; init; }
+}

@@ -94,15 +94,21 @@ public sealed record RunReport
 /// <summary>What a run would send.</summary>
 /// <param name="Model">The model.</param>
 /// <param name="Task">extract or judge.</param>
-/// <param name="Calls">Calls; where answers have to be asked about again there are more.</param>
+/// <param name="Calls">Calls, without those that ask again because an answer does not fit.</param>
 /// <param name="InputTokens">Tokens sent.</param>
 /// <param name="OutputTokens">Tokens received, from how long this model's answers were so far; without any, as long as those of the prompt's examples.</param>
-/// <param name="Cost">In the configured currency; null where no price is known.</param>
-/// <param name="MostCost">The cost if every answer were as long as it may be.</param>
+/// <param name="Cost">In the configured currency, asking again as often as so far with it; null where no price is known.</param>
+/// <param name="MostCost">The cost if every answer were as long as it may be; null for a guess.</param>
 public sealed record RunEstimate(string Model, string Task, long Calls, long InputTokens, long OutputTokens, decimal? Cost, decimal? MostCost)
 {
     /// <summary>The cost by <c>run --batch</c>; null where no price is known.</summary>
     public decimal? BatchCost { get; init; }
+
+    /// <summary>The share of calls that asked again in runs so far; null where too little was asked to tell, and then nothing of it is in the cost.</summary>
+    public double? AskedAgain { get; init; }
+
+    /// <summary>True where nothing could be counted: as much as runs so far asked beside as many calls to extract.</summary>
+    public bool IsGuess { get; init; }
 }
 
 /// <summary>How a model's endpoint behaved in a run.</summary>

@@ -21,6 +21,7 @@ internal sealed class ModelledVault : IAsyncDisposable
     public VaultConfiguration Configuration => vault.Configuration with
     {
         ExtractModel = "main",
+        JudgeModel = Judge,
         BatchPoll = TimeSpan.FromMilliseconds(20),
         Limits = Limits,
         Passes = Passes,
@@ -31,6 +32,8 @@ internal sealed class ModelledVault : IAsyncDisposable
     public SpendingLimits Limits { get; set; } = SpendingLimits.None;
 
     public int Passes { get; set; } = 1;
+
+    public string? Judge { get; set; }
 
     public Func<ModelConfiguration, ModelConfiguration> Adjust { get; set; } = model => model;
 

@@ -1,4 +1,5 @@
 using FactForge.FakeModel;
+using FactForge.Ledger;
 using Xunit;
 
 namespace FactForge.Pipeline.Tests.Asking;
@@ -73,6 +74,42 @@ public sealed class MoneyTests
         var grown = await vault.RunAsync(dryRun: true);
         Assert.Equal(1, Assert.Single(grown.Estimates).Calls);
         Assert.Empty((await vault.RunAsync(dryRun: true, environment: _ => null)).Failures);
+    }
+
+    [Fact]
+    public async Task An_estimate_has_what_is_asked_again_in_it_once_runs_have_asked_enough()
+    {
+        await using var vault = await ModelledVault.WithAsync(22);
+        var works = vault.Server.Model;
+        // The first answer about every pier with an even number does not fit.
+        vault.Server.Model = call => call.LastUser == call.Question && System.Text.RegularExpressions.Regex.IsMatch(call.Question, @"pier \d*[02468] ") ? new FakeReply.Answer("nonsense") : works(call);
+        Assert.Null(Assert.Single((await vault.RunAsync(dryRun: true)).Estimates).AskedAgain);
+        var run = await vault.RunAsync();
+        Assert.Equal((33, 11), (run.Usage.Calls, Assert.Single(run.Spending).Again));
+
+        vault.Write(24);
+        var estimate = Assert.Single((await vault.RunAsync(dryRun: true)).Estimates);
+        Assert.Equal((2, 0.5), (estimate.Calls, estimate.AskedAgain));
+        var once = ((estimate.InputTokens * 2m) + (estimate.OutputTokens * 8m)) / 1_000_000m;
+        Assert.Equal(once * 1.5m, estimate.Cost);
+    }
+
+    [Fact]
+    public async Task What_a_judge_will_be_asked_is_guessed_from_runs_so_far_and_said_to_be_a_guess()
+    {
+        await using var vault = await ModelledVault.WithAsync(3);
+        vault.Judge = "main";
+        Assert.Equal("extract", Assert.Single((await vault.RunAsync(dryRun: true)).Estimates).Task);
+        using (var ledger = ((LedgerOpening.Opened)LedgerDoor.Open(vault.Configuration.Ledger, "a test", DateTimeOffset.UnixEpoch)).Ledger)
+        {
+            var report = new RunReport { Outcome = RunOutcome.Done, Spending = [new("main", "extract", 30, 60_000, 9_000, 1), new("main", "judge", 10, 8_000, 500, 1)] };
+            ledger.Runs.End(ledger.Runs.Begin("run", DateTimeOffset.UnixEpoch), "done", RunReportJson.Write(report), DateTimeOffset.UnixEpoch);
+        }
+
+        var guess = Assert.Single((await vault.RunAsync(dryRun: true)).Estimates, estimate => estimate.Task == "judge");
+        Assert.True(guess.IsGuess && guess.MostCost is null);
+        Assert.Equal((1, 800, 50), (guess.Calls, guess.InputTokens, guess.OutputTokens));
+        Assert.Equal(((800 * 2m) + (50 * 8m)) / 1_000_000m, guess.Cost);
     }
 
     [Fact]

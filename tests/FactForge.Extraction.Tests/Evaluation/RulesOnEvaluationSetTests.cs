@@ -11,6 +11,8 @@ public sealed class RulesOnEvaluationSetTests
     [InlineData("develop")]
     [InlineData("held-out")]
     [InlineData("second")]
+    [InlineData("third")]
+    [InlineData("fourth")]
     public async Task No_figure_of_the_rules_falls_below_what_was_approved(string half)
     {
         var score = await EvaluationHalf.ScoreAsync(half, TestContext.Current.CancellationToken);

@@ -7,8 +7,14 @@ namespace FactForge.Extraction.Language;
 /// <param name="Last">Index of its last word.</param>
 internal sealed record Clause(Sentence Sentence, int First, int Verb, int Last)
 {
+    /// <summary>Index of the subject; it stands before <see cref="First"/> where the clause is the second of two that share it ("I left in May and will be back").</summary>
+    public int Subject { get; init; } = First;
+
+    /// <summary>True where the clause before has its subject.</summary>
+    public bool SharesSubject => Subject < First;
+
     /// <summary>True where the subject is "we".</summary>
-    public bool IsPlural => Sentence.Tokens[First].Is("we");
+    public bool IsPlural => Sentence.Tokens[Subject].Is("we");
 
     /// <summary>Where it stands in the text.</summary>
     public TextSpan Span => TextSpan.FromBounds(Sentence.Tokens[First].Span.Start, Sentence.Tokens[Last].Span.End);

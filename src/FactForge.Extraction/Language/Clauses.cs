@@ -20,8 +20,43 @@ internal static class Clauses
                 verb++;
             if (verb >= tokens.Count || !tokens[verb].IsWord)
                 continue;
-            yield return new(sentence, at, verb, End(tokens, verb));
+            var end = End(tokens, verb);
+            var (first, main) = (at, verb);
+            while (SharedSubject(tokens, main, end) is var (joint, second))
+            {
+                yield return new(sentence, first, main, tokens[joint - 1].Is(',') ? joint - 2 : joint - 1) { Subject = at };
+                (first, main) = (second, second);
+            }
+
+            yield return new(sentence, first, main, end) { Subject = at };
         }
+    }
+
+    /// <summary>
+    /// "I trained in Leeds and worked at Contoso", "I will call and will send the list": where the second of two clauses with one subject is joined,
+    /// and its verb; null where there is none. Bare verbs stay with the first ("I'll scan and send it").
+    /// </summary>
+    private static (int Joint, int Verb)? SharedSubject(IReadOnlyList<Token> tokens, int verb, int last)
+    {
+        var isPast = VerbForms.IsPast(tokens[verb].Lower) || tokens[verb].Is("have");
+        for (var at = verb + 2; at + 1 < last; at++)
+        {
+            if (!(tokens[at].Is("and") || tokens[at].Is("but")))
+                continue;
+            var second = at + 1;
+            while (second < last && tokens[second].IsWord && WordClasses.IsAdverb(tokens[second].Lower) && !tokens[second].Is("not"))
+                second++;
+            if (second >= last || !tokens[second].IsWord || tokens[second].IsCapital || !tokens[second + 1].IsWord && tokens[second + 1].Kind != TokenKind.Number)
+                continue;
+            var next = tokens[second + 1];
+            var takes = next.Kind == TokenKind.Number || next.IsCapital || WordClasses.IsPreposition(next.Lower) || WordClasses.IsDeterminer(next.Lower) || next.Lower is "most" or "much" or "many" or "several" || NumberWords.Value(next.Lower) > 0;
+            var joins = tokens[second].Lower is "will" or "shall" ? next.IsWord && !WordClasses.IsSubjectPronoun(next.Lower)
+                : tokens[second].Is("am") || (isPast && VerbForms.IsPast(tokens[second].Lower) && takes && !VerbForms.IsPast(tokens[at - 1].Lower));
+            if (joins)
+                return (at, second);
+        }
+
+        return null;
     }
 
     /// <summary>"After five years at Gripworks I have decided …": a phrase with a preposition leads up to the first subject.</summary>
@@ -35,6 +70,8 @@ internal static class Clauses
         if (at == 0)
             return true;
         var before = tokens[at - 1];
+        if (tokens[0].Is("as") && at <= 7 && before.IsWord && before.Lower is "heard" or "aware" or "discussed" or "mentioned" or "know" or "said" or "seen" or "agreed")
+            return true;
         return !before.IsWord || WordClasses.JoinsClauses(before.Lower) || WordClasses.IsOpening(before.Lower) || Dates.DateWordsEnd.IsDateWord(before.Lower);
     }
 

@@ -130,6 +130,12 @@ internal static class SentenceSplitter
     {
         while (first < last && (tokens[first].Is('-') || tokens[first].Is('*') || tokens[first].Is('•') || tokens[first].Is('–')))
             first++;
+        if (TrailingQuestion.Start(tokens, first, last) is > 0 and var question)
+        {
+            sentences.Add(new(TextSpan.FromBounds(tokens[first].Span.Start, tokens[question - 2].Span.End), tokens.GetRange(first, question - 1 - first), paragraph));
+            first = question;
+        }
+
         sentences.Add(new(TextSpan.FromBounds(tokens[first].Span.Start, tokens[last].Span.End), tokens.GetRange(first, last - first + 1), paragraph));
     }
 

@@ -42,9 +42,9 @@ internal sealed class AuthorCommits : ClauseRule
             return;
         }
 
-        if (CommitmentVerbs.IsEmpty(clause, verb) || IsLetKnow(clause, verb))
+        if (CommitmentVerbs.IsEmpty(clause, verb) || IsLetKnow(clause, verb) || (verb == clause.Last && dates.Count == 0))
             return;
-        if (!CommitmentVerbs.IsOwnPlan(clause, verb))
+        if (!CommitmentVerbs.IsOwnPlan(clause, verb) || clause.Sentence.IndexOf("promise") > clause.Last)
             Add(clause, dates, reading, findings);
         else if (dates.Count > 0 && word != "be")
             findings.Add(Statements.OfAuthor(FactKind.Plan, reading, clause, dates).Planned(dates));

@@ -14,6 +14,11 @@ namespace FactForge.Extraction.Rules;
 [Example("I no longer take cash.", "Decision: Ada Byrne no longer takes cash.")]
 [Example("We've given up peat altogether.", "Decision: Ada Byrne has given up peat altogether.")]
 [Example("We will not sail without medicals.", "Decision: Ada Byrne will not sail without medicals.")]
+[Example("We are skipping April because of the trip.", "Decision: Ada Byrne is skipping April 2025 because of the trip.")]
+[Example("We'd like to order 6,000 of the bottles.", "Decision: Ada Byrne would like to order 6,000 of the bottles.")]
+[Example("I'll go with the larger van.", "Decision: Ada Byrne will go with the larger van.")]
+[CounterExample("I'm going with my sister.")]
+[CounterExample("I accept the point.")]
 [CounterExample("To recap what we agreed: four days.")]
 [CounterExample("I no longer remember the price.")]
 [CounterExample("We have not decided yet.")]
@@ -29,6 +34,12 @@ internal sealed class AuthorDecides : ClauseRule
     {
         if (Conditions.Follow(clause))
             return;
+        if (Goes(clause))
+        {
+            findings.Add(Statements.OfAuthor(FactKind.Decision, reading, clause, reading.DatesOf(clause.Sentence.Tokens, DateDirection.Ahead).Within(clause)));
+            return;
+        }
+
         if (HasSettled(clause) || HasGivenUp(clause))
         {
             var dates = reading.DatesOf(clause.Sentence.Tokens, DateDirection.Behind);
@@ -37,6 +48,35 @@ internal sealed class AuthorDecides : ClauseRule
         else if (Refuses(clause))
         {
             findings.Add(Statements.OfAuthor(FactKind.Decision, reading, clause, reading.DatesOf(clause.Sentence.Tokens, DateDirection.Ahead)));
+        }
+    }
+
+    /// <summary>"We're going with the blue one", "I'll go with the larger van", "we'd like to order 6,000 bottles", "I hereby confirm the order", "we accept your offer".</summary>
+    private static bool Goes(Clause clause)
+    {
+        if (clause.HasNot)
+            return false;
+        var at = clause.Verb;
+        string Word(int index) => clause.WordAt(index);
+        switch (Word(at))
+        {
+            case "am" or "are":
+                while (WordClasses.IsAdverb(Word(at + 1)))
+                    at++;
+                return (Word(at + 1) is "going" or "sticking" or "staying" && Word(at + 2) is "with" && Word(at + 3) is not ("you" or "him" or "her" or "them" or "my" or "the" or "")) || (Word(at + 1) is "sticking" && Word(at + 2) is "to")
+                    || Word(at + 1) is "skipping" or "dropping" or "cancelling" or "scrapping" or "withdrawing" && Word(at + 2).Length > 2 && Word(at + 2) is not ("off" or "you" or "them" or "round");
+            case "will" or "shall":
+                while (WordClasses.IsAdverb(Word(at + 1)))
+                    at++;
+                return (Word(at + 1) is "go" or "stick" or "stay" && Word(at + 2) is "with" or "for" && Word(at + 3) is not ("you" or "him" or "her" or "them" or "a" or "my")) || (Word(at + 1) is "use" && Word(at + 2) is "the");
+            case "'d" or "would":
+                return Word(at + 1) is "like" && Word(at + 2) is "to" && Word(at + 3) is "order" or "accept" or "offer" or "book" && Word(at + 4) is not ("you" or "my" or "our") && clause.Last > at + 4 && !clause.Sentence.IsQuestion;
+            case "accept" or "approve":
+                return Word(at + 1) is "the" or "your" or "this" or "that" && Word(at + 2) is { Length: > 2 } what && what is not ("point" or "blame" or "fact" or "apology" or "apologies" or "terms" or "responsibility");
+            case "confirm":
+                return Word(at + 1) is "the" or "your" && Word(at + 2) is "order" or "booking" or "appointment" or "purchase";
+            default:
+                return false;
         }
     }
 
@@ -71,7 +111,7 @@ internal sealed class AuthorDecides : ClauseRule
                 && third is not ("feeling" or "looking" or "saying" or "asking" or "getting" or "being" or "complaining" or "suggesting" or "having" or "working" or "seeing" or "planning" or "thinking" or "trying" or "expecting" or "resigning" or "leaving" or "retiring")
                 && !(third == "going" && clause.WordAt(clause.Verb + 4) is "be" or "lie" or "have"),
             "will" or "shall" when third == "be" => clause.WordAt(clause.Verb + 3) is { Length: > 4 } doing && doing.EndsWith("ing", StringComparison.Ordinal) && doing is not ("being" or "having" or "going" or "looking" or "seeing"),
-            "will" or "shall" => third.Length > 2 && !CommitmentVerbs.IsEmpty(third) && third is not ("have" or "know" or "get" or "make" or "come" or "let"),
+            "will" or "shall" => third.Length > 2 && !CommitmentVerbs.IsEmpty(third) && third is not ("argue" or "pretend" or "deny" or "complain" or "bore" or "dwell" or "keep" or "bother" or "have" or "know" or "get" or "make" or "come" or "let"),
             _ => false,
         };
     }
@@ -88,7 +128,7 @@ internal sealed class AuthorDecides : ClauseRule
             at++;
         return clause.WordAt(at) switch
         {
-            "given" or "gave" => clause.WordAt(at + 1) == "up" && clause.WordAt(at + 2).Length > 0 && clause.WordAt(at + 2) is not ("hope" or "on"),
+            "given" or "gave" => !Enumerable.Range(at, clause.Last - at + 1).Any(index => clause.WordAt(index) is "once" or "again") && clause.WordAt(at + 1) == "up" && clause.WordAt(at + 2).Length > 0 && clause.WordAt(at + 2) is not ("hope" or "on"),
             "stopped" => clause.WordAt(at + 1).EndsWith("ing", StringComparison.Ordinal) && at > clause.Verb,
             "ruled" => clause.WordAt(at + 1) == "out",
             _ => false,

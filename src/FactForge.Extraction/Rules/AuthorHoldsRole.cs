@@ -9,6 +9,8 @@ namespace FactForge.Extraction.Rules;
 [Example("I'm head of sales at Contoso and write about the fair.", "Role: Ada Byrne is head of sales at Contoso. | Role head of sales")]
 [Example("I'm head of sales at Contoso and write about the fair.", "Employer: Ada Byrne works for Contoso. | Employer Contoso")]
 [Example("I work for Blue Heron in Leeds.", "Employer: Ada Byrne works for Blue Heron. | Employer Blue Heron")]
+[Example("I have taken over from Noor Haddad as treasurer.", "Role: Ada Byrne is treasurer. | Role treasurer")]
+[Example("I have left sales and am now Managing Director.", "Role: Ada Byrne is Managing Director. | Role Managing Director")]
 [CounterExample("I am not the treasurer.")]
 [CounterExample("I am a great believer in lists.")]
 [CounterExample("I am the first speaker.")]
@@ -29,12 +31,13 @@ internal sealed class AuthorHoldsRole : ClauseRule
             return;
         }
 
-        if (clause.WordAt(clause.Verb) is not "am")
+        var post = Post(clause);
+        if (post < 0 && clause.WordAt(clause.Verb) is not "am")
             return;
-        var at = clause.Verb + 1;
+        var at = post >= 0 ? post : clause.Verb + 1;
         while (WordClasses.IsAdverb(clause.WordAt(at)))
             at++;
-        if (!(clause.WordAt(at) is "the" or "a" or "an" or "your" or "their" or "head" or "chair" || RoleNouns.Contains(clause.WordAt(at))) || RolePhrase.Read(sentence, at) is not { } role || role.Last > clause.Last)
+        if (!(post >= 0 || (at <= clause.Last && clause.Sentence.Tokens[at].IsCapital) || clause.WordAt(at) is "the" or "a" or "an" or "your" or "their" or "head" or "chair" || RoleNouns.Contains(clause.WordAt(at))) || RolePhrase.Read(sentence, at) is not { } role || role.Last > clause.Last)
             return;
         if (sentence.Tokens[role.First].Lower is "good" or "great" or "big" or "bad" or "huge" or "terrible" or "only" or "first" or "last" or "right" or "wrong" or "one" or "same" or "proud" or "keen" or "former" or "lucky" or "happy" || clause.WordAt(at) is "your" && sentence.Tokens[role.Last].Lower is "partner" or "fellow")
             return;
@@ -51,5 +54,19 @@ internal sealed class AuthorHoldsRole : ClauseRule
             var employer = Statements.Worded(FactKind.Employer, reading, reading.Author, SlotSentences.WorksFor(reading.AuthorName, organisation), sentence, clause.First, last);
             findings.Add(employer with { Claim = employer.Claim with { Slot = Slot.Employer, Value = organisation } });
         }
+    }
+
+    /// <summary>"I've been promoted to …", "I've taken over from Noor as …", "I started as the …": where the post stands; -1 where none is given.</summary>
+    private static int Post(Clause clause)
+    {
+        if (PersonHoldsRole.Appointed(clause.Sentence.Tokens, clause.Verb) is > 0 and var given && given <= clause.Last)
+            return given;
+        var took = clause.WordAt(clause.Verb) is "have" ? clause.Verb + 1 : clause.Verb;
+        while (clause.WordAt(took) is "just" or "recently" or "now")
+            took++;
+        if (clause.WordAt(took) is not ("taken" or "took" or "stepped") || clause.WordAt(took + 1) is not ("over" or "up" or "in"))
+            return -1;
+        var role = Enumerable.Range(took + 2, 5).FirstOrDefault(at => clause.WordAt(at) is "as", -1);
+        return role > 0 ? role + 1 : -1;
     }
 }

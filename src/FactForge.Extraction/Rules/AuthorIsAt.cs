@@ -8,6 +8,7 @@ namespace FactForge.Extraction.Rules;
 [Example("Our new address is 14 Mill Lane, Otley.", "Contact: Ada Byrne is based at 14 Mill Lane, Otley. | Location 14 Mill Lane, Otley")]
 [Example("We have moved to 3 Dock Road, Hull.", "Contact: Ada Byrne is based at 3 Dock Road, Hull. | Location 3 Dock Road, Hull")]
 [Example("Estamos en la calle del Pozo 21, Villar.", "Contact: Ada Byrne is based at calle del Pozo 21, Villar. | Location calle del Pozo 21, Villar")]
+[Example("The new address is Korte Spui 8, 3311 Dordrecht.", "Contact: Ada Byrne is based at Korte Spui 8, 3311 Dordrecht. | Location Korte Spui 8, 3311 Dordrecht")]
 [CounterExample("The concert is at 14 Mill Lane.")]
 [CounterExample("Our meeting is at 14:30 in Otley.")]
 [CounterExample("Is your address still 14 Mill Lane, Otley?")]
@@ -26,7 +27,7 @@ internal sealed class AuthorIsAt : SentenceRule
         var tokens = sentence.Tokens;
         for (var at = 1; at + 1 < tokens.Count; at++)
         {
-            if (Address(tokens, at) is not { } last)
+            if ((Address(tokens, at) ?? AfterAddress(tokens, at)) is not { } last)
                 continue;
             if (IsOwn(tokens, at))
             {
@@ -73,6 +74,17 @@ internal sealed class AuthorIsAt : SentenceRule
         }
 
         return last;
+    }
+
+    /// <summary>"the new address is Korte Spui 8, 3311 Dordrecht": what stands behind "address is", whatever its street is called.</summary>
+    private static int? AfterAddress(IReadOnlyList<Token> tokens, int at)
+    {
+        if (at < 2 || !(tokens[at - 1].Is("is") || tokens[at - 1].Is(':')) || !(tokens[at - 2].Is("address") || tokens[at - 2].Is("adresse") || tokens[at - 2].Is("dirección")) || !(tokens[at].IsCapital || tokens[at].Kind == TokenKind.Number))
+            return null;
+        var last = at;
+        while (last + 1 < tokens.Count && (tokens[last + 1].IsCapital || tokens[last + 1].Kind == TokenKind.Number || (tokens[last + 1].Is(',') && last + 2 < tokens.Count && (tokens[last + 2].IsCapital || tokens[last + 2].Kind == TokenKind.Number))))
+            last++;
+        return Enumerable.Range(at, last - at + 1).Any(index => tokens[index].Kind == TokenKind.Number) && last > at ? last : null;
     }
 
     private static bool IsStreet(Token token) =>

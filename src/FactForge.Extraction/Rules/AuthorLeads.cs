@@ -51,6 +51,6 @@ internal sealed class AuthorLeads : ClauseRule
         if (Matters.Contains(word) || Matters.Contains(clause.WordAt(at + 1)))
             return false;
         return word is "the" or "our" or "a" or "an" or "my" or "all" ? clause.WordAt(at + 1).Length > 2
-            : clause.Sentence.Tokens[at].IsCapital || (word.Length > 3 && !WordClasses.IsFunctionWord(word) && at == clause.Last && clause.WordAt(clause.Verb) is "teach" or "edit" or "coordinate" or "oversee" or "handle" or "am" or "look");
+            : clause.Sentence.Tokens[at].IsCapital || (word.Length > 3 && !WordClasses.IsFunctionWord(word) && (at == clause.Last || clause.WordAt(clause.Verb + 1) is "responsible" or "in") && clause.WordAt(clause.Verb) is "teach" or "edit" or "coordinate" or "oversee" or "handle" or "am" or "look");
     }
 }

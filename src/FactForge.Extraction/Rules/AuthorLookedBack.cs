@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using FactForge.Extraction.Language;
 using FactForge.Extraction.Language.Dates;
 using FactForge.Extraction.Rules.Wording;
@@ -16,6 +15,13 @@ namespace FactForge.Extraction.Rules;
 [Example("I have known Noor Haddad for twenty years.", "Background: Ada Byrne has known Noor Haddad for twenty years.")]
 [Example("I founded the firm in 1998.", "Background: Ada Byrne founded the firm in 1998. | since 1998")]
 [Example("I did my apprenticeship with Contoso.", "Background: Ada Byrne did their apprenticeship with Contoso.")]
+[Example("I practised in property for fifteen years.", "Background: Ada Byrne practised in property for fifteen years.")]
+[Example("I was called to the Bar in 1998.", "Background: Ada Byrne was called to the Bar in 1998. | since 1998")]
+[Example("I chaired the association for six years.", "Background: Ada Byrne chaired the association for six years.")]
+[Example("I work in forwarding since 12 years.", "Background: Ada Byrne works in forwarding since 12 years.")]
+[Example("I have fifteen years' experience in kitchens.", "Background: Ada Byrne has fifteen years' experience in kitchens.")]
+[CounterExample("I kept it for years.")]
+[CounterExample("I ordered the pump in 2024.")]
 [CounterExample("I was a bit late.")]
 [CounterExample("I was the first to arrive yesterday.")]
 [CounterExample("I set up the meeting.")]
@@ -27,12 +33,10 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("Did I use to teach?")]
 internal sealed class AuthorLookedBack : ClauseRule
 {
-    private static readonly FrozenSet<string> Careers = "studied trained qualified graduated retired emigrated apprenticed volunteered lectured taught".Split(' ').ToFrozenSet(StringComparer.Ordinal);
-
     /// <inheritdoc/>
     protected override void Read(Clause clause, MessageReading reading, ICollection<Finding> findings)
     {
-        if (clause.HasNot || !IsPast(clause))
+        if (clause.HasNot || !IsPast(clause, reading))
             return;
         var dates = reading.DatesOf(clause.Sentence.Tokens, DateDirection.Behind).Within(clause);
         if (dates.Any(date => date.IsRelative && date.Start.Precision == DatePrecision.Day))
@@ -40,46 +44,36 @@ internal sealed class AuthorLookedBack : ClauseRule
         findings.Add(Statements.OfAuthor(FactKind.Background, reading, clause, dates).Held(dates));
     }
 
-    private static bool IsPast(Clause clause)
+    private static bool IsPast(Clause clause, MessageReading reading)
     {
-        var at = clause.Verb;
-        if (clause.WordAt(at) is "have" && !clause.IsPlural)
-            at++;
+        var word = clause.WordAt(clause.Verb);
+        if (clause.IsPlural)
+            return word is "met" && clause.WordAt(clause.Verb + 1) is "at" or "in" or "when" || (word is "founded" or "established" or "opened" or "started" or "moved" && Durations.HavePastYear(clause.Sentence.Tokens, clause.Verb, clause.Last, Year(reading)));
+        return LifeStory.IsTold(clause.Sentence, clause.Verb, clause.Last, Year(reading)) || HasMet(clause) || IsSinceYears(clause);
+    }
+
+    private static int Year(MessageReading reading) => reading.Said?.Year ?? 2000;
+
+    /// <summary>"I met Imelda at the party", "I have known her for twenty years".</summary>
+    private static bool HasMet(Clause clause)
+    {
+        var at = clause.WordAt(clause.Verb) is "have" ? clause.Verb + 1 : clause.Verb;
         while (WordClasses.IsAdverb(clause.WordAt(at)))
             at++;
-        var word = clause.WordAt(at);
-        var next = clause.WordAt(at + 1);
-        return word switch
+        return clause.WordAt(at) switch
         {
-            "used" => next == "to" && !clause.IsPlural,
-            "grew" => next == "up",
-            "moved" => next is "from" or "here" || (next == "to" && IsName(clause, at + 2)),
-            "worked" or "served" => next is "for" or "at" or "with" && IsName(clause, at + 2),
-            "was" => !clause.IsPlural && WasRole(clause, at + 1),
+            "met" => IsName(clause, at + 1) && Enumerable.Range(at + 2, 4).Any(index => clause.WordAt(index) is "at" or "in" or "through" or "once"),
             "known" => at > clause.Verb && IsName(clause, at + 1) && Enumerable.Range(at + 2, 6).Any(index => clause.WordAt(index) is "for" or "since"),
-            "founded" or "established" => Enumerable.Range(at, clause.Last - at + 1).Any(index => clause.Sentence.Tokens[index].Kind == TokenKind.Number) || IsName(clause, at + 1),
-            "set" => next == "up" && clause.Sentence.Tokens[clause.Last].Kind == TokenKind.Number,
-            "did" => next == "my" && Enumerable.Range(at + 2, 3).Any(index => clause.WordAt(index) is "phd" or "apprenticeship" or "degree" or "training" or "doctorate" or "masters" or "master's" or "thesis" or "traineeship" or "internship"),
-            "ran" or "managed" or "headed" or "chaired" or "taught" or "lived" => Enumerable.Range(at + 1, clause.Last - at).Any(index => clause.WordAt(index) is "years" or "until" or "decade"),
-            "started" or "began" => (next == "out" || next == "as") && Enumerable.Range(at + 1, 4).Any(index => clause.WordAt(index) is "as"),
-            "came" => next is "to" or "from" && IsName(clause, at + 2) && Enumerable.Range(at + 2, clause.Last - at - 1).Any(index => clause.WordAt(index) is "years" || clause.Sentence.Tokens[index].Kind == TokenKind.Number),
-            "spent" => !clause.IsPlural && Enumerable.Range(at + 1, 3).Any(index => clause.WordAt(index) is "years" && clause.WordAt(index + 1) is "at" or "with" or "in" or "as" or "on" or "running" or "teaching" or "working"),
-            "been" when next.EndsWith("ing", StringComparison.Ordinal) && next is not ("waiting" or "trying" or "meaning" or "thinking" or "looking" or "being") => Enumerable.Range(at, clause.Last - at + 1).Any(index => clause.WordAt(index) is "years" or "decades") || Enumerable.Range(at, clause.Last - at + 1).Any(index => clause.WordAt(index) is "since" && clause.Sentence.Tokens[Math.Min(index + 1, clause.Last)].Kind == TokenKind.Number),
-            "been" => next is "with" or "at" or "working" && Enumerable.Range(at, 8).Any(index => clause.WordAt(index) is "since" or "years"),
-            "joined" or "left" => IsName(clause, at + 1) || clause.WordAt(clause.Last) is "years",
-            "met" => clause.IsPlural ? next is "at" or "in" or "when" : IsName(clause, at + 1) && Enumerable.Range(at + 2, 4).Any(index => clause.WordAt(index) is "at" or "in" or "through" or "once"),
-            _ => !clause.IsPlural && Careers.Contains(word),
+            _ => false,
         };
     }
 
-    /// <summary>"was a nurse", "was head of sales at Contoso": a trade behind an article, not "a bit late".</summary>
-    private static bool WasRole(Clause clause, int at)
+    /// <summary>"I work in forwarding since 12 years", as it is said by who thinks in another language; "I have twelve years' experience".</summary>
+    private static bool IsSinceYears(Clause clause)
     {
-        while (WordClasses.IsAdverb(clause.WordAt(at)))
-            at++;
-        if (!(clause.WordAt(at) is "a" or "an" or "their" or "head" or "chair") && !(clause.WordAt(at) is "the" && Enumerable.Range(at, 8).Any(index => clause.WordAt(index) is "of" or "until" or "at")))
-            return false;
-        return Roles.RolePhrase.Read(clause.Sentence, at) is { } role && role.Last <= clause.Last && role.Last - at <= 5 && clause.WordAt(at + 1) is not ("bit" or "good" or "great" or "little" or "first" or "only" or "better");
+        var isLong = Durations.AreLong(clause.Sentence.Tokens, clause.Verb, clause.Last);
+        return (clause.WordAt(clause.Verb) is "work" or "live" or "am" or "teach" && isLong && Enumerable.Range(clause.Verb, clause.Last - clause.Verb).Any(at => clause.WordAt(at) is "since" && at + 1 < clause.Last))
+            || (clause.WordAt(clause.Verb) is "have" && isLong && Enumerable.Range(clause.Verb + 1, 8).Any(at => clause.WordAt(at) is "experience" or "behind"));
     }
 
     private static bool IsName(Clause clause, int at)

@@ -15,6 +15,12 @@ namespace FactForge.Extraction.Rules;
 [Example("From June I'll be joining Kallio in Tampere.", "Plan: From June 2025 Ada Byrne will be joining Kallio in Tampere. | since 2025-06")]
 [Example("I'll be in Brest until Friday.", "Plan: Ada Byrne will be in Brest until 7 March 2025. | until 2025-03-07")]
 [Example("I am on site in Gdynia until Wednesday.", "Plan: Ada Byrne is on site in Gdynia until 5 March 2025. | until 2025-03-05")]
+[Example("We aim to close the round in May.", "Plan: Ada Byrne aims to close the round in May 2025. | due 2025-05")]
+[Example("I shall be at the Rokeby Institute in Dunedin.", "Plan: Ada Byrne will be at the Rokeby Institute in Dunedin.")]
+[Example("Next week I'm in hospital for two nights.", "Plan: In the week of 10 March 2025 Ada Byrne is in hospital for two nights. | due 2025-03-16")]
+[Example("We can start recruiting in June.", "Plan: Ada Byrne can start recruiting in June 2025. | due 2025-06")]
+[Example("As you may have heard I'm moving to the data team from May.", "Plan: Ada Byrne is moving to the data team from May 2025. | since 2025-05")]
+[CounterExample("I'm expecting the file on Friday.")]
 [CounterExample("I'll be glad to help on Friday.")]
 [CounterExample("I'm looking forward to Friday.")]
 [CounterExample("I am not leaving.")]
@@ -27,20 +33,24 @@ internal sealed class AuthorPlans : ClauseRule
     private static readonly FrozenSet<string> Changes = Set(
         "leaving joining moving retiring hiring marrying relocating emigrating quitting resigning stepping");
 
-    private static readonly FrozenSet<string> Vague = Set("looking writing wondering asking hoping trying thinking having getting being attaching following forwarding sending reaching contacting copying working waiting going planning feeling seeing finding using working reading running building making doing getting telling talking giving suggesting proposing wondering considering");
+    private static readonly FrozenSet<string> Vague = Set("expecting skipping dropping cancelling keeping sticking looking writing wondering asking hoping trying thinking having getting being attaching following forwarding sending reaching contacting copying working waiting going planning feeling seeing finding using working reading running building making doing getting telling talking giving suggesting proposing wondering considering");
 
-    private static readonly FrozenSet<string> Scheduled = Set("start begin join leave move retire open close fly travel arrive return lend finish take hand go switch change step become");
+    private static readonly FrozenSet<string> Scheduled = Set("start begin join leave move retire open close shut fly travel arrive return lend finish take hand go switch change step become");
 
     /// <inheritdoc/>
     protected override void Read(Clause clause, MessageReading reading, ICollection<Finding> findings)
     {
-        if (clause.HasNot || Conditions.Follow(clause))
+        if (Conditions.Follow(clause) || (clause.HasNot && !IsUnavailable(clause)))
             return;
         var dates = reading.DatesOf(clause.Sentence.Tokens, DateDirection.Ahead).Within(clause);
         if (CertaintyOf(clause, dates, reading) is not { } certainty)
             return;
         findings.Add(Statements.OfAuthor(FactKind.Plan, reading, clause, dates, certainty).Planned(dates, Lasts(clause)));
     }
+
+    /// <summary>"I'm not available on the 18th", "I am not in on Friday".</summary>
+    private static bool IsUnavailable(Clause clause) =>
+        clause.WordAt(clause.Verb) is "am" or "are" && clause.WordAt(clause.Verb + 1) is "not" && clause.WordAt(clause.Verb + 2) is "available" or "around" or "free" or "reachable" or "in";
 
     private static Certainty? CertaintyOf(Clause clause, IReadOnlyList<DateExpression> dates, MessageReading reading)
     {
@@ -50,12 +60,20 @@ internal sealed class AuthorPlans : ClauseRule
         var hasDate = dates.Any(date => date.Start.Last >= reading.Said && date.Start.Precision != DatePrecision.Year);
         switch (word)
         {
+            case "am" or "are" when clause.HasNot:
+                return IsUnavailable(clause) && hasDate && dates.Any(date => date.First > at + 2) ? Certainty.Certain : null;
             case "am" or "are":
                 return IsChange(clause, next, hasDate) || IsElsewhere(clause, next, dates) ? Certainty.Certain : null;
             case "will" or "shall":
                 return clause.WordAt(next) == "be" && WillBe(clause, Next(clause, next), hasDate, dates) ? Certainty.Certain : null;
-            case "plan" or "intend" or "aim" or "expect":
+            case "plan" or "intend" or "aim" or "mean":
+                return clause.WordAt(next) == "to" && clause.WordAt(next + 1).Length > 1 ? Certainty.Certain : null;
+            case "expect":
                 return clause.WordAt(next) == "to" && clause.WordAt(next + 1).Length > 1 && !clause.IsPlural ? Certainty.Certain : null;
+            case "want":
+                return clause.WordAt(next) == "to" && hasDate && clause.WordAt(next + 1) is { Length: > 2 } wanted && wanted is not ("thank" or "know" or "discuss" or "ask" or "hear" or "see" or "make" or "say" or "let" or "talk" or "have" or "get") ? Certainty.Likely : null;
+            case "can":
+                return hasDate && clause.WordAt(next) is "start" or "begin" or "come" or "join" or "open" or "move" or "visit" or "travel" or "attend" ? Certainty.Certain : null;
             case "hope":
                 return clause.WordAt(next) == "to" && clause.WordAt(next + 1) is not ("hear" or "see" or "have" or "get") ? Certainty.Likely : null;
             case "might" or "may":
@@ -69,7 +87,15 @@ internal sealed class AuthorPlans : ClauseRule
 
     /// <summary>"I'll be joining Kallio", "I'll be away until Friday".</summary>
     private static bool WillBe(Clause clause, int next, bool hasDate, IReadOnlyList<DateExpression> dates) =>
-        IsChange(clause, next, hasDate) || IsElsewhere(clause, next, dates) || (hasDate && clause.WordAt(next) is "in" or "at" && clause.Sentence.Tokens[next + 1].IsCapital);
+        IsChange(clause, next, hasDate) || IsElsewhere(clause, next, dates) || (clause.WordAt(next) is "in" or "at" && IsPlace(clause, next + 1));
+
+    /// <summary>"Dunedin", "the Rokeby Institute".</summary>
+    private static bool IsPlace(Clause clause, int at)
+    {
+        if (clause.WordAt(at) is "the" or "our")
+            at++;
+        return at <= clause.Last && clause.Sentence.Tokens[at].IsCapital;
+    }
 
     private static bool IsChange(Clause clause, int next, bool hasDate)
     {
@@ -78,10 +104,12 @@ internal sealed class AuthorPlans : ClauseRule
             return true;
         if (word == "going")
             return clause.WordAt(next + 1) is "on" or "back" or "to" && hasDate && (WordClasses.IsDeterminer(clause.WordAt(next + 2)) || (clause.WordAt(next + 2) == "to" && WordClasses.IsDeterminer(clause.WordAt(next + 3))));
-        if (clause.WordAt(next + 1) is "you" or "him" or "her" or "them" or "it")
+        if (clause.WordAt(next + 1) is "you" or "him" or "her" || (clause.WordAt(next + 1) is "them" or "it" && !(hasDate && word is "collecting" or "picking" or "fitting" or "replacing" or "closing" or "selling")))
             return false;
-        if (word == "planning" || word == "hoping")
+        if (word is "planning" or "hoping" or "aiming" or "intending")
             return clause.WordAt(next + 1) == "to" && clause.WordAt(next + 2).Length > 1;
+        if (word == "looking")
+            return clause.WordAt(next + 1) == "to" && clause.WordAt(next + 2) is { Length: > 2 } sought && !sought.EndsWith("ing", StringComparison.Ordinal);
         return Changes.Contains(word) || (hasDate && word.EndsWith("ing", StringComparison.Ordinal) && word.Length > 4 && !Vague.Contains(word));
     }
 
@@ -90,11 +118,17 @@ internal sealed class AuthorPlans : ClauseRule
     {
         var word = clause.WordAt(next);
         var bounded = dates.Any(date => date.End is not null || date.Role is DateRole.From or DateRole.Until or DateRole.At);
-        if (word is "away" or "abroad" or "out" or "off" or "back")
-            return bounded;
+        if (word is "away" or "abroad" or "out" or "off" or "back" or "shut" or "closed")
+            return bounded || (word is "shut" or "closed" && dates.Count > 0);
+        if (word is "ooo")
+            return dates.Count > 0;
         if (word is "in" or "at")
-            return dates.Any(date => date.First > next + 1 && (date.End is not null || date.Role is DateRole.From or DateRole.Until));
-        return word == "on" && Enumerable.Range(next + 1, 3).Any(at => clause.WordAt(at) is "leave" or "holiday" or "vacation" or "sabbatical" || (bounded && clause.WordAt(at) is "site" or "tour" or "call" or "duty" or "placement" or "secondment" or "board" or "shift" or "road"));
+            return dates.Any(date => (date.First > next + 1 || date.Last < clause.First) && (date.End is not null || date.Role is DateRole.From or DateRole.Until)) || (dates.Any(date => date.First > next + 1 || date.Last < clause.First) && IsPlace(clause, next + 1));
+        if (word is "working")
+            return dates.Any(date => date.Role is DateRole.From or DateRole.Until);
+        if (word is "on" && dates.Any(date => date.First > next + 1 && date.End is not null))
+            return true;
+        return word == "on" && Enumerable.Range(next + 1, 3).Any(at => clause.WordAt(at) is "leave" or "holiday" or "vacation" or "sabbatical" || (bounded && clause.WordAt(at) is "site" or "retreat" or "pilgrimage" or "strike" or "tour" or "call" or "duty" or "placement" or "secondment" or "board" or "shift" or "road"));
     }
 
     private static bool Lasts(Clause clause)

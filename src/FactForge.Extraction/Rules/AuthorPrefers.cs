@@ -12,6 +12,15 @@ namespace FactForge.Extraction.Rules;
 [Example("I do not want any site visits before the bids are in.", "Preference: Ada Byrne does not want any site visits before the bids are in.")]
 [Example("We can't work from Publisher files.", "Preference: Ada Byrne cannot work from Publisher files.")]
 [Example("I'd go for two rather than three.", "Preference: Ada Byrne would go for two rather than three.")]
+[Example("I'm not keen on slabs.", "Preference: Ada Byrne is not keen on slabs.")]
+[Example("I don't take cards.", "Preference: Ada Byrne does not take cards.")]
+[Example("I'm easiest to catch after four.", "Preference: Ada Byrne is easiest to catch after four.")]
+[Example("We would like the road closed rather than the bridge.", "Preference: Ada Byrne would like the road closed rather than the bridge.")]
+[Example("We ask that accounts reach the bank in Excel.", "Preference: Ada Byrne asks that accounts reach the bank in Excel.")]
+[Example("I like short agendas.", "Preference: Ada Byrne likes short agendas.")]
+[CounterExample("I'm keen to hear from you.")]
+[CounterExample("I don't take the blame.")]
+[CounterExample("I like it.")]
 [CounterExample("We can't open the attachment.")]
 [CounterExample("I would like to thank everybody.")]
 [CounterExample("I can't do it today.")]
@@ -24,7 +33,9 @@ internal sealed class AuthorPrefers : ClauseRule
     {
         if (Conditions.Follow(clause))
             return;
-        if (clause.IsPlural ? clause.WordAt(clause.Verb) is not "prefer" && !CannotWorkWith(clause) && !WouldWant(clause) : !IsPreference(clause, reading))
+        var isPreference = clause.IsPlural ? clause.WordAt(clause.Verb) is "prefer" || CannotWorkWith(clause) || WouldWant(clause) || WouldRather(clause) || AsksThat(clause) || IsInclined(clause)
+            : IsPreference(clause, reading) || WouldRather(clause) || AsksThat(clause) || IsInclined(clause) || DoesNot(clause);
+        if (!isPreference)
             return;
         findings.Add(Statements.OfAuthor(FactKind.Preference, reading, clause, reading.DatesOf(clause.Sentence.Tokens, DateDirection.Ahead)));
     }
@@ -42,19 +53,89 @@ internal sealed class AuthorPrefers : ClauseRule
         return word switch
         {
             "prefer" or "dislike" or "hate" or "loathe" => true,
-            "like" or "love" => next is "to" || WordClasses.IsDeterminer(next) && next is not ("that" or "this" or "the" or "your" or "it"),
-            "can" => next == "not" && (third is "stand" or "bear" || (third is "do" or "eat" or "drink" && !IsDeictic(clause, at + 3) && reading.DatesOf(clause.Sentence.Tokens, DateDirection.Ahead).Count == 0)),
+            "like" or "love" => next is "to" || IsBare(clause, at + 1) || WordClasses.IsDeterminer(next) && next is not ("that" or "this" or "the" or "your" or "it"),
+            "can" => next == "not" && (third is "stand" or "bear" || (third is "do" or "eat" or "drink" && !IsDeictic(clause, at + 3) && (Enumerable.Range(at + 3, 3).Any(index => clause.WordAt(index) is "mornings" or "evenings" or "afternoons" or "weekends" or "nights") || reading.DatesOf(clause.Sentence.Tokens, DateDirection.Ahead).Count == 0))),
             "do" => next == "not" && third is "like" or "want" or "enjoy",
             "'d" or "would" => IsWish(clause, at + 1),
             _ => false,
         };
     }
 
+    /// <summary>"we'd rather sort it quietly", "we would prefer a Monday", "I'd settle for two", "I would like the road closed on Monday rather than Tuesday".</summary>
+    private static bool WouldRather(Clause clause)
+    {
+        if (clause.WordAt(clause.Verb) is not ("'d" or "would"))
+            return false;
+        var at = clause.Verb + 1;
+        while (clause.WordAt(at) is "much" or "really" or "also" or "always" or "strongly" or "very" or "far")
+            at++;
+        return clause.WordAt(at) is "rather" or "prefer" or "sooner" || (clause.WordAt(at) is "settle" && clause.WordAt(at + 1) is "for")
+            || (clause.WordAt(at) is "be" && clause.WordAt(at + 1) is "happier" or "happiest")
+            || (clause.WordAt(at) is "like" && Enumerable.Range(at, clause.Last - at).Any(index => (clause.WordAt(index) is "rather" && clause.WordAt(index + 1) is "than") || (clause.WordAt(index) is "instead" && clause.WordAt(index + 1) is "of")));
+    }
+
+    /// <summary>"We ask that accounts reach us in Excel", "I would ask that nobody rings before nine", "I kindly ask to send bookings by mail only".</summary>
+    private static bool AsksThat(Clause clause)
+    {
+        var at = clause.WordAt(clause.Verb) is "would" or "'d" or "must" or "kindly" ? clause.Verb + 1 : clause.Verb;
+        while (clause.WordAt(at) is "just" or "kindly" or "only" or "always")
+            at++;
+        return clause.WordAt(at) is "ask" && (clause.WordAt(at + 1) is "that"
+            || (clause.WordAt(at + 1) is "to" or "you" or "everybody" or "everyone" or "people" && Enumerable.Range(at, clause.Last - at + 1).Any(index => clause.WordAt(index) is "only" or "rather" or "not" or "always" or "never" or "all" or "every" or "any")));
+    }
+
+    /// <summary>"I'm not keen on slabs", "I'm allergic to latex", "I'm a morning person", "I'm easiest to catch after four", "I'm inclined to wait".</summary>
+    private static bool IsInclined(Clause clause)
+    {
+        if (clause.WordAt(clause.Verb) is not ("am" or "are"))
+            return false;
+        var at = clause.Verb + 1;
+        var isNot = false;
+        while (clause.WordAt(at) is "not" or "really" or "very" or "so" or "more" or "much" or "too" or "that" or "big" or "rather" or "quite" or "particularly" or "at" or "my" || WordClasses.IsAdverb(clause.WordAt(at)))
+            isNot |= clause.WordAt(at++) is "not";
+        var (word, next, third) = (clause.WordAt(at), clause.WordAt(at + 1), clause.WordAt(at + 2));
+        return word switch
+        {
+            "keen" => next is "on" or "to" && third is not ("it" or "hear" or "know" or "see" or "learn" or "meet" or ""),
+            "allergic" or "averse" or "inclined" or "partial" => next is "to",
+            "a" => (third is "person" && next is "morning" or "phone" or "email" or "people") || (next is "fan" && third is "of") || (next is "big" or "great" && third is "fan"),
+            "easiest" or "best" or "quickest" => next is "to" && third is "reach" or "catch" or "get" or "contact" || next is "reached" or "caught" or "contacted" or "in" or "on" or "after" or "before",
+            "great" or "good" => isNot && next is "with" or "on" or "at" && third.Length > 0,
+            "vegetarian" or "vegan" or "coeliac" or "teetotal" or "diabetic" or "gluten-free" => true,
+            "comfortable" or "happier" => next is "with" or "on",
+            _ => false,
+        };
+    }
+
+    /// <summary>"I don't take cards", "I never fly", "I don't do meetings before ten": a habit told with a bare object.</summary>
+    private static bool DoesNot(Clause clause)
+    {
+        var isNot = clause.WordAt(clause.Verb) is "do" && clause.WordAt(clause.Verb + 1) is "not";
+        var isNever = Enumerable.Range(clause.First + 1, 3).Any(at => at < clause.Verb && clause.WordAt(at) is "never");
+        var verb = isNot ? clause.Verb + 2 : clause.Verb;
+        if (isNot && IsHabit(clause, verb))
+            return true;
+        if (!(isNot || isNever) || clause.WordAt(verb) is not ("do" or "take" or "use" or "eat" or "drink" or "answer" or "read" or "fly" or "drive" or "post" or "open" or "accept" or "deliver" or "travel" or "sell" or "lend" or "check"))
+            return false;
+        return verb == clause.Last || IsBare(clause, verb + 1) || (clause.WordAt(verb) is "check" or "read" or "answer" && clause.WordAt(verb + 1) is "my");
+    }
+
+    /// <summary>"I don't interpret for both sides", "I don't travel by plane": what the author does not do as a rule.</summary>
+    private static bool IsHabit(Clause clause, int verb) =>
+        clause.WordAt(verb) is "interpret" or "travel" or "deal" or "negotiate" or "cater" or "deliver" or "work" or "teach" or "play" or "fly" or "drive" or "translate" or "print" or "ship" or "sell"
+        && clause.WordAt(verb + 1) is "by" or "without" or "for" or "on" or "with" or "from" && clause.WordAt(verb + 2) is { Length: > 2 } what && what is not ("them" or "him" or "her" or "you" or "that" or "this" or "the");
+
+    /// <summary>A thing without article: "cards", "short agendas", "meetings before ten".</summary>
+    private static bool IsBare(Clause clause, int at) =>
+        clause.WordAt(at) is { Length: > 2 } word && !WordClasses.IsFunctionWord(word) && word is not ("how" or "much" or "more" or "anything" or "them" or "him" or "her" or "him" or "well" or "enough" or "lots" or "responsibility" or "hearing" or "seeing" or "working" or "for" or "being" or "having");
+
     /// <summary>"I can't work from scans", "we cannot accept cash on site".</summary>
     private static bool CannotWorkWith(Clause clause)
     {
-        if (clause.WordAt(clause.Verb) != "can" || clause.WordAt(clause.Verb + 1) != "not")
+        if (clause.WordAt(clause.Verb) != "can" || clause.WordAt(clause.Verb + 1) != "not" || (clause.IsPlural && clause.WordAt(clause.Last) is "more" or "longer" or "anymore"))
             return false;
+        if (!clause.IsPlural && clause.WordAt(clause.Verb + 2) is "pick" && clause.WordAt(clause.Verb + 3) is "up" && clause.Last > clause.Verb + 3)
+            return true;
         var verb = clause.WordAt(clause.Verb + 2);
         var next = clause.WordAt(clause.Verb + 3);
         return (verb is "work" && next is "from" or "with" or "on" && !WordClasses.IsDeterminer(clause.WordAt(clause.Verb + 4)) && clause.WordAt(clause.Verb + 4) is not ("it" or "you" or "them"))

@@ -14,7 +14,7 @@ namespace FactForge.Extraction.Rules;
 [Example("Two planks below the bilge are soft.", "Statement: Ada Byrne said that two planks below the bilge are soft.")]
 [Example("Prices hold until 31 October.", "Statement: Ada Byrne said that prices hold until 31 October 2025.")]
 [Example("We have received starter forms for two people.", "Statement: Ada Byrne has received starter forms for two people.")]
-[Example("Moisture is 15.1, the dryer is down since Saturday.", "Statement: Ada Byrne said that moisture is 15.1, the dryer is down since 1 March 2025.")]
+[Example("Moisture is 15.1, the dryer is down since Saturday.", "Statement: Ada Byrne said that moisture is 15.1 and that the dryer is down since 1 March 2025.")]
 [Example("We do not do the skirting.", "Statement: Ada Byrne does not do the skirting.")]
 [CounterExample("Thanks for the figures.")]
 [CounterExample("The report is attached.")]
@@ -31,12 +31,16 @@ internal sealed class AuthorStates : SentenceRule
     private const int LongestQuote = 160;
 
     private static readonly FrozenSet<string> NoSubjects = Set(
-        "you he she they this that these those there here just quick short small need so as because since while to in on at for with from by not no any oh which who does did has is are was were let hope hopefully maybe perhaps if unless until when where how what why");
+        "further regarding re per concerning left worked nothing everything anything something someone somebody nobody everybody everyone you he she they this that these those there here just quick short small need so as because since while to in on at for with from by not no any oh which who does did has is are was were let hope hopefully maybe perhaps if unless until when where how what why");
 
-    private static readonly FrozenSet<string> Wishes = Set("please pls wish want wants like prefer would'd hope hoping sorry thanks thank you'd best suits suit convenient good fine great perfect lovely nice ideal wonder wondering suppose guess think feel believe");
+    private static readonly FrozenSet<string> Wishes = Set("please pls sorry thanks thank hopefully best suits suit convenient good fine great perfect lovely nice ideal");
 
-    private static readonly FrozenSet<string> Counting = Set(
-        "have are need got raised counted sold made received require sell charge offer lost found spent paid ordered measured finished reached had were collected shipped built hired planted printed invoiced quoted cover employ run use reckon expect hold stock");
+    private static readonly FrozenSet<string> Thinking = Set("wish want wants like prefer hope hoping wonder wondering suppose guess think feel believe");
+
+    /// <summary>Verbs of the author's own that a number beside them makes no figure of.</summary>
+    private static readonly FrozenSet<string> Uncounted = Set(
+        "think hope know wish look wonder guess believe suppose feel met meet spoke talked wrote write sent send attach attached enclose enclosed mention mentioned thought knew saw see heard hear read remember forgot asked ask told tell said say add note noticed "
+        + "discussed agreed might may should could let want wanted like love prefer trust understand apologise apologize appreciate thank recall look looked tried try called rang emailed reply replied copied");
 
     /// <inheritdoc/>
     protected override void Read(Sentence sentence, MessageReading reading, ICollection<Finding> findings)
@@ -52,34 +56,99 @@ internal sealed class AuthorStates : SentenceRule
         findings.Add(finding with { Claim = finding.Claim with { Due = due } });
     }
 
-    /// <summary>What a sentence puts forward, and the words for it; null words where it has to be quoted; null where it puts nothing forward that is worth it.</summary>
+    /// <summary>
+    /// What a sentence puts forward, and the words for it; null words where it has to be quoted; null where it puts nothing forward that is
+    /// worth it. Main clauses are looked at one by one, and those that are worth it are told: "said that the dryer is down and that moisture is 15.1".
+    /// </summary>
     public static (Telling Telling, string? Told)? Put(Sentence sentence, MessageReading reading)
     {
-        var tokens = sentence.Tokens;
-        if (sentence.IsQuestion || tokens.Count < 4 || !reading.IsEnglish || !EnglishText.MayBe(tokens) || CodeText.HasSign(reading.Message.Body.Text, sentence.Span) || sentence.Act.Act != SpeechAct.Inform)
+        if (sentence.IsQuestion || sentence.Tokens.Count < 4 || !reading.IsEnglish || !EnglishText.MayBe(sentence.Tokens) || CodeText.HasSign(reading.Message.Body.Text, sentence.Span) || HasCondition(sentence, Openings.End(sentence.Tokens)))
             return null;
-        var dates = reading.DatesOf(tokens, Tenses.DirectionOf(tokens));
+        var clauses = MainClauses.Of(sentence);
+        if (clauses.Count == 1)
+            return PutClause(sentence, reading);
+        (Sentence Clause, Telling Telling, string? Told)? first = null;
+        var last = first;
+        var told = new List<string?>();
+        foreach (var clause in clauses)
+        {
+            if (PutClause(clause, reading) is not var (telling, words))
+                continue;
+            first ??= (clause, telling, words);
+            last = (clause, telling, words);
+            told.Add(words is null || clauses.Count == 1 ? words : Behind(reading, telling, words));
+        }
+
+        if (first is not var (_, head, only) || last is not var (_, tail, _))
+            return null;
+        if (told.Count == 1)
+            return (head, only);
+        var whole = new Telling(sentence, IndexAt(sentence, head.Span.Start), IndexAt(sentence, tail.Span.End - 1), [.. head.Dates, .. tail.Dates]);
+        if (told.Contains(null))
+            return whole.Span.Length > LongestQuote ? (head, only) : (whole, null);
+        return (whole, $"{reading.AuthorName} said that {string.Join(" and that ", told)}.");
+    }
+
+    /// <summary>The words behind "said that" of a clause.</summary>
+    private static string? Behind(MessageReading reading, Telling telling, string words)
+    {
+        var said = reading.AuthorName + " said that ";
+        return words.StartsWith(said, StringComparison.Ordinal) ? words[said.Length..^1] : ThirdPerson.Reported(reading, telling);
+    }
+
+    private static int IndexAt(Sentence sentence, int place)
+    {
+        var at = 0;
+        while (at + 1 < sentence.Tokens.Count && sentence.Tokens[at].Span.End <= place)
+            at++;
+        return at;
+    }
+
+    private static (Telling Telling, string? Told)? PutClause(Sentence sentence, MessageReading reading)
+    {
+        var tokens = sentence.Tokens;
+        if (tokens.Count < 3 || sentence.Act.Act is not SpeechAct.Inform && !NeedsByThen(sentence, reading))
+            return null;
+        var dates = reading.DatesOf(tokens, LooksBack(tokens) ? DateDirection.Behind : Tenses.DirectionOf(tokens));
         var first = Openings.End(tokens);
         if (first > tokens.Count - 3 || !(tokens[first].IsWord || tokens[first].Kind == TokenKind.Number || tokens[first].Lower is "£" or "€" or "$") || HasCondition(sentence, first) || Wishing(sentence, first))
             return null;
         var telling = new Telling(sentence, first, WithoutEnd(sentence, tokens.Count - 1), dates);
-        if (tokens[first].Is("we") || tokens[first].Is("i"))
+        var who = BehindDate(sentence, first, dates);
+        if (tokens[who].Is("we") || tokens[who].Is("i"))
         {
-            var told = IsRefusal(sentence, first) || (IsCount(sentence, first) && Recall.IsWorth(sentence, first) && HasNumber(sentence, first)) ? ThirdPerson.Tell(reading, telling) : null;
+            first = who;
+            var told = IsRefusal(sentence, first) || NeedsByThen(sentence, reading) || (IsCount(sentence, first) && Recall.IsWorth(sentence, first) && HasNumber(sentence, first, dates)) ? ThirdPerson.Tell(reading, telling) : null;
             return told is null ? null : (telling, told);
         }
 
         var subject = BehindDate(sentence, first, dates);
-        if (!IsAboutThing(sentence, subject, reading) || !Recall.IsWorth(sentence, first))
+        if (!IsAboutThing(sentence, subject, reading) || !Recall.IsWorth(sentence, subject))
             return null;
         // A fragment ("3.5 % more per lift") is no clause that "said that" could stand before.
-        var hasVerb = FiniteVerbs.IndexIn(tokens, subject + 1, 12) >= 0;
+        var hasVerb = ClauseVerb.IndexIn(tokens, subject + 1, 12) >= 0;
         if (!hasVerb && !IsPlainFragment(sentence, first))
             return null;
         var reported = hasVerb ? ThirdPerson.Reported(reading, telling) : null;
-        if (reported is null && (sentence.Span.Length > LongestQuote || tokens[first].Is("it")))
+        if (reported is null && (sentence.Span.Length > LongestQuote || tokens[first].Is("it") || !Recall.HasFigure(sentence, subject)))
             return null;
         return (telling, reported is null ? null : $"{reading.AuthorName} said that {reported}.");
+    }
+
+    /// <summary>"Turbine 7 stopped on Saturday": a past that only its form tells.</summary>
+    private static bool LooksBack(IReadOnlyList<Token> tokens) =>
+        FiniteVerbs.IndexIn(tokens, 0, tokens.Count) < 0 && ClauseVerb.IndexIn(tokens, 1, 8) is > 0 and var verb && tokens[verb].Lower.EndsWith("ed", StringComparison.Ordinal);
+
+    /// <summary>"I need the cap table by 13 September", "we'll need your signed form by the 20th": a deadline that the author sets.</summary>
+    private static bool NeedsByThen(Sentence sentence, MessageReading reading)
+    {
+        var tokens = sentence.Tokens;
+        var first = Openings.End(tokens);
+        if (first + 4 >= tokens.Count || !(tokens[first].Is("i") || tokens[first].Is("we")))
+            return false;
+        var verb = tokens[first + 1].Is("will") ? first + 2 : first + 1;
+        return tokens[verb].Lower is "need" or "require" && !tokens[verb + 1].Is("to") && !tokens[verb + 1].Is("you")
+            && reading.DatesOf(tokens, DateDirection.Ahead).Any(date => date.Role is DateRole.By && date.First > verb);
     }
 
     /// <summary>"From January the fee goes up": the thing stands behind the date.</summary>
@@ -89,21 +158,6 @@ internal sealed class AuthorStates : SentenceRule
             return first;
         var at = dates[0].Last + 1;
         return sentence.Tokens[at].Is(',') ? at + 1 : at;
-    }
-
-    private static void Add(Sentence sentence, int first, MessageReading reading, ICollection<Finding> findings)
-    {
-        var last = sentence.Tokens.Count - 1;
-        var dates = reading.DatesOf(sentence.Tokens, DateDirection.Ahead);
-        var telling = new Telling(sentence, first, WithoutEnd(sentence, last), dates);
-        var told = sentence.Tokens[first].Is("we") || sentence.Tokens[first].Is("i")
-            ? ThirdPerson.Tell(reading, telling)
-            : ThirdPerson.Reported(reading, telling) is { } reported ? $"{reading.AuthorName} said that {reported}." : null;
-        if (told is null && (sentence.Span.Length > LongestQuote || sentence.Tokens[first].Is("it")))
-            return;
-        var due = dates.Count == 1 && dates[0].Role is DateRole.Plain or DateRole.At or DateRole.By && dates[0].Start.First >= reading.Said ? dates[0].Limit : null as PartialDate?;
-        var finding = Statements.Put(FactKind.Statement, reading, told, telling);
-        findings.Add(finding with { Claim = finding.Claim with { Due = due } });
     }
 
     private static int WithoutEnd(Sentence sentence, int last)
@@ -142,7 +196,8 @@ internal sealed class AuthorStates : SentenceRule
     }
 
     private static bool Wishing(Sentence sentence, int first) =>
-        Enumerable.Range(first, sentence.Tokens.Count - first).Any(at => sentence.Tokens[at].IsWord && Wishes.Contains(sentence.Tokens[at].Lower));
+        Enumerable.Range(first, sentence.Tokens.Count - first).Any(at => sentence.Tokens[at].IsWord && (Wishes.Contains(sentence.Tokens[at].Lower)
+            || (Thinking.Contains(sentence.Tokens[at].Lower) && Enumerable.Range(Math.Max(0, at - 3), Math.Min(3, at)).Any(before => sentence.Tokens[before].Lower is "i" or "we" or "you" or "'d" or "would"))));
 
     private static bool IsAboutThing(Sentence sentence, int first, MessageReading reading)
     {
@@ -152,10 +207,10 @@ internal sealed class AuthorStates : SentenceRule
             return false;
         if (WordClasses.IsModal(word) || WordClasses.StartsSentences(word) || NoSubjects.Contains(word) || (tokens[first].Is("it") && !HasNotBehind(tokens, first)))
             return false;
-        var verb = FiniteVerbs.IndexIn(tokens, first + 1, 12);
+        var verb = ClauseVerb.IndexIn(tokens, first + 1, 12);
         if (verb < 0 && !sentence.Tokens.Skip(first).Select((token, index) => (token, index)).Any(pair => pair.token.Kind == TokenKind.Number && !Recall.IsLabel(tokens, first + pair.index)))
             return false;
-        if (verb >= 0 && tokens[verb].Lower is "could" or "should" or "might")
+        if (verb >= 0 && (tokens[verb].Lower is "could" or "should" or "might" || (tokens[verb].Is("would") && !(verb + 1 < tokens.Count && tokens[verb + 1].Lower is "cost" or "need" or "take"))))
             return false;
         for (var at = first; at < (verb < 0 ? tokens.Count : verb); at++)
         {
@@ -166,10 +221,12 @@ internal sealed class AuthorStates : SentenceRule
         return !reading.People.Any(person => ReferenceEquals(reading.Sentences[person.Sentence], sentence) && person.First == first);
     }
 
-    private static bool HasNumber(Sentence sentence, int first)
+    private static bool HasNumber(Sentence sentence, int first, IReadOnlyList<DateExpression> dates)
     {
         for (var at = first; at < sentence.Tokens.Count; at++)
         {
+            if (dates.Any(date => date.RoleFirst <= at && at <= date.Last))
+                continue;
             if (sentence.Tokens[at].Kind == TokenKind.Number || (sentence.Tokens[at].IsWord && NumberWords.Value(sentence.Tokens[at].Lower) >= 2))
                 return true;
         }
@@ -177,12 +234,22 @@ internal sealed class AuthorStates : SentenceRule
         return false;
     }
 
+    /// <summary>"We have sold 40", "I can do 120", "we're down to 900 kilos", "we'd lose £1,900": a number of the author's own that is no date.</summary>
     private static bool IsCount(Sentence sentence, int first)
     {
+        var tokens = sentence.Tokens;
+        string Word(int at) => at < tokens.Count && tokens[at].IsWord ? tokens[at].Lower : "";
         var verb = first + 1;
-        while (verb < sentence.Tokens.Count && sentence.Tokens[verb].IsWord && (WordClasses.IsAdverb(sentence.Tokens[verb].Lower) || (sentence.Tokens[verb].Is("have") && verb + 1 < sentence.Tokens.Count && VerbForms.IsParticiple(sentence.Tokens[verb + 1].Lower))))
+        while (WordClasses.IsAdverb(Word(verb)) && !tokens[verb].Is("not"))
             verb++;
-        return verb < sentence.Tokens.Count && sentence.Tokens[verb].IsWord && Counting.Contains(sentence.Tokens[verb].Lower) && !sentence.Tokens.Skip(verb).Any(token => token.Is("ago"));
+        if (Word(verb) is "have" or "can" or "'d" or "would" or "must" or "will" && (Word(verb) is "can" or "must" || (Word(verb) is "have" ? VerbForms.IsParticiple(Word(verb + 1)) || WordClasses.IsAdverb(Word(verb + 1)) : Word(verb + 1) is "need" or "lose" or "cost" or "save")))
+            verb++;
+        while (WordClasses.IsAdverb(Word(verb)))
+            verb++;
+        if (Word(verb).Length == 0 && !(verb < tokens.Count && tokens[verb].Kind == TokenKind.Number) || Uncounted.Contains(Word(verb)) || tokens.Skip(verb).Any(token => token.Is("ago") || token.Is("years")))
+            return false;
+        // "I am 43": nothing that anybody wants counted; "we are nine days behind" is.
+        return Word(verb) is not ("am" or "are" or "was" or "were") || Enumerable.Range(verb + 1, Math.Max(0, tokens.Count - verb - 1)).Any(at => Word(at) is "behind" or "ahead" or "short" or "over" or "under" or "down" or "up" or "out" or "late" or "early" or "of" or "left");
     }
 
     private static bool HasNotBehind(IReadOnlyList<Token> tokens, int first) =>

@@ -13,7 +13,7 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("Is my last day 23 May?")]
 internal sealed class AuthorsDayIs : SentenceRule
 {
-    private static readonly FrozenSet<string> Days = "day operation surgery wedding leave holiday flight birthday retirement start viva exam hearing interview course shift move term contract sabbatical appointment".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Days = "day op operation scan chemo exams defence christening graduation notice surgery wedding leave holiday flight birthday retirement start viva exam hearing interview course shift move term contract sabbatical appointment".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <inheritdoc/>
     protected override void Read(Sentence sentence, MessageReading reading, ICollection<Finding> findings)
@@ -21,13 +21,13 @@ internal sealed class AuthorsDayIs : SentenceRule
         if (reading.IsOwners || sentence.IsQuestion || Conditions.Follow(sentence, 0))
             return;
         var tokens = sentence.Tokens;
-        for (var at = 0; at + 3 < tokens.Count && at < 3; at++)
+        for (var at = 0; at + 3 < tokens.Count; at++)
         {
-            if (!tokens[at].Is("my"))
+            if (!tokens[at].Is("my") || (at > 0 && tokens[at - 1].IsWord && (WordClasses.IsPreposition(tokens[at - 1].Lower) || tokens[at - 1].Lower is "when" or "if" or "unless")))
                 continue;
             var noun = Enumerable.Range(at + 1, 4).FirstOrDefault(index => index < tokens.Count && tokens[index].IsWord && Days.Contains(tokens[index].Lower) && index + 1 < tokens.Count && tokens[index + 1].IsWord && tokens[index + 1].Lower is "is" or "'s" or "starts" or "begins" or "ends" or "will", -1);
             if (noun < 0)
-                return;
+                continue;
             var last = Clauses.End(tokens, noun + 1);
             var dates = reading.DatesOf(tokens, DateDirection.Ahead).Within(noun, last);
             if (dates.Count == 0 || dates[0].Limit.Last < reading.Said)

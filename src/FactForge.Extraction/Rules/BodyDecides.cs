@@ -7,6 +7,8 @@ namespace FactForge.Extraction.Rules;
 /// <summary>"The board has agreed to …": what a body decided, as the author reports it; and "…, decided." at a sentence's end.</summary>
 [Example("The board has agreed to advertise the post in April.", "Decision: Ada Byrne wrote: \"The board has agreed to advertise the post in April.\"")]
 [Example("Skirting goes to the joiners then, decided.", "Decision: Ada Byrne wrote: \"Skirting goes to the joiners then, decided.\"")]
+[Example("It was agreed that Mill Lane stays closed until Easter.", "Decision: Ada Byrne wrote: \"It was agreed that Mill Lane stays closed until Easter.\"")]
+[Example("The PCC agreed last night to underwrite the first £5,000.", "Decision: Ada Byrne wrote: \"The PCC agreed last night to underwrite the first £5,000.\"")]
 [CounterExample("The board has not agreed to the budget.")]
 [CounterExample("Has the board agreed to advertise the post?")]
 [CounterExample("The board meets in April.")]
@@ -24,19 +26,33 @@ internal sealed class BodyDecides : SentenceRule
     private static bool IsBodysDecision(Sentence sentence)
     {
         var tokens = sentence.Tokens;
-        for (var at = 1; at < tokens.Count - 1; at++)
+        for (var at = 0; at < tokens.Count - 1; at++)
         {
-            if (!(tokens[at].IsWord && tokens[at].Lower is "board" or "committee" or "council" or "team" or "trust" or "management" or "governors" or "directors" or "panel" or "partners" or "trustees" or "company" or "jury" or "members")
-                || !(tokens[at - 1].IsWord && tokens[at - 1].Lower is "the" or "our" or "their"))
+            if (at > 0 ? IsHouse(tokens, at) && DecidesAt(tokens, at + 1) : tokens[0].IsShouted && tokens[1].Lower is "have" or "has" && DecidesAt(tokens, 1))
+                return true;
+            if (at == 0)
                 continue;
-            var verb = at + 1;
-            while (verb < tokens.Count && tokens[verb].IsWord && (tokens[verb].Lower is "has" or "have" || WordClasses.IsAdverb(tokens[verb].Lower)) && !tokens[verb].Is("not"))
-                verb++;
-            if (verb < tokens.Count && tokens[verb].IsWord && tokens[verb].Lower is "decided" or "agreed" or "approved" or "voted" or "rejected")
+            if (IsHouse(tokens, at) && DecidesAt(tokens, at + 1))
+                return true;
+            if (!(tokens[at].IsWord && tokens[at].Lower is "board" or "committee" or "council" or "team" or "trust" or "management" or "governors" or "directors" or "panel" or "partners" or "trustees" or "company" or "jury" or "members")
+                || !Enumerable.Range(Math.Max(0, at - 3), Math.Min(3, at)).Any(before => tokens[before].IsWord && tokens[before].Lower is "the" or "our" or "their"))
+                continue;
+            if (DecidesAt(tokens, at + 1))
                 return true;
         }
 
-        return false;
+        return tokens[0].Is("it") && tokens[1].Lower is "was" or "is" && tokens[2].Lower is "agreed" or "decided" or "resolved" && tokens[3].Lower is "that" or "to"
+            && !(tokens[2].Is("agreed") && tokens[1].Is("is"));
+    }
+
+    /// <summary>"The PCC", "the DSB": a body that is known by its letters.</summary>
+    private static bool IsHouse(IReadOnlyList<Token> tokens, int at) => tokens[at].IsShouted && tokens[at].Span.Length is >= 2 and <= 6 && (tokens[at - 1].Is("the") || tokens[at + 1].Lower is "have" or "has");
+
+    private static bool DecidesAt(IReadOnlyList<Token> tokens, int verb)
+    {
+        while (verb < tokens.Count && tokens[verb].IsWord && (tokens[verb].Lower is "has" or "have" || WordClasses.IsAdverb(tokens[verb].Lower)) && !tokens[verb].Is("not"))
+            verb++;
+        return verb < tokens.Count && tokens[verb].IsWord && tokens[verb].Lower is "decided" or "agreed" or "approved" or "voted" or "rejected" or "resolved" or "declined" or "refused";
     }
 
     private static bool EndsDecided(Sentence sentence)

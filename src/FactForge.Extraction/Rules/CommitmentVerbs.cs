@@ -19,14 +19,20 @@ internal static class CommitmentVerbs
     private static readonly FrozenSet<string> Empty = Set(
         "have need want like love miss think hope guess assume know see understand feel wait appreciate admit say bet die try remember forget enjoy always never leave cause end lose suffer fail hit pretend happen become seem");
 
-    private static readonly FrozenSet<string> Handing = Set("pay send post transfer deliver bring submit file return forward ship finish circulate email mail invoice refund");
+    private static readonly FrozenSet<string> Handing = Set("pay send post transfer deliver bring submit file return forward ship finish circulate email mail invoice refund write");
 
     /// <summary>True for a verb that tells where its subject will be or what it will become.</summary>
     public static bool IsOwnPlan(string verb) => Own.Contains(verb);
 
     /// <summary>True where a clause tells with its verb where its subject will be or what it will become.</summary>
     public static bool IsOwnPlan(Clause clause, int verb) =>
-        Own.Contains(clause.WordAt(verb)) && !(WithObject.Contains(clause.WordAt(verb)) && HasObject(clause, verb));
+        Own.Contains(clause.WordAt(verb)) && !ComesBack(clause, verb) && !(WithObject.Contains(clause.WordAt(verb)) && HasObject(clause, verb));
+
+    /// <summary>"come back to you with an answer", "be back to you", "run it past them": something is done for somebody after all.</summary>
+    private static bool ComesBack(Clause clause, int verb) =>
+        clause.WordAt(verb) is "be" && clause.WordAt(verb + 1) is "with" && clause.WordAt(verb + 2) is "you" && clause.Last > verb + 2
+        || clause.WordAt(verb) is "come" or "be" && clause.WordAt(verb + 1) is "back" && clause.WordAt(verb + 2) is "to" && clause.WordAt(verb + 3) is "you"
+        || clause.WordAt(verb) is "run" && clause.WordAt(verb + 2) is "past" or "by";
 
     /// <summary>True for a verb that promises nothing.</summary>
     public static bool IsEmpty(string verb) => Empty.Contains(verb);
@@ -39,6 +45,8 @@ internal static class CommitmentVerbs
             return clause.WordAt(verb + 1) is "that" or "only" or "just" or "here" or "";
         if (word is "have")
             return !Enumerable.Range(verb + 1, Math.Max(0, clause.Last - verb)).Any(at => clause.WordAt(at) is "to" or "for" or "with" && clause.WordAt(at + 1) is "you" || clause.WordAt(at) is "ready");
+        if (word is "hold")
+            return clause.WordAt(verb + 1) is "you" or "my" or "off" or "on";
         if (word is "leave")
             return !(HasObject(clause, verb) && !clause.IsPlural);
         return Empty.Contains(word);
@@ -53,7 +61,7 @@ internal static class CommitmentVerbs
             return hasDate && (WordClasses.IsDeterminer(clause.WordAt(at + 1)) || clause.WordAt(at + 1) is "you") && !Repeats(clause);
         if (clause.WordAt(at) is not ("am" or "are") || clause.WordAt(at + 1) is not { Length: > 4 } doing || !doing.EndsWith("ing", StringComparison.Ordinal) || !Handing.Contains(Base(doing)))
             return false;
-        return clause.WordAt(at + 2) is "you" ? hasDate || clause.Last > at + 3 : hasDate && WordClasses.IsDeterminer(clause.WordAt(at + 2)) && clause.WordAt(at + 2) is not ("this" or "these");
+        return clause.WordAt(at + 2) is "you" ? hasDate || clause.Last > at + 3 : hasDate && (WordClasses.IsDeterminer(clause.WordAt(at + 2)) || (doing == "writing" && clause.WordAt(at + 2) is "to")) && clause.WordAt(at + 2) is not ("this" or "these");
     }
 
     private static bool HasObject(Clause clause, int verb) =>
@@ -68,6 +76,7 @@ internal static class CommitmentVerbs
         "filing" => "file",
         "submitting" => "submit",
         "shipping" => "ship",
+        "writing" => "write",
         "transferring" => "transfer",
         _ => doing[..^3],
     };

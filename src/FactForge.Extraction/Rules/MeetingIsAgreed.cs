@@ -48,6 +48,8 @@ internal sealed class MeetingIsAgreed : SentenceRule
             return null;
         for (var at = date.Last + 1; at < tokens.Count && at <= date.Last + 4; at++)
         {
+            if (tokens[at].Is("it") && at + 1 < tokens.Count && tokens[at + 1].Is("is"))
+                return date;
             if (tokens[at].Is("works") || tokens[at].Is("suits"))
                 return date;
             if (tokens[at].Lower is "is" or "'s" && at + 1 < tokens.Count && tokens[at + 1].Lower is "fine" or "good" or "perfect" or "great" or "ok" or "okay")

@@ -39,7 +39,7 @@ internal sealed class PersonBelongsTo : PersonRule
         }
 
         var verb = VerbBehind(person, sentence);
-        if (verb < 0 || verb + 2 >= tokens.Count)
+        if (verb < 0 || verb + 1 >= tokens.Count)
             return null;
         var works = tokens[verb].Lower is "works" && tokens[verb + 1].Lower is "for" or "at" or "with";
         var isWith = tokens[verb].Lower is "is" or "'s" && tokens[verb + 1].Lower is "with" or "at";

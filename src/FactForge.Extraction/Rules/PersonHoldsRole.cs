@@ -15,6 +15,10 @@ namespace FactForge.Extraction.Rules;
 [Example("Noor Haddad has been our lead engineer since 2022.", "Role: Noor Haddad is lead engineer. | of Noor Haddad | Role lead engineer | since 2022")]
 [Example("Our pianist Leif Aune does not eat gluten.", "Role: Leif Aune is pianist. | of Leif Aune | Role pianist")]
 [Example("Please ring Noor Haddad, she is the farm manager.", "Role: Noor Haddad is farm manager. | of Noor Haddad | Role farm manager")]
+[Example("My clerk, Noor Haddad, deals with listing.", "Role: Noor Haddad is clerk. | of Noor Haddad | Role clerk")]
+[Example("My clerk, Noor Haddad, deals with listing.", "Relationship: Noor Haddad is Ada Byrne's clerk. | of Noor Haddad")]
+[Example("Noor Haddad has been promoted to Programme Head.", "Role: Noor Haddad is Programme Head. | of Noor Haddad | Role Programme Head")]
+[Example("Meet Noor Haddad, who started as our COO last Monday.", "Role: Noor Haddad is COO. | of Noor Haddad | Role COO")]
 [CounterExample("My assistant Leif Aune will call.")]
 [CounterExample("Noor Haddad was a data steward at Hydrosure.")]
 [CounterExample("Noor Haddad is a good engineer.")]
@@ -40,6 +44,8 @@ internal sealed class PersonHoldsRole : PersonRule
         var name = person.Person.Name!;
         var finding = Statements.Worded(FactKind.Role, reading, person.Person, SlotSentences.Holds(name, title, firm), sentence, first, end);
         findings.Add(finding with { Claim = finding.Claim with { Slot = Slot.Role, Value = title, Since = dates.Count > 0 ? dates[0].Start : null } });
+        if (first < role.First && sentence.Tokens[first].Is("my") && !reading.IsOwners && person.First > role.Last && person.Person != reading.Author)
+            findings.Add(Statements.Worded(FactKind.Relationship, reading, person.Person, $"{name} is {reading.AuthorName}'s {title}.", sentence, first, end));
         firm ??= IsOfTheHouse(sentence, first, role) && !reading.IsOwners ? reading.AuthorOrganisation : null;
         if (firm is null)
             return;
@@ -76,9 +82,11 @@ internal sealed class PersonHoldsRole : PersonRule
                 return apposed;
         }
 
-        var verb = VerbBehind(person, sentence);
+        var verb = WhoBehind(person, sentence) is >= 0 and var relative ? relative : VerbBehind(person, sentence);
         if (verb < 0)
             return null;
+        if (Appointed(tokens, verb) is > 0 and var post)
+            return RolePhrase.Read(sentence, post) is { } given ? (given, person.First, given.Last) : null;
         if (tokens[verb].Is("is") || tokens[verb].Is("'s"))
         {
             var behind = verb + 1;
@@ -94,6 +102,31 @@ internal sealed class PersonHoldsRole : PersonRule
         if (tokens[verb].IsWord && tokens[verb].Lower is "has" or "takes" or "took" or "'s")
             return TakenOver(person, sentence, verb);
         return null;
+    }
+
+    /// <summary>"has been promoted to", "was appointed", "started as our", "acts as": where the post stands; -1 where none is given.</summary>
+    public static int Appointed(IReadOnlyList<Token> tokens, int verb)
+    {
+        string Word(int at) => at < tokens.Count && tokens[at].IsWord ? tokens[at].Lower : "";
+        var at = Word(verb) is "has" or "'s" or "have" && Word(verb + 1) is "been" ? verb + 2 : Word(verb) is "was" or "is" ? verb + 1 : -1;
+        if (at > 0)
+        {
+            while (WordClasses.IsAdverb(Word(at)))
+                at++;
+            return Word(at) switch
+            {
+                "promoted" => Word(at + 1) is "to" ? at + 2 : -1,
+                "appointed" or "elected" or "named" or "made" => Word(at + 1) is "as" or "to" ? at + 2 : at + 1,
+                _ => -1,
+            };
+        }
+
+        var started = Word(verb) is "has" or "have" or "'s" && Word(verb + 1) is "started" or "joined" ? verb + 1 : verb;
+        if (Word(started) is "started" && Word(started + 1) is "as" && Word(started + 2) is "our" or "the" or "your" or "head")
+            return started + 2;
+        if (Word(started) is "joined" && Word(started + 1) is "us" && Word(started + 2) is "as" && Word(started + 3) is "our" or "the" or "head")
+            return started + 3;
+        return Word(verb) is "acts" or "serves" or "act" or "serve" && Word(verb + 1) is "as" ? verb + 2 : -1;
     }
 
     /// <summary>"has taken over from X as Head of Y".</summary>
@@ -122,6 +155,8 @@ internal sealed class PersonHoldsRole : PersonRule
     {
         var tokens = sentence.Tokens;
         var last = person.First - 1;
+        if (last > 1 && tokens[last].Is(','))
+            last--;
         if (person.IsPronoun || last < 1 || !tokens[last].IsWord || !(RoleNouns.Contains(tokens[last].Lower) || JobNouns.Contains(tokens[last].Lower)) || (RelationNouns.Contains(tokens[last].Lower) && !(tokens[last].Lower is "deputy" or "chef" or "associate")) || tokens[last].Lower is "manager" or "partner" or "responsable" or "jefe" or "jefa")
             return null;
         for (var at = last; at >= 0 && at >= last - 4; at--)

@@ -7,6 +7,8 @@ namespace FactForge.Extraction.Rules;
 /// <summary>"Jo, meet Louis Abara", "let me introduce Louis Abara".</summary>
 [Example("Jo, meet Louis Abara.", "Relationship: Ada Byrne introduced Louis Abara to Jo Hale. | of Louis Abara")]
 [Example("I would like to introduce you to Louis Abara.", "Relationship: Ada Byrne introduced Louis Abara to Jo Hale. | of Louis Abara")]
+[Example("Jo, this is Noor Haddad, our head setter.", "Relationship: Ada Byrne introduced Noor Haddad to Jo Hale. | of Noor Haddad")]
+[Example("Delighted to introduce Noor Haddad, who joined us.", "Relationship: Ada Byrne introduced Noor Haddad to Jo Hale. | of Noor Haddad")]
 [CounterExample("I will meet Louis Abara on Friday.")]
 [CounterExample("Could you introduce me to Louis Abara?")]
 internal sealed class PersonIsIntroduced : PersonRule
@@ -31,7 +33,11 @@ internal sealed class PersonIsIntroduced : PersonRule
         if (tokens[before].Is("meet"))
             return before == 0 || tokens[before - 1].Is(',') || tokens[before - 1].Is("please");
         if (tokens[before].Is("introduce"))
-            return before > 1 && tokens[before - 1].Is("me") && tokens[before - 2].Is("let");
+            return (before > 1 && tokens[before - 1].Is("me") && tokens[before - 2].Is("let")) || (before > 1 && tokens[before - 1].Is("to") && tokens[before - 2].Lower is "delighted" or "pleased" or "happy" or "like" or "glad" or "pleasure");
+        if (tokens[before].Is("introducing"))
+            return before == 0 || !tokens[before - 1].IsWord;
+        if (tokens[before].Is("is") && before > 0 && tokens[before - 1].Is("this"))
+            return before == 1 || !tokens[before - 2].IsWord;
         return before > 1 && tokens[before].Is("to") && tokens[before - 1].Is("you") && tokens[before - 2].Lower is "introduce" or "introducing";
     }
 

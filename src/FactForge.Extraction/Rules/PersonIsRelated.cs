@@ -14,6 +14,8 @@ namespace FactForge.Extraction.Rules;
 [Example("Mein Kollege Sven Harms vertritt mich.", "Relationship: Sven Harms is Ada Byrne's colleague. | of Sven Harms")]
 [Example("My colleague Ms. Petra Novak travels with it.", "Relationship: Petra Novak is Ada Byrne's colleague. | of Petra Novak")]
 [Example("My sister in law Bea Fenwick keeps the books.", "Relationship: Bea Fenwick is Ada Byrne's sister-in-law. | of Bea Fenwick")]
+[Example("Stefan Zoll was my boss at Contoso until 2021.", "Relationship: Stefan Zoll was Ada Byrne's boss. | of Stefan Zoll")]
+[Example("Stefan Zoll was my boss at Contoso until 2021.", "Background: Ada Byrne worked for Stefan Zoll.")]
 [CounterExample("My sous chef Delroy King runs the pass.")]
 [CounterExample("I met Noor Haddad at the show.")]
 [CounterExample("My report on Noor Haddad is done.")]
@@ -35,6 +37,9 @@ internal sealed class PersonIsRelated : PersonRule
             return;
         var name = person.Person.Name!;
         var isOver = Enumerable.Range(first, noun - first).Any(at => sentence.Tokens[at].Lower is "late" or "former" or "old" or "ex" or "antiguo" or "antigua" or "ancien" or "ancienne" or "früherer" or "ehemaliger" or "previous");
+        isOver |= person.Last + 1 < first && sentence.Tokens[person.Last + 1].Is("was");
+        if (RelationNouns.IsManager(word) && isOver && first > person.Last && owner != person.Person && !reading.Owners.Contains(owner.Address ?? ""))
+            findings.Add(Statements.Worded(FactKind.Background, reading, owner, $"{owner.Name} worked for {name}.", sentence, person.First, last));
         if (RelationNouns.IsManager(word) && !isOver)
         {
             if (reading.Owners.Contains(owner.Address ?? ""))
@@ -79,7 +84,7 @@ internal sealed class PersonIsRelated : PersonRule
     {
         var tokens = sentence.Tokens;
         var at = person.Last + 1;
-        if (at >= tokens.Count || !(tokens[at].Is(',') || tokens[at].Is("is") || tokens[at].Is("'s") || tokens[at].Is('(')))
+        if (at >= tokens.Count || !(tokens[at].Is(',') || tokens[at].Is("was") || tokens[at].Is("is") || tokens[at].Is("'s") || tokens[at].Is('(')))
             return null;
         at++;
         if (at + 1 >= tokens.Count || !IsPossessive(tokens[at]))
@@ -115,6 +120,13 @@ internal sealed class PersonIsRelated : PersonRule
         "mann" or "mari" or "marido" => "husband",
         "frau" or "femme" or "mujer" or "esposa" => "wife",
         "socio" or "socia" => "partner",
+        "sohn" or "fils" or "hijo" => "son",
+        "tochter" or "fille" or "hija" => "daughter",
+        "vater" or "père" or "padre" => "father",
+        "mutter" or "mère" or "madre" => "mother",
+        "neffe" or "neveu" or "sobrino" => "nephew",
+        "nichte" or "nièce" or "sobrina" => "niece",
+        "primo" or "prima" => "cousin",
         _ => word,
     };
 }

@@ -34,21 +34,12 @@ internal sealed class PersonLeads : PersonRule
         findings.Add(noun is null ? finding : finding with { Claim = finding.Claim with { Slot = Slot.Role, Value = noun + " of" + words[words.IndexOf(' ', StringComparison.Ordinal)..] } });
     }
 
-    /// <summary>", who runs …": the verb behind "who"; -1 where none stands there.</summary>
-    private static int WhoBehind(NamedPerson person, Sentence sentence)
-    {
-        var at = person.Last + 1;
-        if (at < sentence.Tokens.Count && sentence.Tokens[at].Is(','))
-            at++;
-        return at + 1 < sentence.Tokens.Count && sentence.Tokens[at].Is("who") ? at + 1 : -1;
-    }
-
     /// <summary>Index of what is led behind "heads", "looks after", "is in charge of", "is responsible for"; -1 where the verb leads nothing.</summary>
     private static int Lead(Sentence sentence, int verb)
     {
         string Word(int at) => at < sentence.Tokens.Count && sentence.Tokens[at].IsWord ? sentence.Tokens[at].Lower : "";
         var word = Word(verb);
-        if (RoleNouns.IsLeading(word) || word is "coordinates" or "oversees")
+        if (RoleNouns.IsLeading(word) || word is "coordinates" or "oversees" or "handles")
             return verb + 1;
         if (word is "looks" && Word(verb + 1) is "after")
             return verb + 2;

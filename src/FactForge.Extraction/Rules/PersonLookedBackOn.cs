@@ -11,6 +11,8 @@ namespace FactForge.Extraction.Rules;
 [Example("Noor Haddad used to run the Playhouse.", "Background: Noor Haddad used to run the Playhouse. | of Noor Haddad")]
 [Example("Noor Haddad joined us in January from Fibrelink.", "Background: Ada Byrne wrote of Noor Haddad: \"Noor Haddad joined us in January from Fibrelink\" | of Noor Haddad | since 2025-01")]
 [Example("Noor Haddad was a teacher in Bergen for many years.", "Background: Noor Haddad was a teacher in Bergen for many years. | of Noor Haddad")]
+[Example("Noor Haddad was an adjuster with Contoso before she moved into broking.", "Background: Ada Byrne wrote of Noor Haddad: \"Noor Haddad was an adjuster with Contoso before she moved into broking\" | of Noor Haddad")]
+[Example("Noor Haddad was head of fundraising at the hospice until last year.", "Background: Noor Haddad was head of fundraising at the hospice until 2024. | of Noor Haddad | until 2024")]
 [CounterExample("Noor Haddad was a great help.")]
 [CounterExample("Noor Haddad left a message.")]
 [CounterExample("Noor Haddad was ill.")]
@@ -25,55 +27,41 @@ internal sealed class PersonLookedBackOn : PersonRule
         var verb = VerbBehind(person, sentence);
         if (verb < 0)
             return;
-        if (!IsPast(sentence, verb))
-            return;
         var last = Clauses.End(sentence.Tokens, verb);
+        var second = Joined(sentence, verb, last);
+        if (second > 0 && LifeStory.IsTold(sentence, second, last, reading.Said?.Year ?? 2000))
+        {
+            AddSecond(person, sentence, second, last, reading, findings);
+            last = sentence.Tokens[second - 1].Is("and") ? second - 2 : last;
+        }
+
+        if (!LifeStory.IsTold(sentence, verb, last, reading.Said?.Year ?? 2000) && !Led(sentence, verb))
+            return;
         var dates = reading.DatesOf(sentence.Tokens, DateDirection.Behind).Within(person.First, last);
         findings.Add(Statements.OfPerson(FactKind.Background, reading, person, last, dates).Held(dates));
     }
 
-    private static bool IsPast(Sentence sentence, int verb)
+    /// <summary>"ran the shelter", "led our records team": of somebody else it needs no date to be past.</summary>
+    private static bool Led(Sentence sentence, int verb) =>
+        sentence.Tokens[verb].Lower is "led" or "ran" or "headed" or "founded" or "chaired" or "managed" && verb + 1 < sentence.Tokens.Count
+        && (sentence.Tokens[verb + 1].Lower is "our" or "the" or "their" || sentence.Tokens[verb + 1].IsCapital);
+
+    /// <summary>"chaired finance until 2022 and was head of the infants": the second verb of the same subject; -1 where there is none.</summary>
+    private static int Joined(Sentence sentence, int verb, int last)
     {
-        var word = Word(sentence, verb);
-        if (word is "has" or "'s")
+        for (var at = verb + 2; at + 2 <= last; at++)
         {
-            verb++;
-            while (WordClasses.IsAdverb(Word(sentence, verb)))
-                verb++;
-            word = Word(sentence, verb);
-            if (word is "been")
-                return Word(sentence, verb + 1) is "with" or "at" or "working" && HasSince(sentence, verb);
+            if (sentence.Tokens[at].Is("and") && sentence.Tokens[at + 1].IsWord && (VerbForms.IsPast(sentence.Tokens[at + 1].Lower) || sentence.Tokens[at + 1].Is("has")) && !VerbForms.IsPast(sentence.Tokens[at - 1].Lower))
+                return at + 1;
         }
 
-        var next = Word(sentence, verb + 1);
-        return word switch
-        {
-            "used" => next == "to",
-            "was" when next is "a" or "an" or "our" or "my" or "the" => Roles.RolePhrase.Read(sentence, verb + 1) is { } role && role.Last - verb <= 6 && Word(sentence, verb + 2) is not ("great" or "good" or "big" or "bit" or "first" or "only" or "real" or "huge"),
-            "was" when next is "on" or "in" => Word(sentence, verb + 2) is "the" or "our" or "a" && Enumerable.Range(verb + 3, 4).Any(at => Word(sentence, at) is "squad" or "team" or "board" or "committee" or "army" or "navy" or "crew" or "council"),
-            "came" => next is "to" or "from" && Word(sentence, verb + 2) is "us" || (next is "from" && IsOrganisation(sentence, verb + 2)),
-            "spent" => HasSince(sentence, verb),
-            "taught" or "lived" or "flew" or "sailed" => HasSince(sentence, verb) || Enumerable.Range(verb, Math.Min(10, sentence.Tokens.Count - verb)).Any(at => Word(sentence, at) is "until"),
-            "started" or "began" => next is "as" || (next is "out" && Word(sentence, verb + 2) is "as"),
-            "was" => (next is "with" or "at" && IsOrganisation(sentence, verb + 2)) || (next is "before" && Word(sentence, verb + 2) is "with" or "at"),
-            "worked" or "served" or "trained" or "studied" => next is "for" or "at" or "with" or "as" or "in" or "his" or "her",
-            "joined" or "left" => IsOrganisation(sentence, verb + 1),
-            "led" or "ran" or "headed" or "founded" or "chaired" or "managed" => next is "our" or "the" or "their" || IsOrganisation(sentence, verb + 1),
-            _ => false,
-        };
+        return -1;
     }
 
-    private static bool HasSince(Sentence sentence, int from) =>
-        Enumerable.Range(from, Math.Min(10, sentence.Tokens.Count - from)).Any(at => sentence.Tokens[at].IsWord && sentence.Tokens[at].Lower is "since" or "years" or "from");
-
-    private static bool IsOrganisation(Sentence sentence, int at)
+    private static void AddSecond(NamedPerson person, Sentence sentence, int verb, int last, MessageReading reading, ICollection<Finding> findings)
     {
-        if (Word(sentence, at) is "us")
-            return true;
-        if (Word(sentence, at) is "the")
-            at++;
-        return at < sentence.Tokens.Count && sentence.Tokens[at].IsCapital && sentence.Tokens[at].IsWord;
+        var dates = reading.DatesOf(sentence.Tokens, DateDirection.Behind).Within(verb, last);
+        if (ThirdPerson.Infinitive(reading, new(sentence, verb, last, dates) { Subject = person.Person }) is { } told)
+            findings.Add(Statements.Worded(FactKind.Background, reading, person.Person, $"{person.Person.Name} {told}.", sentence, verb, last).Held(dates));
     }
-
-    private static string Word(Sentence sentence, int at) => at < sentence.Tokens.Count && sentence.Tokens[at].IsWord ? sentence.Tokens[at].Lower : "";
 }

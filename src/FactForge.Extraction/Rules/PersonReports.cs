@@ -10,6 +10,7 @@ namespace FactForge.Extraction.Rules;
 [Example("I'm off to the platform team from 1 April, reporting to Ines Duarte.", "Relationship: Ada Byrne reports to Ines Duarte from 1 April 2025. | Manager Ines Duarte | since 2025-04-01")]
 [Example("Noor Haddad reported to Stefan Zoll.", "Relationship: Noor Haddad reported to Stefan Zoll. | of Noor Haddad")]
 [Example("I report into Ines Duarte, so write to her.", "Relationship: Ada Byrne reports to Ines Duarte. | Manager Ines Duarte")]
+[Example("Noor Haddad joins in June. She will report to me.", "Relationship: Noor Haddad will report to Ada Byrne. | of Noor Haddad | Manager Ada Byrne")]
 [CounterExample("Do you report to Ines Duarte?")]
 [CounterExample("I do not report to Ines Duarte.")]
 [CounterExample("Please report to the office.")]
@@ -19,6 +20,7 @@ internal sealed class PersonReports : PersonRule
     protected override void Read(NamedPerson person, Sentence sentence, MessageReading reading, ICollection<Finding> findings)
     {
         var tokens = sentence.Tokens;
+        ReadToMe(person, sentence, reading, findings);
         var at = person.First - 1;
         if (at < 1 || !(tokens[at].Is("to") || tokens[at].Is("into")))
             return;
@@ -38,6 +40,21 @@ internal sealed class PersonReports : PersonRule
             return;
         var finding = Statements.Worded(FactKind.Relationship, reading, reporter, statement, sentence, at, person.Last);
         findings.Add(isPast ? finding : finding with { Claim = finding.Claim with { Slot = Slot.Manager, Value = person.Person.Name, Since = from?.Start } });
+    }
+
+    /// <summary>"Noor Haddad reports to me", "she will report to me".</summary>
+    private static void ReadToMe(NamedPerson person, Sentence sentence, MessageReading reading, ICollection<Finding> findings)
+    {
+        var verb = VerbBehind(person, sentence);
+        var tokens = sentence.Tokens;
+        if (verb < 0 || reading.IsOwners || person.Person == reading.Author || reading.Owners.Contains(person.Person.Address ?? "") || IsConditional(person, sentence))
+            return;
+        var isAhead = tokens[verb].Is("will") && verb + 3 < tokens.Count && tokens[verb + 1].Is("report");
+        var report = isAhead ? verb + 1 : verb;
+        if (!(isAhead || tokens[verb].Is("reports")) || report + 2 >= tokens.Count || !tokens[report + 1].Is("to") || !tokens[report + 2].Is("me"))
+            return;
+        var finding = Statements.Worded(FactKind.Relationship, reading, person.Person, $"{person.Person.Name} {(isAhead ? "will report" : "reports")} to {reading.AuthorName}.", sentence, person.First, report + 2);
+        findings.Add(finding with { Claim = finding.Claim with { Slot = Slot.Manager, Value = reading.AuthorName } });
     }
 
     private static PersonReference? WhoReports(Sentence sentence, int verb, MessageReading reading, NamedPerson manager)

@@ -28,6 +28,9 @@ internal abstract class PersonRule : Rule
     {
         var tokens = sentence.Tokens;
         var at = person.Last + 1;
+        // "My man of business, Crispin Tarleton, will be in touch": the name itself is what the commas set apart.
+        if (at + 1 < tokens.Count && tokens[at].Is(',') && person.First > 1 && tokens[person.First - 1].Is(',') && tokens[at + 1].IsWord && FiniteVerbs.IndexIn(tokens, at + 1, 1) >= 0)
+            return at + 1;
         if (at < tokens.Count && tokens[at].Is(','))
         {
             var close = at + 1;
@@ -41,6 +44,15 @@ internal abstract class PersonRule : Rule
         while (at < tokens.Count && tokens[at].IsWord && WordClasses.IsAdverb(tokens[at].Lower) && !tokens[at].Is("not"))
             at++;
         return at < tokens.Count && tokens[at].IsWord ? at : -1;
+    }
+
+    /// <summary>", who runs …": the verb behind "who"; -1 where none stands there.</summary>
+    protected static int WhoBehind(NamedPerson person, Sentence sentence)
+    {
+        var at = person.Last + 1;
+        if (at < sentence.Tokens.Count && sentence.Tokens[at].Is(','))
+            at++;
+        return at + 1 < sentence.Tokens.Count && sentence.Tokens[at].Is("who") ? at + 1 : -1;
     }
 
     /// <summary>True where the person is said to be so only under a condition, or somebody asks or supposes it.</summary>

@@ -72,6 +72,8 @@ internal sealed class PersonWillDo : PersonRule
         {
             "will" or "shall" => next.Length > 1 && next is not ("not" or "never" or "have" or "probably" or "need" or "know" or "report") ? Certainty.Certain : null,
             "is" or "'s" => next is "leaving" or "joining" or "moving" or "retiring" or "starting" or "resigning" or "taking" or "emigrating" or "stepping" or "standing" or "replacing" or "succeeding" || (hasDate && next.EndsWith("ing", StringComparison.Ordinal)) ? Certainty.Certain : null,
+            "has" or "'s" when next is "agreed" or "offered" or "volunteered" or "promised" => verb + 3 <= last && tokens[verb + 2].Is("to") ? Certainty.Certain : null,
+            "agreed" or "offered" or "volunteered" or "promised" => next is "to" && verb + 2 <= last ? Certainty.Certain : null,
             "might" or "may" => next.Length > 1 && next is not ("not" or "have") ? Certainty.Possible : null,
             "takes" or "hands" or "took" when next == "over" && word != "took" => Certainty.Certain,
             "succeeds" or "replaces" => Certainty.Certain,

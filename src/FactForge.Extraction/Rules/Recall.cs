@@ -10,13 +10,19 @@ internal static class Recall
         """
         finished complete completed done ready delayed postponed cancelled canceled down up missing broken cracked worn faulty defective blocked approved refused rejected accepted granted signed closed open full empty late overdue
         confirmed booked sold fixed repaired live damaged passed failed expired valid invalid limited insured uninsured available unavailable due required mandatory compulsory optional forbidden prohibited allowed excluded included
-        delivered shipped dispatched arrived installed removed replaced tested cleared clear infected negative positive soft wet dry leaking loose unpaid paid settled outstanding short responsible discontinued scheduled listed
+        dead alive back acceptable coeliac pregnant allergic diabetic deaf blind disabled vegetarian vegan delivered shipped dispatched arrived installed removed replaced tested cleared clear infected negative positive soft wet dry leaking loose unpaid paid settled outstanding short responsible discontinued scheduled listed
         suspended withdrawn revoked renewed extended shortened frozen green red offline online unstable stable unsafe safe certified licensed registered vacant let occupied grounded stuck stranded lost stolen found
         """);
 
     private static readonly FrozenSet<string> Labels = Set("week plot phase version page item section part chapter point step day room table figure appendix annex option question no number unit level trench bay gate line route lot v batch case ticket issue store draft slide sheet box");
 
     private static readonly FrozenSet<string> Announcements = Set("questions question things thing points remarks comments follow-ups followups notes topics ideas options requests favours favors reasons suggestions thoughts corrections caveats queries");
+
+    private static readonly FrozenSet<string> Feelings = Set(
+        """
+        excited pleased delighted interested worried tired confused surprised disappointed concerned involved married supposed used called named based attached enclosed needed meant thrilled amazed honoured touched bored annoyed relieved ashamed embarrassed
+        convinced impressed obliged prepared determined inclined known loved liked wanted had got seen heard met said told asked thought felt made become grown been improved recovered enjoyed
+        """);
 
     private static readonly FrozenSet<string> Pointers = Set("attached enclosed herewith link");
 
@@ -40,7 +46,7 @@ internal static class Recall
                 return true;
             if (token.IsWord && NumberWords.Value(token.Lower) >= 2 && at + 1 < tokens.Count && tokens[at + 1].IsWord && !WordClasses.IsFunctionWord(tokens[at + 1].Lower))
                 return true;
-            if (token.IsWord && (DateWords.Weekday(token.Lower) > 0 || (token.IsCapital && DateWords.IsMonth(token.Lower) && !DateWords.IsWeak(token.Lower)) || token.Lower is "noon" or "midnight" or "tomorrow" or "yesterday"))
+            if (token.IsWord && (DateWords.Weekday(token.Lower) > 0 || (token.IsCapital && DateWords.IsMonth(token.Lower) && !DateWords.IsWeak(token.Lower)) || token.Lower is "noon" or "midnight" or "today" or "half" or "twice" or "tomorrow" or "yesterday"))
                 return true;
         }
 
@@ -61,9 +67,11 @@ internal static class Recall
     private static bool HasState(Sentence sentence, int first)
     {
         var tokens = sentence.Tokens;
-        var verb = FiniteVerbs.IndexIn(tokens, first + 1, 12);
+        var verb = ClauseVerb.IndexIn(tokens, first + 1, 12);
         if (verb < 0)
             return false;
+        if (Binds(tokens, verb) || IsDone(tokens, verb) || IsPlaced(tokens, verb))
+            return true;
         if (tokens[verb].Lower is "does" or "do" or "did" && verb + 2 < tokens.Count && tokens[verb + 1].Is("not"))
             return tokens[verb].Is("does");
         if (!(tokens[verb].Lower is "is" or "are" or "was" or "were" or "has" or "have" or "'s"))
@@ -79,6 +87,43 @@ internal static class Recall
         }
 
         return false;
+    }
+
+    /// <summary>"must reach us", "will have to book", "will need parking", "cannot be moved", "no longer fits": what a thing has to or cannot do.</summary>
+    private static bool Binds(IReadOnlyList<Token> tokens, int verb)
+    {
+        string Word(int at) => at < tokens.Count && tokens[at].IsWord ? tokens[at].Lower : "";
+        return Word(verb) switch
+        {
+            "must" => Word(verb + 1).Length > 1,
+            "will" or "would" => (Word(verb + 1) is "have" && Word(verb + 2) is "to") || Word(verb + 1) is "need" or "cost" or "require" or "only",
+            "can" => Word(verb + 1) is "not" or "only",
+            "needs" or "need" => Word(verb + 1).Length > 1 && Word(verb + 1) is not ("i" or "we" or "you"),
+            _ => Word(verb - 1) is "longer" && Word(verb - 2) is "no",
+        };
+    }
+
+    /// <summary>"has declined to renew", "is cut", "have dropped out": done, and so told as done; feelings and manners of speaking are not.</summary>
+    private static bool IsDone(IReadOnlyList<Token> tokens, int verb)
+    {
+        if (!(tokens[verb].Lower is "is" or "are" or "was" or "were" or "has" or "have" or "'s"))
+            return false;
+        var at = verb + 1;
+        while (at < tokens.Count && tokens[at].IsWord && (WordClasses.IsAdverb(tokens[at].Lower) || tokens[at].Lower is "been" or "being" or "not" or "yet" or "safely" or "fully" or "nearly" or "partly"))
+            at++;
+        return at < tokens.Count && tokens[at].IsWord && !tokens[at].IsCapital && (VerbForms.IsPast(tokens[at].Lower) || tokens[at].Lower is "gone" or "done" or "broken" or "taken" or "given" or "written" or "risen" or "fallen" or "begun" or "stolen" or "frozen" or "eaten" or "driven" or "come" or "cut" or "shut" or "split" or "put")
+            && !Feelings.Contains(tokens[at].Lower);
+    }
+
+    /// <summary>"is still at the port", "are in the safe": where a thing is.</summary>
+    private static bool IsPlaced(IReadOnlyList<Token> tokens, int verb)
+    {
+        if (!(tokens[verb].Lower is "is" or "are"))
+            return false;
+        var at = verb + 1;
+        while (at < tokens.Count && tokens[at].IsWord && tokens[at].Lower is "still" or "now" or "already" or "back")
+            at++;
+        return at + 2 < tokens.Count && tokens[at].IsWord && tokens[at].Lower is "at" or "in" or "on" or "under" && tokens[at + 1].Is("the") && tokens[at + 2].IsWord && tokens[at + 2].Lower is not ("way" or "same" or "hope" or "case" or "end" or "process" or "moment" or "middle" or "whole" or "cards" or "subject" or "attachment" or "area" or "future" or "past");
     }
 
     private static bool PointsElsewhere(Sentence sentence) =>

@@ -11,6 +11,9 @@ namespace FactForge.Extraction.Rules;
 [Example("Noor Haddad (noor.haddad@contoso.example) has the keys.", "Contact: Noor Haddad's email address is noor.haddad@contoso.example. | of Noor Haddad | Email noor.haddad@contoso.example")]
 [Example("For site access ring Huw Bevan, he is the farm manager, 07700 900418.", "Contact: Huw Bevan's phone number is 07700 900418. | of Huw Bevan | Phone 07700 900418")]
 [Example("Je suis joignable au +33 6 99 00 12 34.", "Contact: Ada Byrne's phone number is +33699001234. | Phone +33699001234")]
+[Example("Noor Haddad has the keys. Her number is 07700 900418.", "Contact: Noor Haddad's phone number is 07700 900418. | of Noor Haddad | Phone 07700 900418")]
+[Example("My telephone changed, it is now 07700 900418.", "Contact: Ada Byrne's phone number is 07700 900418. | Phone 07700 900418")]
+[Example("07700 900418 is my mobile.", "Contact: Ada Byrne's phone number is 07700 900418. | Phone 07700 900418")]
 [CounterExample("My nephew Rory does the deliveries now, he's on 07700 900127.")]
 [CounterExample("From then on it's Gethin (my husband) who answers the phone: 07700 900 310.")]
 [CounterExample("The order number is 4420 7946 0123.")]
@@ -22,7 +25,7 @@ internal sealed class TextTellsContact : SentenceRule
     /// <summary>Words that make a number no person's line.</summary>
     private static readonly FrozenSet<string> Foreign = Set("office order invoice account case reference ref iban vat booking switchboard reception ticket helpdesk support hotline fax registration policy serial part contract zentrale standard accueil centralita");
 
-    private static readonly FrozenSet<string> Cues = Set("whatsapp mobile phone cell mobil handy portable móvil número numéro nummer call ring signal erreichbar erreichen urgence number tel telefon telefonnummer handynummer reach joignable téléphone teléfono text");
+    private static readonly FrozenSet<string> Cues = Set("whatsapp mobile mob telephone landline phone cell mobil handy portable móvil número numéro nummer call ring signal erreichbar erreichen urgence number tel telefon telefonnummer handynummer reach joignable joindre contacter localizar téléphone teléfono text");
 
     /// <inheritdoc/>
     protected override void Read(Sentence sentence, MessageReading reading, ICollection<Finding> findings)
@@ -105,15 +108,43 @@ internal sealed class TextTellsContact : SentenceRule
                 continue;
             if (Foreign.Contains(token.Lower))
                 return null;
+            if (others.Count == 0 && token.Lower is "his" or "her" or "he" or "she" or "him" or "la" or "le" or "lui" or "son" or "sa" or "su" or "seine" or "ihre" && !own && cue | at <= 1 && OneBefore(sentence, reading) is { } before)
+            {
+                others.Add(before);
+                continue;
+            }
+
             if (others.Count == 0 && (token.Lower is "his" or "her" or "their" or "he" or "she" or "him" || RelationNouns.Contains(token.Lower) || (token.Is("your") && !own)))
                 return null;
             own |= token.Lower is "my" or "me" or "i" or "mein" or "meine" or "mich" or "mir" or "ich" or "mon" or "ma" or "je" or "mi";
-            cue |= Cues.Contains(token.Lower);
+            cue |= Cues.Contains(token.Lower) || (token.Lower.Length > 3 && token.Lower[1] is '\'' or '’' && Cues.Contains(token.Lower[2..]));
         }
+
+        cue |= CueBehind(sentence, number);
 
         if (others.Count > 0)
             return others.Count == 1 && !own ? others[0] : null;
         return cue || (own && Enumerable.Range(0, sentence.Tokens.Count).Any(at => sentence.Tokens[at].Is("on") || sentence.Tokens[at].Is("at") || sentence.Tokens[at].Is("unter"))) ? reading.Author : null;
+    }
+
+    /// <summary>"07700 900418 is my mobile", "07700 900418 (mobile)".</summary>
+    private static bool CueBehind(Sentence sentence, TextSpan number)
+    {
+        var tokens = sentence.Tokens;
+        var at = Enumerable.Range(0, tokens.Count).FirstOrDefault(index => tokens[index].Span.Start >= number.End, tokens.Count);
+        if (at + 1 >= tokens.Count)
+            return false;
+        if (tokens[at].Is('('))
+            return tokens[at + 1].Lower is "mobile" or "mob" or "cell" or "direct" or "whatsapp" or "m";
+        return tokens[at].Lower is "is" or "'s" && at + 2 < tokens.Count && tokens[at + 1].Is("my") && Enumerable.Range(at + 2, 3).Any(index => index < tokens.Count && Cues.Contains(tokens[index].Lower));
+    }
+
+    /// <summary>The one other person whom this sentence so far and the two before it name.</summary>
+    private static PersonReference? OneBefore(Sentence sentence, MessageReading reading)
+    {
+        var index = Enumerable.Range(0, reading.Sentences.Count).First(at => ReferenceEquals(reading.Sentences[at], sentence));
+        var named = reading.People.Where(person => person.Sentence >= index - 2 && person.Sentence < index && person.Person != reading.Author && person.Person != reading.Addressee).Select(person => person.Person).Distinct().ToList();
+        return named.Count == 1 ? named[0] : null;
     }
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using FactForge.Extraction.Language;
 using FactForge.Extraction.Language.Dates;
 using FactForge.Extraction.Rules.Wording;
@@ -7,18 +8,30 @@ namespace FactForge.Extraction.Rules;
 /// <summary>"The proof will be with you by Friday", "you'll have the figures on Monday": a promise told of the thing or of the reader.</summary>
 [Example("The proof will be with you by Friday lunchtime.", "Commitment: Ada Byrne promised that the proof will be with Jo Hale by 7 March 2025, lunchtime. | due 2025-03-07")]
 [Example("You'll have the figures by Monday.", "Commitment: Ada Byrne promised that Jo Hale will have the figures by 10 March 2025. | due 2025-03-10")]
+[Example("The offer for the caps follows on Monday.", "Commitment: Ada Byrne promised that the offer for the caps follows on 10 March 2025. | due 2025-03-10")]
+[Example("You can expect my comments by Friday.", "Commitment: Ada Byrne wrote: \"You can expect my comments by Friday\" | due 2025-03-07")]
+[CounterExample("Monday follows on Sunday.")]
+[CounterExample("We expect the draft on Monday.")]
 [CounterExample("The proof will be with the printer by Friday.")]
 [CounterExample("You will have noticed the error.")]
 [CounterExample("Will the proof be with you by Friday?")]
 [CounterExample("The proof will be with you soon.")]
 internal sealed class ThingWillReachYou : SentenceRule
 {
+    private static readonly FrozenSet<string> Papers = "part chapter section instalment offer quote quotation estimate invoice report draft details minutes certificate contract agreement list photos pictures document documents paperwork figures plan programme schedule answer reply proposal drawings samples letter form forms copy copies accounts results tickets update summary".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
     /// <inheritdoc/>
     protected override void Read(Sentence sentence, MessageReading reading, ICollection<Finding> findings)
     {
         if (reading.IsOwners || sentence.IsQuestion || reading.Addressee is null || Conditions.Follow(sentence, 0))
             return;
         var tokens = sentence.Tokens;
+        if (Follows(sentence, reading) is { } follows)
+        {
+            findings.Add(follows);
+            return;
+        }
+
         var will = sentence.IndexOf("will");
         if (will < 1 || will > 8 || will + 3 >= tokens.Count)
             return;
@@ -26,7 +39,7 @@ internal sealed class ThingWillReachYou : SentenceRule
         var has = tokens[will - 1].Is("you") && tokens[will + 1].Lower is "have" or "get" or "receive" && WordClasses.IsDeterminer(tokens[will + 2].Lower);
         var last = Clauses.End(tokens, will);
         var dates = reading.DatesOf(tokens, DateDirection.Ahead).Within(will, last);
-        if (!(reaches || has) || dates.Count == 0)
+        if (!(reaches || has) || (dates.Count == 0 && sentence.IndexOf("promise") < 0))
             return;
         var first = 0;
         while (first < will - 1 && (WordClasses.IsOpening(tokens[first].Lower) || (first > 0 && !tokens[first].IsWord)))
@@ -36,6 +49,29 @@ internal sealed class ThingWillReachYou : SentenceRule
         var telling = new Telling(sentence, first, last, dates);
         var told = ThirdPerson.Reported(reading, telling);
         var finding = Statements.Put(FactKind.Commitment, reading, told is null ? null : $"{reading.AuthorName} promised that {told}.", telling);
-        findings.Add(finding with { Claim = finding.Claim with { Due = dates[0].Limit } });
+        findings.Add(finding with { Claim = finding.Claim with { Due = dates.Count > 0 ? dates[0].Limit : null } });
+    }
+
+    /// <summary>"The offer for the caps follows on Monday", "Invoice to follow tomorrow", "You can expect my comments by Friday".</summary>
+    private static Finding? Follows(Sentence sentence, MessageReading reading)
+    {
+        var tokens = sentence.Tokens;
+        for (var at = 0; at + 1 < tokens.Count && at < 9; at++)
+        {
+            var follows = at > 0 && (tokens[at].Is("follows") || (tokens[at].Is("follow") && tokens[at - 1].Lower is "to" or "will")) && Enumerable.Range(0, at).Any(index => Papers.Contains(tokens[index].Lower));
+            var expects = tokens[at].Is("expect") && (at == 0 || tokens[at - 1].Lower is "can" or "please" or "should" or "may") && tokens[at + 1].Lower is "the" or "my" or "our" or "a" or "an" or "it" or "them" or "to" && (at < 2 || tokens[at - 2].Is("you") || tokens[at - 1].Is("please"));
+            if (!follows && !expects)
+                continue;
+            var last = Clauses.End(tokens, at);
+            var dates = reading.DatesOf(tokens, DateDirection.Ahead).Within(at, last);
+            if (dates.Count == 0)
+                return null;
+            var telling = new Telling(sentence, 0, last, dates);
+            var told = follows ? ThirdPerson.Reported(reading, telling) : null;
+            var finding = Statements.Put(FactKind.Commitment, reading, told is null ? null : $"{reading.AuthorName} promised that {told}.", telling);
+            return finding with { Claim = finding.Claim with { Due = dates[0].Limit } };
+        }
+
+        return null;
     }
 }

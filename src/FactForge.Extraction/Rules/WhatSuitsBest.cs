@@ -8,13 +8,20 @@ namespace FactForge.Extraction.Rules;
 [Example("Mornings are best for calls.", "Preference: Ada Byrne wrote: \"Mornings are best for calls.\"")]
 [Example("I'm out on Mondays so mobile is best.", "Preference: Ada Byrne wrote: \"mobile is best.\"")]
 [Example("No smoke machines please.", "Preference: Ada Byrne wrote: \"No smoke machines please.\"")]
+[Example("Email suits me better.", "Preference: Ada Byrne wrote: \"Email suits me better.\"")]
+[Example("The best time to ring me is between three and five.", "Preference: Ada Byrne wrote: \"The best time to ring me is between three and five.\"")]
+[Example("And no calls after six, that's when I feed the donkeys.", "Preference: Ada Byrne wrote: \"no calls after six\"")]
+[CounterExample("There were no calls after six.")]
+[CounterExample("The best way to get there is the bus.")]
 [CounterExample("The first draft is best.")]
 [CounterExample("Are mornings best for calls?")]
 [CounterExample("No answer yet, please chase.")]
 [CounterExample("No problem.")]
 internal sealed class WhatSuitsBest : SentenceRule
 {
-    private static readonly FrozenSet<string> Ways = "mornings morning afternoons afternoon evenings evening weekends weekdays mondays tuesdays wednesdays thursdays fridays mobile phone email e-mail text texts whatsapp calls signal".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Unwanted = "calls call meetings meeting phone phones phonecalls emails mails mail texts visits visitors deliveries appointments viewings surprises attachments".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Ways = "mornings morning afternoons afternoon evenings evening weekends weekdays mondays tuesdays wednesdays thursdays fridays slack mobile phone telephone landline zoom teams video post e-mails emails sms mail email e-mail text texts whatsapp calls signal".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <inheritdoc/>
     protected override void Read(Sentence sentence, MessageReading reading, ICollection<Finding> findings)
@@ -22,21 +29,82 @@ internal sealed class WhatSuitsBest : SentenceRule
         if (reading.IsOwners || sentence.IsQuestion || Conditions.Follow(sentence, 0))
             return;
         var tokens = sentence.Tokens;
+        if (BestWay(tokens) is >= 0 and var way)
+        {
+            findings.Add(Statements.Said(FactKind.Preference, reading, sentence, way, Closed(tokens, Clauses.End(tokens, way)), []));
+            return;
+        }
+
         for (var at = 1; at < tokens.Count; at++)
         {
-            if (!(tokens[at].Is("best") && tokens[at - 1].Lower is "is" or "are" or "works" or "work"))
+            if (Suits(tokens, at) is not (>= 0 and var verb))
                 continue;
-            var first = at - 1;
-            while (first > 0 && at - first < 5 && tokens[first - 1].IsWord && !WordClasses.IsConjunction(tokens[first - 1].Lower) && !tokens[first - 1].Is("because"))
+            var first = verb;
+            while (first > 0 && verb - first < 5 && tokens[first - 1].IsWord && !WordClasses.IsConjunction(tokens[first - 1].Lower) && !tokens[first - 1].Is("because"))
                 first--;
             var last = Clauses.End(tokens, at);
-            if (Enumerable.Range(first, at - 1 - first).Any(index => Ways.Contains(tokens[index].Lower)))
+            if (Enumerable.Range(first, verb - first).Any(index => Ways.Contains(tokens[index].Lower)))
                 findings.Add(Statements.Said(FactKind.Preference, reading, sentence, first, Closed(tokens, last), []));
+            return;
+        }
+
+        for (var at = 0; at + 2 < tokens.Count; at++)
+        {
+            if (!tokens[at].Is("no") || (at > 0 && tokens[at - 1].IsWord && !(tokens[at - 1].Lower is "and" or "but" or "so" or "also")) || !Unwanted.Contains(tokens[at + 1].Lower)
+                || !(tokens[at + 2].IsWord && tokens[at + 2].Lower is "before" or "after" or "on" or "during" or "between" or "at" or "in" or "please" or "until" or "over"))
+                continue;
+            findings.Add(Statements.Said(FactKind.Preference, reading, sentence, at, Closed(tokens, Clauses.End(tokens, at)), []));
+            return;
+        }
+
+        if (Unwished(tokens) is >= 0 and var no)
+        {
+            findings.Add(Statements.Said(FactKind.Preference, reading, sentence, tokens.Count <= 12 ? 0 : no, tokens.Count - 1, []));
             return;
         }
 
         if (tokens.Count is >= 4 and <= 8 && tokens[0].Is("no") && !tokens.Any(token => token.Is(',')) && LastWord(tokens) is "please" or "pls")
             findings.Add(Statements.Said(FactKind.Preference, reading, sentence, 0, tokens.Count - 1, []));
+    }
+
+    /// <summary>"Half up front please, no cheques.": "no" and a plural that ends the sentence, with a "please" before it; -1 where none stands there.</summary>
+    private static int Unwished(IReadOnlyList<Token> tokens)
+    {
+        var last = tokens.Count - 1;
+        while (last > 0 && !tokens[last].IsWord)
+            last--;
+        return last > 2 && tokens[last - 1].Is("no") && tokens[last].Lower.EndsWith('s') && tokens[last].Lower is not ("worries" or "thanks" or "problems" or "questions" or "promises" or "pictures")
+            && tokens[last - 2].Is(',') && tokens.Take(last - 1).Any(token => token.IsWord && token.Lower is "please" or "pls" or "only") ? last - 1 : -1;
+    }
+
+    /// <summary>"… is best", "… suits me better", "… are easiest for me": index of the verb; -1 where none ends here.</summary>
+    private static int Suits(IReadOnlyList<Token> tokens, int at)
+    {
+        string Word(int index) => index >= 0 && index < tokens.Count && tokens[index].IsWord ? tokens[index].Lower : "";
+        if (Word(at) is "best" or "easiest" or "better" or "easier")
+        {
+            if (Word(at - 1) is "is" or "'s" or "are" or "works" or "work" or "suits" or "suit")
+                return Word(at) is "best" or "easiest" || Word(at - 1) is "suits" or "suit" or "works" or "work" || Word(at + 1) is "for" && Word(at + 2) is "me" or "us" ? at - 1 : -1;
+            return Word(at - 1) is "me" or "us" && Word(at - 2) is "suits" or "suit" ? at - 2 : Word(at - 1) is "me" && Word(at - 2) is "for" && Word(at - 3) is "works" or "work" ? at - 3 : -1;
+        }
+
+        return Word(at) is "suit" or "suits" && Word(at + 1) is "me" or "us" && Word(at + 2) is "" ? at : -1;
+    }
+
+    /// <summary>"The best time to ring me is …", "Best way to get me is WhatsApp", "Easiest to reach me by text": where it starts; -1 for none.</summary>
+    private static int BestWay(IReadOnlyList<Token> tokens)
+    {
+        string Word(int index) => index >= 0 && index < tokens.Count && tokens[index].IsWord ? tokens[index].Lower : "";
+        for (var at = 0; at + 4 < tokens.Count; at++)
+        {
+            if (Word(at) is not ("best" or "easiest" or "quickest" or "simplest"))
+                continue;
+            var to = Word(at + 1) is "way" or "time" or "place" or "day" or "number" ? at + 2 : at + 1;
+            if (Word(to) is "to" && Word(to + 1) is "reach" or "get" or "ring" or "call" or "contact" or "catch" or "find" or "phone" or "text" or "email" && Word(to + 2) is "me" or "us" or "hold")
+                return Word(at - 1) is "the" or "my" ? at - 1 : at;
+        }
+
+        return -1;
     }
 
     private static int Closed(IReadOnlyList<Token> tokens, int last) => last + 1 == tokens.Count - 1 && tokens[^1].Is('.') ? last + 1 : last;

@@ -23,6 +23,8 @@ internal static class RelativeDates
                 return Day(at, DayPart(tokens, at), said.AddDays(1));
             case "yesterday" or "gestern" or "hier" or "ayer":
                 return Day(at, DayPart(tokens, at), said.AddDays(-1));
+            case "week" when Next(tokens, at) is "after" && at + 2 < tokens.Count && tokens[at + 2].Is("next"):
+                return Week(at, at + 2, Calendar.Monday(said, 2));
             case "this" when Next(tokens, at) is "morning" or "afternoon" or "evening" or "lunchtime":
                 return Day(at, at + 1, said);
             case "day" when Next(tokens, at) is "after" && at + 2 < tokens.Count && tokens[at + 2].Is("tomorrow"):

@@ -6,6 +6,7 @@ namespace FactForge.Extraction.Rules.JobChanges;
 [Example("Je prends ma retraite en mai.", "Plan: Ada Byrne retires in May 2025. | due 2025-05")]
 [Example("Florian Mercier reprend vos commandes.", "Plan: Florian Mercier takes over commandes. | of Florian Mercier")]
 [Example("Avant, Florian Mercier travaillait chez Cave Union.", "Background: Florian Mercier worked for Cave Union. | of Florian Mercier")]
+[Example("Avant, Florian Mercier était chez Cave Union.", "Background: Florian Mercier was at Cave Union. | of Florian Mercier")]
 [CounterExample("Je ne quitte pas le Domaine de la Roche.")]
 [CounterExample("Quand quittez-vous le Domaine ?")]
 [CounterExample("Je prends le train en mai.")]
@@ -28,6 +29,12 @@ internal sealed class FrenchJobChange : JobChangeRule
         new(FactKind.Plan, "retires", "prends prendrai", "prend prendra") { Link = "retraite", IsWhole = true },
         new(FactKind.Plan, "takes over", "reprends", "reprend reprendra remplace remplacera"),
         new(FactKind.Plan, "succeeds the author", "", "succède succèdera succédera") { IsWhole = true },
+        new(FactKind.Plan, "retires", "pars partirai", "part partira") { Link = "retraite", IsWhole = true },
+        new(FactKind.Plan, "takes charge of", "prends prendrai", "prend prendra") { Link = "direction responsabilité" },
+        new(FactKind.Plan, "arrives", "", "arrive arrivera") { IsWhole = true, Needs = "le la dès" },
+        new(FactKind.Plan, "leaves", "", "quitte quittera") { Link = "nous", IsWhole = true },
+        new(FactKind.Background, "was at", "étais", "était") { Link = "chez", WantsName = true },
+        new(FactKind.Background, "studied at", "étudié", "étudié") { Link = "à chez", WantsName = true },
         new(FactKind.Background, "led", "dirigé", "dirigé dirigeait"),
         new(FactKind.Background, "worked for", "travaillais travaillé", "travaillait travaillé") { Link = "chez à pour", WantsName = true },
         new(FactKind.Relationship, "reports to", "rapporte reporte", "rapporte reporte") { Link = "à", WantsName = true },

@@ -6,6 +6,9 @@ namespace FactForge.Extraction.Rules.JobChanges;
 [Example("Ab dem 1. März 2025 übernimmt Tobias Wiegand die Leitung Netzanschlüsse.", "Plan: Tobias Wiegand takes over Leitung Netzanschlüsse from 1 March 2025. | of Tobias Wiegand | since 2025-03-01")]
 [Example("Davor war ich sechs Jahre bei der Elbwerk AG tätig.", "Background: Ada Byrne was at Elbwerk AG.")]
 [Example("Ich berichte an Stefan Zoll.", "Relationship: Ada Byrne reports to Stefan Zoll. | Manager Stefan Zoll")]
+[Example("Vorher hat Noor Haddad bei der Stadtbibliothek Halle gearbeitet.", "Background: Noor Haddad worked for Stadtbibliothek Halle. | of Noor Haddad")]
+[Example("Zum 30. Juni verlasse ich die Buchhandlung Leselicht.", "Plan: Ada Byrne leaves Buchhandlung Leselicht on 30 June 2025. | due 2025-06-30")]
+[Example("Ich gehe im Mai in Rente.", "Plan: Ada Byrne retires in May 2025. | due 2025-05")]
 [CounterExample("Ich verlasse die Stadtwerke nicht.")]
 [CounterExample("Übernimmt Tobias Wiegand die Leitung?")]
 [CounterExample("Wir wechseln den Filter am 3. März.")]
@@ -29,6 +32,14 @@ internal sealed class GermanJobChange : JobChangeRule
         new(FactKind.Plan, "takes over", "übernehme", "übernimmt") { WantsName = true },
         new(FactKind.Plan, "succeeds", "folge", "folgt") { Link = "auf", WantsName = true },
         new(FactKind.Background, "was at", "war arbeitete", "war arbeitete") { Link = "bei beim", WantsName = true },
+        new(FactKind.Background, "worked for", "habe", "hat") { Link = "bei beim für", WantsName = true, Needs = "gearbeitet" },
+        new(FactKind.Background, "studied", "habe", "hat") { Link = "in an", WantsName = true, Needs = "studiert gelernt" },
+        new(FactKind.Background, "led", "habe", "hat") { WantsName = true, Needs = "geleitet" },
+        new(FactKind.Background, "worked for", "arbeitete", "arbeitete") { Link = "für", WantsName = true },
+        new(FactKind.Plan, "goes to", "gehe", "geht") { Link = "zu zur zum", WantsName = true },
+        new(FactKind.Plan, "retires", "gehe", "geht") { Link = "rente ruhestand pension", IsWhole = true },
+        new(FactKind.Plan, "goes on parental leave", "gehe", "geht") { Link = "elternzeit mutterschutz", IsWhole = true },
+        new(FactKind.Plan, "joins", "", "kommt") { Link = "uns", IsWhole = true },
         new(FactKind.Background, "has been at", "arbeite bin", "arbeitet ist") { Link = "seit", IsWhole = false, WantsName = true },
         new(FactKind.Relationship, "reports to", "berichte", "berichtet") { Link = "an", WantsName = true },
     ];

@@ -20,6 +20,8 @@ internal abstract class JobChangeRule : SentenceRule
     private FrozenSet<string>? asWords;
     private FrozenSet<string>? denialWords;
 
+    private static readonly FrozenSet<string> Houses = WordSet.Of("cooperativa empresa compañía firma casa sociedad société entreprise maison coopérative association laboratoire boîte école théâtre hôpital musée mairie teatro museo colegio escuela hospital fundación");
+
     /// <summary>The language's turns.</summary>
     protected abstract IReadOnlyList<JobTurn> Turns { get; }
 
@@ -56,6 +58,8 @@ internal abstract class JobChangeRule : SentenceRule
 
     private Finding? Find(JobTurn turn, Sentence sentence, int verb, MessageReading reading)
     {
+        if (turn.Needs.Length > 0 && !sentence.Tokens.Any(token => token.IsWord && turn.NeededWords.Contains(token.Lower)))
+            return null;
         var isFirst = turn.FirstPersonForms.Contains(sentence.Tokens[verb].Lower);
         var isThird = turn.ThirdPersonForms.Contains(sentence.Tokens[verb].Lower);
         var person = isFirst && SaysI(sentence, verb) ? (reading.Author, verb) : isThird ? Named(sentence, verb, reading) : default((PersonReference, int)?);
@@ -68,7 +72,7 @@ internal abstract class JobChangeRule : SentenceRule
         if (from == 0)
             return null;
         var (thing, last) = turn.IsWhole ? ("", from - 1) : ObjectAt(sentence, from, reading, dates, turn.WantsName);
-        if (!turn.IsWhole && (thing.Length < 3 || (turn.WantsName && !thing.Any(char.IsUpper))))
+        if (!turn.IsWhole && (thing.Length < 3 || (turn.WantsName && !thing.Any(char.IsUpper) && !Houses.Contains(thing))))
             return null;
         var (title, titled) = Title(sentence, last + 1, reading, dates);
         var date = dates.Count == 1 ? dates[0] : null;
@@ -105,16 +109,22 @@ internal abstract class JobChangeRule : SentenceRule
     private static (PersonReference Person, int First)? Named(Sentence sentence, int verb, MessageReading reading)
     {
         var inSentence = reading.People.Where(person => ReferenceEquals(reading.Sentences[person.Sentence], sentence)).ToList();
-        var before = inSentence.LastOrDefault(person => person.Last < verb && verb - person.Last <= 5);
+        var before = inSentence.LastOrDefault(person => person.Last < verb && verb - person.Last <= (IsJoined(sentence, verb) ? 9 : 5));
         var behind = inSentence.FirstOrDefault(person => person.First > verb && person.First - verb <= 3);
         var named = before ?? behind;
         return named is null ? null : (named.Person, named.First);
     }
 
+    /// <summary>"…, sie hat in Kiel gelernt und war …": the subject stands further before.</summary>
+    private static bool IsJoined(Sentence sentence, int verb) => verb > 0 && sentence.Tokens[verb - 1].Lower is "und" or "et" or "y";
+
     private static int Link(JobTurn turn, Sentence sentence, int verb)
     {
         for (var at = verb + 1; at < sentence.Tokens.Count && at <= verb + LinkReach; at++)
         {
+            // A mark ends the clause; what follows is no object of the verb's.
+            if (sentence.Tokens[at].Is(';') || sentence.Tokens[at].Is(':'))
+                return -1;
             if (sentence.Tokens[at].IsWord && turn.LinkWords.Contains(sentence.Tokens[at].Lower))
                 return at;
         }
@@ -130,7 +140,7 @@ internal abstract class JobChangeRule : SentenceRule
         var person = reading.People.FirstOrDefault(person => ReferenceEquals(reading.Sentences[person.Sentence], sentence) && person.Last >= at && person.First <= at + 3);
         if (person is not null)
             at = person.Last + 1;
-        while (at < tokens.Count && tokens[at].IsWord && Articles.Contains(tokens[at].Lower))
+        while (at < tokens.Count && tokens[at].IsWord && (Articles.Contains(tokens[at].Lower) || tokens[at].Lower is "ich" or "er" or "sie"))
             at++;
         var first = at;
         while (at < tokens.Count && at < first + MostObjectWords && tokens[at].IsWord && !dates.Any(date => date.RoleFirst == at) && !(Ends.Contains(tokens[at].Lower) && !tokens[at].IsCapital) && !(wantsName && at > first && !tokens[at].IsCapital && !Particles.Contains(tokens[at].Lower)))

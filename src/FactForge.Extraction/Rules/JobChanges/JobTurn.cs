@@ -21,6 +21,12 @@ internal sealed record JobTurn(FactKind Kind, string Says, string FirstPerson, s
     /// <summary>The words of <see cref="Link"/>.</summary>
     public FrozenSet<string> LinkWords => field ??= WordSet.Of(Link);
 
+    /// <summary>Words of which one has to stand in the sentence ("gearbeitet" behind "hat … bei …"); empty where none need.</summary>
+    public string Needs { get; init; } = "";
+
+    /// <summary>The words of <see cref="Needs"/>.</summary>
+    public FrozenSet<string> NeededWords => field ??= WordSet.Of(Needs);
+
     /// <summary>True where nothing more need be told ("je prends ma retraite").</summary>
     public bool IsWhole { get; init; }
 

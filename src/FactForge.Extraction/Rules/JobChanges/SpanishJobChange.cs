@@ -6,6 +6,7 @@ namespace FactForge.Extraction.Rules.JobChanges;
 [Example("Mi compañera Nerea Zubiri se encarga del proyecto a partir del 1 de octubre.", "Plan: Nerea Zubiri takes over proyecto from 1 October 2025. | of Nerea Zubiri | since 2025-10-01")]
 [Example("Nerea Zubiri trabajó diez años en Navantis.", "Background: Nerea Zubiri worked for Navantis. | of Nerea Zubiri")]
 [Example("Evaristo Luna dejó la empresa en abril.", "Background: Evaristo Luna left empresa in April 2024. | of Evaristo Luna")]
+[Example("Rubén Castaño llevará las exportaciones desde el 1 de abril.", "Plan: Rubén Castaño takes charge of exportaciones from 1 April 2025. | of Rubén Castaño | since 2025-04-01")]
 [CounterExample("No dejo Astilleros Norte.")]
 [CounterExample("¿Se encarga Nerea Zubiri del proyecto?")]
 [CounterExample("Te dejo los archivos aquí.")]
@@ -30,6 +31,12 @@ internal sealed class SpanishJobChange : JobChangeRule
         new(FactKind.Plan, "joins", "incorporo incorporaré", "incorpora incorporará") { Link = "a al", WantsName = true },
         new(FactKind.Plan, "retires", "jubilo jubilaré", "jubila jubilará") { IsWhole = true },
         new(FactKind.Plan, "takes over", "encargo", "encarga encargará asume asumirá") { Link = "de del" },
+        new(FactKind.Plan, "takes charge of", "llevaré", "llevará"),
+        new(FactKind.Plan, "moves to", "paso pasaré", "pasa pasará") { Link = "a al", WantsName = true },
+        new(FactKind.Background, "retired", "", "jubiló") { IsWhole = true },
+        new(FactKind.Background, "was at", "estuve", "estuvo") { Link = "en con", WantsName = true },
+        new(FactKind.Background, "studied at", "estudié", "estudió") { Link = "en", WantsName = true },
+        new(FactKind.Background, "led", "dirigí", "dirigió"),
         new(FactKind.Background, "left", "", "dejó"),
         new(FactKind.Background, "worked for", "trabajé", "trabajó trabajaba") { Link = "en para con", WantsName = true },
         new(FactKind.Relationship, "reports to", "reporto", "reporta") { Link = "a", WantsName = true },

@@ -19,14 +19,14 @@ internal static class NamesInText
             var tokens = reading.Sentences[index].Tokens;
             for (var at = 0; at < tokens.Count; at++)
             {
-                if (IsPronoun(tokens[at]))
+                if (IsPronoun(tokens[at]) || IsGermanShe(tokens, at))
                 {
-                    if ((Apposed(found, index, at, tokens) ?? Antecedent(found, reading, index)) is { } person)
+                    if ((Apposed(found, index, at, tokens) ?? Antecedent(found, reading, index, at)) is { } person)
                         found.Add(new(person, index, at, at, tokens[at].Span) { IsPronoun = true });
                     continue;
                 }
 
-                if (!IsNameWord(tokens[at]))
+                if (!IsNameWord(tokens[at]) || IsPostBeforeName(tokens, at))
                     continue;
                 var last = at;
                 while (last + 1 < tokens.Count && last < at + 4 && (IsNameWord(tokens[last + 1]) || IsParticle(tokens, last + 1)) && tokens[last + 1].Span.Start - tokens[last].Span.End <= GapAfter(tokens[last]) && !NameCues.IsTitle(tokens[last + 1].Lower) && !EndsLine(reading, tokens[last], tokens[last + 1]))
@@ -55,7 +55,17 @@ internal static class NamesInText
         return null;
     }
 
+    /// <summary>"sie" is she, they or you: she with a verb in the singular beside it.</summary>
+    private static bool IsGermanShe(IReadOnlyList<Token> tokens, int at) =>
+        tokens[at].Is("sie") && ((at + 1 < tokens.Count && IsSingular(tokens[at + 1].Lower)) || (at > 0 && IsSingular(tokens[at - 1].Lower)));
+
+    private static bool IsSingular(string word) => word is "hat" or "ist" or "war" or "wird" or "leitet" or "arbeitet" or "arbeitete" or "kommt" or "übernimmt" or "betreut" or "kennt" or "wechselt" or "verlässt";
+
     private static bool IsPronoun(Token token) => token.IsWord && token.Lower is "she" or "he" or "er" or "il" or "elle" or "ella" or "él";
+
+    /// <summary>"unsere Werkstattleiterin Jana Roth": German writes the noun before the name with a capital too.</summary>
+    private static bool IsPostBeforeName(IReadOnlyList<Token> tokens, int at) =>
+        at > 0 && at + 2 < tokens.Count && tokens[at - 1].IsWord && Roles.RoleNounsAbroad.Contains(tokens[at].Lower) && IsNameWord(tokens[at + 1]) && IsNameWord(tokens[at + 2]);
 
     /// <summary>A name may be wrapped, but not where its line is far shorter than lines are wrapped at.</summary>
     private static bool EndsLine(MessageReading reading, Token left, Token right)
@@ -76,7 +86,7 @@ internal static class NamesInText
     }
 
     /// <summary>The one other person of this sentence so far and the two before it, where there is exactly one.</summary>
-    private static PersonReference? Antecedent(List<NamedPerson> found, MessageReading reading, int sentence)
+    private static PersonReference? Antecedent(List<NamedPerson> found, MessageReading reading, int sentence, int pronoun)
     {
         PersonReference? only = null;
         for (var at = found.Count - 1; at >= 0 && found[at].Sentence >= sentence - 1; at--)
@@ -87,11 +97,21 @@ internal static class NamesInText
             if (person == reading.Author || person == reading.Addressee)
                 continue;
             if (only is not null && only != person)
-                return null;
+                return pronoun <= 1 ? SubjectBefore(found, reading, sentence) : null;
             only = person;
         }
 
         return only;
+    }
+
+    /// <summary>Of several the one that the sentence before is about, where a sentence begins with the pronoun: "Tom has taken over from Ann. He was …".</summary>
+    private static PersonReference? SubjectBefore(List<NamedPerson> found, MessageReading reading, int sentence)
+    {
+        var subject = found.Find(person => person.Sentence == sentence - 1 && !person.IsPronoun && person.Person != reading.Author && person.Person != reading.Addressee);
+        if (subject is null)
+            return null;
+        var tokens = reading.Sentences[subject.Sentence].Tokens;
+        return (subject.First <= 1 || !tokens[subject.First - 1].IsWord) && FiniteVerbs.IndexIn(tokens, subject.Last + 1, 3) >= 0 ? subject.Person : null;
     }
 
     /// <summary>"Ring Huw Bevan, he is the farm manager": the one named right before.</summary>
@@ -109,6 +129,8 @@ internal static class NamesInText
     /// <summary>"Pete Sandoval drives. Pete was on the squad …": a first name alone is the one of the message who was named in full.</summary>
     private static NamedPerson? ByFirstName(MessageReading reading, List<NamedPerson> found, int sentence, int at, int last)
     {
+        if (last == at + 1 && NameCues.IsTitle(reading.Sentences[sentence].Tokens[at].Lower))
+            return BySurname(reading, found, sentence, at, last);
         if (last != at)
             return null;
         var lower = reading.Sentences[sentence].Tokens[at].Lower;
@@ -123,6 +145,14 @@ internal static class NamesInText
         }
 
         return only is null ? null : new(only, sentence, at, last, reading.Sentences[sentence].Tokens[at].Span) { IsOutsider = true };
+    }
+
+    /// <summary>"Herr Brandt", "Ms Karaca": the one of the message who was named in full before.</summary>
+    private static NamedPerson? BySurname(MessageReading reading, List<NamedPerson> found, int sentence, int at, int last)
+    {
+        var token = reading.Sentences[sentence].Tokens[last];
+        var named = found.Where(person => !person.IsPronoun && person.IsOutsider && person.Person.Name!.EndsWith(" " + token.Lower, StringComparison.OrdinalIgnoreCase)).Select(person => person.Person).Distinct().ToList();
+        return named.Count == 1 ? new(named[0], sentence, at, last, token.Span) { IsOutsider = true } : null;
     }
 
     private static NamedPerson? Make(MessageReading reading, int sentence, int start, int last)
@@ -143,7 +173,7 @@ internal static class NamesInText
         var name = Wording.AttributedQuote.OneLine(span.Slice(reading.Message.Body.Text));
         if (Participant(reading, name) is { } known)
             return new(known, sentence, start, last, span);
-        if (last - first + 1 is < 2 or > 4 || !IsFullName(tokens, first, last, titled))
+        if (last - first + 1 is < 2 or > 4 || !IsFullName(tokens, first, last, titled || HasPronounBehind(reading, sentence, last)))
             return null;
         return new(new(AddressInText.Of(name, reading), name), sentence, start, last, span) { IsOutsider = true };
     }
@@ -158,14 +188,32 @@ internal static class NamesInText
 
         if (FirstNames.Contains(tokens[first].Lower))
             return true;
-        return titled || NameCues.StandAround(tokens, first, last);
+        return titled || NameCues.StandAround(tokens, first, last) || NameCues.ActAsPerson(tokens, first, last);
+    }
+
+    /// <summary>"Basil Trench will write to them; he was head of it": who is called "he" or "she" next is a person.</summary>
+    private static bool HasPronounBehind(MessageReading reading, int sentence, int last)
+    {
+        var tokens = reading.Sentences[sentence].Tokens;
+        for (var at = last + 1; at < tokens.Count; at++)
+        {
+            if (tokens[at].Is("he") || tokens[at].Is("she"))
+                return true;
+            if (tokens[at].Is("who") && at <= last + 2 && at > last + 1)
+                return true;
+        }
+
+        return sentence + 1 < reading.Sentences.Count && reading.Sentences[sentence + 1].Tokens[0].Lower is "he" or "she" or "er" or "il" or "elle" or "ella";
     }
 
     private static bool IsParticle(IReadOnlyList<Token> tokens, int at) =>
         at + 1 < tokens.Count && tokens[at].IsWord && tokens[at].Lower is "van" or "von" or "de" or "der" or "den" or "di" or "da" or "del" or "la" or "le" or "zu" or "al" or "bin" or "dos" or "ten"
         && (IsNameWord(tokens[at + 1]) || tokens[at + 1].Lower is "der" or "den" or "la" or "las" or "los");
 
+    /// <summary>"C'est Ewen", "J'ai vu".</summary>
+    private static bool IsElided(string lower) => lower.Length > 2 && lower[1] is '\'' or '’' && lower[0] is 'c' or 'j' or 'l' or 'n' or 's' or 'm' or 't';
+
     private static bool IsNameWord(Token token) =>
-        token.IsWord && token.IsCapital && token.Span.Length > 1 && token.Lower[0] is not '\'' && !WordClasses.IsFunctionWord(token.Lower) && !WordClasses.StartsSentences(token.Lower)
+        token.IsWord && token.IsCapital && token.Span.Length > 1 && token.Lower[0] is not '\'' && !IsElided(token.Lower) && !WordClasses.IsFunctionWord(token.Lower) && !WordClasses.StartsSentences(token.Lower)
         && !RelationNouns.Contains(token.Lower) && token.Lower is not ("mein" or "meine" or "meinen" or "meinem" or "meiner" or "unser" or "unsere" or "mon" or "ma" or "notre" or "mi" or "nuestro" or "nuestra" or "sie" or "ihr" or "ihre" or "ihnen" or "ihren" or "ich");
 }

@@ -20,7 +20,7 @@ internal sealed record RolePhrase(int First, int Last)
         {
             if (!tokens[end].IsWord || StopsTitle(tokens[end].Lower))
                 break;
-            if (RoleNouns.Contains(tokens[end].Lower) || JobNouns.IsKnown(tokens[end].Lower))
+            if (RoleNouns.Contains(tokens[end].Lower) || JobNouns.IsKnown(tokens[end].Lower) || (last == end - 1 && last >= 0 && JobNouns.Contains(tokens[end].Lower)))
                 last = end;
         }
 

@@ -12,10 +12,11 @@ internal static class DanglingQuote
     {
         var claim = finding.Claim;
         var isAbout = claim.Statement.Contains(" wrote of ", StringComparison.Ordinal);
-        if (!(isAbout || claim.Statement.Contains(" wrote: \"", StringComparison.Ordinal)) || claim.Kind is not (FactKind.Plan or FactKind.Preference or FactKind.Background or FactKind.Commitment or FactKind.Decision))
+        if (!(isAbout || claim.Statement.Contains(" wrote: \"", StringComparison.Ordinal)) || claim.Kind is not (FactKind.Plan or FactKind.Preference or FactKind.Background or FactKind.Commitment or FactKind.Decision or FactKind.Statement))
             return false;
         var tokens = Tokenizer.Read(claim.Quote, new(0, claim.Quote.Length));
-        if (tokens.Count(token => token.IsWord) < FewestWords)
+        var isShort = tokens.Count(token => token.IsWord) < (claim.Kind == FactKind.Preference ? FewestWords - 1 : FewestWords);
+        if (isShort && claim.Kind != FactKind.Statement)
             return true;
         if (claim.Kind == FactKind.Decision)
             return tokens.Count(token => token.IsWord) <= 6 && tokens.Exists(token => token.Is("it") || token.Is("them") || token.Is("so")) && !tokens.Exists(token => token.Is(','));
@@ -32,6 +33,8 @@ internal static class DanglingQuote
             return !isAbout;
         if (tokens[at].Lower is "it" or "them" or "they")
             return !tokens.Take(Math.Max(0, at - 1)).Where((token, index) => token.Lower is "the" or "a" or "an" or "your" && tokens[index + 1].IsWord).Any();
+        if (tokens[at].Is("that") && at > 0 && tokens[at - 1].IsWord && at + 1 < tokens.Count && tokens[at + 1].IsWord && (WordClasses.IsDeterminer(tokens[at + 1].Lower) || WordClasses.IsSubjectPronoun(tokens[at + 1].Lower)))
+            return false;
         return tokens[at].Lower is "this" or "that" or "these" or "those" or "so" or "there" && (at + 1 >= tokens.Count || !tokens[at + 1].IsWord || WordClasses.IsFunctionWord(tokens[at + 1].Lower));
     }
 }

@@ -31,6 +31,9 @@ internal static class MidSentence
             return Case.Same;
         if (telling.First + 1 <= telling.Last && telling.Sentence.Tokens[telling.First + 1] is { IsCapital: true, IsWord: true })
             return Case.Same;
+        // "Turbine 7", "Lot 88": a thing that has its number is written as it is.
+        if (telling.First + 1 <= telling.Last && telling.Sentence.Tokens[telling.First + 1].Kind == TokenKind.Number)
+            return Case.Same;
         if (StandsAsName(token, message.Body.Text))
             return Case.Same;
         if (StandsInLower(token.Lower, message.Body.Text) || JobNouns.IsKnown(token.Lower) || CommonEndings.Any(ending => token.Lower.Length > ending.Length + 3 && token.Lower.EndsWith(ending, StringComparison.Ordinal)))

@@ -12,8 +12,8 @@ internal static class Statements
     {
         // "In September I start …": a date right before the subject belongs to the clause.
         var lead = dates.FirstOrDefault(date => date.Last == clause.First - 1 || (date.Last == clause.First - 2 && clause.Sentence.Tokens[clause.First - 1].Is(',')));
-        var telling = new Telling(clause.Sentence, lead?.RoleFirst ?? clause.First, clause.Last, dates);
-        var words = telling.Span.Slice(reading.Message.Body.Text);
+        var telling = new Telling(clause.Sentence, lead?.RoleFirst ?? clause.First, clause.Last, dates) { SharesSubject = clause.SharesSubject };
+        var words = (clause.SharesSubject ? telling with { First = clause.Subject } : telling).Span.Slice(reading.Message.Body.Text);
         return Make(kind, reading, reading.Author, ThirdPerson.Tell(reading, telling) ?? AttributedQuote.Of(reading.AuthorName, words), telling, certainty);
     }
 

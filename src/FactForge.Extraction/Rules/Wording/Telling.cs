@@ -19,6 +19,9 @@ internal sealed record Telling(Sentence Sentence, int First, int Last, IReadOnly
     /// <summary>Where it ends.</summary>
     public int SubjectLast { get; init; } = -1;
 
+    /// <summary>True where the author is its subject and the clause before has the word for it.</summary>
+    public bool SharesSubject { get; init; }
+
     /// <summary>Its place in the body.</summary>
     public TextSpan Span => TextSpan.FromBounds(Sentence.Tokens[First].Span.Start, Sentence.Tokens[Last].Span.End);
 }

@@ -72,6 +72,8 @@ internal sealed class ThirdPerson
     {
         isOfAuthor = telling.Subject is null || telling.Subject == reading.Author;
         var at = telling.First;
+        if (telling.SharesSubject && (at = WriteSubject(at - 1)) < 0)
+            return false;
         while (at <= last)
         {
             var next = telling.Subject is { } subject && at == telling.SubjectFirst ? WriteThird(subject.Name!, at, telling.SubjectLast) : Step(at);
@@ -89,7 +91,11 @@ internal sealed class ThirdPerson
     {
         WriteName(name, at);
         isSubjectWritten = true;
-        return subjectLast + 1;
+        // "he's a plumber": with the name the verb is written out, or it would read as a possessive.
+        var next = subjectLast + 1;
+        if (next < last && tokens[next].Is("'s") && tokens[next + 1].IsWord)
+            return Write(next, VerbForms.IsParticiple(tokens[next + 1].Lower) && tokens[next + 1].Lower is not ("married" or "retired" or "based" or "called" or "named" or "trained" or "qualified" or "gone") ? "has" : "is");
+        return next;
     }
 
     /// <summary>Writes what stands at a token; the index behind it, or -1 where it cannot be told.</summary>

@@ -1,0 +1,42 @@
+namespace FactForge.Extraction.Language;
+
+/// <summary>The finite verb of a clause, by its form too where no known one stands there: "the lamp room reopens on 4 October".</summary>
+internal static class ClauseVerb
+{
+    /// <summary>Index of the verb from an index on, within a number of tokens; -1 where there is none.</summary>
+    public static int IndexIn(IReadOnlyList<Token> tokens, int from, int within)
+    {
+        if (from < 0 || within <= 0)
+            return -1;
+        var known = FiniteVerbs.IndexIn(tokens, from, within);
+        if (known >= 0)
+            return known;
+        for (var at = Math.Max(from, 1); at < tokens.Count && at < from + within; at++)
+        {
+            if (IsByForm(tokens, at))
+                return at;
+        }
+
+        return -1;
+    }
+
+    /// <summary>A word in -s behind a noun in the singular, or in -ed behind any noun, with what hangs on a verb behind it: a preposition, a figure, an adverb, the end.</summary>
+    private static bool IsByForm(IReadOnlyList<Token> tokens, int at)
+    {
+        var token = tokens[at];
+        if (!token.IsWord || token.IsCapital || token.Lower.Length < 5)
+            return false;
+        var before = tokens[at - 1];
+        if (!(before.Kind == TokenKind.Number || (before.IsWord && !WordClasses.IsFunctionWord(before.Lower))))
+            return false;
+        var isThird = token.Lower.EndsWith('s') && !token.Lower.EndsWith("ss", StringComparison.Ordinal) && !token.Lower.EndsWith("ings", StringComparison.Ordinal) && !token.Lower.EndsWith("ers", StringComparison.Ordinal) && !token.Lower.EndsWith("ions", StringComparison.Ordinal) && before.IsWord && !before.Lower.EndsWith('s');
+        var isPast = token.Lower.EndsWith("ed", StringComparison.Ordinal);
+        if (!(isThird || isPast) || CommonNouns.Contains(token.Lower))
+            return false;
+        if (at + 1 >= tokens.Count)
+            return isPast;
+        var next = tokens[at + 1];
+        return next.Kind == TokenKind.Number || (next.Kind == TokenKind.Mark && isPast && next.Lower is "." or ",")
+            || (next.IsWord && (isPast ? next.Lower is "at" or "by" or "to" or "from" or "on" or "this" or "last" or "yesterday" or "again" or "in" : next.Lower is "on" or "at" or "to" or "by" or "from" or "until" or "till" or "every" or "in" or "again" or "about" or "around" or "after" or "before" or "for"));
+    }
+}

@@ -1,0 +1,72 @@
+namespace FactForge.Extraction.Language;
+
+/// <summary>Cuts a sentence into its main clauses: "Restringing is £640; regulation is £280", "the dryer is down, moisture is 15.1 and we stop".</summary>
+internal static class MainClauses
+{
+    private const int Shortest = 3;
+
+    /// <summary>The clauses as sentences of their own, in order; the sentence itself where it is one.</summary>
+    public static List<Sentence> Of(Sentence sentence)
+    {
+        var tokens = sentence.Tokens;
+        List<Sentence>? clauses = null;
+        var first = 0;
+        for (var at = Shortest; at < tokens.Count - Shortest; at++)
+        {
+            if (Break(tokens, first, at) is not (> 0 and var next))
+                continue;
+            clauses ??= [];
+            clauses.Add(Part(sentence, first, at - 1));
+            first = next;
+            at = next + Shortest - 1;
+        }
+
+        if (clauses is null)
+            return [sentence];
+        clauses.Add(Part(sentence, first, tokens.Count - 1));
+        return clauses;
+    }
+
+    /// <summary>Index of the first token of a new main clause behind a mark or joining word at an index; -1 where none starts.</summary>
+    private static int Break(IReadOnlyList<Token> tokens, int first, int at)
+    {
+        var next = at + 1;
+        var isStrong = tokens[at].Is(';') || tokens[at].Is('–') || tokens[at].Is('—') || (tokens[at].Is('-') && tokens[at].Span.Start > tokens[at - 1].Span.End && tokens[at + 1].Span.Start > tokens[at].Span.End);
+        if (isStrong)
+            return ClauseVerb.IndexIn(tokens, first + 1, at - first - 1) >= 0 && ClauseVerb.IndexIn(tokens, next, 8) >= 0 ? next : -1;
+        var isJoint = tokens[at].Is("and") || tokens[at].Is("but") || tokens[at].Is("so");
+        if (!(tokens[at].Is(',') || isJoint))
+            return -1;
+        if (tokens[at].Is(',') && (tokens[next].Is("and") || tokens[next].Is("but") || tokens[next].Is("so")))
+            next++;
+        if (next >= tokens.Count - 2 || !StartsSubject(tokens, next, isJoint) || ClauseVerb.IndexIn(tokens, first + 1, at - first - 1) < 0 || !HasMainVerb(tokens, first, at))
+            return -1;
+        var verb = ClauseVerb.IndexIn(tokens, next + 1, 6);
+        return verb > next && !Enumerable.Range(next, verb - next).Any(index => !tokens[index].IsWord && tokens[index].Kind != TokenKind.Number && !tokens[index].Is('£') && !tokens[index].Is('€') && !tokens[index].Is('$')) ? next : -1;
+    }
+
+    /// <summary>"when the dryer is down, we stop": what stands before the mark may hang on what follows.</summary>
+    private static bool HasMainVerb(IReadOnlyList<Token> tokens, int first, int end) =>
+        !(tokens[first].IsWord && tokens[first].Lower is "when" or "if" or "as" or "since" or "because" or "while" or "although" or "though" or "once" or "after" or "before" or "until" or "unless" or "whenever" or "where" or "whether" or "given")
+        && !Enumerable.Range(first, Math.Min(3, end - first)).Any(at => tokens[at].Is("if"));
+
+    private static bool StartsSubject(IReadOnlyList<Token> tokens, int at, bool isJoint)
+    {
+        var token = tokens[at];
+        if (token.IsWord && token.Lower is "which" or "who" or "that" or "because" or "since" or "as" or "when" or "if" or "unless" or "while" or "where" or "until" or "than" or "not" or "to")
+            return false;
+        if (token.IsWord && (token.Lower is "the" or "a" or "an" or "my" or "our" or "your" or "their" or "his" or "her" or "no" or "both" or "each" or "all" or "some" or "i" or "we" or "you" or "he" or "she" or "it" or "they" or "there" or "this" or "these" or "those"))
+            return true;
+        // "moisture is 15.1", "two copies are in the post": a bare noun or number with its verb right behind.
+        return !isJoint && (token.Kind == TokenKind.Number || (token.IsWord && !WordClasses.IsFunctionWord(token.Lower) && FiniteVerbs.IndexIn(tokens, at + 1, 2) > at));
+    }
+
+    private static Sentence Part(Sentence sentence, int first, int last)
+    {
+        while (first < last && !sentence.Tokens[first].IsWord && sentence.Tokens[first].Kind == TokenKind.Mark && sentence.Tokens[first].Lower is "," or ";" or "-" or "–" or "—")
+            first++;
+        while (last > first && sentence.Tokens[last].Kind == TokenKind.Mark && sentence.Tokens[last].Lower is "," or ";" or "-" or "–" or "—")
+            last--;
+        return new(TextSpan.FromBounds(sentence.Tokens[first].Span.Start, sentence.Tokens[last].Span.End), [.. sentence.Tokens.Skip(first).Take(last - first + 1)], sentence.Paragraph);
+    }
+}

@@ -10,7 +10,7 @@ internal sealed record SlotPeriod(string Value, IReadOnlyList<Fact> Facts);
 /// <param name="Row">The slot.</param>
 /// <param name="Current">The value that holds; null where nothing certain was said.</param>
 /// <param name="Past">Values of before that are not the current one, the earliest first.</param>
-/// <param name="Conflicts">Values that time does not settle: said on the very date of another, or in a message without a date.</param>
+/// <param name="Conflicts">Values that time does not settle: said on the very date of another and nothing later, or in a message without a date.</param>
 /// <param name="Additional">Values told beside another in one message (a second phone number): no values of before.</param>
 internal sealed record SlotHistory(
     SlotRow Row, SlotPeriod? Current, IReadOnlyList<SlotPeriod> Past, IReadOnlyList<Fact> Conflicts, IReadOnlyList<Fact> Additional)
@@ -58,8 +58,12 @@ internal sealed record SlotHistory(
         if (periods.Count == 0)
             return new SlotHistory(row, null, [], [], []) { Fallen = fallen };
         var current = periods[^1];
+        // What time did not settle at first, a later message did: both are values of before.
+        var since = current[0].SaidAt;
+        var settled = conflicts.Where(fact => fact.SaidAt < since).ToList();
+        conflicts.RemoveAll(settled.Contains);
         var past = new List<List<Fact>>();
-        foreach (var period in periods.SkipLast(1))
+        foreach (var period in periods.SkipLast(1).Concat(settled.Select(fact => new List<Fact> { fact })).OrderBy(period => period[0].SaidAt))
         {
             if (Same(period[0], current[0]))
                 current.InsertRange(0, period);

@@ -16,7 +16,7 @@ namespace FactForge.Pipeline.Noting;
 internal sealed class NoteStage(RunContext context, Vault vault, IJudge? judge, IReadOnlySet<string> owners, DateOnly today)
 {
     /// <summary>Changes whenever equal inputs may give another note.</summary>
-    internal const string ReconcilerVersion = "reconciler/2";
+    internal const string ReconcilerVersion = "reconciler/3";
 
     private const string StateMark = "notes";
     private const int WriteTries = 3;

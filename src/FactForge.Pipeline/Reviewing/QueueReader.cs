@@ -11,7 +11,10 @@ internal sealed class QueueReader(LedgerStore ledger)
     {
         var order = Order(filter);
         var rows = order.Rows;
-        return new(order.Groups, [.. rows.Skip(offset).Take(count).Select(row => ledger.Reviews.Find(row.Id)).OfType<ReviewRow>().Select(Line)], offset, rows.Count);
+        return new(order.Groups, [.. rows.Skip(offset).Take(count).Select(row => ledger.Reviews.Find(row.Id)).OfType<ReviewRow>().Select(Line)], offset, rows.Count)
+        {
+            Version = ReviewPage.VersionOf(rows.Select(row => row.Id)),
+        };
     }
 
     /// <summary>The ids that the filter leaves, in order.</summary>

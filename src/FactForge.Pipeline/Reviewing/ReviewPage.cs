@@ -5,7 +5,14 @@ namespace FactForge.Pipeline;
 /// <param name="Lines">One page of items, in order.</param>
 /// <param name="Offset">The place of the first of them.</param>
 /// <param name="Total">How many items the filter leaves.</param>
-public sealed record ReviewPage(IReadOnlyList<ReviewGroup> Groups, IReadOnlyList<ReviewLine> Lines, int Offset, int Total);
+public sealed record ReviewPage(IReadOnlyList<ReviewGroup> Groups, IReadOnlyList<ReviewLine> Lines, int Offset, int Total)
+{
+    /// <summary>Which items the filter leaves: another as soon as one comes or goes, so that what is answered for all is answered for those that were shown.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>The version of items by their ids, in whatever order.</summary>
+    public static string VersionOf(IEnumerable<string> ids) => ContentHash.Of([.. ids.Order(StringComparer.Ordinal)]).Short;
+}
 
 /// <summary>The open items about one person, about whom somebody is, or about what failed.</summary>
 /// <param name="Key">The person's id, <c>people</c> or <c>failures</c>.</param>

@@ -50,9 +50,9 @@ internal static class AnswerRoutes
         if (form["all"] == "yes")
         {
             var found = (await context.Look().IdsAsync(filter, context.RequestAborted).ConfigureAwait(false)).Value;
-            if (found is null || found.Count.ToString(CultureInfo.InvariantCulture) != form["total"])
+            if (found is null || ReviewPage.VersionOf(found) != form["shown"])
             {
-                await QueueRoutes.QueueAsync(context, new(["Nothing was changed: the queue is not as long as it was when this page was shown. Look again."], IsTrouble: true, []), StatusCodes.Status409Conflict).ConfigureAwait(false);
+                await QueueRoutes.QueueAsync(context, new(["Nothing was changed: the queue is not the one that this page showed. Look again."], IsTrouble: true, []), StatusCodes.Status409Conflict).ConfigureAwait(false);
                 return;
             }
 

@@ -115,6 +115,31 @@ public sealed class QueueKindsTests
     }
 
     [Fact]
+    public async Task What_a_later_message_settles_or_what_rested_on_a_withdrawn_one_closes_itself_and_says_so()
+    {
+        using var vault = await QueuedVault.FilledAsync();
+        await SaidAsync(vault, Located("Oslo", day: 4, id: "f1"), Located("Bergen", day: 4, id: "f2"));
+        var settled = await vault.OneAsync(ReviewReason.Contradiction);
+        var narvik = Located("Narvik", day: 9, id: "f3");
+        await SaidAsync(vault, narvik with { Evidence = narvik.Evidence with { Message = new("four@tideway.example") } });
+        var closed = await vault.DetailAsync(settled.Id);
+        Assert.Equal((ReviewStanding.Closed, "a later message or another answer settled it"), (closed.State, closed.Ended));
+        Assert.Empty(await vault.QueueAsync(new() { Why = ReviewReason.Contradiction }));
+        Assert.Contains("- Ada Byrne is based in Narvik.\n", vault.Disk.Note(QueuedVault.Ada), StringComparison.Ordinal);
+        Assert.Contains("previously based in Oslo", vault.Disk.Note(QueuedVault.Ada), StringComparison.Ordinal);
+        Assert.Contains("previously based in Bergen", vault.Disk.Note(QueuedVault.Ada), StringComparison.Ordinal);
+
+        var refines = await vault.OneAsync(ReviewReason.RefinesOwners);
+        var who = await vault.OneAsync(ReviewReason.UnresolvedPerson);
+        foreach (var message in new[] { "<one@northwind.example>", "<three@contoso.example>" })
+            await vault.Disk.RuleAsync(new OwnersRuling.Forget(message));
+        Assert.Equal((ReviewStanding.Closed, "the messages that it rested on are gone"), ((await vault.DetailAsync(refines.Id)).State, (await vault.DetailAsync(refines.Id)).Ended));
+        Assert.Equal((ReviewStanding.Closed, "the messages that it rested on are gone"), ((await vault.DetailAsync(who.Id)).State, (await vault.DetailAsync(who.Id)).Ended));
+        Assert.Empty(await vault.QueueAsync());
+        Assert.DoesNotContain("needs-review", vault.Disk.Note(QueuedVault.Ada), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_entry_in_the_owners_words_that_lost_its_ground_goes_when_the_owner_says_so()
     {
         using var vault = await QueuedVault.FilledAsync();

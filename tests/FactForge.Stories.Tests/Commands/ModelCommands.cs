@@ -61,6 +61,35 @@ public sealed class ModelCommands
     }
 
     [Fact]
+    public async Task A_limit_given_with_the_run_is_kept_and_said_and_the_next_run_goes_on()
+    {
+        await using var server = await FakeModelServer.StartAsync();
+        server.Model = new RewordingModel().Answer;
+        using var vault = new ModelVault(server);
+        foreach (var (option, amount, figure) in new[] { ("--max-calls", 2m, "calls"), ("--max-tokens", 30_000m, "tokens"), ("--max-cost", 0.05m, "cost") })
+        {
+            var run = await vault.RunAsync(Fixtures.HalfYear, option, amount.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            var usage = run.Report.GetProperty("usage");
+            var spent = figure switch
+            {
+                "calls" => run.Calls,
+                "tokens" => usage.GetProperty("inputTokens").GetInt64() + usage.GetProperty("outputTokens").GetInt64(),
+                _ => usage.GetProperty("cost").GetDecimal(),
+            };
+            Assert.True(run.Status == 0, run.Error);
+            Assert.True(spent > 0 && spent <= amount, $"{option} {amount}: {spent}");
+            Assert.Contains(run.Remarks, remark => remark.Contains("limit of this run", StringComparison.Ordinal));
+        }
+
+        var known = server.Calls.Count;
+        Assert.DoesNotContain((await vault.RunAsync(Fixtures.HalfYear)).Remarks, remark => remark.Contains("limit", StringComparison.Ordinal));
+        var whole = server.Calls.Count;
+        Assert.True(whole > known, "nothing was left for the run without a limit");
+        Assert.Equal(0, (await vault.RunAsync(Fixtures.HalfYear)).Calls);
+        Assert.Equal(whole, server.Calls.Count);
+    }
+
+    [Fact]
     public async Task A_run_that_is_killed_while_its_batch_is_awaited_loses_nothing_and_pays_nothing_twice()
     {
         await using var server = await FakeModelServer.StartAsync();

@@ -23,7 +23,7 @@ internal static class ReviewDecidingCommands
 
     private static ExampleCommand Many(CliSurroundings around, string name, string description, Func<string, Decision> decision)
     {
-        var ids = new Argument<string[]>("ITEM") { Description = "Items, by their ids in `factforge review list`. Left out: all that the options choose.", Arity = ArgumentArity.ZeroOrMore };
+        var ids = new Argument<string[]>("ITEM") { Description = "Items, by their ids in `factforge review list` or the beginnings of these. Left out: all that the options choose.", Arity = ArgumentArity.ZeroOrMore };
         var which = new ReviewArguments();
         var command = Create(around, name, description, $"""
             factforge review {name} 5c1f0a9be2d47713 --vault ~/Notes
@@ -143,7 +143,7 @@ internal static class ReviewDecidingCommands
         return command;
     }
 
-    private static Argument<string> Item() => new("ITEM") { Description = "The item, by its id in `factforge review list`." };
+    private static Argument<string> Item() => new("ITEM") { Description = "The item, by its id in `factforge review list` or the beginning of it." };
 
     private static Task<(IReadOnlyList<AskedDecision>? Decisions, string? Refusal)> One(Decision decision) =>
         Task.FromResult<(IReadOnlyList<AskedDecision>?, string?)>(([new AskedDecision(decision, null)], null));
@@ -166,7 +166,11 @@ internal static class ReviewDecidingCommands
             var (decisions, refusal) = await read(parsed, configuration, cancellationToken).ConfigureAwait(false);
             if (decisions is null)
                 return around.Refuse(refusal);
-            return ReviewView.Say(await new ReviewDesk(configuration, around.Clock).DecideAsync(decisions, cancellationToken).ConfigureAwait(false), parsed.GetValue(json), around);
+            var ids = await new ReviewLook(configuration, around.Clock).WholeIdsAsync([.. decisions.Select(asked => asked.Decision.Item)], cancellationToken).ConfigureAwait(false);
+            if (ids.Value is not { } whole)
+                return around.Refuse(ids.Refusal);
+            var named = decisions.Zip(whole, (asked, id) => asked with { Decision = asked.Decision with { Item = id } });
+            return ReviewView.Say(await new ReviewDesk(configuration, around.Clock).DecideAsync([.. named], cancellationToken).ConfigureAwait(false), parsed.GetValue(json), around);
         });
         return command;
     }

@@ -58,7 +58,7 @@ internal static class ReviewReadingCommands
 
     private static ExampleCommand Show(CliSurroundings around)
     {
-        var id = new Argument<string>("ITEM") { Description = "The item, by its id in `factforge review list`." };
+        var id = new Argument<string>("ITEM") { Description = "The item, by its id in `factforge review list` or the beginning of it." };
         var vault = new VaultArguments();
         var json = VaultArguments.Json();
         var command = new ExampleCommand("show", "Shows one item: the question, its words in the mail, and what each answer would do to the note.", ShowExample) { id };
@@ -68,7 +68,11 @@ internal static class ReviewReadingCommands
         {
             if (VaultArguments.Read(vault.Sources(parsed, around), around) is not { } configuration)
                 return ExitStatus.Refused;
-            var found = await new ReviewLook(configuration, around.Clock).ItemAsync(parsed.GetRequiredValue(id), ReviewFilter.None, cancellationToken).ConfigureAwait(false);
+            var look = new ReviewLook(configuration, around.Clock);
+            var named = await look.WholeIdsAsync([parsed.GetRequiredValue(id)], cancellationToken).ConfigureAwait(false);
+            if (named.Value is not [var whole])
+                return around.Refuse(named.Refusal);
+            var found = await look.ItemAsync(whole, ReviewFilter.None, cancellationToken).ConfigureAwait(false);
             return Say(found, parsed.GetValue(json), item => CliJson.Write(ReviewJson.Of(item), CliJson.Types.ReviewItemView), item => ReviewView.Write(item, true, around.Output), around);
         });
         return command;

@@ -19,7 +19,7 @@ internal sealed record DecidedView(
     long Number, string Item, string Answer, string? Text, string Name, string? Note, string? Question, IReadOnlyList<string> Candidates, DateTimeOffset Decided, long Run, bool IsUndone);
 
 /// <summary>What became of answers, as <c>--json</c> prints it.</summary>
-internal sealed record DeskView(IReadOnlyList<OutcomeView> Outcomes, long Open, IReadOnlyList<string> NotesChanged, IReadOnlyList<RunFailure> Failures);
+internal sealed record DeskView(IReadOnlyList<OutcomeView> Outcomes, long Open, IReadOnlyList<string> NotesChanged, IReadOnlyList<string> NotesGone, IReadOnlyList<RunFailure> Failures);
 
 /// <summary>What became of one answer: applied, already-decided, note-changed, refused, busy or undone.</summary>
 internal sealed record OutcomeView(string Item, string Outcome, long? Number, string Sentence, int AlsoClosed);
@@ -36,7 +36,7 @@ internal static class ReviewJson
     public static ReviewHistoryView Of(ReviewHistory history) => new([.. history.Items.Select(item => new DecidedView(
         item.Number, item.Decision.Item, item.Answer, Text(item.Decision), item.Name, item.Note, item.Item?.Question, item.Item?.Candidates ?? [], item.Decided, item.Run, item.IsUndone))], history.Total);
 
-    public static DeskView Of(DeskReport report) => new([.. report.Outcomes.Select(Of)], report.Open, report.NotesChanged, report.Failures);
+    public static DeskView Of(DeskReport report) => new([.. report.Outcomes.Select(Of)], report.Open, report.NotesChanged, report.NotesGone, report.Failures);
 
     private static OutcomeView Of(DecisionOutcome outcome) => outcome switch
     {

@@ -110,6 +110,8 @@ internal static class ReviewView
             output.WriteLine(TerminalText.Line(Told(outcome)));
         foreach (var path in report.NotesChanged)
             output.WriteLine("wrote  " + TerminalText.Line(path));
+        foreach (var path in report.NotesGone)
+            output.WriteLine("took away  " + TerminalText.Line(path));
         foreach (var failure in report.Failures)
             output.WriteLine($"failed to {failure.Stage}  {TerminalText.Line(failure.Part)}: {TerminalText.Line(failure.Reason)} The next run brings it up to date.");
         output.WriteLine($"{Counted.Of(report.Open, "question")} left");

@@ -96,6 +96,10 @@ public sealed class ReviewTable
     public DateTimeOffset? OldestOpen() => connection.First(
         "SELECT min(u.started) FROM reviews r JOIN runs u ON u.number = r.opened WHERE r.state = 'open'", row => row.IsDBNull(0) ? (DateTimeOffset?)null : RunTable.Time(row.GetString(0)));
 
+    /// <summary>Ids of items, open or ended, that begin so; at most <paramref name="most"/>, in ordinal order.</summary>
+    public IReadOnlyList<string> IdsFrom(string start, int most) => connection.Query(
+        "SELECT id FROM reviews WHERE substr(id, 1, length($start)) = $start ORDER BY id LIMIT $most", row => row.GetString(0), ("$start", start), ("$most", most));
+
     /// <summary>One item; null where there is none of that id.</summary>
     public ReviewRow? Find(string id) => connection.First($"SELECT {Columns} WHERE r.id = $id", Row, ("$id", id));
 

@@ -1,3 +1,5 @@
+using FactForge.Pipeline.Matching;
+
 namespace FactForge.Pipeline.Reviewing;
 
 /// <summary>Reads what an answer to a question means. A pure function of the two.</summary>
@@ -16,6 +18,8 @@ internal static class AnswerReader
             return new(null, $"An entry is one line of at most {PlainLine.MaxLength} characters; this has {longer.Text.Length}.");
         if (decision is Decision.Merge merge && (merge.Survivor < 0 || merge.Survivor >= item.Candidates.Count))
             return new(null, $"There is no candidate {merge.Survivor + 1}: the question has {item.Candidates.Count}.");
+        if (decision is Decision.NewPerson anew && PersonName.Words(anew.Name).Count == 0)
+            return new(null, "A name is needed: at least one letter or digit, and no address.");
         var reading = item.Why switch
         {
             ReviewReason.UnresolvedPerson => Who(decision),
@@ -39,7 +43,7 @@ internal static class AnswerReader
         return line.Any(char.IsLetterOrDigit) ? line : "";
     }
 
-    private static AnswerEffects? Who(Decision decision) => decision is Decision.Identify or Decision.NewPerson { Name.Length: > 0 } ? AnswerEffects.None : null;
+    private static AnswerEffects? Who(Decision decision) => decision is Decision.Identify or Decision.NewPerson ? AnswerEffects.None : null;
 
     private static AnswerEffects? CloseClaim(ReviewItem item, Decision decision) => decision switch
     {

@@ -41,4 +41,8 @@ public abstract record DecisionOutcome(string Item, string Sentence)
 /// <param name="Open">Items that wait now.</param>
 /// <param name="NotesChanged">Notes that were written, below the vault.</param>
 /// <param name="Failures">Notes that could not be brought up to date; the next run does it.</param>
-public sealed record DeskReport(IReadOnlyList<DecisionOutcome> Outcomes, long Open, IReadOnlyList<string> NotesChanged, IReadOnlyList<RunFailure> Failures);
+public sealed record DeskReport(IReadOnlyList<DecisionOutcome> Outcomes, long Open, IReadOnlyList<string> NotesChanged, IReadOnlyList<RunFailure> Failures)
+{
+    /// <summary>Notes that were taken away: nothing supports them any longer.</summary>
+    public IReadOnlyList<string> NotesGone { get; init; } = [];
+}

@@ -140,7 +140,12 @@ internal sealed class DeskSession(LedgerStore ledger, Vault vault, VaultConfigur
         var report = tally.ToReport();
         if (run > 0)
             ledger.Runs.End(run, report.Failures.Count == 0 ? "done" : "failures", null, clock.GetUtcNow());
-        return new(outcomes, ledger.Reviews.CountOpen, [.. report.NotesMade.Concat(report.NotesChanged).Order(StringComparer.Ordinal)], report.Failures);
+        // The last write counts: a note may move.
+        var gone = ledger.Writes.Of(run).GroupBy(write => write.Path, StringComparer.Ordinal).Where(writes => writes.First().After is null).Select(writes => writes.Key).ToHashSet(StringComparer.Ordinal);
+        return new(outcomes, ledger.Reviews.CountOpen, [.. report.NotesMade.Concat(report.NotesChanged).Where(path => !gone.Contains(path)).Order(StringComparer.Ordinal)], report.Failures)
+        {
+            NotesGone = [.. gone.Order(StringComparer.Ordinal)],
+        };
     }
 
     private sealed class Silence : IProgress<RunProgress>

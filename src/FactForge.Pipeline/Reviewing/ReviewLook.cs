@@ -14,6 +14,7 @@ namespace FactForge.Pipeline;
 /// <param name="clock">The clock.</param>
 public sealed class ReviewLook(VaultConfiguration configuration, TimeProvider clock)
 {
+    private const int ShortestId = 4;
     private readonly KeptReadings kept = new();
 
     /// <summary>One page of the queue, and all of its groups.</summary>
@@ -32,6 +33,27 @@ public sealed class ReviewLook(VaultConfiguration configuration, TimeProvider cl
     {
         ArgumentNullException.ThrowIfNull(filter);
         return LookAsync((ledger, _) => Task.FromResult<IReadOnlyList<string>?>(new QueueReader(ledger).Ids(filter)), "", cancellationToken);
+    }
+
+    /// <summary>The whole ids of items that are named by them or by their beginnings, each the beginning of one alone.</summary>
+    /// <param name="named">Ids, or at least four characters of their beginnings.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public async Task<Looked<IReadOnlyList<string>>> WholeIdsAsync(IReadOnlyList<string> named, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(named);
+        var missing = "";
+        return await LookAsync(
+            (ledger, _) =>
+            {
+                var whole = named.Select(id => (Named: id, Whole: Whole(ledger, id))).ToList();
+                missing = whole.Find(id => id.Whole is null).Named;
+                return Task.FromResult<IReadOnlyList<string>?>(missing is null ? [.. whole.Select(id => id.Whole!)] : null);
+            },
+            "", cancellationToken).ConfigureAwait(false) is { Refusal: not "" } found ? found
+            : new(null, $"There is no item '{missing}' in the queue, or more than one begins so: `factforge review list` shows what there is.");
+
+        static string? Whole(LedgerStore ledger, string id) =>
+            ledger.Reviews.Find(id) is not null ? id : id.Length >= ShortestId && ledger.Reviews.IdsFrom(id, 2) is [var only] ? only : null;
     }
 
     /// <summary>One item in full, with what each answer would do to the note.</summary>

@@ -171,7 +171,7 @@ public sealed class DeskTests
         foreach (var decision in new Decision[]
         {
             new Decision.Amend(role, " \u200B"), new Decision.Amend(role, new string('x', 501)), new Decision.Merge(role, 7), new Decision.Identify(role, null),
-            new Decision.Accept(who), new Decision.Identify(who, new("nobody-of-that-id")), new Decision.Accept("no-such-item"),
+            new Decision.Accept(who), new Decision.NewPerson(who, " !? "), new Decision.NewPerson(who, "gunnar@tug.example"), new Decision.Identify(who, new("nobody-of-that-id")), new Decision.Accept("no-such-item"),
         })
         {
             var outcome = Assert.IsType<DecisionOutcome.Refused>(Assert.Single((await vault.DecideAsync(decision)).Outcomes));

@@ -65,6 +65,11 @@ public sealed class ReviewWalkStory
         var list = await Factforge.RunAsync("review", "list", "--kind", "unresolved-person", "--vault", vault.Root);
         Assert.Contains("Who is Dermot Walsh?", list.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("Which of these holds?", list.Output, StringComparison.Ordinal);
+        var gunnar = list.Output.Split('\n').Single(line => line.Contains("Gunnar Eklund?", StringComparison.Ordinal)).Trim()[..16];
+        Assert.Contains("Who is Gunnar Eklund?", (await Factforge.RunAsync("review", "show", gunnar[..6], "--vault", vault.Root)).Output, StringComparison.Ordinal);
+        Assert.Contains("wrote  Gunnar Eklund.md", (await Factforge.RunAsync("review", "who", gunnar[..6], "--new", "Gunnar Eklund", "--vault", vault.Root)).Output, StringComparison.Ordinal);
+        Assert.Contains("took away  Gunnar Eklund.md", (await Factforge.RunAsync("review", "undo", "--vault", vault.Root)).Output, StringComparison.Ordinal);
+        Assert.Contains("There is no item 'ffff'", (await Factforge.RunAsync("review", "accept", "ffff", "--vault", vault.Root)).Error, StringComparison.Ordinal);
         var many = await Factforge.RunAsync("review", "skip", "--kind", "unresolved-person", "--vault", vault.Root);
         Assert.True(many.Status == 0, many.Error);
         Assert.Contains("(put off)", (await Factforge.RunAsync("review", "list", "--vault", vault.Root)).Output, StringComparison.Ordinal);

@@ -13,6 +13,9 @@ internal static class Requests
         select send set share ship show sign speak start stop submit supply take talk tell test text transfer try turn update upload use visit wait watch work write
         """);
 
+    /// <summary>True for the base form of a verb by which things are asked for: it says what somebody does, too.</summary>
+    public static bool IsVerb(string lower) => Imperatives.Contains(lower);
+
     /// <summary>Index of the verb that says what somebody is asked to do; -1 where nothing is asked.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="start">Where it starts behind greetings and openings.</param>

@@ -1,3 +1,5 @@
+using FactForge.Extraction.Language;
+using FactForge.Extraction.Rules.People;
 using FactForge.Extraction.Rules.Topics;
 
 namespace FactForge.Extraction.Rules;
@@ -21,14 +23,22 @@ internal sealed class SubjectGivesTopic : Rule
             var words = phrase.Slice(subject);
             var recurs = Recurrence.Of(words, reading.Sentences);
             // One word alone may recur by chance: it takes a long one.
-            if (SubjectPhrases.ContentWords(words) < 2 && words.Length < ShortestWord)
+            if (NamesInText.Participant(reading, words) is not null)
                 continue;
+            var told = phrase;
+            if (SubjectPhrases.ContentWords(words) < 2)
+            {
+                told = SubjectPhrases.Widened(subject, phrase);
+                if (told == phrase && (words.Length < ShortestWord || IsCommon(words)))
+                    continue;
+            }
+
             if (recurs > most)
-                (stretch, most) = (phrase, recurs);
+                (stretch, most) = (told, recurs);
         }
 
         if (most == 0 && SubjectLine.BodyStart(subject) == 0)
-            stretch = SubjectPhrases.Of(subject).FirstOrDefault(phrase => SubjectPhrases.ContentWords(phrase.Slice(subject)) >= 2);
+            stretch = SubjectPhrases.Of(subject).Select(phrase => SubjectPhrases.ContentWords(phrase.Slice(subject)) >= 2 ? phrase : SubjectPhrases.Widened(subject, phrase)).FirstOrDefault(phrase => SubjectPhrases.ContentWords(phrase.Slice(subject)) >= 2);
         if (stretch.Length == 0)
             return;
         var topic = Wording.AttributedQuote.OneLine(stretch.Slice(subject));
@@ -45,4 +55,9 @@ internal sealed class SubjectGivesTopic : Rule
             }, stretch));
         }
     }
+
+    /// <summary>One common noun of a longer subject ("apprentice", "ethics") is no topic; a name or letters are ("Kestrel", "GDPR").</summary>
+    private static bool IsCommon(string words) =>
+        !words.Any(char.IsDigit) && !words.Contains('-', StringComparison.Ordinal) && !words.Skip(1).Any(char.IsUpper)
+        && (char.IsLower(words[0]) || CommonNouns.Contains(words.ToLowerInvariant()) || JobNouns.IsKnown(words.ToLowerInvariant()));
 }

@@ -6,7 +6,7 @@ namespace FactForge.Extraction.Rules.People;
 /// <summary>Words beside two capitalised words that tell that they are a person, though the first name is in no list.</summary>
 internal static class NameCues
 {
-    private static readonly FrozenSet<string> Titles = Set("mr mrs ms miss dr prof professor herr herrn frau sir dame monsieur mme madame señor señora sr sra sig signora matron sister father rev cllr captain capt");
+    private static readonly FrozenSet<string> Titles = Set("mr mrs ms miss dr prof professor herr herrn frau sir dame monsieur mme madame señor señora sr sra sig signora matron sister father rev revd reverend canon cllr councillor alderman captain capt lady lord baroness baron madam pastor rabbi imam major colonel admiral sergeant sgt inspector judge justice ambassador senator");
 
     private static readonly FrozenSet<string> VerbsOfPersons = Set(
         "says said told asked thinks thought believes wrote writes knows knew wants wanted will joined left has had is was leads led heads headed runs ran chairs chaired reports reported works worked takes took took "

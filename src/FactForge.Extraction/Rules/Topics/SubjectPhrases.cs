@@ -40,6 +40,24 @@ internal static class SubjectPhrases
         }
     }
 
+    /// <summary>
+    /// One noun alone is hardly a topic: with the adjective that was left out before it ("New apprentice"), or with what the subject goes
+    /// on with up to a mark ("Menu for 12 September", "Van and rota"). The phrase itself where neither stands there.
+    /// </summary>
+    public static TextSpan Widened(string subject, TextSpan phrase)
+    {
+        var before = Tokenizer.Read(subject, TextSpan.FromBounds(0, phrase.Start));
+        if (before.Count > 0 && before[^1].Lower is "new" or "old" or "final" or "revised" or "updated" or "second" or "draft" && before[^1].Span.End == phrase.Start - 1)
+            return TextSpan.FromBounds(before[^1].Span.Start, phrase.End);
+        var behind = Tokenizer.Read(subject, TextSpan.FromBounds(phrase.End, subject.Length));
+        var count = behind.FindIndex(token => token.Kind == TokenKind.Mark && !token.Is('&') && !token.Is('\''));
+        count = count < 0 ? behind.Count : count;
+        if (count is < 2 or > MostWords || subject.Contains('?', StringComparison.Ordinal) || !behind[0].IsWord || !(behind[0].Is("and") || Inner.Contains(behind[0].Lower) || WordClasses.IsPreposition(behind[0].Lower))
+            || FiniteVerbs.IndexIn(behind, 0, count) >= 0 || WordClasses.IsFunctionWord(behind[count - 1].Lower))
+            return phrase;
+        return TextSpan.FromBounds(phrase.Start, behind[count - 1].Span.End);
+    }
+
     /// <summary>How many words of a phrase carry meaning.</summary>
     public static int ContentWords(string phrase) => phrase.Split(' ').Count(word => word.Length > 2 && !Inner.Contains(word.ToLowerInvariant()) && !Empty.Contains(word.ToLowerInvariant()));
 

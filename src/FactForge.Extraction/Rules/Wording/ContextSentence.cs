@@ -10,25 +10,23 @@ namespace FactForge.Extraction.Rules.Wording;
 /// </summary>
 internal static class ContextSentence
 {
-    private static readonly SpeechAct[] Weights = [SpeechAct.Decide, SpeechAct.Commit, SpeechAct.Request, SpeechAct.Propose, SpeechAct.Decline, SpeechAct.Inform];
+    private static readonly SpeechAct[] Weights = [SpeechAct.Decide, SpeechAct.Commit, SpeechAct.Request, SpeechAct.Propose, SpeechAct.Decline, SpeechAct.Ask, SpeechAct.Inform];
+    private static readonly FactKind[] Kinds = [FactKind.Decision, FactKind.Commitment, FactKind.Plan, FactKind.Statement, FactKind.Preference, FactKind.Background];
     private const int Longest = 220;
     private const int LongestSubject = 70;
 
     /// <summary>The sentence, and the one of the mail that it rests on; null for a message that says nothing.</summary>
-    public static (string Statement, Sentence Key)? Of(MessageReading reading)
+    /// <param name="reading">The message.</param>
+    /// <param name="findings">What other rules have found in it: what no act tells, one of them may.</param>
+    public static (string Statement, Sentence Key)? Of(MessageReading reading, IEnumerable<Finding> findings)
     {
         var acts = reading.Sentences.Select(sentence => (Sentence: sentence, Reading: sentence.Act)).Where(act => act.Reading.Act != SpeechAct.Courtesy).ToList();
         if (acts.Count == 0)
             return null;
-        foreach (var weight in Weights)
-        {
-            foreach (var (sentence, act) in acts.Where(act => act.Reading.Act == weight))
-            {
-                if (Tell(reading, sentence, act) is { Length: <= Longest } told)
-                    return (told, sentence);
-            }
-        }
-
+        if (Told(reading, acts) is var (told, first))
+            return (told, first);
+        if (Found(reading, findings) is var (statement, place))
+            return (statement, acts.Find(act => act.Sentence.Span.Overlaps(place)).Sentence ?? acts[0].Sentence);
         var asked = acts.Find(act => act.Reading.Act is SpeechAct.Ask or SpeechAct.Request);
         var key = asked.Sentence ?? acts.MaxBy(act => Math.Min(act.Sentence.Tokens.Count, 30)).Sentence;
         if (Topic(reading) is { } topic)
@@ -36,15 +34,95 @@ internal static class ContextSentence
         return key.Tokens.Count >= 4 ? ($"{reading.AuthorName} {(asked.Sentence is null ? "wrote to " : "put a question to ")}{Whom(reading)}.", key) : null;
     }
 
+    /// <summary>The two acts that weigh most, of different kinds: "Ada Byrne asked Jo Hale to send the form and promised to call on 5 March 2025."</summary>
+    private static (string Told, Sentence Key)? Told(MessageReading reading, List<(Sentence Sentence, ActReading Reading)> acts)
+    {
+        (string Told, Sentence Key)? head = null;
+        foreach (var weight in Weights)
+        {
+            foreach (var (sentence, act) in acts.Where(act => act.Reading.Act == weight))
+            {
+                if (Tell(reading, sentence, act) is not { Length: <= Longest } told)
+                    continue;
+                if (head is not var (before, key))
+                {
+                    head = (told, sentence);
+                    break;
+                }
+
+                return (Joined(reading, before, told) ?? before, key);
+            }
+        }
+
+        return head;
+    }
+
+    /// <summary>Both with one subject, where they stay one readable sentence.</summary>
+    private static string? Joined(MessageReading reading, string first, string second)
+    {
+        var author = reading.AuthorName + " ";
+        if (!second.StartsWith(author, StringComparison.Ordinal) || first.Contains(" that ", StringComparison.Ordinal) || first.Contains(';', StringComparison.Ordinal) || first.Contains(':', StringComparison.Ordinal))
+            return null;
+        var rest = second[author.Length..];
+        var whom = Whom(reading);
+        // Whom both were said to is told once.
+        foreach (var verb in (ReadOnlySpan<string>)["promised ", "asked ", "told "])
+        {
+            if (verb != "asked " && first.Contains(" " + whom, StringComparison.Ordinal) && rest.StartsWith(verb + whom + " ", StringComparison.Ordinal))
+                rest = (verb == "told " ? "said " : verb) + rest[(verb.Length + whom.Length + 1)..];
+        }
+
+        var joined = $"{first[..^1]} and {rest}";
+        return joined.Length <= Longest ? joined : null;
+    }
+
+    /// <summary>What another rule has told of the author in the third person, the weightiest kind first.</summary>
+    private static (string Statement, TextSpan Place)? Found(MessageReading reading, IEnumerable<Finding> findings)
+    {
+        var best = findings.Where(finding => finding.Claim.Subject == reading.Author && finding.Claim.Part == EvidencePart.Body && Array.IndexOf(Kinds, finding.Claim.Kind) >= 0 && finding.Claim.Slot is null
+                && finding.Claim.Statement.Length <= Longest && !finding.Claim.Statement.Contains(" wrote", StringComparison.Ordinal))
+            .OrderBy(finding => Array.IndexOf(Kinds, finding.Claim.Kind)).ThenBy(finding => finding.Span.Start).FirstOrDefault();
+        return best is null ? null : (ToldTo(reading, best.Claim.Statement), best.Span);
+    }
+
     private static string? Tell(MessageReading reading, Sentence sentence, ActReading act) => act.Act switch
     {
         SpeechAct.Request => Infinitive(reading, sentence, act.Verb) is { } asked ? $"{reading.AuthorName} asked {Whom(reading)} {ToDo(asked)}." : null,
+        SpeechAct.Ask => AskedWhether(reading, sentence),
         SpeechAct.Propose => Infinitive(reading, sentence, act.Verb) is { } proposed ? $"{reading.AuthorName} proposed to {proposed}." : null,
         SpeechAct.Commit => Infinitive(reading, sentence, act.Verb) is { } promised && IsAction(sentence, act.Verb) ? $"{reading.AuthorName} promised {Whom(reading)} to {promised}." : OwnClause(reading, sentence),
         SpeechAct.Decide or SpeechAct.Decline => OwnClause(reading, sentence),
         SpeechAct.Inform => AuthorStates.Put(sentence, reading) is ({ }, { } told) ? ToldTo(reading, told) : null,
         _ => null,
     };
+
+    /// <summary>"Are you free on Friday?", "Do you have the key?", "When will you arrive?": what was asked, with its words in the order of a statement.</summary>
+    private static string? AskedWhether(MessageReading reading, Sentence sentence)
+    {
+        var tokens = sentence.Tokens;
+        if (reading.Addressee is not { } you || you.Name!.Contains('@', StringComparison.Ordinal))
+            return null;
+        var first = Openings.End(tokens);
+        var word = first < tokens.Count && tokens[first].IsWord && tokens[first].Lower is "when" or "where" or "how" or "why" ? tokens[first].Lower : null;
+        var auxiliary = word is null ? first : first + 1;
+        if (auxiliary + 3 >= tokens.Count || !tokens[auxiliary + 1].Is("you") || !tokens[auxiliary + 2].IsWord)
+            return null;
+        var verb = tokens[auxiliary].Lower switch { "are" => "is", "were" => "was", "have" => "has", "will" => "will", "did" or "do" => "", _ => null };
+        var from = auxiliary + 2;
+        if (verb is null || tokens[from].Lower is "think" or "mind" or "know" or "mean" or "remember" or "feel" or "see" or "ok" or "okay" or "sure" or "well" or "not")
+            return null;
+        if (verb.Length == 0)
+        {
+            verb = tokens[auxiliary].Is("did") ? "" : VerbForms.Third(tokens[from].Lower);
+            if (string.IsNullOrEmpty(verb))
+                return null;
+            from++;
+        }
+
+        var last = Clauses.End(tokens, from);
+        var told = ThirdPerson.Infinitive(reading, new(sentence, from, last, reading.DatesOf(tokens, DateDirection.Ahead)));
+        return told is null ? null : $"{reading.AuthorName} asked {word ?? "whether"} {you.Name} {verb} {told}.";
+    }
 
     private static bool IsAction(Sentence sentence, int verb) => !CommitmentVerbs.IsOwnPlan(sentence.Tokens[verb].Lower) && !CommitmentVerbs.IsEmpty(sentence.Tokens[verb].Lower);
 

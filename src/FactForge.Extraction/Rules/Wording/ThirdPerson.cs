@@ -26,6 +26,7 @@ internal sealed class ThirdPerson
     private bool isOfAuthor;
     private bool isSubjectWritten;
     private bool isReported;
+    private bool isPresent;
 
     private ThirdPerson(MessageReading reading, Telling telling)
     {
@@ -125,8 +126,12 @@ internal sealed class ThirdPerson
                 return WriteName(reading.AuthorName + "'s", at);
             case "your" when reading.Addressee is { } your:
                 return WriteName(your.Name + "'s", at);
+            case "now" when at > first && tokens[at - 1].Lower is "from" or "by" or "until" or "for" or "till":
+                return -1;
             case "now" or "currently" or "btw" or "too":
                 return at + 1;
+            case "your" when reading.Addressee is { } address && address.Name!.Contains('@', StringComparison.Ordinal):
+                return -1;
             case "last" or "next" or "same" when at > 0 && tokens[at - 1].Lower is "my" or "our" or "the" && at < last && tokens[at + 1].IsWord && !DateWords.IsMonth(tokens[at + 1].Lower) && tokens[at + 1].Lower is not ("week" or "month" or "year" or "time"):
                 return Write(at, null);
             case "below" or "above" when at < last && WordClasses.IsDeterminer(tokens[at + 1].Lower):
@@ -139,6 +144,8 @@ internal sealed class ThirdPerson
             case "that":
                 return IsPointing(at) ? -1 : Write(at, null);
             default:
+                if (isPresent && at < last && tokens[at - 1].Is("and") && Requests.IsVerb(token.Lower) && (tokens[at + 1].Kind == TokenKind.Number || WordClasses.IsDeterminer(tokens[at + 1].Lower) || WordClasses.IsPreposition(tokens[at + 1].Lower)))
+                    return Write(at, VerbForms.Third(token.Lower));
                 return Deictic.Contains(token.Lower) ? -1 : Write(at, Plain(at));
         }
     }
@@ -201,6 +208,7 @@ internal sealed class ThirdPerson
             return -1;
         var verb = tokens[at].Lower;
         var third = verb == "'d" ? Would(at) : VerbForms.Third(verb);
+        isPresent = third is not null && third.EndsWith('s') && third != verb && verb is not ("am" or "are" or "have" or "do");
         return third is null ? -1 : Write(at, third);
     }
 

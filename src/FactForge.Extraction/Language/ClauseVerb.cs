@@ -20,7 +20,7 @@ internal static class ClauseVerb
         return -1;
     }
 
-    /// <summary>A word in -s behind a noun in the singular, or in -ed behind any noun, with what hangs on a verb behind it: a preposition, a figure, an adverb, the end.</summary>
+    /// <summary>A word in -s behind a noun in the singular, or in -ed behind any noun, with what hangs on a verb behind it: a preposition, a figure, an adverb; "190 calls guaranteed" has none.</summary>
     private static bool IsByForm(IReadOnlyList<Token> tokens, int at)
     {
         var token = tokens[at];
@@ -34,9 +34,8 @@ internal static class ClauseVerb
         if (!(isThird || isPast) || CommonNouns.Contains(token.Lower))
             return false;
         if (at + 1 >= tokens.Count)
-            return isPast;
+            return false;
         var next = tokens[at + 1];
-        return next.Kind == TokenKind.Number || (next.Kind == TokenKind.Mark && isPast && next.Lower is "." or ",")
-            || (next.IsWord && (isPast ? next.Lower is "at" or "by" or "to" or "from" or "on" or "this" or "last" or "yesterday" or "again" or "in" : next.Lower is "on" or "at" or "to" or "by" or "from" or "until" or "till" or "every" or "in" or "again" or "about" or "around" or "after" or "before" or "for"));
+        return next.Kind == TokenKind.Number || (next.IsWord && (isPast ? next.Lower is "at" or "by" or "to" or "from" or "on" or "this" or "last" or "yesterday" or "again" or "in" : next.Lower is "on" or "at" or "to" or "by" or "from" or "until" or "till" or "every" or "in" or "again" or "about" or "around" or "after" or "before" or "for"));
     }
 }

@@ -40,7 +40,10 @@ internal sealed class AuthorLeads : ClauseRule
             return;
         var finding = Statements.OfAuthor(FactKind.Role, reading, clause, dates);
         var noun = clause.WordAt(verb) switch { "head" => "head", "lead" => "lead", "chair" => "chair", "manage" => "manager", "direct" => "director", _ => null };
-        var words = AttributedQuote.OneLine(TextSpan.FromBounds(clause.Sentence.Tokens[thing].Span.Start, clause.Sentence.Tokens[clause.Last].Span.End).Slice(reading.Message.Body.Text));
+        var end = clause.Last;
+        while (end > thing && clause.WordAt(end) is "now" or "too" or "also" or "currently" or "here" or "there" or "again")
+            end--;
+        var words = AttributedQuote.OneLine(TextSpan.FromBounds(clause.Sentence.Tokens[thing].Span.Start, clause.Sentence.Tokens[end].Span.End).Slice(reading.Message.Body.Text));
         findings.Add(noun is null ? finding : finding with { Claim = finding.Claim with { Slot = Slot.Role, Value = $"{noun} of {words}" } });
     }
 

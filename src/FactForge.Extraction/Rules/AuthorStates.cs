@@ -16,6 +16,8 @@ namespace FactForge.Extraction.Rules;
 [Example("We have received starter forms for two people.", "Statement: Ada Byrne has received starter forms for two people.")]
 [Example("Moisture is 15.1, the dryer is down since Saturday.", "Statement: Ada Byrne said that moisture is 15.1 and that the dryer is down since 1 March 2025.")]
 [Example("We do not do the skirting.", "Statement: Ada Byrne does not do the skirting.")]
+[CounterExample("The Lantern it is, 19:30.")]
+[CounterExample("Councillor for the Port, Saltmere +44 20 7946 0950")]
 [CounterExample("Thanks for the figures.")]
 [CounterExample("The report is attached.")]
 [CounterExample("If the insurers agree, the price is 40 pounds lower.")]
@@ -62,7 +64,8 @@ internal sealed class AuthorStates : SentenceRule
     /// </summary>
     public static (Telling Telling, string? Told)? Put(Sentence sentence, MessageReading reading)
     {
-        if (sentence.IsQuestion || sentence.Tokens.Count < 4 || !reading.IsEnglish || !EnglishText.MayBe(sentence.Tokens) || CodeText.HasSign(reading.Message.Body.Text, sentence.Span) || HasCondition(sentence, Openings.End(sentence.Tokens)))
+        if (sentence.IsQuestion || sentence.Tokens.Count < 4 || !reading.IsEnglish || !EnglishText.MayBe(sentence.Tokens) || CodeText.HasSign(reading.Message.Body.Text, sentence.Span) || HasCondition(sentence, Openings.End(sentence.Tokens))
+            || PhoneNumbers.Find(reading.Message.Body.Text, sentence.Span) is not null)
             return null;
         var clauses = MainClauses.Of(sentence);
         if (clauses.Count == 1)
@@ -214,7 +217,7 @@ internal sealed class AuthorStates : SentenceRule
             return false;
         for (var at = first; at < (verb < 0 ? tokens.Count : verb); at++)
         {
-            if (tokens[at].IsWord && tokens[at].Lower is "i" or "we" or "you" or "he" or "she" or "me")
+            if (tokens[at].IsWord && tokens[at].Lower is "i" or "we" or "you" or "he" or "she" or "me" or "they" || (at > first && tokens[at].Is("it")))
                 return false;
         }
 

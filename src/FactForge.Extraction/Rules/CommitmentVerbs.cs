@@ -41,10 +41,12 @@ internal static class CommitmentVerbs
     public static bool IsEmpty(Clause clause, int verb)
     {
         var word = clause.WordAt(verb);
-        if (word is "add" or "mention" or "say" or "note")
+        if (word is "add" or "mention" or "note")
             return clause.WordAt(verb + 1) is "that" or "only" or "just" or "here" or "";
         if (word is "have")
             return !Enumerable.Range(verb + 1, Math.Max(0, clause.Last - verb)).Any(at => clause.WordAt(at) is "to" or "for" or "with" && clause.WordAt(at + 1) is "you" || clause.WordAt(at) is "ready");
+        if (word is "say")
+            return true;
         if (word is "hold")
             return clause.WordAt(verb + 1) is "you" or "my" or "off" or "on";
         if (word is "leave")

@@ -19,6 +19,9 @@ namespace FactForge.Extraction.Rules;
 [Example("My clerk, Noor Haddad, deals with listing.", "Relationship: Noor Haddad is Ada Byrne's clerk. | of Noor Haddad")]
 [Example("Noor Haddad has been promoted to Programme Head.", "Role: Noor Haddad is Programme Head. | of Noor Haddad | Role Programme Head")]
 [Example("Meet Noor Haddad, who started as our COO last Monday.", "Role: Noor Haddad is COO. | of Noor Haddad | Role COO")]
+[Example("Our former director Noor Haddad called.", "Background: Noor Haddad was director. | of Noor Haddad")]
+[CounterExample("My successor is Captain Noor Haddad.")]
+[CounterExample("I have the port file from Captain Noor Haddad.")]
 [CounterExample("My assistant Leif Aune will call.")]
 [CounterExample("Noor Haddad was a data steward at Hydrosure.")]
 [CounterExample("Noor Haddad is a good engineer.")]
@@ -36,6 +39,14 @@ internal sealed class PersonHoldsRole : PersonRule
         var title = role.In(sentence, reading.Message.Body.Text);
         if (IsPraise(sentence, role))
             return;
+        if (IsOver(sentence, role, Math.Min(first, role.First)))
+        {
+            if (role.First < role.Last && sentence.Tokens[role.First].Lower is "former" or "late" or "previous" or "retired")
+                title = new RolePhrase(role.First + 1, role.Last).In(sentence, reading.Message.Body.Text);
+            findings.Add(Statements.Worded(FactKind.Background, reading, person.Person, SlotSentences.Ended($"{person.Person.Name} was {title}"), sentence, first, last));
+            return;
+        }
+
         var organisation = role.Last + 2 < sentence.Tokens.Count && sentence.Tokens[role.Last + 1].IsWord && sentence.Tokens[role.Last + 1].Lower is "at" or "of" or "for" or "with" or "bei" or "chez" or "en"
             ? OrganisationPhrase.Read(sentence, role.Last + 2) : null;
         var firm = organisation?.In(sentence, reading.Message.Body.Text);
@@ -163,12 +174,16 @@ internal sealed class PersonHoldsRole : PersonRule
         {
             if (tokens[at].IsWord && tokens[at].Lower is "my" or "our" or "your" or "their" or "the")
                 return at < last || tokens[at + 1].IsWord ? (new RolePhrase(at + 1, last), at, person.Last) : null;
-            if (!tokens[at].IsWord)
+            if (!tokens[at].IsWord || (at < last && (WordClasses.IsFunctionWord(tokens[at].Lower) && !(tokens[at].Lower is "of" or "and") || FiniteVerbs.IndexIn(tokens, at, 1) >= 0)))
                 return null;
         }
 
         return null;
     }
+
+    /// <summary>"our former director": what somebody was.</summary>
+    private static bool IsOver(Sentence sentence, RolePhrase role, int first) =>
+        Enumerable.Range(first, role.Last - first + 1).Any(at => sentence.Tokens[at].IsWord && sentence.Tokens[at].Lower is "former" or "ex" or "late" or "previous" or "retired" or "erstwhile");
 
     /// <summary>"a good engineer", "the best teacher": an opinion, not a title.</summary>
     private static bool IsPraise(Sentence sentence, RolePhrase role)

@@ -82,6 +82,8 @@ internal sealed class RoleToldAbroad : SentenceRule
         {
             for (var at = before - 1; at >= 0 && at >= before - 3 && tokens[at].IsWord; at--)
             {
+                if (WordClasses.IsFunctionWord(tokens[at].Lower) && !Owned.Contains(tokens[at].Lower))
+                    break;
                 if (Owned.Contains(tokens[at].Lower))
                     return (New.Contains(tokens[at + 1].Lower) ? Math.Min(at + 2, before) : at + 1, tail);
             }

@@ -10,7 +10,10 @@ internal static class SubjectLine
 
     private static readonly FrozenSet<string> NoTopic = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
         "hi", "hello", "hey", "question", "quick question", "thanks", "thank you", "update", "meeting", "call", "news", "info", "fyi", "test", "no subject", "(no subject)", "urgent",
-        "reminder", "follow up", "follow-up", "today", "tomorrow", "lunch", "please", "help", "note", "notes", "misc", "hallo", "bonjour", "hola", "intro", "introduction", "quick one", "one more thing", "checking in", "catching up", "catch up");
+        "reminder", "follow up", "follow-up", "today", "tomorrow", "lunch", "please", "help", "note", "notes", "misc", "hallo", "bonjour", "hola", "intro", "introduction", "quick one", "one more thing", "checking in", "catching up", "catch up", "gracias", "merci", "danke", "greetings", "season's greetings", "happy birthday", "happy new year", "merry christmas", "congratulations", "apologies", "sorry", "long overdue", "good news");
+
+    /// <summary>True for words that say nothing about what is written under them.</summary>
+    public static bool IsNoTopic(string phrase) => NoTopic.Contains(phrase);
 
     /// <summary>Where the subject starts behind "Re:", "Fwd:" and "[list]".</summary>
     public static int BodyStart(string subject)

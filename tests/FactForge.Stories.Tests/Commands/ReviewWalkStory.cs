@@ -37,18 +37,22 @@ public sealed class ReviewWalkStory
         await terminal.SeesAsync("you gave it the words");
         Assert.Contains("Michael Hartmann works from Kaistraße 7 in Hamburg.\n", await File.ReadAllTextAsync(vault.Note("Michael Hartmann.md")), StringComparison.Ordinal);
 
-        await terminal.SeesAsync("[q] quit");
-        await terminal.TypesAsync("u");
-        await terminal.SeesAsync("'amend' is taken back; the question is open again.");
-        await terminal.SeesAsync("[q] quit");
-        await terminal.TypesAsync("u");
-        await terminal.SeesAsync("'new-person' is taken back; the question is open again.");
-        await terminal.SeesAsync("[q] quit");
+        // That was the last question; what was answered may still be taken back, here in a walk of its own.
+        await terminal.SeesAsync("left for another time");
+        Assert.Equal(0, await terminal.EndsAsync());
+        using var later = new Terminal(vault.Root);
+        await later.SeesAsync("[q] quit");
+        await later.TypesAsync("u");
+        await later.SeesAsync("'amend' is taken back; the question is open again.");
+        await later.SeesAsync("[q] quit");
+        await later.TypesAsync("u");
+        await later.SeesAsync("'new-person' is taken back; the question is open again.");
+        await later.SeesAsync("[q] quit");
         Assert.Equal(before, vault.Files());
 
-        await terminal.TypesAsync("q");
-        await terminal.SeesAsync("left");
-        Assert.Equal(0, await terminal.EndsAsync());
+        await later.TypesAsync("q");
+        await later.SeesAsync("left");
+        Assert.Equal(0, await later.EndsAsync());
     }
 
     [Fact]

@@ -142,6 +142,9 @@ internal static class RelativeDates
             return null;
         if (at + 3 < tokens.Count && tokens[at + 3].IsWord && tokens[at + 3].Lower is not ("and" or "or" or "so" or "if" or "with" or "at" or "but" or "when" or "'s" or "time"))
             return null;
+        // "two faults in two years": how long, not when.
+        if (tokens[at].Is("in") && at > 1 && tokens[at - 1].IsWord && tokens[at - 1].Lower.EndsWith('s') && (tokens[at - 2].Kind == TokenKind.Number || NumberWords.Value(tokens[at - 2].Lower) > 0))
+            return null;
         var role = tokens[at].Is("within") ? DateRole.By : DateRole.At;
         switch (tokens[at + 2].Lower)
         {

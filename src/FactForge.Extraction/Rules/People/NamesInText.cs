@@ -26,7 +26,8 @@ internal static class NamesInText
                     continue;
                 }
 
-                if (!IsNameWord(tokens[at]) || IsPostBeforeName(tokens, at))
+                // "Told Bram …": a verb in the past, its "I" left out.
+                if (!IsNameWord(tokens[at]) || IsPostBeforeName(tokens, at) || (at == 0 && VerbForms.IsPast(tokens[0].Lower) && !FirstNames.Contains(tokens[0].Lower)))
                     continue;
                 var last = at;
                 while (last + 1 < tokens.Count && last < at + 4 && (IsNameWord(tokens[last + 1]) || IsParticle(tokens, last + 1)) && tokens[last + 1].Span.Start - tokens[last].Span.End <= GapAfter(tokens[last]) && !NameCues.IsTitle(tokens[last + 1].Lower) && !EndsLine(reading, tokens[last], tokens[last + 1]))

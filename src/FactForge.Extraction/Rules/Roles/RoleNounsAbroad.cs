@@ -13,10 +13,10 @@ internal static class RoleNounsAbroad
         koordinatorin beauftragter beauftragte auszubildender auszubildende azubi lehrling volontär volontärin praktikant praktikantin tischler tischlerin schreiner schreinerin pfleger pflegerin kurator kuratorin restaurator restauratorin stellvertreter stellvertreterin
         ingénieur ingénieure technicien technicienne comptable secrétaire assistant assistante vendeur vendeuse professeur professeure médecin avocat avocate architecte acheteur acheteuse conseiller conseillère coordinateur coordinatrice trésorier
         trésorière rédacteur rédactrice chercheur chercheuse laborantin laborantine infirmier infirmière gestionnaire attaché attachée adjoint adjointe associé associée fondateur fondatrice vigneron vigneronne directeur directrice responsable
-        président présidente chargé chargée gérant gérante cheffe interlocuteur interlocutrice régisseur régisseuse bibliothécaire conservateur conservatrice traducteur traductrice stagiaire apprenti apprentie doctorant doctorante
+        président présidente chargé chargée gérant gérante cheffe régisseur régisseuse bibliothécaire conservateur conservatrice traducteur traductrice stagiaire apprenti apprentie doctorant doctorante
         ingeniero ingeniera técnico técnica contable secretario secretaria ayudante vendedor vendedora profesor profesora médico médica abogado abogada arquitecto arquitecta comprador compradora asesor asesora coordinador coordinadora tesorero
         tesorera redactor redactora investigador investigadora enólogo enóloga bodeguero bodeguera comercial administrativo administrativa dueño dueña socio socia fundador fundadora maestro maestra capataz director directora gerente encargado
-        encargada presidente presidenta jefe jefa responsable traductor traductora conservador conservadora becario becaria aprendiz interlocutor interlocutora
+        encargada presidente presidenta jefe jefa responsable traductor traductora conservador conservadora becario becaria aprendiz
         """);
 
     private static readonly string[] GermanEndings = ["leiter", "leiterin", "meister", "meisterin", "berater", "beraterin", "ingenieur", "ingenieurin", "referent", "referentin", "beauftragte", "beauftragter", "führer", "führerin", "techniker", "technikerin", "arbeiter", "arbeiterin", "assistent", "assistentin", "assistenz", "manager", "managerin", "wart", "pfleger", "pflegerin", "forscher", "forscherin"];

@@ -34,7 +34,7 @@ internal static class SubjectPhrases
         {
             if (at < tokens.Count && !Ends(tokens, at))
                 continue;
-            if (Trimmed(tokens, first, at - 1) is var (from, to))
+            if (Trimmed(tokens, first, at - 1) is var (from, to) && !SubjectLine.IsNoTopic(TextSpan.FromBounds(tokens[from].Span.Start, tokens[to].Span.End).Slice(subject)))
                 yield return TextSpan.FromBounds(tokens[from].Span.Start, tokens[to].Span.End);
             first = at + 1;
         }
@@ -52,8 +52,8 @@ internal static class SubjectPhrases
         var behind = Tokenizer.Read(subject, TextSpan.FromBounds(phrase.End, subject.Length));
         var count = behind.FindIndex(token => token.Kind == TokenKind.Mark && !token.Is('&') && !token.Is('\''));
         count = count < 0 ? behind.Count : count;
-        if (count is < 2 or > MostWords || subject.Contains('?', StringComparison.Ordinal) || !behind[0].IsWord || !(behind[0].Is("and") || Inner.Contains(behind[0].Lower) || WordClasses.IsPreposition(behind[0].Lower))
-            || FiniteVerbs.IndexIn(behind, 0, count) >= 0 || WordClasses.IsFunctionWord(behind[count - 1].Lower))
+        if (count is < 2 or > MostWords || subject.Contains('?', StringComparison.Ordinal) || !behind[0].IsWord || !(behind[0].IsWord && behind[0].Lower is "and" or "of" or "for" or "at" or "to" or "in" or "on")
+            || FiniteVerbs.IndexIn(behind, 0, count) >= 0 || Breaks.Contains(behind[count - 1].Lower) || Inner.Contains(behind[count - 1].Lower) || WordClasses.IsFunctionWord(behind[count - 1].Lower))
             return phrase;
         return TextSpan.FromBounds(phrase.Start, behind[count - 1].Span.End);
     }

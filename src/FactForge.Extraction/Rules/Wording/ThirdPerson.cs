@@ -247,11 +247,13 @@ internal sealed class ThirdPerson
             text.Append(' ');
         if (date.RoleFirst == date.First && date.WantsPreposition)
             text.Append(date.End is not null && !date.Words.StartsWith("the week", StringComparison.Ordinal) ? "from " : date.Start.Precision == DatePrecision.Day && date.End is null ? "on " : "in ");
-        text.Append(date.Words);
+        text.Append(date.End is not null && EndsIn("between ") ? date.Words.Replace(" to ", " and ", StringComparison.Ordinal) : date.Words);
         if (date.Last < last && tokens[date.Last + 1].Lower is "morning" or "afternoon" or "evening" or "night" or "noon" or "lunchtime")
             text.Append(',');
         return date.Last + 1;
     }
+
+    private bool EndsIn(string words) => text.Length >= words.Length && text.ToString(text.Length - words.Length, words.Length) == words;
 
     private int Write(int at, string? word)
     {

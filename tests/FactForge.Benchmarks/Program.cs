@@ -2,6 +2,7 @@ using FactForge.Benchmarks.Asking;
 using FactForge.Benchmarks.BodyFigures;
 using FactForge.Benchmarks.Ingest;
 using FactForge.Benchmarks.Mailboxes;
+using FactForge.Benchmarks.Reconciling;
 using FactForge.Benchmarks.Reviewing;
 using FactForge.Benchmarks.Rules;
 using FactForge.Benchmarks.Starting;
@@ -13,6 +14,7 @@ var commands = new Dictionary<string, Func<string[], int>>(StringComparer.Ordina
     ["ingest"] = arguments => IngestBenchmark.RunAsync(arguments).GetAwaiter().GetResult(),
     ["mail"] = arguments => MailBenchmark.RunAsync(arguments).GetAwaiter().GetResult(),
     ["replies"] = RepliesCommand.Run,
+    ["reconcile"] = ReconcileBenchmark.Run,
     ["review"] = arguments => ReviewBenchmark.RunAsync(arguments).GetAwaiter().GetResult(),
     ["rules"] = arguments => RulesBenchmark.RunAsync(arguments).GetAwaiter().GetResult(),
     ["signatures"] = SignaturesCommand.Run,

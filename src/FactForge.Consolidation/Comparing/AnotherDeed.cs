@@ -45,18 +45,18 @@ internal static class AnotherDeed
             return false;
         // "bought and repaired the boat": what the poorer tells is done as well.
         return !poorer.Tokens.Exists(token => (token == told || WordClass.IsVerb(poorer, token) is not false) && !token.IsGone && Interchangeable.Are(poorer, token, fuller, done))
-            && !fuller.Tokens.Exists(token => token != done && (token.Meaning == told.Meaning || WordFamily.AreOfOne(token.Stem, told.Stem)) && (token.IsVerb || Supporting.Contains(done.Stem)));
+            && !fuller.Tokens.Exists(token => token != done && (token.Meaning == told.Meaning || WordFamily.AreOfOne(token.Stem, told.Stem) || (!token.IsVerb && NearWords.AreNear(token.Meaning, told.Meaning))) && (token.IsVerb || Supporting.Contains(done.Stem)));
     }
 
     // "set a limit" is to limit, "holds a rehearsal" to rehearse.
-    private static readonly HashSet<string> Supporting = new("set make take hold give do have put place carry conduct impose perform submit provide issue express reach pay file lodge run keep raise offer get receive cast".Split(' ').Select(Stemmer.Stem), StringComparer.Ordinal);
+    private static readonly HashSet<string> Supporting = new("set make take hold give do have put place carry conduct impose perform submit provide issue express reach pay file lodge run keep raise offer get receive cast act serve work".Split(' ').Select(Stemmer.Stem), StringComparer.Ordinal);
 
     private static readonly string Being = Stemmer.Stem("be");
 
     private static Token? MainVerb(Reading reading)
     {
         var self = reading.Tokens.FindIndex(token => token is { IsSelf: true, IsPossessive: false, IsGone: false });
-        return self < 0 ? null : reading.Tokens.Skip(self + 1).FirstOrDefault(token => !token.IsGone && token.IsVerb);
+        return self < 0 ? null : reading.Tokens.Skip(self + 1).TakeWhile(token => token.Lower is not ("because" or "since" or "while" or "if" or "when" or "who" or "which" or "as" or "although")).FirstOrDefault(token => !token.IsGone && token.IsVerb);
     }
 
     // What is done in the end: "join" of "wants to join".

@@ -14,11 +14,13 @@ internal sealed class DirectionStaysApart : IPairRule
         foreach (var (first, second) in pair.Shared)
         {
             // What is told twice ("until 16:00", "after 16:00") stands the other way only where no two of its places agree.
-            // "begins in October" and "from October"; "studied in Basel" and "has a degree from Basel".
-            var isWithin = (first.Value?.Kind == ValueKind.Date && (Begins(pair.First) || Begins(pair.Second))) || (Learns(pair.First) && Learns(pair.Second)) || pair.First.Tokens.Exists(IsBased) || pair.Second.Tokens.Exists(IsBased);
+            var ones = DirectionsOf(pair.First, first);
             var others = DirectionsOf(pair.Second, second);
-            if (DirectionsOf(pair.First, first).TrueForAll(one => others.TrueForAll(other => AreApart(one, other) && !(isWithin && (one, other) is ("from", "in") or ("in", "from")))))
-                return new Comparison(pair.OnlyFirst.Count + pair.OnlySecond.Count == 0 ? JudgeRelation.Contradicts : JudgeRelation.Distinct, nameof(DirectionStaysApart), $"'{first.Token.Text}' stands the other way");
+            if (!ones.TrueForAll(one => others.TrueForAll(other => AreApart(one, other))))
+                continue;
+            if (!ones.TrueForAll(one => others.TrueForAll(other => !((one, other) is ("from", "in") or ("in", "from")))) && IsWithin(pair, first))
+                continue;
+            return new Comparison(pair.OnlyFirst.Count + pair.OnlySecond.Count == 0 ? JudgeRelation.Contradicts : JudgeRelation.Distinct, nameof(DirectionStaysApart), $"'{first.Token.Text}' stands the other way");
         }
 
         return null;
@@ -30,8 +32,10 @@ internal sealed class DirectionStaysApart : IPairRule
 
     private static readonly string Based = Synonyms.Of("based");
 
+    private static readonly string Born = Synonyms.Of("born");
+
     // "a builder based in Basel", "a builder from Basel".
-    private static bool IsBased(Token token) => !token.IsGone && token.Meaning == Based;
+    private static bool IsBased(Token token) => !token.IsGone && (token.Meaning == Based || token.Meaning == Born || token.Stem == Born);
 
     private static bool Begins(Reading reading) => reading.Tokens.Exists(token => token.Stem is "begin" or "start");
 
@@ -39,15 +43,26 @@ internal sealed class DirectionStaysApart : IPairRule
         // One-sided: something put behind, or left out, is not the thing itself.
         one is "than" != other is "than" || (one is not null && other is not null && (Opposite.Contains((one, other)) || Opposite.Contains((other, one))));
 
-    private static List<string?> DirectionsOf(Reading reading, Term term)
+    // "begins in October" and "from October"; "studied in Basel" and "has a degree from Basel".
+    private static bool IsWithin(Pairing pair, Term term) =>
+        (term.Value?.Kind == ValueKind.Date && (Begins(pair.First) || Begins(pair.Second))) || (Learns(pair.First) && Learns(pair.Second))
+        || pair.First.Tokens.Exists(IsBased) || pair.Second.Tokens.Exists(IsBased);
+
+    /// <summary>What the prepositions in front of each word of a statement tell.</summary>
+    public static Dictionary<string, List<string?>> DirectionsIn(Reading reading)
     {
-        var directions = new List<string?>();
+        var directions = new Dictionary<string, List<string?>>(StringComparer.Ordinal);
         for (var i = 0; i < reading.Tokens.Count; i++)
         {
-            if (!reading.Tokens[i].IsGone && string.Equals(reading.Tokens[i].Meaning, term.Meaning, StringComparison.Ordinal))
-                directions.Add(RoleReader.DirectionOf(reading.Tokens, i));
+            if (reading.Tokens[i].IsGone)
+                continue;
+            if (!directions.TryGetValue(reading.Tokens[i].Meaning, out var list))
+                directions[reading.Tokens[i].Meaning] = list = [];
+            list.Add(RoleReader.DirectionOf(reading.Tokens, i));
         }
 
-        return directions.Count > 0 ? directions : [term.Direction];
+        return directions;
     }
+
+    private static List<string?> DirectionsOf(Reading reading, Term term) => reading.Directions.TryGetValue(term.Meaning, out var directions) ? directions : [term.Direction];
 }

@@ -30,6 +30,8 @@ internal static class PairRules
         var pair = new Pairing(first, second);
         if (Equal.Look(pair) is { } equal)
             return equal;
+        if (IsFar(pair))
+            return TooLittle;
         foreach (var rule in Guards)
         {
             if (rule.Look(pair) is { } kept)
@@ -42,8 +44,14 @@ internal static class PairRules
                 return met.Merges ? GovernedByMore.Look(pair) ?? AnotherWordInItsPlace.Look(pair) ?? met : met;
         }
 
-        return new Comparison(JudgeRelation.Distinct, "TooLittleInCommon", "they have too little in common");
+        return TooLittle;
     }
+
+    private static readonly Comparison TooLittle = new(JudgeRelation.Distinct, "TooLittleInCommon", "they have too little in common");
+
+    // Words of their own on both sides, and hardly any of both: no rule could bring them together, and no guard has a contradiction to tell.
+    private static bool IsFar(Pairing pair) =>
+        pair.Likeness < Pairing.FarBelow && pair.OnlyFirst.Exists(term => term.Value is null) && pair.OnlySecond.Exists(term => term.Value is null) && pair.First.Lines.Count + pair.Second.Lines.Count == 0;
 
     /// <summary>True where a guard forbids that the two ever stand as one, whatever a judge says.</summary>
     public static bool Forbids(Reading first, Reading second)

@@ -3,6 +3,9 @@ namespace FactForge.Consolidation;
 /// <summary>Two readings laid side by side: what they share, and what each says alone.</summary>
 internal sealed class Pairing
 {
+    /// <summary>Likeness below which nothing is brought together.</summary>
+    public const double FarBelow = 0.3;
+
     public Pairing(Reading first, Reading second)
     {
         First = first;
@@ -76,6 +79,10 @@ internal sealed class Pairing
         }
 
         var allowed = Shared.Count < 2 ? 0 : Shared.Count;
+        // However many of what is left are related, too much stays apart.
+        var most = Shared.Count + Math.Min(allowed, Math.Min(OnlyFirst.Count, OnlySecond.Count));
+        if (most < FarBelow * (Shared.Count + OnlyFirst.Count + OnlySecond.Count - (most - Shared.Count)))
+            return;
         foreach (var term in OnlyFirst.ToList())
         {
             if (allowed == 0)

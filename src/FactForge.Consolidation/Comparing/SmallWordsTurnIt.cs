@@ -1,5 +1,10 @@
 namespace FactForge.Consolidation;
 
+/// <summary>Which counterparts a statement has, a bit each.</summary>
+/// <param name="Ones">The one of each two.</param>
+/// <param name="Others">The other.</param>
+internal sealed record Turning(ulong Ones, ulong Others);
+
 /// <summary>
 /// Words that carry no meaning of their own may still turn a statement: up or down, in or out, all or some, must or need not. Where such a word stands on one
 /// side and its counterpart on the other, the two are not one.
@@ -17,21 +22,34 @@ internal sealed class SmallWordsTurnIt : IPairRule
 
     public Comparison? Look(Pairing pair)
     {
-        var first = Words(pair.First);
-        var second = Words(pair.Second);
-        foreach (var (one, other) in Counterparts)
+        var (first, second) = (pair.First.SmallWords, pair.Second.SmallWords);
+        var turned = (first.Ones & ~second.Ones & second.Others & ~first.Others) | (first.Others & ~second.Others & second.Ones & ~first.Ones);
+        if (turned != 0)
         {
-            if ((Only(first, second, one) && Only(second, first, other)) || (Only(first, second, other) && Only(second, first, one)))
-                return new Comparison(JudgeRelation.Distinct, nameof(SmallWordsTurnIt), $"'{one}' on one side, '{other}' on the other");
+            var (one, other) = Counterparts[System.Numerics.BitOperations.TrailingZeroCount(turned)];
+            return new Comparison(JudgeRelation.Distinct, nameof(SmallWordsTurnIt), $"'{one}' on one side, '{other}' on the other");
         }
 
         return ExchangedPlaces.FindPairs(pair.First, pair.Second) is { } exchanged
             ? new Comparison(JudgeRelation.Distinct, nameof(SmallWordsTurnIt), $"'{exchanged.One}' and '{exchanged.Other}' belong to different things") : null;
     }
 
-    private static bool Only(HashSet<string> words, HashSet<string> others, string word) => words.Contains(word) && !others.Contains(word);
+    /// <summary>Which of the counterparts a statement has, a bit each: the ones, and the others.</summary>
+    public static Turning In(Reading reading)
+    {
+        var words = WordsOf(reading);
+        var (ones, others) = (0UL, 0UL);
+        for (var i = 0; i < Counterparts.Length; i++)
+        {
+            ones |= words.Contains(Counterparts[i].One) ? 1UL << i : 0;
+            others |= words.Contains(Counterparts[i].Other) ? 1UL << i : 0;
+        }
 
-    private static HashSet<string> Words(Reading reading) =>
+        return new Turning(ones, others);
+    }
+
+    // Values and names left out.
+    private static HashSet<string> WordsOf(Reading reading) =>
         reading.Tokens.Where((token, place) => !(token.Lower is "before" or "after" && (place + 1 == reading.Tokens.Count || reading.Tokens[place + 1].IsAfterBreak || reading.Tokens[place + 1].Lower is "at" or "in" or "with")))
             .Where((token, place) => !(token.Lower == "since" && (place + 1 == reading.Tokens.Count || reading.Tokens[place + 1] is { Value: null, IsName: false }))).Where(token => token.Value is null && !token.IsSelf && !token.IsName && !(token.IsGone && token.IsPhrase)).SelectMany(token => new[] { token.Lower, token.Stem }).ToHashSet(StringComparer.Ordinal);
 }

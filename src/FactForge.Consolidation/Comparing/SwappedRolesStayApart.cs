@@ -29,13 +29,11 @@ internal sealed class SwappedRolesStayApart : IPairRule
         if (pair.Shared.Exists(both => both.First.Token.IsVerb && (Lexicon.Symmetric.Contains(both.First.Meaning) || Lexicon.Symmetric.Contains(both.First.Token.Stem))) || pair.First.Lines.Count + pair.Second.Lines.Count > 0)
             return null;
         // Active against passive is looked at verb by verb.
-        if (IsPassive(pair.First) != IsPassive(pair.Second))
+        if (pair.First.IsPassive != pair.Second.IsPassive)
             return null;
         var isWhole = pair.OnlyFirst.Count + pair.OnlySecond.Count == 0 && pair.First.Subject?.Voice == Voice.Active && pair.Second.Subject?.Voice == Voice.Active;
         return ExchangedPlaces.Find(pair.First, pair.Second, isWhole) is { } swapped ? Apart(pair, $"'{swapped.One}' and '{swapped.Other}' have exchanged places") : null;
     }
-
-    private static bool IsPassive(Reading reading) => VerbPlaces.Of(reading).Any(verb => verb.IsPassive && verb.By is not null);
 
     // "her brother sails" is not "she sails", and "Tom sails" is not.
     private static Comparison? OtherSubject(Pairing pair)
@@ -62,7 +60,7 @@ internal sealed class SwappedRolesStayApart : IPairRule
         subject.IsName && reading.Tokens.Exists(token => token.IsName && token.Meaning == subject.Head && other.Holders.Contains(token.Lower));
 
     // "her day rate is 620", "she charges 620": what the person says, charges or plans, no being of its own.
-    private static readonly HashSet<string> Attributes = new("rate price fee cost charge quote offer number phone email address birthday salary role job position title opinion view plan intention preference goal aim wish hope concern worry request question suggestion proposal idea advice recommendation decision reason schedule availability background expertise experience hobby allergy diet nationality rule policy condition"
+    private static readonly HashSet<string> Attributes = new("rate price fee cost charge quote offer number line phone email address birthday salary role job position title opinion view plan intention preference goal aim wish hope concern worry request question suggestion proposal idea advice recommendation decision reason schedule availability background expertise experience hobby allergy diet nationality rule policy condition"
         .Split(' ').SelectMany(word => new[] { Stemmer.Stem(word), Synonyms.Of(word) }), StringComparer.Ordinal);
 
     private static bool IsAttribute(Subject subject, Subject other) => subject.IsOfSelf && other.IsSelf && Attributes.Contains(subject.Head);
@@ -74,11 +72,11 @@ internal sealed class SwappedRolesStayApart : IPairRule
 
     private static Comparison? Exchange(Pairing pair)
     {
-        foreach (var first in VerbPlaces.Of(pair.First))
+        foreach (var first in pair.First.Deeds)
         {
             if (first.Verb == RelationReader.Line || Lexicon.Symmetric.Contains(first.Verb))
                 continue;
-            foreach (var second in VerbPlaces.Of(pair.Second).Where(second => second.Verb == first.Verb))
+            foreach (var second in pair.Second.Deeds.Where(second => second.Verb == first.Verb))
             {
                 if (first.IsPassive == second.IsPassive ? Crosses(first, second) : StaysPut(first.IsPassive ? first : second, first.IsPassive ? second : first))
                     return Apart(pair, $"'{first.Verb}' has doer and done-to the other way round");

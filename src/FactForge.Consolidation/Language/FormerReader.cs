@@ -17,6 +17,13 @@ internal static class FormerReader
                 main = false;
             if (token.IsName || token.IsSelf || (!main && !(token.Lower == "longer" && tokens[i - 1].Lower == "no")))
                 continue;
+            if (token.Lower == "not" && NegationReader.Ends(tokens, i))
+            {
+                foreach (var end in tokens.Skip(i).Where(end => end.Lower is "any" or "more" or "longer" or "anymore"))
+                    end.IsGone = true;
+                return true;
+            }
+
             // "stops using", as "no longer uses".
             if (token.Stem is "stop" or "ceas" && i + 1 < tokens.Count && tokens[i + 1].Form == WordForm.Continuous)
             {

@@ -31,7 +31,7 @@ internal static class NearWords
     private static IEnumerable<string> Forms(string word)
     {
         if (!word.Contains(' ', StringComparison.Ordinal))
-            return [Stemmer.Stem(word), Synonyms.Of(word)];
+            return Synonyms.IsTurned(Stemmer.Stem(word)) ? [Stemmer.Stem(word)] : [Stemmer.Stem(word), Synonyms.Of(word)];
         return Synonyms.OfPhrase(string.Join(' ', word.Split(' ').Select(Stemmer.Stem))) is { } meaning ? [meaning] : [];
     }
 }

@@ -15,6 +15,10 @@ internal static class NegationReader
         tokens[place].Lower == "not" && place > 0 && place + 1 < tokens.Count && (tokens[place].IsAfterBreak || tokens[place - 1].Lower is "and" or "but")
         && !tokens[place + 1].IsVerb && tokens[place + 1].Lower is not ("to" or "be" or "have" or "until" or "before");
 
+    /// <summary>True for the "not" of "not … any more", which tells that something is over.</summary>
+    public static bool Ends(List<Token> tokens, int not) =>
+        tokens.FindIndex(not, token => token.Lower == "anymore" || token.Lower is "more" or "longer") is var end && end > not && (tokens[end].Lower == "anymore" || tokens[end - 1].Lower == "any");
+
     /// <summary>The words that are denied; whether the whole is denied an odd number of times.</summary>
     public static IReadOnlySet<Token> Read(List<Token> tokens, out bool isNegated)
     {
@@ -45,6 +49,9 @@ internal static class NegationReader
                 continue;
             }
 
+            // "not used any more": it is over, as "no longer used" is.
+            if (token.Lower == "not" && Ends(tokens, i))
+                continue;
             var isNegator = token.Lower is "not" or "no" or "never" or "neither" or "nor" or "none" or "nobody" or "nothing" or "nowhere" or "hardly" or "barely" or "scarcely" or "seldom" or "rarely" or "despite" or "spite" || (token.Lower == "against" && i > 0 && (Turnable.Contains(tokens[i - 1].Stem) || tokens[i - 1].Lower is "is" or "are" or "was" or "were"));
             if (!isNegator || (token.Lower == "no" && i + 1 < tokens.Count && tokens[i + 1].Lower is "longer" or "later"))
                 continue;

@@ -77,6 +77,26 @@ internal sealed class Reading
     /// <summary>Meanings by which it is found in an index.</summary>
     public required IReadOnlySet<string> IndexKeys { get; init; }
 
+    // What the rules about pairs look at again and again, made when it is first asked for.
+
+    /// <summary>What stands before and behind each verb.</summary>
+    public IReadOnlyList<VerbPlaces> Deeds => field ??= VerbPlaces.Of(this);
+
+    /// <summary>True where a deed is told from the side of what it is done to, with its doer.</summary>
+    public bool IsPassive => Deeds.Any(deed => deed is { IsPassive: true, By: not null });
+
+    /// <summary>The place that prepositions and order give to each word, by meaning.</summary>
+    public IReadOnlyDictionary<string, StandingPlace> Places => field ??= StandingPlace.Of(this);
+
+    /// <summary>For each word the word that follows it, by meaning.</summary>
+    public IReadOnlyDictionary<string, string> Followers => field ??= StandingPlace.FollowersOf(this);
+
+    /// <summary>The small words that may turn a statement.</summary>
+    public Turning SmallWords => field ??= SmallWordsTurnIt.In(this);
+
+    /// <summary>What the prepositions in front of a word tell, for each place in which it stands, by meaning.</summary>
+    public IReadOnlyDictionary<string, List<string?>> Directions => field ??= DirectionStaysApart.DirectionsIn(this);
+
     /// <summary>Reads a wording.</summary>
     /// <param name="person">Whose note it is of.</param>
     /// <param name="text">The wording.</param>
@@ -85,6 +105,7 @@ internal sealed class Reading
     {
         var tokens = Tokenizer.Cut(person, text);
         var folded = string.Join(' ', tokens.Select(token => token.Value?.Key ?? token.Lower + (token.IsPossessive ? "'s" : "")));
+        NamedReader.Read(tokens);
         TenseReader.Read(tokens);
         var holders = FrameReader.Read(tokens, out var isAsked);
         foreach (var token in tokens)

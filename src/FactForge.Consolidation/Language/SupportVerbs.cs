@@ -5,13 +5,18 @@ internal static class SupportVerbs
 {
     private static readonly IReadOnlyList<(HashSet<string> Verbs, HashSet<string> Nouns)> Rows = [.. WordLists.Lines("support-verbs").Select(Read)];
 
+    // Which rows a verb stands in, a bit each.
+    private static readonly Dictionary<string, ulong> Of = Rows.SelectMany((row, at) => row.Verbs.Select(verb => (verb, at))).GroupBy(entry => entry.verb, StringComparer.Ordinal)
+        .ToDictionary(group => group.Key, group => group.Aggregate(0UL, (bits, entry) => bits | (1UL << entry.at)), StringComparer.Ordinal);
+
     /// <summary>True where the two verbs, each in front of its noun, are one deed.</summary>
     /// <param name="first">One reading.</param>
     /// <param name="one">A verb of it.</param>
     /// <param name="second">The other reading.</param>
     /// <param name="other">A verb of that.</param>
     public static bool AreOneDeed(Reading first, Token one, Reading second, Token other) =>
-        Rows.Any(row => row.Verbs.Contains(one.Stem) && row.Verbs.Contains(other.Stem) && GoesWith(first, one, row.Nouns) && GoesWith(second, other, row.Nouns));
+        Of.TryGetValue(one.Stem, out var ones) && Of.TryGetValue(other.Stem, out var others) && (ones & others) != 0
+        && Rows.Where((_, at) => (ones & others & (1UL << at)) != 0).Any(row => GoesWith(first, one, row.Nouns) && GoesWith(second, other, row.Nouns));
 
     private static bool GoesWith(Reading reading, Token verb, HashSet<string> nouns) =>
         reading.Tokens.IndexOf(verb) is var place && reading.Tokens.Skip(place + 1).TakeWhile(token => !token.IsAfterBreak && !token.IsVerb).Take(7).Any(token => nouns.Contains(token.Stem));

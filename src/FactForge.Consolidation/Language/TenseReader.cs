@@ -68,7 +68,7 @@ internal static class TenseReader
             return Be.Contains(helper) ? (Tense.Ongoing, true) : Was.Contains(helper) ? (Tense.Past, true) : (Tense.Open, true);
         if (helper == "to" && beforeHelper == "used")
             return (Tense.Past, true);
-        if (helper == "to" && !IsNounPutBehind(tokens, aux, i))
+        if (helper == "to" && !IsNounPutBehind(tokens, aux, i) && beforeHelper is not ("due" or "owing" or "thanks" or "according" or "prior" or "up" or "addition" or "next" or "close" or "access" or "subject" or "compared" or "relation" or "response"))
             return (IsPurpose(tokens, aux) ? Tense.Open : Tense.Planned, true);
         // "let", "put", "cut" look the same in the past: behind the one who does it and without -s they are.
         if (Unchanged.Contains(token.Lower) && aux >= 0 && (tokens[aux].IsSelf || tokens[aux].IsName || i == 1) && !tokens[aux].IsPossessive && !HasVerbBefore(tokens, i))

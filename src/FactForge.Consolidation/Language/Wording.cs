@@ -49,6 +49,8 @@ internal static partial class Wording
         var plain = Counted().Replace(text, match => Lexicon.NumberWords[match.Groups["word"].Value.ToLowerInvariant()] + match.Groups["between"].Value);
         if (!plain.Any(char.IsDigit))
             return plain;
+        plain = HourRange().Replace(plain, match => int.Parse(match.Groups[1].ValueSpan, System.Globalization.CultureInfo.InvariantCulture) < int.Parse(match.Groups[3].ValueSpan, System.Globalization.CultureInfo.InvariantCulture)
+            ? $"{match.Groups[1].Value} {match.Groups[4].Value} {match.Groups[2].Value} {match.Groups[3].Value} {match.Groups[4].Value}" : match.Value);
         plain = NumberNoun().Replace(plain, "$1 ");
         plain = DayRange().Replace(plain, "$1 $4 $2 $3 $4");
         plain = MonthRange().Replace(plain, "$1 $2 $3 $1 $4");
@@ -56,6 +58,10 @@ internal static partial class Wording
         plain = PrefixedRange().Replace(plain, "$1$2 $3 $1$4");
         return ScaledRange().Replace(plain, match => match.Groups[1].Value + match.Groups[4].Value + match.Groups[5].Value + " " + match.Groups[2].Value + " " + match.Groups[3].Value + match.Groups[4].Value + match.Groups[5].Value);
     }
+
+    // "from 2 to 4 pm".
+    [GeneratedRegex("\\b(\\d{1,2}) ?(to|until|till|and|-) ?(\\d{1,2}) ?([ap]\\.?m\\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex HourRange();
 
     // "the past three years", "the last three years".
     [GeneratedRegex("(?<=\\b(?:the|this|these|his|her|their|over|for|in|of|during) )past (?=(?:\\w+ )?(?:years?|months?|weeks?|days?|quarters?|decades?|season)\\b)", RegexOptions.CultureInvariant)]

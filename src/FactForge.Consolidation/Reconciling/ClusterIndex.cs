@@ -17,6 +17,9 @@ internal sealed class ClusterIndex<T>
     private readonly Dictionary<string, List<int>> sameText = new(StringComparer.Ordinal);
     private readonly List<T> items = [];
 
+    // How many words each place shares with what is asked for; all zero between two questions.
+    private int[] shared = [];
+
     /// <summary>Adds one more thing under the meaning of a wording; the same thing may be added under several.</summary>
     public void Add(T item, Reading reading)
     {
@@ -30,26 +33,43 @@ internal sealed class ClusterIndex<T>
     /// <summary>What shares meaning-carrying words with the reading, the likeliest first, ties in order of adding.</summary>
     public IReadOnlyList<T> Near(Reading reading)
     {
-        var shared = new Dictionary<int, int>();
+        if (shared.Length < items.Count)
+            Array.Resize(ref shared, Math.Max(items.Count, shared.Length * 2));
+        var touched = new List<int>();
         var looked = 0;
         foreach (var list in reading.IndexKeys.Select(key => places.GetValueOrDefault(key)).OfType<List<int>>().OrderBy(list => list.Count))
         {
             if (looked > 0 && looked + list.Count > Reach)
                 break;
             looked += Math.Min(list.Count, Reach);
-            foreach (var place in list.Take(Reach))
-                shared[place] = shared.GetValueOrDefault(place) + 1;
+            for (var i = 0; i < list.Count && i < Reach; i++)
+            {
+                if (shared[list[i]]++ == 0)
+                    touched.Add(list[i]);
+            }
         }
 
         var found = new List<T>();
         var seen = new HashSet<T>(ReferenceEqualityComparer.Instance);
         foreach (var place in sameText.GetValueOrDefault(reading.Folded) ?? [])
             Take(place);
-        foreach (var (place, _) in shared.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key))
+        // From the places that share most on; of those that share as much in order of adding.
+        var levels = new List<int>[reading.IndexKeys.Count + 1];
+        foreach (var place in touched)
         {
-            if (found.Count >= Width)
-                break;
-            Take(place);
+            (levels[shared[place]] ??= []).Add(place);
+            shared[place] = 0;
+        }
+
+        for (var level = levels.Length - 1; level > 0 && found.Count < Width; level--)
+        {
+            levels[level]?.Sort();
+            foreach (var place in levels[level] ?? [])
+            {
+                if (found.Count >= Width)
+                    break;
+                Take(place);
+            }
         }
 
         return found;

@@ -10,13 +10,22 @@ internal sealed class SettledQuestions(NoteMemory memory, ReadingRoom room)
     public List<ReviewItem> Leave(IEnumerable<ReviewItem> asked)
     {
         var left = new List<ReviewItem>();
+        var index = new ClusterIndex<ReviewItem>();
         foreach (var item in asked.DistinctBy(item => item.Id).Where(item => !ids.Contains(item.Id)))
         {
-            if (!settled[item.Why].Any(other => IsSame(other, item)) && !left.Exists(other => other.Why == item.Why && IsSame(other, item)))
-                left.Add(item);
+            if (settled[item.Why].Any(other => IsSame(other, item)) || Near(item).Any(other => other.Why == item.Why && IsSame(other, item)))
+                continue;
+            left.Add(item);
+            foreach (var candidate in item.Slot is null ? item.Candidates : [])
+                index.Add(item, room.Read(candidate));
         }
 
         return left;
+
+        // Of thousands of questions only those can be the same that share words with it; of values, all.
+        IEnumerable<ReviewItem> Near(ReviewItem item) => item.Slot is not null
+            ? left.Where(other => other.Slot == item.Slot)
+            : item.Candidates.SelectMany(candidate => index.Near(room.Read(candidate))).Distinct();
     }
 
     private bool IsSame(ReviewItem one, ReviewItem other)

@@ -40,7 +40,7 @@ internal sealed class SameSayings(
                     comparison = new Comparison(null, nameof(Retention), $"'{string.Join("', '", lost)}' would be lost");
                 if (comparison.Relation == JudgeRelation.Same && !item.IsFixed)
                     choice.Cover(item, other, comparison);
-                else if (comparison.Relation != JudgeRelation.Same)
+                else if (comparison.Relation is null or JudgeRelation.Contradicts or JudgeRelation.Supersedes)
                     doubts.Add(new TidyDoubt(other, item, comparison));
             }
         }
@@ -88,6 +88,9 @@ internal sealed class SameSayings(
                         continue;
                     if (ranked.Any(member => member != item && member.Root == item && forbids(survivor.Reading, member.Reading)))
                         continue;
+                    // One that adds nothing is the core itself: what the other would lose to it is asked for, not taken.
+                    if (Lost(item, survivor).Count > 0 && new Pairing(survivor.Reading, item.Reading).OnlyFirst.Count == 0)
+                        continue;
                     item.JoinInto(survivor);
                     removals.Add(new TidyRemoval(item.Entry, survivor.Entry, survivor.Entry.Text, why.Rule, why.Reason));
                     reviews.Add(TidyQuestions.Lost(person, item, survivor, [.. new Pairing(survivor.Reading, item.Reading).OnlySecond.Select(term => term.Token.Text).Concat(Lost(item, survivor)).Distinct(StringComparer.OrdinalIgnoreCase)]));
@@ -125,8 +128,7 @@ internal sealed class SameSayings(
     private void Ask(List<TidyDoubt> doubts)
     {
         var asked = new Dictionary<TidyItem, int>();
-        var open = doubts.Where(doubt => doubt.Comparison.Relation is null or JudgeRelation.Contradicts or JudgeRelation.Supersedes)
-            .Where(doubt => doubt.Standing.Root == doubt.Standing && doubt.Arriving.Root == doubt.Arriving)
+        var open = doubts.Where(doubt => doubt.Standing.Root == doubt.Standing && doubt.Arriving.Root == doubt.Arriving)
             .OrderByDescending(doubt => doubt.Comparison.Relation is not null).ThenByDescending(doubt => doubt.Likeness).ThenBy(doubt => doubt.Arriving.Order).ThenBy(doubt => doubt.Standing.Order);
         foreach (var doubt in open)
         {

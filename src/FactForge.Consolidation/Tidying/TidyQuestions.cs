@@ -4,7 +4,9 @@ namespace FactForge.Consolidation;
 internal sealed record TidyDoubt(TidyItem Standing, TidyItem Arriving, Comparison Comparison)
 {
     /// <summary>Share of meaning-carrying words that both have.</summary>
-    public double Likeness { get; } = new Pairing(Standing.Reading, Arriving.Reading).Likeness;
+    public double Likeness => likeness ??= new Pairing(Standing.Reading, Arriving.Reading).Likeness;
+
+    private double? likeness;
 }
 
 /// <summary>Words what tidying asks its owner. The same question is the same item, whenever it is asked.</summary>

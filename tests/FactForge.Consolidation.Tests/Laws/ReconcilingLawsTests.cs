@@ -8,7 +8,7 @@ namespace FactForge.Consolidation.Tests.Laws;
 /// <summary>The laws of reconciling over generated notes, facts and paraphrases. <c>FACTFORGE_LAW_CASES</c> says how many cases a law gets.</summary>
 public sealed class ReconcilingLawsTests
 {
-    private static readonly int Cases = int.Parse(Environment.GetEnvironmentVariable("FACTFORGE_LAW_CASES") ?? "500", CultureInfo.InvariantCulture);
+    private static readonly int Cases = int.Parse(Environment.GetEnvironmentVariable("FACTFORGE_LAW_CASES") ?? "10000", CultureInfo.InvariantCulture);
 
     [Fact]
     public void A_note_with_no_facts_to_add_is_returned_byte_identical() => StoryGen.Story.Sample(
@@ -34,7 +34,8 @@ public sealed class ReconcilingLawsTests
     [Fact]
     public void Other_words_in_a_later_message_change_no_statement() => Gen.Select(StoryGen.Story, StoryGen.SureManner).Sample((story, manner) =>
     {
-        var sure = story.Sure;
+        // Who the manager is, told again once another has come after, is news and no other wording.
+        var sure = story.Sure with { Slots = [.. story.Slots.Where(slot => slot.Slot != Slot.Manager)] };
         var once = Desk.Of(sure.Note).Run(sure.Facts);
         var later = sure.Told.Select((told, i) => Mail.Fact(told.Thought.Kind, Paraphraser.Say(told.Thought, manner), Mail.Messages, i));
         Assert.Equal(Words(once), Words(once.Run([.. sure.Facts, .. later])));

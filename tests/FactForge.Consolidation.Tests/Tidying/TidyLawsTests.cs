@@ -8,7 +8,7 @@ namespace FactForge.Consolidation.Tests.Tidying;
 /// <summary>Laws of tidying over generated notes: statements of many kinds, each in several wordings, hedged or not, in any order.</summary>
 public sealed class TidyLawsTests
 {
-    private static readonly int Cases = int.Parse(Environment.GetEnvironmentVariable("FACTFORGE_LAW_CASES") ?? "1000", System.Globalization.CultureInfo.InvariantCulture);
+    private static readonly int Cases = int.Parse(Environment.GetEnvironmentVariable("FACTFORGE_LAW_CASES") ?? "10000", System.Globalization.CultureInfo.InvariantCulture);
 
     private static readonly string[][] Sayings =
     [

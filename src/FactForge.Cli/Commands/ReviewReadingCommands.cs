@@ -73,7 +73,7 @@ internal static class ReviewReadingCommands
             if (named.Value is not [var whole])
                 return around.Refuse(named.Refusal);
             var found = await look.ItemAsync(whole, ReviewFilter.None, cancellationToken).ConfigureAwait(false);
-            return Say(found, parsed.GetValue(json), item => CliJson.Write(ReviewJson.Of(item), CliJson.Types.ReviewItemView), item => ReviewView.Write(item, true, around.Output), around);
+            return Say(found, parsed.GetValue(json), item => CliJson.Write(ReviewJson.Of(item), CliJson.Types.ReviewItemView), item => ReviewView.Write(item, true, around.Output, Emphasis.For(around)), around);
         });
         return command;
     }

@@ -64,28 +64,29 @@ internal static class ReviewView
     /// <param name="detail">The item.</param>
     /// <param name="withDiffs">Whether what each answer does to the note is shown.</param>
     /// <param name="output">Where to.</param>
-    public static void Write(ReviewDetail detail, bool withDiffs, TextWriter output)
+    /// <param name="emphasis">How the terminal takes emphasis.</param>
+    public static void Write(ReviewDetail detail, bool withDiffs, TextWriter output, Emphasis emphasis)
     {
         var item = detail.Item;
         output.WriteLine($"{TerminalText.Line(detail.Name)}{(detail.Note is null ? "" : $" ({TerminalText.Line(detail.Note)})")}  {Counted.Words(item.Why)}  {item.Id}");
         if (detail.State != ReviewStanding.Open)
             output.WriteLine($"  open no more: {TerminalText.Line(detail.Ended ?? Counted.Words(detail.State))}");
-        output.WriteLine(TerminalText.Line(item.Question));
+        output.WriteLine(emphasis.Strong(TerminalText.Line(item.Question)));
         for (var i = 0; i < item.Candidates.Count && item.Why != ReviewReason.UnresolvedPerson; i++)
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {i + 1}  {TerminalText.Line(item.Candidates[i])}{(item.Owners.Contains(i) ? "  (yours)" : "")}"));
-        output.WriteLine($"  why: {TerminalText.Line(item.Reason)}");
+        output.WriteLine(emphasis.Soft($"  why: {TerminalText.Line(item.Reason)}"));
         foreach (var evidence in detail.Evidence)
         {
             var date = evidence.Date?.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) ?? "no date";
-            output.WriteLine($"  \"{TerminalText.Line(Tail(evidence.Before))}[{TerminalText.Line(evidence.Quote)}]{TerminalText.Line(Head(evidence.After))}\"");
-            output.WriteLine(TerminalText.Line($"     {evidence.Sender ?? "unknown sender"}, {date}, {(evidence.Subject.Length == 0 ? "(no subject)" : evidence.Subject)}, {string.Join(" and ", evidence.Places.Select(place => place.Mailbox))}"));
+            output.WriteLine($"  \"{TerminalText.Line(Tail(evidence.Before))}{emphasis.Quoted($"[{TerminalText.Line(evidence.Quote)}]")}{TerminalText.Line(Head(evidence.After))}\"");
+            output.WriteLine(emphasis.Soft(TerminalText.Line($"     {evidence.Sender ?? "unknown sender"}, {date}, {(evidence.Subject.Length == 0 ? "(no subject)" : evidence.Subject)}, {string.Join(" and ", evidence.Places.Select(place => place.Mailbox))}")));
         }
 
         foreach (var answer in detail.Answers)
         {
-            output.WriteLine($"  [{answer.Key}] {TerminalText.Line(answer.Label)}: {TerminalText.Line(answer.Effect)}");
+            output.WriteLine($"  {emphasis.Strong($"[{answer.Key}] {TerminalText.Line(answer.Label)}")}: {TerminalText.Line(answer.Effect)}");
             if (withDiffs && answer.Diff.Length > 0)
-                output.WriteLine(string.Join('\n', TerminalText.Lines(answer.Diff).TrimEnd('\n').Split('\n').Select(line => "      " + line)));
+                output.WriteLine(string.Join('\n', TerminalText.Lines(answer.Diff).TrimEnd('\n').Split('\n').Select(line => "      " + emphasis.DiffLine(line))));
         }
     }
 

@@ -38,7 +38,7 @@ internal sealed class ReviewWalk(VaultConfiguration configuration, ReviewFilter 
             if ((await look.ItemAsync(id, filter, cancellationToken).ConfigureAwait(false)).Value is not { State: ReviewStanding.Open } item)
                 continue;
             Say($"\n({Counted.Of(queue.Count, "question")} left)");
-            ReviewView.Write(item, false, around.Output);
+            ReviewView.Write(item, false, around.Output, Emphasis.For(around));
             Say($"  [{Undo}] undo  [{Diff}] what each answer does  [{Next}] next  [{Back}] back  [{Help}] help  [{Quit}] quit");
             var step = await StepAsync(item, cancellationToken).ConfigureAwait(false);
             if (step is null)
@@ -69,7 +69,7 @@ internal sealed class ReviewWalk(VaultConfiguration configuration, ReviewFilter 
                     decided -= Math.Min(decided, undone.Outcomes.OfType<DecisionOutcome.Undone>().Count());
                     return undone.Outcomes.OfType<DecisionOutcome.Undone>().Select(outcome => outcome.Item).FirstOrDefault() ?? item.Item.Id;
                 case Diff:
-                    ReviewView.Write(item, true, around.Output);
+                    ReviewView.Write(item, true, around.Output, Emphasis.For(around));
                     continue;
                 case Help:
                     Explain();

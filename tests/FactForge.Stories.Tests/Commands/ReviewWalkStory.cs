@@ -20,7 +20,7 @@ public sealed class ReviewWalkStory
         var before = vault.Files();
 
         using var terminal = new Terminal(vault.Root);
-        await terminal.SeesAsync("Who is Dermot Walsh?");
+        await terminal.SeesAsync("\u001B[1mWho is Dermot Walsh?\u001B[22m");
         await terminal.SeesAsync("[q] quit");
         await terminal.TypesAsync("?");
         await terminal.SeesAsync("takes the newest answer back");
@@ -70,6 +70,7 @@ public sealed class ReviewWalkStory
         Assert.Contains("Who is Dermot Walsh?", list.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("Which of these holds?", list.Output, StringComparison.Ordinal);
         var gunnar = list.Output.Split('\n').Single(line => line.Contains("Gunnar Eklund?", StringComparison.Ordinal)).Trim()[..16];
+        Assert.DoesNotContain('\u001B', (await Factforge.RunAsync("review", "show", gunnar, "--vault", vault.Root)).Output);
         Assert.Contains("Who is Gunnar Eklund?", (await Factforge.RunAsync("review", "show", gunnar[..6], "--vault", vault.Root)).Output, StringComparison.Ordinal);
         Assert.Contains("wrote  Gunnar Eklund.md", (await Factforge.RunAsync("review", "who", gunnar[..6], "--new", "Gunnar Eklund", "--vault", vault.Root)).Output, StringComparison.Ordinal);
         Assert.Contains("took away  Gunnar Eklund.md", (await Factforge.RunAsync("review", "undo", "--vault", vault.Root)).Output, StringComparison.Ordinal);
@@ -92,6 +93,7 @@ public sealed class ReviewWalkStory
             foreach (var argument in new[] { "-qec", command, "/dev/null" })
                 start.ArgumentList.Add(argument);
             start.Environment["TERM"] = "xterm";
+            start.Environment.Remove("NO_COLOR");
             start.Environment["SOURCE_DATE_EPOCH"] = Factforge.Today.ToUnixTimeSeconds().ToString(System.Globalization.CultureInfo.InvariantCulture);
             start.Environment["TZ"] = "UTC";
             process = Process.Start(start)!;

@@ -95,11 +95,15 @@ public sealed class LedgerStore : IDisposable
     public void SetMark(string name, string value) =>
         connection.Execute("INSERT INTO marks (name, value) VALUES ($name, $value) ON CONFLICT (name) DO UPDATE SET value = excluded.value", ("$name", name), ("$value", value));
 
-    /// <summary>A hash of the part of <see cref="State"/> that facts and messages are read from: what the owner answers, and what judges say, leaves it as it is.</summary>
+    /// <summary>
+    /// A hash of the part of <see cref="State"/> that facts and messages are read from: what the owner answers, and what judges say, leaves it as it is, but for
+    /// facts that the owner vouches for. A place in a table that is given away again tells nothing, so messages count with their runs, and these facts with their ids.
+    /// </summary>
     public ContentHash MailState() => ContentHash.Of([.. connection.Query(
-        """
-        SELECT (SELECT count(*) || ':' || coalesce(max(key), 0) || ':' || count(DISTINCT thread) FROM messages)
+        $"""
+        SELECT (SELECT count(*) || ':' || coalesce(max(key), 0) || ':' || count(DISTINCT thread) || ':' || coalesce(sum(run), 0) FROM messages)
           || '/' || (SELECT count(*) || ':' || coalesce(max(rowid), 0) FROM facts)
+          || '/' || (SELECT coalesce(group_concat(id, ' '), '') FROM (SELECT id FROM facts WHERE version = '{FactTable.OwnersVersion}' ORDER BY id))
         """, row => row.GetString(0)), Forgotten.State()]);
 
     /// <summary>A hash of everything that notes are made of and that changes by adding: equal before and after means that nothing came or went.</summary>

@@ -12,6 +12,9 @@ public sealed record RefusalRow(Claim Claim, string Reason, bool IsClose, Thread
 /// <summary>Facts and refused claims.</summary>
 public sealed class FactTable
 {
+    /// <summary>The version under which facts stand that the owner vouched for.</summary>
+    public const string OwnersVersion = "owner";
+
     private readonly LedgerConnection connection;
 
     internal FactTable(LedgerConnection connection) => this.connection = connection;

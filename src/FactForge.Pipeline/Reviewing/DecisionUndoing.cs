@@ -8,9 +8,6 @@ namespace FactForge.Pipeline.Reviewing;
 /// </summary>
 internal sealed class DecisionUndoing(LedgerStore ledger)
 {
-    /// <summary>The version under which facts stand that the owner vouched for.</summary>
-    public const string OwnersVersion = "owner";
-
     public void Mark(IReadOnlyList<DecisionRow> rows) => ledger.InTransaction(() =>
     {
         foreach (var row in rows)
@@ -21,7 +18,7 @@ internal sealed class DecisionUndoing(LedgerStore ledger)
             else
                 ledger.Reviews.Reopen(row.Decision.Item);
             if (row.Question is { Why: ReviewReason.CloseClaim, Claim: { } claim })
-                ledger.Facts.Remove(claim.Message, OwnersVersion, Statement(row.Decision, claim));
+                ledger.Facts.Remove(claim.Message, FactTable.OwnersVersion, Statement(row.Decision, claim));
         }
     });
 

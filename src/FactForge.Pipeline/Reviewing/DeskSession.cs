@@ -91,7 +91,7 @@ internal sealed class DeskSession(LedgerStore ledger, Vault vault, VaultConfigur
                 else
                     ledger.Reviews.End(answer.Row.Item.Id, ReviewState.Decided, answer.Sentence, run);
                 if (answer.Vouched is { } fact)
-                    ledger.Facts.Add(fact, DecisionUndoing.OwnersVersion);
+                    ledger.Facts.Add(fact, FactTable.OwnersVersion);
                 if (answer.Decision is Decision.Accept && answer.Row.Item is { Why: ReviewReason.Failure, Part: { } part })
                     ledger.Failures.Clear(part);
             }

@@ -27,6 +27,26 @@ public sealed class QueueKindsTests
     }
 
     [Fact]
+    public async Task A_desk_and_a_look_that_are_kept_see_what_was_vouched_for_last()
+    {
+        using var vault = await QueuedVault.FilledAsync();
+        await RefusedAsync(vault, "Ada Byrne will bring Carl's drawings on 12 November 2025.");
+        var item = await vault.OneAsync(ReviewReason.CloseClaim);
+        var (desk, look, token) = (vault.Desk, vault.Look, TestContext.Current.CancellationToken);
+        var ada = Assert.Single((await look.PeopleAsync("ada@northwind", 9, token)).Value!).Id;
+        const string typed = "Ada Byrne will bring the drawings of Carl Brandt on 12 November 2025.";
+        await desk.DecideAsync([new(new Decision.Accept(item.Id), null)], token);
+        Assert.Contains("Carl's drawings", vault.Disk.Note(QueuedVault.Ada), StringComparison.Ordinal);
+        Assert.Contains((await look.PersonAsync(ada, token)).Value!.Facts, fact => fact.Evidence.Statement.Contains("Carl's drawings", StringComparison.Ordinal));
+        await desk.UndoLastAsync(token);
+        await desk.DecideAsync([new(new Decision.Amend(item.Id, typed), null)], token);
+        Assert.Contains($"- {typed}\n", vault.Disk.Note(QueuedVault.Ada), StringComparison.Ordinal);
+        Assert.DoesNotContain("Carl's drawings", vault.Disk.Note(QueuedVault.Ada), StringComparison.Ordinal);
+        Assert.Contains((await look.PersonAsync(ada, token)).Value!.Facts, fact => fact.Evidence.Statement == typed);
+        await vault.UnchangedByAnotherRunAsync();
+    }
+
+    [Fact]
     public async Task That_a_sentence_does_not_hold_takes_no_topic_away()
     {
         using var vault = await QueuedVault.FilledAsync();

@@ -17,9 +17,11 @@ internal sealed class SignatureTellsTheSender : Rule
             .Select(address => address.Address).Where(address => address != reading.Message.From?.Address).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var field in card.Fields.Where(field => field.Kind != SignatureFieldKind.Email || !others.Contains(field.Value)))
         {
+            // "Judith Farrow (Chair)"
+            var value = field.Kind == SignatureFieldKind.Role && field.Value.StartsWith(name + " (", StringComparison.Ordinal) && field.Value.EndsWith(')') ? field.Value[(name.Length + 2)..^1] : field.Value;
             var told = field.Kind switch
             {
-                SignatureFieldKind.Role => (FactKind.Role, Slot.Role, SlotSentences.Holds(name, field.Value, organisation)),
+                SignatureFieldKind.Role => (FactKind.Role, Slot.Role, SlotSentences.Holds(name, value, organisation)),
                 SignatureFieldKind.Organisation => (FactKind.Employer, Slot.Employer, SlotSentences.WorksFor(name, field.Value)),
                 SignatureFieldKind.Phone => (FactKind.Contact, Slot.Phone, $"{name}'s phone number is {field.Value}."),
                 SignatureFieldKind.Email => (FactKind.Contact, Slot.Email, $"{name}'s email address is {field.Value}."),
@@ -34,7 +36,7 @@ internal sealed class SignatureTellsTheSender : Rule
                 Subject = reading.Author,
                 Statement = statement,
                 Slot = slot,
-                Value = field.Value,
+                Value = value,
                 Message = reading.Message.Id,
                 Quote = field.Span.Slice(reading.Message.Body.Text),
             }, field.Span));

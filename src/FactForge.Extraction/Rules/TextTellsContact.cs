@@ -108,7 +108,7 @@ internal sealed class TextTellsContact : SentenceRule
                 continue;
             if (Foreign.Contains(token.Lower))
                 return null;
-            if (others.Count == 0 && token.Lower is "his" or "her" or "he" or "she" or "him" or "la" or "le" or "lui" or "son" or "sa" or "su" or "seine" or "ihre" && !own && cue | at <= 1 && OneBefore(sentence, reading) is { } before)
+            if (others.Count == 0 && token.Lower is "his" or "her" or "he" or "she" or "him" or "la" or "le" or "lui" or "son" or "sa" or "su" or "seine" or "ihre" && !own && (cue || at <= 1 || (at + 1 < sentence.Tokens.Count && sentence.Tokens[at + 1].Lower is "joindre" or "contacter" or "appeler")) && OneBefore(sentence, reading) is { } before)
             {
                 others.Add(before);
                 continue;

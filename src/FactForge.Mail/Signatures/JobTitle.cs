@@ -21,7 +21,7 @@ internal static class JobTitle
         var head = Array.FindIndex(parts, part => part is "of" or "for" or "to" or "to the" or "in" or "at" or "de") is > 0 and var at ? at - 1 : parts.Length - 1;
         if (!JobNouns.Contains(parts[head].ToLowerInvariant()))
             return false;
-        return parts.Length > 1 ? !IsNamePart(parts) : char.IsLower(words[0]) || (isNamed && JobNouns.IsKnown(parts[0].ToLowerInvariant()));
+        return parts.Length > 1 ? !IsNamePart(parts) || (isNamed && JobNouns.IsKnown(parts[^1].ToLowerInvariant())) : char.IsLower(words[0]) || (isNamed && JobNouns.IsKnown(parts[0].ToLowerInvariant()));
     }
 
     // "Dorothy Fisher", "Fisher Street": a surname may look like a trade.

@@ -19,6 +19,10 @@ internal static class SignatureWords
         bereichsleiter bereichsleiterin werksleiter produktmanager produktmanagerin personalreferentin personalreferent mitarbeiter mitarbeiterin
         directeur directrice responsable ingénieur ingénieure chargé chargée chef cheffe gérant gérante président présidente consultante développeur développeuse avocat avocate comptable adjoint adjointe
         assistante secrétaire conseiller conseillère fondateur fondatrice rédacteur rédactrice chercheur chercheuse professeur professeure acheteur acheteuse technicien technicienne commercial commerciale
+        orgelbaumeister tischlermeister schreinermeister braumeister bäckermeister handwerksmeister meister meisterin werkstattleiter werkstattleiterin einkaufsleiter einkaufsleiterin betriebsleiter betriebsleiterin bauleiter bauleiterin filialleiter filialleiterin
+        personalleiter personalleiterin praxismanagerin kuratorin kurator restaurator restauratorin lektor lektorin tierarzt tierärztin zahnarzt zahnärztin schulleiter schulleiterin kassenwart kassenwartin schriftführer schriftführerin vorsitzender vorsitzende disponent disponentin
+        administratrice administrateur régisseur régisseuse trésorier trésorière bibliothécaire conservateur conservatrice traductrice traducteur vigneron vigneronne œnologue laborantine coordinatrice coordinateur intendante intendant infirmière infirmier
+        enólogo enóloga bodeguero bodeguera tesorero tesorera enfermero enfermera maestro maestra capataz redactora redactor traductora traductor conservadora conservador bibliotecario bibliotecaria delegado delegada coordinadora
         directora gerente ingeniero ingeniera jefe jefa presidente presidenta consultor consultora desarrollador desarrolladora abogado abogada contable asistente secretario secretaria
         socio socia fundador fundadora profesor profesora investigador investigadora coordinador coordinadora asesor asesora comercial técnico técnica analista encargado encargada administrador administradora
         direttore direttrice ingegnere avvocato responsabile amministratore diretor diretora engenheiro engenheira advogado

@@ -5,7 +5,7 @@ namespace FactForge.Ledger;
 /// <summary>The one connection, used by one caller at a time, with its statements prepared once.</summary>
 internal sealed class LedgerConnection(SqliteConnection connection) : IDisposable
 {
-    private const int ManyRows = 512;
+    private const int ManyRows = 2048;
     private readonly Dictionary<string, SqliteCommand> prepared = new(StringComparer.Ordinal);
     private readonly Lock gate = new();
     private SqliteTransaction? open;
@@ -53,11 +53,29 @@ internal sealed class LedgerConnection(SqliteConnection connection) : IDisposabl
         }
     }
 
-    /// <summary>As <see cref="Query"/>, with what takes long done after the database is let go: on all cores where the rows are many, in their order.</summary>
+    /// <summary>
+    /// As <see cref="Query"/>, with what takes long done on all cores where the rows are many, some at a time, so that they are never all held unparsed; of few
+    /// rows, after the database is let go. In their order.
+    /// </summary>
     public List<T> QueryAndParse<TRow, T>(string sql, Func<SqliteDataReader, TRow> row, Func<TRow, T> parse, params ReadOnlySpan<(string Name, object? Value)> parameters)
     {
-        var rows = Query(sql, row, parameters);
-        return rows.Count < ManyRows ? rows.ConvertAll(one => parse(one)) : [.. rows.AsParallel().AsOrdered().Select(parse)];
+        var parsed = new List<T>();
+        var rows = new List<TRow>();
+        lock (gate)
+        {
+            using var reader = Bind(sql, parameters).ExecuteReader();
+            while (reader.Read())
+            {
+                rows.Add(row(reader));
+                if (rows.Count < ManyRows)
+                    continue;
+                parsed.AddRange(rows.AsParallel().AsOrdered().Select(parse));
+                rows.Clear();
+            }
+        }
+
+        parsed.AddRange(rows.Select(parse));
+        return parsed;
     }
 
     public T? First<T>(string sql, Func<SqliteDataReader, T> row, params ReadOnlySpan<(string Name, object? Value)> parameters)

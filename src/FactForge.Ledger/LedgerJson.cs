@@ -8,6 +8,7 @@ namespace FactForge.Ledger;
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, UseStringEnumConverter = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(MessageDetails))]
 [JsonSerializable(typeof(GlimpsedDetails))]
+[JsonSerializable(typeof(IEnumerable<string>))]
 [JsonSerializable(typeof(Fact))]
 [JsonSerializable(typeof(Claim))]
 [JsonSerializable(typeof(NoteMemoryRecord))]

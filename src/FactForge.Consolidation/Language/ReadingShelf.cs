@@ -8,7 +8,7 @@ namespace FactForge.Consolidation;
 /// </summary>
 internal static class ReadingShelf
 {
-    private const int Width = 4096;
+    private const int Width = 1024;
 
     private static readonly ConcurrentDictionary<(string Person, string Text, bool IsTopic), Reading> Shelf = new();
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.Data.Sqlite;
 
 namespace FactForge.Ledger;
 
@@ -14,6 +15,13 @@ public sealed class FactTable
 {
     /// <summary>The version under which facts stand that the owner vouched for.</summary>
     public const string OwnersVersion = "owner";
+
+    private static readonly string NotForgotten =
+        $"""
+        SELECT f.fact, m.thread, f.asking FROM facts f JOIN messages m ON m.id = f.message
+        WHERE m.thread IS NOT NULL AND {ForgottenTable.Remembers("f.message")}
+          AND NOT EXISTS (SELECT 1 FROM forgotten p WHERE p.kind = 'address' AND p.value = f.address AND p.undone IS NULL)
+        """;
 
     private readonly LedgerConnection connection;
 
@@ -51,13 +59,38 @@ public sealed class FactTable
     }
 
     /// <summary>Every fact that is not forgotten, each with the thread that its message is in now, ordered by identity.</summary>
-    public IReadOnlyList<Fact> All() => Read(
-        $"""
-        SELECT f.fact, m.thread, f.asking FROM facts f JOIN messages m ON m.id = f.message
-        WHERE m.thread IS NOT NULL AND {ForgottenTable.Remembers("f.message")}
-          AND NOT EXISTS (SELECT 1 FROM forgotten p WHERE p.kind = 'address' AND p.value = f.address AND p.undone IS NULL)
-        ORDER BY f.id
-        """);
+    public IReadOnlyList<Fact> All() => Read($"{NotForgotten} ORDER BY f.id");
+
+    /// <summary>The same without what they say, in the order in which facts count.</summary>
+    public IReadOnlyList<FactGlimpse> Glimpses()
+    {
+        // The database would hold every row in memory to sort it.
+        var shared = new SharedText();
+        var glimpses = connection.QueryAndParse(NotForgotten, Row, row =>
+        {
+            var fact = Read(row);
+            return FactGlimpse.Of(fact with
+            {
+                Subject = shared.Of(fact.Subject),
+                Thread = new(shared.Of(fact.Thread.Value)),
+                Evidence = fact.Evidence with { Message = new(shared.Of(fact.Evidence.Message.Value)) },
+            });
+        });
+        glimpses.Sort(FactGlimpse.Compare);
+        return glimpses;
+    }
+
+    /// <summary>Some facts, in the order asked for; those that are gone are left out.</summary>
+    public IReadOnlyList<Fact> Find(IReadOnlyCollection<FactId> ids)
+    {
+        ArgumentNullException.ThrowIfNull(ids);
+        if (ids.Count == 0)
+            return [];
+        var found = Read(
+            "SELECT f.fact, m.thread, f.asking FROM facts f JOIN messages m ON m.id = f.message WHERE f.id IN (SELECT value FROM json_each($ids))",
+            ("$ids", JsonSerializer.Serialize(ids.Select(id => id.Value), LedgerJson.Default.IEnumerableString))).ToDictionary(fact => fact.Id);
+        return [.. ids.Where(found.ContainsKey).Select(id => found[id])];
+    }
 
     /// <summary>One fact; null where it is gone.</summary>
     public Fact? Find(FactId id) => Read("SELECT f.fact, m.thread, f.asking FROM facts f JOIN messages m ON m.id = f.message WHERE f.id = $id", ("$id", id.Value)).FirstOrDefault();
@@ -81,11 +114,11 @@ public sealed class FactTable
         row => JsonSerializer.Deserialize(row.GetString(0), ReadableJson.Types.Claim) ?? throw new InvalidDataException("A refused claim's row in the ledger is empty."),
         ("$thread", thread.Value));
 
-    private List<Fact> Read(string sql, params ReadOnlySpan<(string Name, object? Value)> parameters) => connection.QueryAndParse(
-        sql,
-        row => (Json: row.GetFieldValue<byte[]>(0), Thread: row.GetString(1), Asking: row.GetInt32(2)),
-        row => Parse(row.Json) with { Thread = new(row.Thread), Asking = row.Asking },
-        parameters);
+    private List<Fact> Read(string sql, params ReadOnlySpan<(string Name, object? Value)> parameters) => connection.QueryAndParse(sql, Row, Read, parameters);
+
+    private static (byte[] Json, string Thread, int Asking) Row(SqliteDataReader row) => (row.GetFieldValue<byte[]>(0), row.GetString(1), row.GetInt32(2));
+
+    private static Fact Read((byte[] Json, string Thread, int Asking) row) => Parse(row.Json) with { Thread = new(row.Thread), Asking = row.Asking };
 
     private static Fact Parse(byte[] json) => JsonSerializer.Deserialize(json, ReadableJson.Types.Fact)
         ?? throw new InvalidDataException("A fact's row in the ledger is empty.");

@@ -14,9 +14,9 @@ public enum MessageArrival
 
 /// <summary>What threading knows of one message, and the thread it is in.</summary>
 /// <param name="Id">The message.</param>
-/// <param name="Link">What threading needs, as JSON.</param>
+/// <param name="Link">What threading needs.</param>
 /// <param name="Thread">The thread that it was put into; null for a message not threaded yet.</param>
-public sealed record LinkRow(MessageId Id, string Link, string? Thread);
+public sealed record LinkRow<T>(MessageId Id, T Link, string? Thread);
 
 /// <summary>How often an address was seen with a display name.</summary>
 /// <param name="Address">The address.</param>
@@ -126,8 +126,15 @@ public sealed class MessageTable
         row => new Sighting(row.GetString(0), row.GetString(1), row.GetInt64(2), row.GetInt64(3)));
 
     /// <summary>What threading needs of every message.</summary>
-    public IReadOnlyList<LinkRow> Links() => connection.Query(
-        "SELECT id, link, thread FROM messages", row => new LinkRow(new(row.GetString(0)), row.GetString(1), row.IsDBNull(2) ? null : row.GetString(2)));
+    /// <param name="parse">Makes it from JSON, in UTF-8.</param>
+    public IReadOnlyList<LinkRow<T>> Links<T>(Func<byte[], T> parse)
+    {
+        var shared = new SharedText();
+        return connection.QueryAndParse(
+            "SELECT id, link, thread FROM messages",
+            row => (Id: row.GetString(0), Link: row.GetFieldValue<byte[]>(1), Thread: row.IsDBNull(2) ? null : row.GetString(2)),
+            row => new LinkRow<T>(new(row.Id), parse(row.Link), row.Thread is null ? null : shared.Of(row.Thread)));
+    }
 
     /// <summary>True where a message waits to be put into a thread.</summary>
     public bool AnyUnthreaded => connection.Count("SELECT count(*) FROM (SELECT 1 FROM messages WHERE thread IS NULL LIMIT 1)") > 0;
@@ -207,10 +214,17 @@ public sealed class MessageTable
     }
 
     /// <summary>Every message without its body, in order of date and id.</summary>
-    public IReadOnlyList<MessageGlimpse> Glimpses() => connection.QueryAndParse(
-        $"SELECT id, thread, details, carried_by FROM messages WHERE thread IS NOT NULL AND {ForgottenTable.Remembers("messages.id")} ORDER BY date IS NULL, date, id",
-        row => (Id: row.GetString(0), Thread: row.GetString(1), Details: row.GetFieldValue<byte[]>(2), CarriedBy: row.IsDBNull(3) ? null : row.GetString(3)),
-        row => Glimpse(row.Id, row.Thread, JsonSerializer.Deserialize(row.Details, ReadableJson.Types.GlimpsedDetails) ?? throw Empty(), row.CarriedBy));
+    public IReadOnlyList<MessageGlimpse> Glimpses()
+    {
+        // The database would hold every row in memory to sort it.
+        var shared = new SharedText();
+        var glimpses = connection.QueryAndParse(
+            $"SELECT id, thread, details, carried_by FROM messages WHERE thread IS NOT NULL AND {ForgottenTable.Remembers("messages.id")}",
+            row => (Id: row.GetString(0), Thread: row.GetString(1), Details: row.GetFieldValue<byte[]>(2), CarriedBy: row.IsDBNull(3) ? null : row.GetString(3)),
+            row => Glimpse(row.Id, row.Thread, JsonSerializer.Deserialize(row.Details, ReadableJson.Types.GlimpsedDetails) ?? throw Empty(), row.CarriedBy, shared));
+        glimpses.Sort(InOrder);
+        return glimpses;
+    }
 
     /// <summary>Forgets the bodies of messages that were asked about; quotes stay in the facts.</summary>
     public void DropBodies(string version) => connection.Execute(
@@ -228,9 +242,17 @@ public sealed class MessageTable
         row => Details(row.Details).ToMessage(row.Id, row.Content, row.Body, row.CarriedBy),
         parameters);
 
-    private static MessageGlimpse Glimpse(string id, string thread, GlimpsedDetails details, string? carriedBy) => new(
-        new(id), new(thread), details.Date, details.Subject, details.Class, details.From?.Address,
-        [.. details.To.Select(address => address.Address)], [.. details.Cc.Select(address => address.Address)], details.Mailbox,
+    private static int InOrder(MessageGlimpse one, MessageGlimpse other)
+    {
+        var order = (one.Date is null).CompareTo(other.Date is null);
+        if (order == 0)
+            order = Nullable.Compare(one.Date?.ToUnixTimeMilliseconds(), other.Date?.ToUnixTimeMilliseconds());
+        return order != 0 ? order : string.CompareOrdinal(one.Id.Value, other.Id.Value);
+    }
+
+    private static MessageGlimpse Glimpse(string id, string thread, GlimpsedDetails details, string? carriedBy, SharedText shared) => new(
+        new(id), new(shared.Of(thread)), details.Date, shared.Of(details.Subject), details.Class, details.From is { } from ? shared.Of(from.Address) : null,
+        [.. details.To.Select(address => shared.Of(address.Address))], [.. details.Cc.Select(address => shared.Of(address.Address))], shared.Of(details.Mailbox),
         carriedBy is null ? null : new MessageId(carriedBy));
 
     private static MessageDetails Details(string json) => JsonSerializer.Deserialize(json, ReadableJson.Types.MessageDetails) ?? throw Empty();

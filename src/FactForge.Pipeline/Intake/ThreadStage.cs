@@ -10,10 +10,10 @@ internal sealed class ThreadStage(RunContext context)
     {
         if (context.Ledger.Messages.AnyUnthreaded || context.Ledger.Mark(MessageRecorder.ThreadsMark) == "1")
         {
-            var links = context.Ledger.Messages.Links();
+            var links = context.Ledger.Messages.Links(json => JsonSerializer.Deserialize(json, IntakeJson.Default.ThreadingLink)!);
             cancellationToken.ThrowIfCancellationRequested();
             var before = links.Where(link => link.Thread is not null).ToDictionary(link => link.Id, link => new ThreadId(link.Thread!));
-            var groups = MessageThreader.Assign(links.AsParallel().AsOrdered().Select(link => JsonSerializer.Deserialize(link.Link, IntakeJson.Default.ThreadingLink)!), before);
+            var groups = MessageThreader.Assign(links.Select(link => link.Link), before);
             context.Ledger.InTransaction(() =>
             {
                 foreach (var group in groups)

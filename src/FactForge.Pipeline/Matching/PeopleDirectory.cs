@@ -35,12 +35,12 @@ internal sealed class PeopleDirectory
 
     /// <summary>Builds the directory.</summary>
     public static PeopleDirectory Build(
-        IReadOnlyList<Sighting> sightings, IReadOnlyList<Fact> facts, IReadOnlyList<NoteIdentityClue> notes, VaultConfiguration configuration, PeopleRulings? rulings = null)
+        IReadOnlyList<Sighting> sightings, IReadOnlyList<FactGlimpse> facts, IReadOnlyList<NoteIdentityClue> notes, VaultConfiguration configuration, PeopleRulings? rulings = null)
     {
         rulings ??= PeopleRulings.None;
         var names = sightings.GroupBy(sighting => sighting.Address, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
         // Somebody known from a quote alone is named by the facts about them.
-        foreach (var subject in Fact.InOrder(facts).Select(fact => fact.Subject).Where(subject => subject is { Address: not null, Name: not null }))
+        foreach (var subject in facts.Select(fact => fact.Subject).Where(subject => subject is { Address: not null, Name: not null }))
             names.TryAdd(subject.Address!, [new(subject.Address!, subject.Name!, 0, 1)]);
         var groups = new AddressGroups();
         foreach (var address in names.Keys)
@@ -92,13 +92,13 @@ internal sealed class PeopleDirectory
     }
 
     // Somebody writes "my private address is …" and that address is used under a name that can be theirs, or under none.
-    private static void JoinSelfTold(AddressGroups groups, IReadOnlyList<Fact> facts, Dictionary<string, List<Sighting>> names)
+    private static void JoinSelfTold(AddressGroups groups, IReadOnlyList<FactGlimpse> facts, Dictionary<string, List<Sighting>> names)
     {
-        foreach (var fact in facts.Where(fact => fact.Slot == Slot.Email && fact.Subject.Address is not null && fact.Value is not null))
+        foreach (var fact in facts.Where(fact => fact.Told is not null && fact.Subject.Address is not null))
         {
-            var told = fact.Value!.ToLowerInvariant();
+            var told = fact.Told!.Address.ToLowerInvariant();
             var own = fact.Subject.Address!;
-            if (told == own || (fact.Holder?.Address is { } holder && holder != own) || !names.TryGetValue(told, out var toldNames))
+            if (told == own || (fact.Told.Holder is { } holder && holder != own) || !names.TryGetValue(told, out var toldNames))
                 continue;
             var ownNames = (names.GetValueOrDefault(own) ?? []).Select(sighting => sighting.Name).Where(name => PersonName.FullKey(name) is not null).ToList();
             var fullNames = toldNames.Select(sighting => sighting.Name).Where(name => PersonName.FullKey(name) is not null).ToList();

@@ -19,7 +19,7 @@ internal sealed class ClaimQuestions(LedgerStore ledger, NoteDraftsman draftsman
             // Of no path: what is remembered of another's note is none of theirs.
             var draft = await draftsman.NewAsync(file, "", null, cancellationToken).ConfigureAwait(false);
             asked.AddRange(draft.Reconciliation.Reviews.Where(item => item.Why == ReviewReason.CloseClaim)
-                .Select(item => filings.Of(item, file.Known.Person.Name, file.Dossier.LastContact)));
+                .Select(item => filings.Of(item, file.Known.Person.Name, file.LastContact)));
         }
 
         return asked;

@@ -25,7 +25,7 @@ internal sealed class Dossiers
     }
 
     /// <summary>Facts whose person is not known for certain, with those that it could be.</summary>
-    public List<(Fact Fact, SubjectMatch Match)> Unresolved { get; } = [];
+    public List<(FactGlimpse Fact, SubjectMatch Match)> Unresolved { get; } = [];
 
     /// <summary>The same for refused claims that are close.</summary>
     public List<(Claim Claim, ThreadId Thread, SubjectMatch Match)> UnresolvedClaims { get; } = [];
@@ -33,17 +33,17 @@ internal sealed class Dossiers
     /// <summary>Sorts everything.</summary>
     /// <param name="directory">Everybody.</param>
     /// <param name="messages">The messages.</param>
-    /// <param name="facts">The facts.</param>
+    /// <param name="facts">The facts, in order.</param>
     /// <param name="owners">Addresses of the mailbox's owner, who has no dossier.</param>
     /// <param name="forgotten">Addresses of people who are forgotten: their dossiers are empty, and there where a note of theirs must follow.</param>
     /// <param name="answers">Who the owner said is meant.</param>
     public static Dossiers Build(
-        PeopleDirectory directory, IEnumerable<MessageGlimpse> messages, IReadOnlyList<Fact> facts, IReadOnlySet<string> owners, IReadOnlySet<string> forgotten, AnswerBook answers)
+        PeopleDirectory directory, IEnumerable<MessageGlimpse> messages, IReadOnlyList<FactGlimpse> facts, IReadOnlySet<string> owners, IReadOnlySet<string> forgotten, AnswerBook answers)
     {
         var dossiers = new Dossiers(directory, owners, forgotten);
         foreach (var message in messages)
             dossiers.See(message);
-        foreach (var fact in Fact.InOrder(facts))
+        foreach (var fact in facts)
         {
             if (fact.Subject.Address is { } address && owners.Contains(address))
                 continue;
@@ -183,14 +183,14 @@ internal sealed class Dossiers
         // A key under which a list archive hides an address tells people apart, but is none to note down.
         var person = draft.Known.Person with { Addresses = [.. draft.Known.Person.Addresses.Where(address => new MailAddress(address, null).IsWellFormed)] };
         var isWarm = draft.OwnerWroteTo || draft.Threads.Keys.Any(id => threads[id].OwnerWrote);
-        return new(draft.Known, new(person, draft.Facts, glimpses, draft.LastContact) { Close = draft.Close }, isWarm, draft.First);
+        return new(draft.Known, person, draft.Facts, glimpses, draft.LastContact, isWarm, draft.First) { Close = draft.Close };
     }
 
     private sealed class DossierDraft(KnownPerson known)
     {
         public KnownPerson Known { get; } = known;
 
-        public List<Fact> Facts { get; } = [];
+        public List<FactGlimpse> Facts { get; } = [];
 
         public List<RefusedClaim> Close { get; } = [];
 

@@ -6,10 +6,10 @@ namespace FactForge.Pipeline.Noting;
 
 /// <summary>Facts and messages as the ledger had them in one state.</summary>
 /// <param name="State">The state.</param>
-/// <param name="Facts">Every fact.</param>
+/// <param name="Facts">Every fact, without its words, in order.</param>
 /// <param name="Messages">Every message, without its body.</param>
 /// <param name="Sightings">Every name that every address was seen with.</param>
-internal sealed record MailReading(ContentHash State, IReadOnlyList<Fact> Facts, IReadOnlyList<MessageGlimpse> Messages, IReadOnlyList<Sighting> Sightings)
+internal sealed record MailReading(ContentHash State, IReadOnlyList<FactGlimpse> Facts, IReadOnlyList<MessageGlimpse> Messages, IReadOnlyList<Sighting> Sightings)
 {
     /// <summary>The facts' identities.</summary>
     public IReadOnlySet<FactId> Known { get; } = Facts.Select(fact => fact.Id).ToHashSet();
@@ -44,7 +44,7 @@ internal sealed class KeptReadings
                 return mail;
         }
 
-        var read = new MailReading(state, ledger.Facts.All(), ledger.Messages.Glimpses(), ledger.Messages.Sightings());
+        var read = new MailReading(state, ledger.Facts.Glimpses(), ledger.Messages.Glimpses(), ledger.Messages.Sightings());
         lock (gate)
             mail = read;
         return read;

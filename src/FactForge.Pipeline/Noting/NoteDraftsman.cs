@@ -74,14 +74,13 @@ internal sealed class NoteDraftsman(LedgerStore ledger, AnswerBook answers, IJud
     /// <summary>Hash of what a note is made of beside its own bytes.</summary>
     public string Inputs(PersonFile file, string path)
     {
-        var dossier = file.Dossier;
         var own = answers.For(file.Id, path);
         return ContentHash.Of([
-            NoteStage.ReconcilerVersion, judgeModel ?? "", dossier.Person.Name, string.Join(' ', dossier.Person.Addresses), string.Join('|', dossier.Person.Aliases), dossier.Person.Organisation,
-            dossier.LastContact?.ToString("O", System.Globalization.CultureInfo.InvariantCulture),
-            .. dossier.Facts.Select(fact => fact.Id.Value + fact.Thread.Value + fact.Asking),
-            .. dossier.Threads.Values.OrderBy(thread => thread.Id.Value, StringComparer.Ordinal).Select(thread => thread.ToString()),
-            "close", .. dossier.Close.Select(close => close.Claim.Statement + "\n" + close.Claim.Quote).Order(StringComparer.Ordinal),
+            NoteStage.ReconcilerVersion, judgeModel ?? "", file.Person.Name, string.Join(' ', file.Person.Addresses), string.Join('|', file.Person.Aliases), file.Person.Organisation,
+            file.LastContact?.ToString("O", System.Globalization.CultureInfo.InvariantCulture),
+            .. file.Facts.Select(fact => fact.Id.Value + fact.Thread.Value + fact.Asking),
+            .. file.Threads.Values.OrderBy(thread => thread.Id.Value, StringComparer.Ordinal).Select(thread => thread.ToString()),
+            "close", .. file.Close.Select(close => close.Claim.Statement + "\n" + close.Claim.Quote).Order(StringComparer.Ordinal),
             "answers", .. own.Rejected.Select(words => $"{words.Section}\n{words.Text}"), .. own.Pairs.Select(pair => pair.ToString()), .. own.Words.Select(words => $"{words.Text}\n{string.Join('\n', words.Of)}"),
             .. own.Values.Select(value => $"{value.Slot}\n{value.Holds}\n{value.Falls}"), .. own.Settled.Select(item => item.Id), "others", .. own.Others.Select(item => item.Id),
         ]).Hex;
@@ -117,8 +116,9 @@ internal sealed class NoteDraftsman(LedgerStore ledger, AnswerBook answers, IJud
 
     private async Task<Reconciliation> JudgedAsync(PersonFile file, Note note, NoteMemory memory, CancellationToken cancellationToken)
     {
+        var dossier = file.Dossier(ledger);
         var judged = await JudgedRounds.RunAsync(
-            judge, memory, remembered => Reconciler.Reconcile(file.Dossier, note, remembered, ReconcileSettings.Default), reconciliation => reconciliation.Questions, cancellationToken).ConfigureAwait(false);
+            judge, memory, remembered => Reconciler.Reconcile(dossier, note, remembered, ReconcileSettings.Default), reconciliation => reconciliation.Questions, cancellationToken).ConfigureAwait(false);
         if (judged.Unanswered > 0)
             unanswered[file.Id] = judged.Reason;
         else

@@ -19,7 +19,7 @@ internal static class NotePaths
         foreach (var file in files.OrderBy(file => file.First.Date).ThenBy(file => file.First.Id, StringComparer.Ordinal).ThenBy(file => file.Id.Value, StringComparer.Ordinal))
         {
             var person = file.Known.Person;
-            var qualifiers = new[] { null, person.Organisation?.Split('.')[0], file.Dossier.Person.Addresses is [var address, ..] ? address : null, person.Id.Value };
+            var qualifiers = new[] { null, person.Organisation?.Split('.')[0], file.Person.Addresses is [var address, ..] ? address : null, person.Id.Value };
             foreach (var qualifier in qualifiers)
             {
                 var name = NoteFileName.For(person.Name, qualifier);

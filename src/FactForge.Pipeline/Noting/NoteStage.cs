@@ -22,7 +22,7 @@ internal sealed class NoteStage(RunContext context, Vault vault, IJudge? judge, 
     private const int WriteTries = 3;
 
     // More than there are cores: each waits for the disk once for every note that it writes.
-    private const int SideBySide = 8;
+    private const int SideBySide = 4;
     private readonly NoteKeeper keeper = new(context.Ledger, vault, context.Run);
     private readonly ReviewFilings filings = new(context.Ledger);
     private AnswerBook answers = null!;
@@ -47,7 +47,7 @@ internal sealed class NoteStage(RunContext context, Vault vault, IJudge? judge, 
         var index = world.Index;
         var files = world.Files().Where(IsWanted).ToList();
         // A note of ours that nothing supports any longer goes with the leftovers.
-        files.RemoveAll(file => file.Dossier.Facts.Count == 0 && file.Known.NotePath is { } path && index.IsOurs(path));
+        files.RemoveAll(file => file.Facts.Count == 0 && file.Known.NotePath is { } path && index.IsOurs(path));
         var deleted = FollowTheOwner(files, index);
         files.RemoveAll(file => deleted.Contains(file.Id));
         var ours = files.Where(file => file.Known.NotePath is null ? MayHaveNote(file) : index.IsOurs(file.Known.NotePath)).ToList();
@@ -165,7 +165,7 @@ internal sealed class NoteStage(RunContext context, Vault vault, IJudge? judge, 
         context.Request.Persons.Count == 0 || file.Known.Person.Addresses.Any(address => context.Request.Persons.Contains(address, StringComparer.OrdinalIgnoreCase));
 
     /// <summary>Whether somebody without a note gets one: a person who was written with, not a machine, not a stranger who writes in cold, not one who is only spoken of.</summary>
-    private bool MayHaveNote(PersonFile file) => MayBeNoted(file) && file.Dossier.Facts.Any(fact => fact.Kind != FactKind.Mention);
+    private bool MayHaveNote(PersonFile file) => MayBeNoted(file) && file.Facts.Any(fact => fact.Kind != FactKind.Mention);
 
     private bool MayBeNoted(PersonFile file) =>
         (file.Known.Person.Addresses.Count > 0 || answers.NewPeople.Any(person => person.Id == file.Id))
@@ -316,7 +316,7 @@ internal sealed class NoteStage(RunContext context, Vault vault, IJudge? judge, 
         foreach (var dismissed in draft.Reconciliation.Dismissed)
             context.Ledger.Reviews.End(dismissed, ReviewState.Dismissed, "the tag needs-review was taken off the note", context.Run);
         var asked = draft.Reconciliation.Reviews.Concat(TidyQuestions.StillOpen(context.Ledger, path));
-        context.Ledger.Reviews.SetOpen(path, [.. asked.Select(item => filings.Of(item, file.Known.Person.Name, file.Dossier.LastContact))], context.Run,
+        context.Ledger.Reviews.SetOpen(path, [.. asked.Select(item => filings.Of(item, file.Known.Person.Name, file.LastContact))], context.Run,
             item => ReviewFilings.WhyClosed(item, known, draft.Text));
         Finish(draft.Finished);
     });

@@ -61,6 +61,6 @@ internal sealed record NoteWorld(VaultIndex Index, PeopleDirectory Directory, Do
         var person = known?.Person ?? new Person(
             Index.Row(path)?.Person ?? new PersonId(ContentHash.Of("note", note.Identity.Title ?? note.File.Name).Short), note.Identity.Title ?? note.File.Name, note.Identity.Addresses)
         { Aliases = note.Identity.Aliases };
-        return new(known ?? new KnownPerson(person, path, IsOwners: true), new(person, [], new Dictionary<ThreadId, ThreadGlimpse>(), null), IsWarm: true, (DateTimeOffset.MaxValue, "\uFFFF"));
+        return new(known ?? new KnownPerson(person, path, IsOwners: true), person, [], new Dictionary<ThreadId, ThreadGlimpse>(), null, IsWarm: true, (DateTimeOffset.MaxValue, "\uFFFF"));
     }
 }

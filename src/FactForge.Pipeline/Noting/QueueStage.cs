@@ -26,7 +26,7 @@ internal sealed class QueueStage(RunContext context, AnswerBook answers, IReadOn
         .Where(waiting => waiting.Kind is not (FactKind.Mention or FactKind.Topic or FactKind.Context) && waiting.Subject.Name is not null)
         .GroupBy(waiting => Dossiers.QuestionOf(waiting.Subject, waiting.Thread), StringComparer.Ordinal)
         .OrderBy(group => group.Key, StringComparer.Ordinal)
-        .Select(group => filings.Of(Who(group.Key, [.. group]), group.First().Subject.Name!, LastSaid(group.Select(waiting => waiting.Fact).OfType<Fact>())));
+        .Select(group => filings.Of(Who(group.Key, [.. group]), group.First().Subject.Name!, LastSaid(group.Select(waiting => waiting.Fact).OfType<FactGlimpse>())));
 
     private static ReviewItem Who(string id, IReadOnlyList<Waiting> waiting) => new(
         id, null, ReviewReason.UnresolvedPerson, $"Who is {waiting[0].Subject.Name}?",
@@ -46,8 +46,8 @@ internal sealed class QueueStage(RunContext context, AnswerBook answers, IReadOn
             { Rule = "SetAside", Part = failure.Part },
             failure.Part, null, failure.Part.StartsWith("thread ", StringComparison.Ordinal) ? [new(failure.Part["thread ".Length..])] : [], failure.Reason));
 
-    private static DateOnly? LastSaid(IEnumerable<Fact> facts) =>
+    private static DateOnly? LastSaid(IEnumerable<FactGlimpse> facts) =>
         facts.Where(fact => fact.SaidAt != DateTimeOffset.MaxValue).Select(fact => (DateOnly?)DateOnly.FromDateTime(fact.SaidAt.Date)).Max();
 
-    private sealed record Waiting(PersonReference Subject, FactKind Kind, ThreadId Thread, SubjectMatch Match, Fact? Fact, Claim? Claim);
+    private sealed record Waiting(PersonReference Subject, FactKind Kind, ThreadId Thread, SubjectMatch Match, FactGlimpse? Fact, Claim? Claim);
 }

@@ -49,7 +49,7 @@ internal sealed class AnswerPreview(LedgerStore ledger, Vault vault, VaultConfig
         if (item.Claim is not { } claim || decision is not (Decision.Accept or Decision.Amend) || ledger.Messages.ThreadOf(claim.Message) is not { } id || ledger.Messages.Thread(id) is not { } thread)
             return file;
         return FactGrounder.Vouch(claim with { Statement = DecisionUndoing.Statement(decision, claim) }, thread).AsFact is { } fact
-            ? file with { Dossier = file.Dossier with { Facts = [.. file.Dossier.Facts, fact] } } : file;
+            ? file with { Supposed = [fact] } : file;
     }
 
     private Task<NoteWorld> ReadAsync(AnswerBook answers, CancellationToken cancellationToken) =>

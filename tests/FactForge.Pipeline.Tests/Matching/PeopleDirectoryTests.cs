@@ -13,7 +13,7 @@ public sealed class PeopleDirectoryTests
     {
         var people = PeopleDirectory.Build(
             [new("p.nair@tide.example", "P. Nair", 1, 0), new("priyanka.nair@tide.example", "Priyanka Nair", 4, 0)],
-            [Tells("p.nair@tide.example", "P. Nair", "priyanka.nair@tide.example")], [], Plain);
+            [FactGlimpse.Of(Tells("p.nair@tide.example", "P. Nair", "priyanka.nair@tide.example"))], [], Plain);
         var person = Assert.Single(people.People);
         Assert.Equal("Priyanka Nair", person.Person.Name);
         Assert.Equal(["priyanka.nair@tide.example", "p.nair@tide.example"], person.Person.Addresses);
@@ -24,7 +24,7 @@ public sealed class PeopleDirectoryTests
     {
         var people = PeopleDirectory.Build(
             [new("ada@tide.example", "Ada Byrne", 1, 0), new("grace@tide.example", "Grace Hall", 4, 0)],
-            [Tells("ada@tide.example", "Ada Byrne", "grace@tide.example")], [], Plain);
+            [FactGlimpse.Of(Tells("ada@tide.example", "Ada Byrne", "grace@tide.example"))], [], Plain);
         Assert.Equal(2, people.People.Count);
     }
 

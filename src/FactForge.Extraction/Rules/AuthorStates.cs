@@ -16,6 +16,7 @@ namespace FactForge.Extraction.Rules;
 [Example("We have received starter forms for two people.", "Statement: Ada Byrne has received starter forms for two people.")]
 [Example("Moisture is 15.1, the dryer is down since Saturday.", "Statement: Ada Byrne said that moisture is 15.1 and that the dryer is down since 1 March 2025.")]
 [Example("We do not do the skirting.", "Statement: Ada Byrne does not do the skirting.")]
+[CounterExample("The 12 errors come from the parser and")]
 [CounterExample("The Lantern it is, 19:30.")]
 [CounterExample("Councillor for the Port, Saltmere +44 20 7946 0950")]
 [CounterExample("Thanks for the figures.")]
@@ -33,7 +34,7 @@ internal sealed class AuthorStates : SentenceRule
     private const int LongestQuote = 160;
 
     private static readonly FrozenSet<string> NoSubjects = Set(
-        "further regarding re per concerning left worked nothing everything anything something someone somebody nobody everybody everyone you he she they this that these those there here just quick short small need so as because since while to in on at for with from by not no any oh which who does did has is are was were let hope hopefully maybe perhaps if unless until when where how what why");
+        "again only probably possibly presumably seemingly apparently further regarding re per concerning left worked nothing everything anything something someone somebody nobody everybody everyone you he she they this that these those there here just quick short small need so as because since while to in on at for with from by not no any oh which who does did has is are was were let hope hopefully maybe perhaps if unless until when where how what why");
 
     private static readonly FrozenSet<string> Wishes = Set("please pls sorry thanks thank hopefully best suits suit convenient good fine great perfect lovely nice ideal");
 
@@ -117,6 +118,9 @@ internal sealed class AuthorStates : SentenceRule
         if (first > tokens.Count - 3 || !(tokens[first].IsWord || tokens[first].Kind == TokenKind.Number || tokens[first].Lower is "£" or "€" or "$") || HasCondition(sentence, first) || Wishing(sentence, first))
             return null;
         var telling = new Telling(sentence, first, WithoutEnd(sentence, tokens.Count - 1), dates);
+        // A list or a quotation goes on below: what stands here is no whole clause.
+        if (BreaksOff(sentence, telling.Last))
+            return null;
         var who = BehindDate(sentence, first, dates);
         if (tokens[who].Is("we") || tokens[who].Is("i"))
         {
@@ -136,6 +140,14 @@ internal sealed class AuthorStates : SentenceRule
         if (reported is null && (sentence.Span.Length > LongestQuote || tokens[first].Is("it") || !Recall.HasFigure(sentence, subject)))
             return null;
         return (telling, reported is null ? null : $"{reading.AuthorName} said that {reported}.");
+    }
+
+    /// <summary>Ends in a word that something has to follow ("… and", "… did not"), or inside quotation marks that are not closed.</summary>
+    private static bool BreaksOff(Sentence sentence, int last)
+    {
+        var word = sentence.Tokens[last];
+        return (word.IsWord && (word.Lower is "and" or "or" or "but" or "the" or "a" or "an" or "not" or "because" or "that" or "which" or "is" or "are" or "was" or "were" or "seems" or "to" or "of" or "with" or "for" or "than"))
+            || sentence.Tokens.Count(token => token.Is('"')) % 2 == 1;
     }
 
     /// <summary>"Turbine 7 stopped on Saturday": a past that only its form tells.</summary>

@@ -29,6 +29,8 @@ internal static class RelativeDates
                 return Day(at, at + 1, said);
             case "day" when Next(tokens, at) is "after" && at + 2 < tokens.Count && tokens[at + 2].Is("tomorrow"):
                 return Day(at, at + 2, said.AddDays(2));
+            case "eod" or "cob" when at > 0 && tokens[at - 1].Lower is "by" or "before" && DateWords.Weekday(Next(tokens, at)) == 0 && Next(tokens, at) is not ("on" or "next"):
+                return Day(at, Next(tokens, at) is "today" ? at + 1 : at, said);
             case "this" or "next" or "last" or "coming":
                 return Period(tokens, at, context);
             case "end":
@@ -136,6 +138,8 @@ internal static class RelativeDates
     {
         if (at + 2 >= tokens.Count)
             return null;
+        if (at + 3 < tokens.Count && tokens[at + 2].Lower is "working" or "business" && tokens[at + 3].Lower is "day" or "days")
+            return WorkingDays(tokens, at, said);
         var number = tokens[at + 1].Kind == TokenKind.Number && int.TryParse(tokens[at + 1].Lower, NumberStyles.None, CultureInfo.InvariantCulture, out var digits)
             ? digits : NumberWords.Value(tokens[at + 1].Lower);
         if (number is < 1 or > 400)
@@ -160,6 +164,22 @@ internal static class RelativeDates
             default:
                 return null;
         }
+    }
+
+    /// <summary>"within ten working days": Mondays to Fridays from the day behind the one of writing on.</summary>
+    private static DateExpression? WorkingDays(IReadOnlyList<Token> tokens, int at, DateOnly said)
+    {
+        var left = tokens[at + 1].Kind == TokenKind.Number && int.TryParse(tokens[at + 1].Lower, NumberStyles.None, CultureInfo.InvariantCulture, out var digits) ? digits : NumberWords.Value(tokens[at + 1].Lower);
+        if (left is < 1 or > 60)
+            return null;
+        var day = said;
+        while (left > 0)
+        {
+            day = day.AddDays(1);
+            left -= Calendar.IsoDay(day) <= 5 ? 1 : 0;
+        }
+
+        return Day(at, at + 3, day) with { Role = tokens[at].Is("within") ? DateRole.By : DateRole.At };
     }
 
     private static string Next(IReadOnlyList<Token> tokens, int at) => at + 1 < tokens.Count ? tokens[at + 1].Lower : "";

@@ -246,7 +246,7 @@ internal sealed class ThirdPerson
         if (text.Length > 0 && text[^1] != ' ')
             text.Append(' ');
         if (date.RoleFirst == date.First && date.WantsPreposition)
-            text.Append(date.End is not null && !date.Words.StartsWith("the week", StringComparison.Ordinal) ? "from " : date.Start.Precision == DatePrecision.Day && date.End is null ? "on " : "in ");
+            text.Append(date.Role == DateRole.By ? "by " : date.End is not null && !date.Words.StartsWith("the week", StringComparison.Ordinal) ? "from " : date.Start.Precision == DatePrecision.Day && date.End is null ? "on " : "in ");
         text.Append(date.End is not null && EndsIn("between ") ? date.Words.Replace(" to ", " and ", StringComparison.Ordinal) : date.Words);
         if (date.Last < last && tokens[date.Last + 1].Lower is "morning" or "afternoon" or "evening" or "night" or "noon" or "lunchtime")
             text.Append(',');

@@ -40,6 +40,7 @@ public sealed class RewordingLaw
         using var vault = new ModelVault(server, "judge: main");
         var first = await vault.RunAsync(Fixtures.HalfYear);
         Assert.Empty(first.Failures);
+        Assert.True(judging.Pairs > 0, "the judge was not asked about any pair: nothing of it is shown here");
         var notes = vault.Notes();
         for (var again = 0; again < RewordingSoak.Rounds; again++)
         {

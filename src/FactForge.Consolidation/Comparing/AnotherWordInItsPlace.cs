@@ -46,7 +46,7 @@ internal static class AnotherWordInItsPlace
 
     private static List<Token> Line(Reading reading) =>
         [.. reading.Tokens.Where((token, place) => token.Lower.Length > 0 && (!token.IsFunction || token.IsPhrase || (token.IsVerb && !token.IsGone)) && (!token.IsGone || token.IsFrame)
-            && !(token.Lower == "longer" && place > 0 && reading.Tokens[place - 1].Lower == "no"))];
+            && !GovernedVerbs.KeepsDoing(reading, token) && !(token.Lower == "longer" && place > 0 && reading.Tokens[place - 1].Lower == "no"))];
 
     private static IEnumerable<(List<Token> Ones, List<Token> Others)> Gaps(List<Token> first, List<Token> second, Pairing pair)
     {

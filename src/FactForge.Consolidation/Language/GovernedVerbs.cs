@@ -8,12 +8,12 @@ internal static class GovernedVerbs
     private static readonly HashSet<string> Wishing = Stems("want", "wish", "hope", "try", "attempt", "consider", "dream", "apply", "ask", "long", "yearn");
 
     /// <summary>True for a verb that only gives a shade to the verb that it governs.</summary>
-    public static bool IsHelper(Reading reading, Term term) => KeepsDoing(reading, term) ||
-                !term.IsNegated && !term.IsName && term.Value is null && (Helping.Contains(term.Token.Stem) || term.Token is { IsPhrase: true, Lower: "would" or "like" }) && Governed(reading.Tokens, reading.Tokens.IndexOf(term.Token)) is not null;
+    public static bool IsHelper(Reading reading, Term term) => (!term.IsNegated && KeepsDoing(reading, term.Token))
+            || !term.IsNegated && !term.IsName && term.Value is null && (Helping.Contains(term.Token.Stem) || term.Token is { IsPhrase: true, Lower: "would" or "like" }) && Governed(reading.Tokens, reading.Tokens.IndexOf(term.Token)) is not null;
 
-    // "keeps it running", "continues to run": that it is not stopped is looked at apart.
-    private static bool KeepsDoing(Reading reading, Term term) =>
-        !term.IsNegated && term.Token.Stem is "keep" or "continu" && reading.Tokens.Skip(reading.Tokens.IndexOf(term.Token) + 1).Take(7).Any(token => token.Form == WordForm.Continuous);
+    /// <summary>True for the verb of "keeps it running", "continues running": that it is not stopped is looked at apart.</summary>
+    public static bool KeepsDoing(Reading reading, Token token) =>
+        token.Stem is "keep" or "continu" && reading.Tokens.Skip(reading.Tokens.IndexOf(token) + 1).Take(7).Any(token => token.Form == WordForm.Continuous);
 
     /// <summary>The verbs that are told as a wish or an attempt, by meaning.</summary>
     public static IReadOnlySet<string> Wished(List<Token> tokens)

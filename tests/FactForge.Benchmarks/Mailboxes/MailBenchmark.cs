@@ -1,13 +1,12 @@
 using System.Diagnostics;
 using System.Globalization;
-using MimeKit;
 
 namespace FactForge.Benchmarks.Mailboxes;
 
 /// <summary>
 /// <c>mail MAILBOX.mbox [ROUNDS]</c>: messages a second of (a) a bare MimeKit parse with the text of each part, and of (b) the mail
-/// stage whole, in the same process on the same messages, in turn; the best round of each counts. MimeKit's own mbox mode ends at
-/// the first body line that starts with "From ", so (a) is handed the places of the messages. Processor time is shown too: it stays
+/// stage whole, in the same process on the same messages, in turn; the best round of each counts. See
+/// <see cref="BareParse"/> for (a). Processor time is shown too: it stays
 /// what it is on a machine that is busy with other things.
 /// </summary>
 internal static class MailBenchmark
@@ -24,12 +23,12 @@ internal static class MailBenchmark
 
         var rounds = args.Length == 2 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 5;
         var stage = await MailStage.ReadAsync(args[0]);
-        _ = Bare(args[0], stage.Offsets);
+        _ = BareParse.Read(args[0], stage.Offsets);
         var best = (Bare: Cost.Most, Stage: Cost.Most);
         for (var round = 0; round < rounds; round++)
         {
             var start = Cost.Now;
-            var bare = Bare(args[0], stage.Offsets);
+            var bare = BareParse.Read(args[0], stage.Offsets);
             best.Bare = best.Bare.Least(Cost.Now.Since(start));
             start = Cost.Now;
             var again = await MailStage.ReadAsync(args[0]);
@@ -48,23 +47,6 @@ internal static class MailBenchmark
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"(b) is {ratio:0.00} of (a) on {Environment.ProcessorCount} cores (asked: {Asked:0.0} on two); {stage.Threads} threads, {stage.Problems} problems; peak memory {process.PeakWorkingSet64 / 1048576} MB"));
         return 0;
-    }
-
-    private static int Bare(string mailbox, IReadOnlyList<long> offsets)
-    {
-        using var file = File.OpenRead(mailbox);
-        var count = 0;
-        long characters = 0;
-        for (var at = 0; at < offsets.Count; at++)
-        {
-            var end = at + 1 < offsets.Count ? offsets[at + 1] : file.Length;
-            using var one = new MimeKit.IO.BoundStream(file, offsets[at], end, leaveOpen: true);
-            var message = new MimeParser(one, MimeFormat.Mbox).ParseMessage();
-            characters += message.BodyParts.OfType<TextPart>().Sum(part => part.Text.Length);
-            count++;
-        }
-
-        return characters > 0 ? count : 0;
     }
 
     private static void Print(string name, int messages, Cost cost) => Console.WriteLine(string.Create(CultureInfo.InvariantCulture,

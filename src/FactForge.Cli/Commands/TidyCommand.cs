@@ -59,6 +59,8 @@ internal static class TidyCommand
                 around.Output.WriteLine(CliJson.Write(report, CliJson.Types.TidyReport));
             else
                 TidyView.Write(report, request.Apply, around.Output);
+            foreach (var remark in report.Remarks)
+                around.Remark(remark);
             return report.Outcome switch
             {
                 RunOutcome.Done => ExitStatus.Done,

@@ -45,6 +45,8 @@ internal static class UndoCommand
                 around.Output.WriteLine(CliJson.Write(report, CliJson.Types.UndoReport));
             else
                 Write(report, around.Output);
+            foreach (var remark in report.Remarks)
+                around.Remark(remark);
             return report.Left.Count == 0 ? ExitStatus.Done : ExitStatus.Failures;
         });
         return command;

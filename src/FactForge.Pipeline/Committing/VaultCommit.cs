@@ -1,3 +1,6 @@
+using System.Globalization;
+using FactForge.Notes;
+
 namespace FactForge.Pipeline.Committing;
 
 /// <summary>
@@ -6,6 +9,20 @@ namespace FactForge.Pipeline.Committing;
 /// </summary>
 internal static class VaultCommit
 {
+    /// <summary>Commits what a run wrote, also where it was interrupted: that stands in the notes.</summary>
+    /// <param name="configuration">The vault, and whether its owner asked for commits.</param>
+    /// <param name="written">Paths that were written or taken away, below the vault; several times where they were written several times.</param>
+    /// <param name="what">What wrote them: <c>run 4</c>.</param>
+    /// <returns>As <see cref="MakeAsync"/>; neither where no commit was asked for.</returns>
+    public static async Task<(string? Remark, string? Problem)> MakeWhereAskedAsync(VaultConfiguration configuration, IEnumerable<string> written, string what)
+    {
+        if (!configuration.Commit || Vault.Open(configuration.Vault).Vault is not { } vault)
+            return (null, null);
+        var paths = written.Distinct(StringComparer.Ordinal).ToList();
+        var message = string.Create(CultureInfo.InvariantCulture, $"FactForge {what}: {(paths.Count == 1 ? "1 note" : $"{paths.Count} notes")}");
+        return await MakeAsync(vault.Root, paths, message, CancellationToken.None).ConfigureAwait(false);
+    }
+
     /// <summary>Commits.</summary>
     /// <param name="vault">The vault's folder.</param>
     /// <param name="written">Paths that the run wrote or took away, below the vault.</param>

@@ -77,7 +77,7 @@ public sealed class MailRun
                 interrupted = true;
             }
 
-            if (request.Configuration.Commit && !request.DryRun)
+            if (!request.DryRun)
                 await CommitAsync(context, vault).ConfigureAwait(false);
             var report = tally.ToReport() with
             {
@@ -162,12 +162,10 @@ public sealed class MailRun
         await new NoteStage(context, vault, judge, owners, today).RunAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    // Also what an interrupted run wrote: it stands in the notes.
     private static async Task CommitAsync(RunContext context, Vault vault)
     {
-        var written = context.Ledger.Writes.Of(context.Run).Select(write => write.Path).Distinct(StringComparer.Ordinal).ToList();
-        var message = string.Create(CultureInfo.InvariantCulture, $"FactForge run {context.Run}: {(written.Count == 1 ? "1 note" : $"{written.Count} notes")}");
-        var (remark, problem) = await VaultCommit.MakeAsync(vault.Root, written, message, CancellationToken.None).ConfigureAwait(false);
+        var written = context.Ledger.Writes.Of(context.Run).Select(write => write.Path);
+        var (remark, problem) = await VaultCommit.MakeWhereAskedAsync(context.Configuration, written, string.Create(CultureInfo.InvariantCulture, $"run {context.Run}")).ConfigureAwait(false);
         if (remark is not null)
             context.Tally.Remark(remark);
         if (problem is not null)

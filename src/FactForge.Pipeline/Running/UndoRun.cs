@@ -1,5 +1,7 @@
+using System.Globalization;
 using FactForge.Ledger;
 using FactForge.Notes;
+using FactForge.Pipeline.Committing;
 
 namespace FactForge.Pipeline;
 
@@ -8,7 +10,11 @@ namespace FactForge.Pipeline;
 /// <param name="Restored">Notes that have their bytes of before again; a note that the run made is gone.</param>
 /// <param name="Left">Notes that were left as they are, with the reason: the owner edited them since.</param>
 /// <param name="Refusal">Why nothing was done; null where something was.</param>
-public sealed record UndoReport(long Run, IReadOnlyList<string> Restored, IReadOnlyList<RunFailure> Left, string? Refusal);
+public sealed record UndoReport(long Run, IReadOnlyList<string> Restored, IReadOnlyList<RunFailure> Left, string? Refusal)
+{
+    /// <summary>What is to be known beside that, a sentence each: what was not committed, where the vault is under git.</summary>
+    public IReadOnlyList<string> Remarks { get; init; } = [];
+}
 
 /// <summary>Gives every note of a run its bytes of before, unless it was changed since.</summary>
 public sealed class UndoRun(TimeProvider clock)
@@ -61,7 +67,8 @@ public sealed class UndoRun(TimeProvider clock)
                 ledger.Decisions.Mark(row.Number, DecisionState.Undone);
             ledger.SetMark("notes", "");
             ledger.Runs.End(undoing, left.Count == 0 ? "done" : "failures", null, clock.GetUtcNow());
-            return new(number, [.. restored], [.. left.Values.OrderBy(failure => failure.Part, StringComparer.Ordinal)], null);
+            var (remark, uncommitted) = await VaultCommit.MakeWhereAskedAsync(configuration, restored, string.Create(CultureInfo.InvariantCulture, $"undo of run {number}")).ConfigureAwait(false);
+            return new(number, [.. restored], [.. left.Values.OrderBy(failure => failure.Part, StringComparer.Ordinal)], null) { Remarks = [.. new[] { remark, uncommitted }.OfType<string>()] };
         }
     }
 

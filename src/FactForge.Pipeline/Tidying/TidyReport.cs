@@ -54,4 +54,7 @@ public sealed record TidyReport
 
     /// <summary>What failed, and why.</summary>
     public IReadOnlyList<RunFailure> Failures { get; init; } = [];
+
+    /// <summary>What is to be known beside that, a sentence each.</summary>
+    public IReadOnlyList<string> Remarks { get; init; } = [];
 }

@@ -1,8 +1,10 @@
+using System.Globalization;
 using FactForge.Consolidation;
 using FactForge.Ledger;
 using FactForge.Notes;
 using FactForge.Pipeline.Noting;
 using FactForge.Pipeline.Asking;
+using FactForge.Pipeline.Committing;
 using FactForge.Pipeline.Reviewing;
 using FactForge.Pipeline.Tidying;
 using FactForge.Prompting;
@@ -45,13 +47,16 @@ public sealed class TidyRun(TimeProvider clock)
             try
             {
                 await TidyAllAsync(request, vault, desk.Judge, ledger, run, tally, cancellationToken).ConfigureAwait(false);
-                outcome = tally.Failures.Count > 0 ? RunOutcome.Failures : RunOutcome.Done;
             }
             catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
             {
                 outcome = RunOutcome.Interrupted;
             }
 
+            if (request.Apply)
+                await CommitAsync(request.Configuration, ledger, run, tally).ConfigureAwait(false);
+            if (outcome == RunOutcome.Done && tally.Failures.Count > 0)
+                outcome = RunOutcome.Failures;
             if (desk.Budget.Spent != Spending.None)
                 DaySpending.Note(ledger, clock.GetUtcNow(), spentDirectly, desk.Budget);
             ledger.Runs.End(run, outcome switch { RunOutcome.Done => "done", RunOutcome.Failures => "failures", _ => "interrupted" }, null, clock.GetUtcNow());
@@ -72,11 +77,22 @@ public sealed class TidyRun(TimeProvider clock)
                 Looked = tally.Looked,
                 Kept = tally.Kept,
                 Failures = tally.Failures,
+                Remarks = tally.Remarks,
                 Spending = desk.Spending,
                 Unanswered = tally.Unanswered,
                 UnansweredWhy = tally.UnansweredWhy,
             };
         }
+    }
+
+    private static async Task CommitAsync(VaultConfiguration configuration, LedgerStore ledger, long run, TidyTally tally)
+    {
+        var written = ledger.Writes.Of(run).Select(write => write.Path);
+        var (remark, problem) = await VaultCommit.MakeWhereAskedAsync(configuration, written, string.Create(CultureInfo.InvariantCulture, $"tidy, run {run}")).ConfigureAwait(false);
+        if (remark is not null)
+            tally.Remark(remark);
+        if (problem is not null)
+            tally.Fail("commit", configuration.Vault, problem);
     }
 
     private static async Task TidyAllAsync(TidyRequest request, Vault vault, IJudge? judge, LedgerStore ledger, long run, TidyTally tally, CancellationToken cancellationToken)

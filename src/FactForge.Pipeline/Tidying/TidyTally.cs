@@ -5,10 +5,13 @@ internal sealed class TidyTally
 {
     private readonly List<TidiedNote> notes = [];
     private readonly List<RunFailure> failures = [];
+    private readonly List<string> remarks = [];
 
     public IReadOnlyList<TidiedNote> Notes => notes;
 
     public IReadOnlyList<RunFailure> Failures => failures;
+
+    public IReadOnlyList<string> Remarks => remarks;
 
     public int Looked { get; private set; }
 
@@ -39,6 +42,8 @@ internal sealed class TidyTally
         Looked++;
         Kept++;
     }
+
+    public void Remark(string remark) => remarks.Add(remark);
 
     public void Fail(string stage, string part, string reason) => failures.Add(new RunFailure(stage, part, reason));
 }

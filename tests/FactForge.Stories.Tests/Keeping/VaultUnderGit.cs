@@ -47,6 +47,25 @@ public sealed class VaultUnderGit
     }
 
     [Fact]
+    public async Task Tidying_and_undoing_are_commits_of_their_own()
+    {
+        using var vault = await RepositoryAsync();
+        var notes = Path.Combine(vault.Root, "notes");
+        var messy = Path.Combine(notes, "Tess Arden.md");
+        await File.WriteAllTextAsync(messy, "---\ntype: people\ntitle: Tess Arden\n---\n\n# Tess Arden\n\n## Key Facts\n\n- Tess Arden leads the harbour office.\n- Tess Arden leads the harbour office.\n");
+        await Command.MustAsync(vault.Root, "git", "add", messy);
+        await Command.MustAsync(vault.Root, "git", "commit", "-qm", "messy");
+        var before = await File.ReadAllTextAsync(messy);
+        var tidied = await Factforge.RunAsync("tidy", messy, "--vault", notes, "--apply");
+        Assert.True(tidied.Status == 0, tidied.Output + tidied.Error);
+        Assert.NotEqual(before, await File.ReadAllTextAsync(messy));
+        var undone = await Factforge.RunAsync("undo", "--vault", notes);
+        Assert.True(undone.Status == 0, undone.Output + undone.Error);
+        Assert.Equal(before, await File.ReadAllTextAsync(messy));
+        Assert.Equal(["FactForge undo of run 1: 1 note", "FactForge tidy, run 1: 1 note", "messy", "first"], await LogAsync(vault));
+    }
+
+    [Fact]
     public async Task Where_there_is_no_repository_the_notes_are_written_and_one_sentence_says_what_to_do()
     {
         using var vault = new TemporaryVault();

@@ -54,6 +54,32 @@ public sealed class ComposingLawsTests
             },
             iter: 6_000, threads: 2);
 
+    [Theory]
+    // Behind a paragraph no list begins but with a 1: what follows the first entry that goes would be none any longer.
+    [InlineData("1. two\n\n  second paragraph\n", "1. x\n", "1. ", "1. ")]
+    [InlineData("", "3. x\n4. y\n", "3. ", "3. ")]
+    public void Two_entries_before_a_numbered_one_go_again_one_by_one(string above, string list, string first, string second)
+    {
+        var text = "# Ada\n\n## Key Facts\n\n" + above + list;
+        var anchor = NoteParser.Parse(text).Find(SectionKind.KeyFacts)!.Entries.First(entry => entry.Text == "x");
+        var after = Write(text, [.. new[] { "New entry 0.", "New entry 1." }.Select(words => new NoteChange.AddEntry(words, SectionKind.KeyFacts, words, null, anchor, ""))]);
+        Assert.Contains(first + "New entry 0.", after, StringComparison.Ordinal);
+        Assert.Contains(second + "New entry 1.", after, StringComparison.Ordinal);
+        for (var left = 2; left > 0; left--)
+            after = Write(after, new NoteChange.RemoveEntry(NoteParser.Parse(after).Find(SectionKind.KeyFacts)!.Entries.First(IsOurs), ""));
+        Same(text, after);
+    }
+
+    [Fact]
+    public void A_number_is_counted_on_and_not_past_the_next()
+    {
+        const string text = "# Ada\n\n## Key Facts\n\n1. x\n2. y\n";
+        var entries = NoteParser.Parse(text).Find(SectionKind.KeyFacts)!.Entries;
+        Assert.Equal(
+            text.Replace("1. x\n", "1. x\n2. New entry 0.\n2. New entry 1.\n", StringComparison.Ordinal) + "3. New entry 2.\n4. New entry 3.\n",
+            Write(text, [.. Enumerable.Range(0, 4).Select(at => new NoteChange.AddEntry($"{at}", SectionKind.KeyFacts, $"New entry {at}.", entries[at / 2], null, ""))]));
+    }
+
     [Fact]
     public void Adding_in_two_steps_gives_the_bytes_of_adding_at_once() =>
         Gen.Select(NoteGen.Text, Place, Place).Sample(

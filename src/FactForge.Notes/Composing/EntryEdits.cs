@@ -42,7 +42,8 @@ internal static class EntryEdits
             isBefore = region.Start == anchor.Span.Start && (region.End > anchor.Span.End || isBefore);
         var key = new TextSpan(anchor.Span.Start, isBefore ? 0 : anchor.Span.Length);
         var step = steps[key] = steps.GetValueOrDefault(key) + 1;
-        var text = EntryPlace.BulletLike(note.Text, anchor, isBefore ? step - 1 : step) + line;
+        var next = isBefore ? anchor : anchor.Ordinal + 1 < section.Entries.Count ? section.Entries[anchor.Ordinal + 1] : null;
+        var text = EntryPlace.BulletLike(note.Text, anchor, step, next) + line;
         if (!isBefore)
             return Behind(note, anchor.Span.End, text, section.IsLoose, add.Reason);
         var gap = section.IsLoose ? note.NewLine : "";

@@ -61,6 +61,32 @@ internal static class NameFolding
         return parts;
     }
 
+    /// <summary>True where a folded word is among the <see cref="Parts"/> of a text of ASCII alone, or one of those of a hyphenated one.</summary>
+    public static bool HasPlainPart(string text, string folded)
+    {
+        for (var at = text.IndexOf(folded, StringComparison.OrdinalIgnoreCase); at >= 0; at = at + 1 < text.Length ? text.IndexOf(folded, at + 1, StringComparison.OrdinalIgnoreCase) : -1)
+        {
+            if (Begins(text, at) && Ends(text, at + folded.Length))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool Begins(string text, int at) =>
+        at == 0 || !(IsPart(text[at - 1]) || (text[at - 1] == '\'' && at > 1 && IsPart(text[at - 2])));
+
+    // A possessive ending is none of the word's.
+    private static bool Ends(string text, int end)
+    {
+        if (end == text.Length)
+            return true;
+        if (text[end] != '\'')
+            return !IsPart(text[end]);
+        var behind = end + 1 < text.Length ? text[end + 1] : ' ';
+        return !IsPart(behind) || (behind is 's' or 'S' && (end + 2 == text.Length || !(IsPart(text[end + 2]) || text[end + 2] is '-' or '\'')));
+    }
+
     private static ReadOnlySpan<char> Trimmed(ReadOnlySpan<char> text) =>
         text.EndsWith("'s", StringComparison.Ordinal) || text.EndsWith("’s", StringComparison.Ordinal) ? text[..^2] : text.TrimEnd("'’");
 

@@ -13,6 +13,7 @@ internal sealed class SupportingWords
 {
     private readonly Message message;
     private readonly Lazy<string> text;
+    private readonly Lazy<bool> isPlain;
     private readonly Lazy<string> packed;
     private readonly Lazy<HashSet<string>> words;
     private readonly Lazy<HashSet<string>> numbers;
@@ -24,6 +25,7 @@ internal sealed class SupportingWords
         this.message = message;
         Said = message.Date is { } date ? DateOnly.FromDateTime(date.DateTime) : new DateOnly(2000, 1, 1);
         text = new(AllText);
+        isPlain = new(() => Ascii.IsValid(text.Value));
         packed = new(() => Digits(text.Value));
         words = new(ReadWords);
         numbers = new(ReadNumbers);
@@ -41,20 +43,25 @@ internal sealed class SupportingWords
     public bool HasName(string lower)
     {
         var folded = NameFolding.Fold(lower);
-        if (words.Value.Contains(folded) || DateWords.Weekday(lower) > 0 || DateWords.Month(lower) > 0)
+        if (HasWord(folded) || DateWords.Weekday(lower) > 0 || DateWords.Month(lower) > 0)
             return true;
-        if (folded.Contains('-', StringComparison.Ordinal) && folded.Split('-').All(part => part.Length == 0 || words.Value.Contains(part)))
+        if (folded.Contains('-', StringComparison.Ordinal) && folded.Split('-').All(part => part.Length == 0 || HasWord(part)))
             return true;
-        if (folded.Contains('.', StringComparison.Ordinal) && folded.Split('.').All(part => part.Length == 0 || words.Value.Contains(part)))
+        if (folded.Contains('.', StringComparison.Ordinal) && folded.Split('.').All(part => part.Length == 0 || HasWord(part)))
             return true;
-        return participants.Value.Exists(parts => parts.Contains(folded) && parts.Any(words.Value.Contains));
+        return participants.Value.Exists(parts => parts.Contains(folded) && parts.Any(HasWord));
     }
+
+    // Of a text that is plain through and through a few words are found sooner than all are listed.
+    private bool HasWord(string folded) =>
+        isPlain.Value && Ascii.IsValid(folded) && folded.Length > 0 ? NameFolding.HasPlainPart(text.Value, folded)
+        : words.Value.Contains(folded) || (folded.Contains('_', StringComparison.Ordinal) && HasText(folded));
 
     /// <summary>True where the message has the number, in digits or in words.</summary>
     public bool HasNumber(string number)
     {
         var digits = Digits(number);
-        return digits.Length == 0 || numbers.Value.Contains(digits) || HasText(number) || (digits.Length >= 5 && packed.Value.Contains(digits, StringComparison.Ordinal));
+        return digits.Length == 0 || HasText(number) || numbers.Value.Contains(digits) || (digits.Length >= 5 && packed.Value.Contains(digits, StringComparison.Ordinal));
     }
 
     /// <summary>True where a date that the message tells, or the day it was written on, covers this one or lies in it.</summary>

@@ -48,7 +48,7 @@ internal sealed class AuthorStates : SentenceRule
     /// <inheritdoc/>
     protected override void Read(Sentence sentence, MessageReading reading, ICollection<Finding> findings)
     {
-        if (reading.IsOwners || Put(sentence, reading) is not var (telling, told))
+        if (reading.IsOwners || reading.PutForward(sentence) is not var (telling, told))
             return;
         var dates = telling.Dates;
         var due = dates.Count == 1 && dates[0].Role is DateRole.Plain or DateRole.At or DateRole.By && dates[0].Start.First >= reading.Said ? dates[0].Limit : null as PartialDate?;

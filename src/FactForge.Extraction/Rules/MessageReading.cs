@@ -1,12 +1,15 @@
 using FactForge.Extraction.Language;
 using FactForge.Extraction.Language.Dates;
 using FactForge.Extraction.Rules.People;
+using FactForge.Extraction.Rules.Wording;
 
 namespace FactForge.Extraction.Rules;
 
 /// <summary>One message as the rules see it: who speaks to whom, when, and in which sentences.</summary>
 internal sealed class MessageReading
 {
+    private readonly Dictionary<(IReadOnlyList<Token> Tokens, DateDirection Direction), IReadOnlyList<DateExpression>> dates = [];
+    private readonly Dictionary<Sentence, (Telling Telling, string? Told)?> putForward = new(ReferenceEqualityComparer.Instance);
     private readonly Lazy<List<NamedPerson>> people;
     private readonly Lazy<List<Clause>> clauses;
     private readonly Lazy<bool> isEnglish;
@@ -84,8 +87,22 @@ internal sealed class MessageReading
     }
 
     /// <summary>The dates of a sentence; none where the message has no date to resolve them against.</summary>
-    public IReadOnlyList<DateExpression> DatesOf(IReadOnlyList<Token> tokens, DateDirection direction) =>
-        Said is { } said ? DateReader.Read(tokens, new(said, direction)) : [];
+    public IReadOnlyList<DateExpression> DatesOf(IReadOnlyList<Token> tokens, DateDirection direction)
+    {
+        if (Said is not { } said)
+            return [];
+        if (!dates.TryGetValue((tokens, direction), out var read))
+            dates[(tokens, direction)] = read = DateReader.Read(tokens, new(said, direction));
+        return read;
+    }
+
+    /// <summary>What a sentence puts forward about the world: see <see cref="AuthorStates.Put"/>. A statement and the line of context both ask.</summary>
+    public (Telling Telling, string? Told)? PutForward(Sentence sentence)
+    {
+        if (!putForward.TryGetValue(sentence, out var put))
+            putForward[sentence] = put = AuthorStates.Put(sentence, this);
+        return put;
+    }
 
     /// <summary>A header's person as a reference.</summary>
     public static PersonReference Reference(MailAddress address) => new(AddressOf(address), address.DisplayName ?? address.Address);

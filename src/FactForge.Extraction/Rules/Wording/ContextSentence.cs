@@ -92,7 +92,7 @@ internal static class ContextSentence
         SpeechAct.Propose => Infinitive(reading, sentence, act.Verb) is { } proposed ? $"{reading.AuthorName} proposed to {proposed}." : null,
         SpeechAct.Commit => Infinitive(reading, sentence, act.Verb) is { } promised && IsAction(sentence, act.Verb) ? $"{reading.AuthorName} promised {Whom(reading)} to {promised}." : OwnClause(reading, sentence),
         SpeechAct.Decide or SpeechAct.Decline => OwnClause(reading, sentence),
-        SpeechAct.Inform => AuthorStates.Put(sentence, reading) is ({ }, { } told) ? ToldTo(reading, told) : null,
+        SpeechAct.Inform => reading.PutForward(sentence) is ({ }, { } told) ? ToldTo(reading, told) : null,
         _ => null,
     };
 

@@ -5,7 +5,7 @@ namespace FactForge.Extraction.Language;
 /// <summary>Common nouns of business and everyday life that mail sentences begin with: with a capital there, they are no names.</summary>
 internal static class CommonNouns
 {
-    private static readonly FrozenSet<string> Words = Set(
+    private static readonly FrozenSet<string> Words = WordSet.Of(
         """
         access account agenda air answer approval area arrival artwork audit balance bank batch bed bike bill boat body book booking box bread brake bread breakfast budget bug build building bus button cable cake call camp capacity
         car card carrier case cash catalogue chair change charge check church class client clock coach coffee colour committee company contract contractor copy cost council country couple course court cover crane credit crew cut
@@ -24,6 +24,4 @@ internal static class CommonNouns
 
     /// <summary>True for such a noun in lower case, or its plural.</summary>
     public static bool Contains(string lower) => Words.Contains(lower) || (lower.Length > 3 && lower[^1] == 's' && (Words.Contains(lower[..^1]) || (lower.EndsWith("ies", StringComparison.Ordinal) && Words.Contains(lower[..^3] + "y"))));
-
-    private static FrozenSet<string> Set(string words) => words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }

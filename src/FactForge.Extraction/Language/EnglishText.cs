@@ -5,9 +5,9 @@ namespace FactForge.Extraction.Language;
 /// <summary>Whether a sentence is English: it has words that English alone has, and few of its neighbours'.</summary>
 internal static class EnglishText
 {
-    private static readonly FrozenSet<string> English = Set("the of and to is are was were has have had with for that this from by not will would can on at our your my we it they as be been but which their his her an or if about into only now then");
+    private static readonly FrozenSet<string> English = WordSet.Of("the of and to is are was were has have had with for that this from by not will would can on at our your my we it they as be been but which their his her an or if about into only now then");
 
-    private static readonly FrozenSet<string> Others = Set(
+    private static readonly FrozenSet<string> Others = WordSet.Of(
         "der die das und ist nicht mit für von dem den ein eine zu auf wir ich sie haben hat wird sind auch bei nach le la les et est une des du pour avec dans que qui nous vous je pas sur au aux el los las y es en un una por para con del se su no al het een van niet wij ik voor met och att det som på inte och är og ikke til på er det jeg");
 
     /// <summary>True where English words outweigh the others.</summary>
@@ -32,6 +32,4 @@ internal static class EnglishText
 
         return (english, others);
     }
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').Distinct().ToFrozenSet(StringComparer.Ordinal);
 }

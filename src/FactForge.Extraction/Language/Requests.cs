@@ -5,7 +5,7 @@ namespace FactForge.Extraction.Language;
 /// <summary>Sentences by which somebody is asked to do something: "Could you send …", "Please send …", "I need you to …", "Send me …".</summary>
 internal static class Requests
 {
-    private static readonly FrozenSet<string> Imperatives = Set(
+    private static readonly FrozenSet<string> Imperatives = WordSet.Of(
         """
         accept add adjust advise allow amend answer arrange ask attach attend avoid book bring call cancel change chase check choose circulate collect come complete confirm consider contact copy correct cover create decide
         delete deliver describe discuss do download draft drop email ensure enter explain feel file fill find finish fix follow forward get give go have hold include inform install invite issue join keep leave let liaise list look mail
@@ -92,6 +92,4 @@ internal static class Requests
             return false;
         return WordClasses.IsDeterminer(next.Lower) || next.Lower is "me" or "us" or "him" or "them" or "it" or "if" or "free" or "sure" || (WordClasses.IsPreposition(next.Lower) && FiniteVerbs.IndexIn(tokens, at + 1, 8) < 0);
     }
-
-    private static FrozenSet<string> Set(string words) => words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -5,11 +5,11 @@ namespace FactForge.Extraction.Language;
 /// <summary>Which form a verb has behind "I", and what it is behind a name.</summary>
 internal static class VerbForms
 {
-    private static readonly FrozenSet<string> IrregularPast = Set(
+    private static readonly FrozenSet<string> IrregularPast = WordSet.Of(
         "was were had did went came saw said told got gave took made knew thought found left felt became began brought bought built chose drew drove ate fell flew forgot grew heard held kept led "
         + "lost met meant paid ran sent sold spoke spent stood taught understood wore won wrote ordered sat slept sang caught broke rang sold swore threw woke shot bound fought fed dealt hung laid lay lent lit rode rose sought shook stuck struck swam tore");
 
-    private static readonly FrozenSet<string> SameInPast = Set("put cut set let read hit cost shut quit split hurt bet cast spread shed");
+    private static readonly FrozenSet<string> SameInPast = WordSet.Of("put cut set let read hit cost shut quit split hurt bet cast spread shed");
 
     /// <summary>The form behind a name in the singular, or null where the tense is not certain ("I put").</summary>
     public static string? Third(string word) => word switch
@@ -36,6 +36,4 @@ internal static class VerbForms
     public static bool IsParticiple(string word) => word is "been" or "better" or "gone" or "done" or "seen" or "taken" or "given" or "written" or "known" or "forgotten" || IsPast(word);
 
     private static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u';
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

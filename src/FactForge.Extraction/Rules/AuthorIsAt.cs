@@ -15,9 +15,9 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("Their new address is 14 Mill Lane, Otley.")]
 internal sealed class AuthorIsAt : SentenceRule
 {
-    private static readonly FrozenSet<string> Streets = Set("street st road rd lane avenue ave drive court square terrace crescent close way hill row quay wharf walk gardens place parade yard mews rue avenue chemin allée quai place boulevard calle avenida plaza paseo camino via piazza straat laan");
-    private static readonly FrozenSet<string> Leading = Set("rue avenue chemin allée quai place boulevard calle avenida plaza paseo camino via piazza");
-    private static readonly FrozenSet<string> Premises = Set("address office offices workshop studio shop yard practice adresse büro werkstatt bureau atelier dirección oficina taller");
+    private static readonly FrozenSet<string> Streets = WordSet.Of("street st road rd lane avenue ave drive court square terrace crescent close way hill row quay wharf walk gardens place parade yard mews rue avenue chemin allée quai place boulevard calle avenida plaza paseo camino via piazza straat laan");
+    private static readonly FrozenSet<string> Leading = WordSet.Of("rue avenue chemin allée quai place boulevard calle avenida plaza paseo camino via piazza");
+    private static readonly FrozenSet<string> Premises = WordSet.Of("address office offices workshop studio shop yard practice adresse büro werkstatt bureau atelier dirección oficina taller");
 
     /// <inheritdoc/>
     protected override void Read(Sentence sentence, MessageReading reading, ICollection<Finding> findings)
@@ -107,6 +107,4 @@ internal sealed class AuthorIsAt : SentenceRule
 
         return own && cue;
     }
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').Distinct().ToFrozenSet(StringComparer.Ordinal);
 }

@@ -15,9 +15,9 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("I teach you nothing new.")]
 internal sealed class AuthorLeads : ClauseRule
 {
-    private static readonly FrozenSet<string> Verbs = "run manage head chair lead direct coordinate oversee edit teach handle".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Verbs = WordSet.Of("run manage head chair lead direct coordinate oversee edit teach handle");
 
-    private static readonly FrozenSet<string> Matters = "risk errand bath marathon race way day end matter mail mails message issue question case call line rest this that these those it same first second".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Matters = WordSet.Of("risk errand bath marathon race way day end matter mail mails message issue question case call line rest this that these those it same first second");
 
     /// <inheritdoc/>
     protected override void Read(Clause clause, MessageReading reading, ICollection<Finding> findings)

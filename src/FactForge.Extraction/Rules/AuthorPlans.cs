@@ -30,12 +30,12 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("If I move to Bristol, I sell the boat.")]
 internal sealed class AuthorPlans : ClauseRule
 {
-    private static readonly FrozenSet<string> Changes = Set(
+    private static readonly FrozenSet<string> Changes = WordSet.Of(
         "leaving joining moving retiring hiring marrying relocating emigrating quitting resigning stepping");
 
-    private static readonly FrozenSet<string> Vague = Set("expecting skipping dropping cancelling keeping sticking looking writing wondering asking hoping trying thinking having getting being attaching following forwarding sending reaching contacting copying working waiting going planning feeling seeing finding using working reading running building making doing getting telling talking giving suggesting proposing wondering considering");
+    private static readonly FrozenSet<string> Vague = WordSet.Of("expecting skipping dropping cancelling keeping sticking looking writing wondering asking hoping trying thinking having getting being attaching following forwarding sending reaching contacting copying working waiting going planning feeling seeing finding using working reading running building making doing getting telling talking giving suggesting proposing wondering considering");
 
-    private static readonly FrozenSet<string> Scheduled = Set("start begin join leave move retire open close shut fly travel arrive return lend finish take hand go switch change step become");
+    private static readonly FrozenSet<string> Scheduled = WordSet.Of("start begin join leave move retire open close shut fly travel arrive return lend finish take hand go switch change step become");
 
     /// <inheritdoc/>
     protected override void Read(Clause clause, MessageReading reading, ICollection<Finding> findings)
@@ -145,6 +145,4 @@ internal sealed class AuthorPlans : ClauseRule
             at++;
         return at;
     }
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

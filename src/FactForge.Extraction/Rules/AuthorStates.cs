@@ -33,15 +33,15 @@ internal sealed class AuthorStates : SentenceRule
 {
     private const int LongestQuote = 160;
 
-    private static readonly FrozenSet<string> NoSubjects = Set(
+    private static readonly FrozenSet<string> NoSubjects = WordSet.Of(
         "again only probably possibly presumably seemingly apparently further regarding re per concerning left worked nothing everything anything something someone somebody nobody everybody everyone you he she they this that these those there here just quick short small need so as because since while to in on at for with from by not no any oh which who does did has is are was were let hope hopefully maybe perhaps if unless until when where how what why");
 
-    private static readonly FrozenSet<string> Wishes = Set("please pls sorry thanks thank hopefully best suits suit convenient good fine great perfect lovely nice ideal");
+    private static readonly FrozenSet<string> Wishes = WordSet.Of("please pls sorry thanks thank hopefully best suits suit convenient good fine great perfect lovely nice ideal");
 
-    private static readonly FrozenSet<string> Thinking = Set("wish want wants like prefer hope hoping wonder wondering suppose guess think feel believe");
+    private static readonly FrozenSet<string> Thinking = WordSet.Of("wish want wants like prefer hope hoping wonder wondering suppose guess think feel believe");
 
     /// <summary>Verbs of the author's own that a number beside them makes no figure of.</summary>
-    private static readonly FrozenSet<string> Uncounted = Set(
+    private static readonly FrozenSet<string> Uncounted = WordSet.Of(
         "think hope know wish look wonder guess believe suppose feel met meet spoke talked wrote write sent send attach attached enclose enclosed mention mentioned thought knew saw see heard hear read remember forgot asked ask told tell said say add note noticed "
         + "discussed agreed might may should could let want wanted like love prefer trust understand apologise apologize appreciate thank recall look looked tried try called rang emailed reply replied copied");
 
@@ -284,6 +284,4 @@ internal sealed class AuthorStates : SentenceRule
         return tokens[first + 1].Lower is "do" or "have"
             && tokens[verb].Lower is not ("think" or "know" or "want" or "need" or "mind" or "believe" or "see" or "remember" or "understand" or "like" or "have" or "expect" or "mean" or "heard" or "had" or "seen" or "been" or "recall" or "suppose" or "care" or "wish" or "got" or "looked" or "tried" or "found");
     }
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').Distinct().ToFrozenSet(StringComparer.Ordinal);
 }

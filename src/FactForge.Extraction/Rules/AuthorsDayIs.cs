@@ -13,7 +13,7 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("Is my last day 23 May?")]
 internal sealed class AuthorsDayIs : SentenceRule
 {
-    private static readonly FrozenSet<string> Days = "day op operation scan chemo exams defence christening graduation notice surgery wedding leave holiday flight birthday retirement start viva exam hearing interview course shift move term contract sabbatical appointment".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Days = WordSet.Of("day op operation scan chemo exams defence christening graduation notice surgery wedding leave holiday flight birthday retirement start viva exam hearing interview course shift move term contract sabbatical appointment");
 
     /// <inheritdoc/>
     protected override void Read(Sentence sentence, MessageReading reading, ICollection<Finding> findings)

@@ -20,8 +20,8 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("Are you originally from Leeds?")]
 internal sealed class AuthorsOrigins : SentenceRule
 {
-    private static readonly FrozenSet<string> Tongues = ("english german french spanish italian portuguese dutch polish swedish norwegian danish finnish welsh gaelic irish russian ukrainian arabic hindi urdu punjabi mandarin cantonese chinese japanese korean turkish greek "
-        + "czech hungarian romanian bulgarian croatian serbian swahili yoruba farsi persian hebrew catalan basque").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Tongues = WordSet.Of("english german french spanish italian portuguese dutch polish swedish norwegian danish finnish welsh gaelic irish russian ukrainian arabic hindi urdu punjabi mandarin cantonese chinese japanese korean turkish greek "
+        + "czech hungarian romanian bulgarian croatian serbian swahili yoruba farsi persian hebrew catalan basque");
 
     /// <inheritdoc/>
     protected override void Read(Sentence sentence, MessageReading reading, ICollection<Finding> findings)

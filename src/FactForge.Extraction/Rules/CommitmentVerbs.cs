@@ -7,19 +7,19 @@ namespace FactForge.Extraction.Rules;
 /// <summary>What a verb behind "I will" says: a thing done for somebody, a plan of one's own, or nothing worth keeping.</summary>
 internal static class CommitmentVerbs
 {
-    private static readonly FrozenSet<string> Own = Set(
+    private static readonly FrozenSet<string> Own = WordSet.Of(
         "be go come move join leave start begin visit travel retire fly drive stay attend return arrive become marry study take spend switch direct open close meet see play run teach lead head work sit");
 
     /// <summary>Verbs that do something for others as soon as they have an object: "I'll take the van up", "I'll return the form".</summary>
-    private static readonly FrozenSet<string> WithObject = Set("take return open close run lead drive leave");
+    private static readonly FrozenSet<string> WithObject = WordSet.Of("take return open close run lead drive leave");
 
     /// <summary>Objects that keep such a verb a matter of one's own: "take a break", "take over", "leave the firm".</summary>
-    private static readonly FrozenSet<string> OwnObjects = Set("break holiday leave off part over week weeks days day time retirement chair post job role position lead train bus flight ferry plane company firm team trust school club");
+    private static readonly FrozenSet<string> OwnObjects = WordSet.Of("break holiday leave off part over week weeks days day time retirement chair post job role position lead train bus flight ferry plane company firm team trust school club");
 
-    private static readonly FrozenSet<string> Empty = Set(
+    private static readonly FrozenSet<string> Empty = WordSet.Of(
         "have need want like love miss think hope guess assume know see understand feel wait appreciate admit say bet die try remember forget enjoy always never leave cause end lose suffer fail hit pretend happen become seem");
 
-    private static readonly FrozenSet<string> Handing = Set("pay send post transfer deliver bring submit file return forward ship finish circulate email mail invoice refund write");
+    private static readonly FrozenSet<string> Handing = WordSet.Of("pay send post transfer deliver bring submit file return forward ship finish circulate email mail invoice refund write");
 
     /// <summary>True for a verb that tells where its subject will be or what it will become.</summary>
     public static bool IsOwnPlan(string verb) => Own.Contains(verb);
@@ -82,6 +82,4 @@ internal static class CommitmentVerbs
         "transferring" => "transfer",
         _ => doing[..^3],
     };
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -10,24 +10,24 @@ namespace FactForge.Extraction.Rules;
 /// </summary>
 internal static class LifeStory
 {
-    private static readonly FrozenSet<string> Careers = Set("studied trained qualified graduated retired emigrated apprenticed volunteered lectured taught practised practiced");
+    private static readonly FrozenSet<string> Careers = WordSet.Of("studied trained qualified graduated retired emigrated apprenticed volunteered lectured taught practised practiced");
 
-    private static readonly FrozenSet<string> Posts = Set("worked served practised practiced trained studied");
+    private static readonly FrozenSet<string> Posts = WordSet.Of("worked served practised practiced trained studied");
 
-    private static readonly FrozenSet<string> Heading = Set("led ran headed founded chaired managed captained directed edited coached co-founded built");
+    private static readonly FrozenSet<string> Heading = WordSet.Of("led ran headed founded chaired managed captained directed edited coached co-founded built");
 
     /// <summary>Passives of a life: "was born in", "was called to the Bar", "was posted to".</summary>
-    private static readonly FrozenSet<string> Undergone = Set("born raised educated trained apprenticed posted seconded stationed ordained elected appointed commissioned instructed retained engaged hired");
+    private static readonly FrozenSet<string> Undergone = WordSet.Of("born raised educated trained apprenticed posted seconded stationed ordained elected appointed commissioned instructed retained engaged hired");
 
-    private static readonly FrozenSet<string> Passing = Set(
+    private static readonly FrozenSet<string> Passing = WordSet.Of(
         "said told asked wrote sent paid ordered agreed promised discussed mentioned thought hoped knew waited needed wanted meant cost tried looked heard saw seen read talked spoke called rang emailed forgot expected decided noticed "
         + "believed felt been had got made gave let put signed sold quoted invoiced delivered shipped fixed repaired replaced missed received raised took");
 
-    private static readonly FrozenSet<string> Degrees = Set("phd apprenticeship degree training doctorate masters master's mba msc ma ba bsc thesis traineeship internship articles residency postgrad a-levels nursing pgce");
+    private static readonly FrozenSet<string> Degrees = WordSet.Of("phd apprenticeship degree training doctorate masters master's mba msc ma ba bsc thesis traineeship internship articles residency postgrad a-levels nursing pgce");
 
-    private static readonly FrozenSet<string> Subjects = Set("classics law history physics chemistry biology english maths mathematics medicine philosophy theology geography economics engineering music german french politics archaeology botany zoology geology psychology sociology anthropology ppe divinity");
+    private static readonly FrozenSet<string> Subjects = WordSet.Of("classics law history physics chemistry biology english maths mathematics medicine philosophy theology geography economics engineering music german french politics archaeology botany zoology geology psychology sociology anthropology ppe divinity");
 
-    private static readonly FrozenSet<string> Teams = Set("team firm company army navy police bank school club board profession industry trade business force service civil union church council choir band practice");
+    private static readonly FrozenSet<string> Teams = WordSet.Of("team firm company army navy police bank school club board profession industry trade business force service civil union church council choir band practice");
 
     /// <summary>True for such a verb.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -167,6 +167,4 @@ internal static class LifeStory
 
     /// <summary>"kept it", "stored them for years": told of a thing, not of a life.</summary>
     private static bool IsOfThing(string next) => next is "it" or "them" or "this" or "that" or "these" or "you" or "your" or "yours";
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').Distinct().ToFrozenSet(StringComparer.Ordinal);
 }

@@ -15,7 +15,7 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("My train will arrive at nine.")]
 internal sealed class OurPeopleWill : SentenceRule
 {
-    private static readonly FrozenSet<string> People = "team office assistant staff people colleagues crew secretary accountants lawyers solicitors department desk engineers driver bookkeeper pa drivers accountant".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> People = WordSet.Of("team office assistant staff people colleagues crew secretary accountants lawyers solicitors department desk engineers driver bookkeeper pa drivers accountant");
 
     /// <inheritdoc/>
     protected override void Read(Sentence sentence, MessageReading reading, ICollection<Finding> findings)

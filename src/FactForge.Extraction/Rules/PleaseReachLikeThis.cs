@@ -17,7 +17,7 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("Could you please always send PDFs?")]
 internal sealed class PleaseReachLikeThis : SentenceRule
 {
-    private static readonly FrozenSet<string> Ways = "address direct speak call ring phone email e-mail mail text write send use contact copy cc reply go message post visit knock come leave whatsapp".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Ways = WordSet.Of("address direct speak call ring phone email e-mail mail text write send use contact copy cc reply go message post visit knock come leave whatsapp");
 
     /// <inheritdoc/>
     protected override void Read(Sentence sentence, MessageReading reading, ICollection<Finding> findings)

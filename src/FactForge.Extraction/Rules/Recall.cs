@@ -6,7 +6,7 @@ namespace FactForge.Extraction.Rules;
 /// <summary>Whether a sentence tells what somebody would want to look up again: a figure, a price, a date, or the state of a thing.</summary>
 internal static class Recall
 {
-    private static readonly FrozenSet<string> States = Set(
+    private static readonly FrozenSet<string> States = WordSet.Of(
         """
         finished complete completed done ready delayed postponed cancelled canceled down up missing broken cracked worn faulty defective blocked approved refused rejected accepted granted signed closed open full empty late overdue
         confirmed booked sold fixed repaired live damaged passed failed expired valid invalid limited insured uninsured available unavailable due required mandatory compulsory optional forbidden prohibited allowed excluded included
@@ -14,17 +14,17 @@ internal static class Recall
         suspended withdrawn revoked renewed extended shortened frozen green red offline online unstable stable unsafe safe certified licensed registered vacant let occupied grounded stuck stranded lost stolen found
         """);
 
-    private static readonly FrozenSet<string> Labels = Set("week plot phase version page item section part chapter point step day room table figure appendix annex option question no number unit level trench bay gate line route lot v batch case ticket issue store draft slide sheet box");
+    private static readonly FrozenSet<string> Labels = WordSet.Of("week plot phase version page item section part chapter point step day room table figure appendix annex option question no number unit level trench bay gate line route lot v batch case ticket issue store draft slide sheet box");
 
-    private static readonly FrozenSet<string> Announcements = Set("questions question things thing points remarks comments follow-ups followups notes topics ideas options requests favours favors reasons suggestions thoughts corrections caveats queries");
+    private static readonly FrozenSet<string> Announcements = WordSet.Of("questions question things thing points remarks comments follow-ups followups notes topics ideas options requests favours favors reasons suggestions thoughts corrections caveats queries");
 
-    private static readonly FrozenSet<string> Feelings = Set(
+    private static readonly FrozenSet<string> Feelings = WordSet.Of(
         """
         excited pleased delighted interested worried tired confused surprised disappointed concerned involved married supposed used called named based attached enclosed needed meant thrilled amazed honoured touched bored annoyed relieved ashamed embarrassed
         convinced impressed obliged prepared determined inclined known loved liked wanted had got seen heard met said told asked thought felt made become grown been improved recovered enjoyed
         """);
 
-    private static readonly FrozenSet<string> Pointers = Set("attached enclosed herewith link");
+    private static readonly FrozenSet<string> Pointers = WordSet.Of("attached enclosed herewith link");
 
     /// <summary>True for such a sentence.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -129,6 +129,4 @@ internal static class Recall
     private static bool PointsElsewhere(Sentence sentence) =>
         sentence.Tokens.Select((token, at) => (token, at)).Any(pair => pair.token.IsWord && (Pointers.Contains(pair.token.Lower)
             || (pair.token.Lower is "below" or "above" or "following" or "follows" && (pair.at + 1 >= sentence.Tokens.Count || !sentence.Tokens[pair.at + 1].IsWord))));
-
-    private static FrozenSet<string> Set(string words) => words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Distinct().ToFrozenSet(StringComparer.Ordinal);
 }

@@ -20,15 +20,15 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("Noor Haddad is our director.")]
 internal sealed class RoleToldAbroad : SentenceRule
 {
-    private static readonly FrozenSet<string> Owned = Set("unser unsere unserem unseren unserer mein meine meinem meinen notre mon ma nos nuestro nuestra mi ihr ihre ihrem ihren votre vuestro vuestra su");
+    private static readonly FrozenSet<string> Owned = WordSet.Of("unser unsere unserem unseren unserer mein meine meinem meinen notre mon ma nos nuestro nuestra mi ihr ihre ihrem ihren votre vuestro vuestra su");
 
-    private static readonly FrozenSet<string> Articles = Set("der die das den dem ein eine einen einem einer le la les l un une el los las una unser unsere unserem unseren unserer mein meine meinem meinen notre mon ma nuestro nuestra mi ihr ihre ihrem ihren votre vuestro vuestra su");
+    private static readonly FrozenSet<string> Articles = WordSet.Of("der die das den dem ein eine einen einem einer le la les l un une el los las una unser unsere unserem unseren unserer mein meine meinem meinen notre mon ma nuestro nuestra mi ihr ihre ihrem ihren votre vuestro vuestra su");
 
-    private static readonly FrozenSet<string> New = Set("neue neuer neuen neuem nouveau nouvelle nuevo nueva heute jetzt nun maintenant désormais ahora aktuell derzeit actuellement actualmente");
+    private static readonly FrozenSet<string> New = WordSet.Of("neue neuer neuen neuem nouveau nouvelle nuevo nueva heute jetzt nun maintenant désormais ahora aktuell derzeit actuellement actualmente");
 
-    private static readonly FrozenSet<string> Leading = Set("leitet dirige lleva betreut führt verantwortet coordonne gère coordina gestiona");
+    private static readonly FrozenSet<string> Leading = WordSet.Of("leitet dirige lleva betreut führt verantwortet coordonne gère coordina gestiona");
 
-    private static readonly FrozenSet<string> Denials = Set("nicht kein keine nie pas no jamais nunca wenn falls si ob");
+    private static readonly FrozenSet<string> Denials = WordSet.Of("nicht kein keine nie pas no jamais nunca wenn falls si ob");
 
     /// <inheritdoc/>
     protected override void Read(Sentence sentence, MessageReading reading, ICollection<Finding> findings)
@@ -173,6 +173,4 @@ internal sealed class RoleToldAbroad : SentenceRule
             return;
         }
     }
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').Distinct().ToFrozenSet(StringComparer.Ordinal);
 }

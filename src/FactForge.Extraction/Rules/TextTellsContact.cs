@@ -23,9 +23,9 @@ namespace FactForge.Extraction.Rules;
 internal sealed class TextTellsContact : SentenceRule
 {
     /// <summary>Words that make a number no person's line.</summary>
-    private static readonly FrozenSet<string> Foreign = Set("office order invoice account case reference ref iban vat booking switchboard reception ticket helpdesk support hotline fax registration policy serial part contract zentrale standard accueil centralita");
+    private static readonly FrozenSet<string> Foreign = WordSet.Of("office order invoice account case reference ref iban vat booking switchboard reception ticket helpdesk support hotline fax registration policy serial part contract zentrale standard accueil centralita");
 
-    private static readonly FrozenSet<string> Cues = Set("whatsapp mobile mob telephone landline phone cell mobil handy portable móvil número numéro nummer call ring signal erreichbar erreichen urgence number tel telefon telefonnummer handynummer reach joignable joindre contacter localizar téléphone teléfono text");
+    private static readonly FrozenSet<string> Cues = WordSet.Of("whatsapp mobile mob telephone landline phone cell mobil handy portable móvil número numéro nummer call ring signal erreichbar erreichen urgence number tel telefon telefonnummer handynummer reach joignable joindre contacter localizar téléphone teléfono text");
 
     /// <inheritdoc/>
     protected override void Read(Sentence sentence, MessageReading reading, ICollection<Finding> findings)
@@ -146,6 +146,4 @@ internal sealed class TextTellsContact : SentenceRule
         var named = reading.People.Where(person => person.Sentence >= index - 2 && person.Sentence < index && person.Person != reading.Author && person.Person != reading.Addressee).Select(person => person.Person).Distinct().ToList();
         return named.Count == 1 ? named[0] : null;
     }
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

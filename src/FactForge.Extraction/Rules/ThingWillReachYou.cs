@@ -18,7 +18,7 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("The proof will be with you soon.")]
 internal sealed class ThingWillReachYou : SentenceRule
 {
-    private static readonly FrozenSet<string> Papers = "part chapter section instalment offer quote quotation estimate invoice report draft details minutes certificate contract agreement list photos pictures document documents paperwork figures plan programme schedule answer reply proposal drawings samples letter form forms copy copies accounts results tickets update summary".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Papers = WordSet.Of("part chapter section instalment offer quote quotation estimate invoice report draft details minutes certificate contract agreement list photos pictures document documents paperwork figures plan programme schedule answer reply proposal drawings samples letter form forms copy copies accounts results tickets update summary");
 
     /// <inheritdoc/>
     protected override void Read(Sentence sentence, MessageReading reading, ICollection<Finding> findings)

@@ -18,7 +18,7 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("I have a meeting in Leeds.")]
 internal sealed class TimesPast : SentenceRule
 {
-    private static readonly FrozenSet<string> Papers = "degree phd doctorate master's masters diploma mba msc ma ba bsc certificate licence qualification".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Papers = WordSet.Of("degree phd doctorate master's masters diploma mba msc ma ba bsc certificate licence qualification");
 
     /// <inheritdoc/>
     protected override void Read(Sentence sentence, MessageReading reading, ICollection<Finding> findings)

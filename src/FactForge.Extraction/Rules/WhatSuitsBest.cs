@@ -19,9 +19,9 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("No problem.")]
 internal sealed class WhatSuitsBest : SentenceRule
 {
-    private static readonly FrozenSet<string> Unwanted = "calls call meetings meeting phone phones phonecalls emails mails mail texts visits visitors deliveries appointments viewings surprises attachments".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Unwanted = WordSet.Of("calls call meetings meeting phone phones phonecalls emails mails mail texts visits visitors deliveries appointments viewings surprises attachments");
 
-    private static readonly FrozenSet<string> Ways = "mornings morning afternoons afternoon evenings evening weekends weekdays mondays tuesdays wednesdays thursdays fridays slack mobile phone telephone landline zoom teams video post e-mails emails sms mail email e-mail text texts whatsapp calls signal".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Ways = WordSet.Of("mornings morning afternoons afternoon evenings evening weekends weekdays mondays tuesdays wednesdays thursdays fridays slack mobile phone telephone landline zoom teams video post e-mails emails sms mail email e-mail text texts whatsapp calls signal");
 
     /// <inheritdoc/>
     protected override void Read(Sentence sentence, MessageReading reading, ICollection<Finding> findings)

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using FactForge.Extraction.Language;
 
 namespace FactForge.Extraction.Rules.JobChanges;
 

@@ -6,13 +6,13 @@ namespace FactForge.Extraction.Rules.People;
 /// <summary>Words beside two capitalised words that tell that they are a person, though the first name is in no list.</summary>
 internal static class NameCues
 {
-    private static readonly FrozenSet<string> Titles = Set("mr mrs ms miss dr prof professor herr herrn frau sir dame monsieur mme madame señor señora sr sra sig signora matron sister father rev revd reverend canon cllr councillor alderman captain capt lady lord baroness baron madam pastor rabbi imam major colonel admiral sergeant sgt inspector judge justice ambassador senator");
+    private static readonly FrozenSet<string> Titles = WordSet.Of("mr mrs ms miss dr prof professor herr herrn frau sir dame monsieur mme madame señor señora sr sra sig signora matron sister father rev revd reverend canon cllr councillor alderman captain capt lady lord baroness baron madam pastor rabbi imam major colonel admiral sergeant sgt inspector judge justice ambassador senator");
 
-    private static readonly FrozenSet<string> VerbsOfPersons = Set(
+    private static readonly FrozenSet<string> VerbsOfPersons = WordSet.Of(
         "says said told asked thinks thought believes wrote writes knows knew wants wanted will joined left has had is was leads led heads headed runs ran chairs chaired reports reported works worked takes took took "
         + "retires retired used rang called emailed replied agreed promised suggested mentioned introduced explained confirmed manages managed lives moved moves starts started stays handles looks");
 
-    private static readonly FrozenSet<string> VerbsToPersons = Set(
+    private static readonly FrozenSet<string> VerbsToPersons = WordSet.Of(
         "ask asked tell told meet met call called ring rang email emailed contact phone thank thanked invite invited copy copied cc'd introduce introduced hired hire know knew consider replaced succeeded meeting asking calling including");
 
     /// <summary>True for a form of address.</summary>
@@ -78,6 +78,4 @@ internal static class NameCues
     }
 
     private static bool IsPossessive(string word) => word is "my" or "our" or "your" or "his" or "her" or "their" or "unser" or "unsere" or "unserem" or "unseren" or "notre" or "nuestro" or "nuestra" or "mein" or "meine" or "mon" or "ma" or "mi";
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

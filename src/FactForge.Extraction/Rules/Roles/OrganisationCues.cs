@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using FactForge.Extraction.Language;
 using FactForge.Extraction.Rules.People;
 
 namespace FactForge.Extraction.Rules.Roles;
@@ -6,12 +7,11 @@ namespace FactForge.Extraction.Rules.Roles;
 /// <summary>Whether capitalised words name an organisation rather than a place or a person.</summary>
 internal static class OrganisationCues
 {
-    private static readonly FrozenSet<string> Words = (
+    private static readonly FrozenSet<string> Words = WordSet.Of(
         "ltd limited inc llc llp gmbh ag plc corp company group holdings partners associates consulting solutions systems services technologies software labs laboratory laboratories institute institut university universität université universidad college school academy "
         + "hospital clinic trust foundation society association federation union council committee board ministry department agency authority museum gallery theatre theater library church bank insurance capital ventures press publishing media studios studio "
         + "records radio foods brewery bakery dairy farms nurseries kitchens motors engineering energy power electric water logistics shipping freight airlines airport railways transport architects surveyors solicitors chambers marine boatyard shipyard "
-        + "works stadtwerke verlag stiftung verein handels werft spedition tischlerei schreinerei brauerei editions éditions cabinet laboratoire bodegas bodega editorial talleres imprenta co-op cooperative network international national")
-        .Split(' ').Distinct().ToFrozenSet(StringComparer.Ordinal);
+        + "works stadtwerke verlag stiftung verein handels werft spedition tischlerei schreinerei brauerei editions éditions cabinet laboratoire bodegas bodega editorial talleres imprenta co-op cooperative network international national");
 
     /// <summary>True where a word of the name is a kind or form of organisation.</summary>
     public static bool HasKind(string name) => name.Split(' ').Any(word => Words.Contains(word.Trim(',', '.').ToLowerInvariant()));

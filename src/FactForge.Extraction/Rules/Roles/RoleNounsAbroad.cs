@@ -1,11 +1,12 @@
 using System.Collections.Frozen;
+using FactForge.Extraction.Language;
 
 namespace FactForge.Extraction.Rules.Roles;
 
 /// <summary>Nouns of trades and offices in German, French and Spanish; German builds them without end, so that endings count.</summary>
 internal static class RoleNounsAbroad
 {
-    private static readonly FrozenSet<string> Nouns = Set(
+    private static readonly FrozenSet<string> Nouns = WordSet.Of(
         """
         ansprechpartner ansprechpartnerin meister meisterin geselle gesellin buchhalter buchhalterin sekretär sekretärin assistent assistentin berater beraterin verkäufer verkäuferin techniker technikerin entwickler entwicklerin
         architekt architektin lehrer lehrerin professor professorin arzt ärztin anwalt anwältin vorsitzender vorsitzende kassenwart kassenwartin kassierer kassiererin schriftführer schriftführerin inhaber inhaberin gründer gründerin prokurist
@@ -23,6 +24,4 @@ internal static class RoleNounsAbroad
 
     /// <summary>True for such a noun in lower case.</summary>
     public static bool Contains(string lower) => Nouns.Contains(lower) || RoleNouns.Contains(lower) || GermanEndings.Any(ending => lower.Length > ending.Length + 2 && lower.EndsWith(ending, StringComparison.Ordinal));
-
-    private static FrozenSet<string> Set(string words) => words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Distinct().ToFrozenSet(StringComparer.Ordinal);
 }

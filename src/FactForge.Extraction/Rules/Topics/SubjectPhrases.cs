@@ -9,18 +9,18 @@ internal static class SubjectPhrases
     private const int MostWords = 5;
 
     /// <summary>Words that no topic starts or ends with, or that make a stretch no noun phrase.</summary>
-    private static readonly FrozenSet<string> Breaks = Set(
+    private static readonly FrozenSet<string> Breaks = WordSet.Of(
         "is are was were be been has have had do does did will would shall should can could may might must not no and or but if when where why how what who which that this these those i you he she it we they me us them "
         + "please thanks thank hi hello hey re fw fwd asap fyi attached see find need needs want wants get got send sent call let with without from by until before after about as so than then here there now again "
         + "on at to und oder mit von für et ou avec pour y o con por para");
 
-    private static readonly FrozenSet<string> Inner = Set("of for in the de du des la le del der and & d");
+    private static readonly FrozenSet<string> Inner = WordSet.Of("of for in the de du des la le del der and & d");
 
-    private static readonly FrozenSet<string> Edges = Set(
+    private static readonly FrozenSet<string> Edges = WordSet.Of(
         "the a an my your our his her their its new old quick short some any all last next first second final revised updated update draft re more another other version question questions query follow-up followup reminder urgent important "
         + "today tomorrow yesterday tonight early late this week month year morning afternoon evening der die das ein eine neuer neue neues le la les un une el los las");
 
-    private static readonly FrozenSet<string> Empty = Set(
+    private static readonly FrozenSet<string> Empty = WordSet.Of(
         "question questions meeting call chat news info information note notes help thing things stuff message mail email e-mail update updates news quote follow-up followup intro introduction hello visit lunch coffee day days week weeks month time list document documents "
         + "file files item items point points request reply answer feedback test thoughts idea ideas plan plans catch-up catchup catching up one two three four five status report summary work last next look check read use try ask word words bit lot package packages problem problems error errors issue issues session bug bugs warning warnings project system work job case number date thread topic subject page site code request requests application order");
 
@@ -80,6 +80,4 @@ internal static class SubjectPhrases
         var content = tokens.Skip(from).Take(to - from + 1).Where(token => token.IsWord && !Inner.Contains(token.Lower)).ToList();
         return content.Count > 0 && !content.TrueForAll(token => Empty.Contains(token.Lower)) && content.Exists(token => token.Lower.Length > 2) ? (from, to) : null;
     }
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct().ToFrozenSet(StringComparer.Ordinal);
 }

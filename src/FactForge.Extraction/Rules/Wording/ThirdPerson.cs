@@ -13,8 +13,8 @@ internal sealed class ThirdPerson
 {
     private const int MostNames = 4;
 
-    private static readonly FrozenSet<string> Deictic = ("we us our ours ourselves you your yours yourself mine myself he she it they him her hers them his its their theirs "
-        + "this these those here there then ago soon one ones recently tomorrow today yesterday tonight otherwise so above below next last same latter former").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Deictic = WordSet.Of("we us our ours ourselves you your yours yourself mine myself he she it they him her hers them his its their theirs "
+        + "this these those here there then ago soon one ones recently tomorrow today yesterday tonight otherwise so above below next last same latter former");
 
     private readonly MessageReading reading;
     private readonly IReadOnlyList<Token> tokens;

@@ -25,7 +25,7 @@ internal static class ReviewView
             }
 
             output.WriteLine($"  {line.Id}  {Counted.Words(line.Why),-17}  {TerminalText.Line(line.Question)}{(line.IsLater ? " (put off)" : "")}");
-            foreach (var text in line.Why == ReviewReason.UnresolvedPerson ? line.Waiting : line.Candidates)
+            foreach (var text in line.Why.AsksWho() ? line.Waiting : line.Candidates)
                 output.WriteLine("                    " + TerminalText.Line(text));
         }
 
@@ -39,7 +39,7 @@ internal static class ReviewView
         {
             output.WriteLine(string.Create(CultureInfo.InvariantCulture,
                 $"{item.Number,5}  {item.Decided:yyyy-MM-dd HH:mm}  {item.Answer,-10}  {TerminalText.Line(item.Name)}: {TerminalText.Line(item.Item?.Question ?? "")}{(item.IsUndone ? " (taken back)" : "")}"));
-            foreach (var candidate in item.Item is { Why: not ReviewReason.UnresolvedPerson } asked ? asked.Candidates : [])
+            foreach (var candidate in item.Item is { } asked && !asked.Why.AsksWho() ? asked.Candidates : [])
                 output.WriteLine("         " + TerminalText.Line(candidate));
             if (item.Decision is Decision.Amend amend)
                 output.WriteLine("       = " + TerminalText.Line(amend.Text));
@@ -72,7 +72,7 @@ internal static class ReviewView
         if (detail.State != ReviewStanding.Open)
             output.WriteLine($"  open no more: {TerminalText.Line(detail.Ended ?? Counted.Words(detail.State))}");
         output.WriteLine(emphasis.Strong(TerminalText.Line(item.Question)));
-        for (var i = 0; i < item.Candidates.Count && item.Why != ReviewReason.UnresolvedPerson; i++)
+        for (var i = 0; i < item.Candidates.Count && !item.Why.AsksWho(); i++)
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {i + 1}  {TerminalText.Line(item.Candidates[i])}{(item.Owners.Contains(i) ? "  (yours)" : "")}"));
         output.WriteLine(emphasis.Soft($"  why: {TerminalText.Line(item.Reason)}"));
         foreach (var evidence in detail.Evidence)

@@ -18,6 +18,9 @@ public enum ReviewReason
     /// <summary>It is not known, or not sure, who is meant.</summary>
     UnresolvedPerson,
 
+    /// <summary>Somebody may be one with somebody who is known, and what says so is too thin to join them.</summary>
+    HedgedIdentity,
+
     /// <summary>A claim was grounded, but part of its statement has no support.</summary>
     CloseClaim,
 
@@ -62,6 +65,15 @@ public sealed record ReviewItem(
 
     /// <summary>The claim that was refused, where the question is whether it holds after all.</summary>
     public Claim? Claim { get; init; }
+
+    /// <summary>Whom it is asked about, by name, where it is asked who that is.</summary>
+    public string? Named { get; init; }
+
+    /// <summary>Where it is asked whether people are one: an address of who is in question, then one of each candidate.</summary>
+    public IReadOnlyList<string> Addresses { get; init; } = [];
+
+    /// <summary>Messages to be shown that no fact stands for.</summary>
+    public IReadOnlyList<MessageId> Messages { get; init; } = [];
 
     /// <summary>What failed, where something did.</summary>
     public string? Part { get; init; }

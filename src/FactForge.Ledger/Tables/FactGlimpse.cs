@@ -22,7 +22,7 @@ public sealed record FactGlimpse(
         ArgumentNullException.ThrowIfNull(fact);
         return new(fact.Id, fact.Kind, fact.Subject, fact.Thread, fact.Evidence.Message, fact.Evidence.Part, fact.Evidence.Span.Start, fact.Asking, fact.SaidAt)
         {
-            Told = fact.Slot == Slot.Email && fact.Value is { } value ? new(value, fact.Holder?.Address) : null,
+            Told = fact.Slot == Slot.Email && fact.Value is { } value ? new(value, fact.Holder?.Address, fact.Certainty == Certainty.Certain) : null,
         };
     }
 
@@ -41,4 +41,5 @@ public sealed record FactGlimpse(
 /// <summary>An address that a message tells of somebody.</summary>
 /// <param name="Address">As told.</param>
 /// <param name="Holder">The address of who said so; null where that is not known.</param>
-public sealed record ToldAddress(string Address, string? Holder);
+/// <param name="IsCertain">False where it was said with a hedge.</param>
+public sealed record ToldAddress(string Address, string? Holder, bool IsCertain);

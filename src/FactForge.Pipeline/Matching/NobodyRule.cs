@@ -13,8 +13,13 @@ internal static class NobodyRule
     private const int ManyPeople = 5;
 
     /// <summary>Why nobody stands behind the addresses; null for a person.</summary>
-    public static string? Reason(Person person, IReadOnlyList<Sighting> sightings)
+    /// <param name="person">Who it would be.</param>
+    /// <param name="sightings">The names that their addresses were seen with.</param>
+    /// <param name="ruled">Addresses that the owner said are nobody's.</param>
+    public static string? Reason(Person person, IReadOnlyList<Sighting> sightings, IReadOnlySet<string> ruled)
     {
+        if (person.Addresses.Any(ruled.Contains))
+            return "you said that nobody stands behind it";
         if (person.Addresses.Count > 0 && person.Addresses.All(RoleAddresses.IsNobody))
             return "the address of a desk, a list or a machine";
         if (PersonName.Words(person.Name).Count == 0 && !person.Addresses.Any(address => new MailAddress(address, null).IsWellFormed))

@@ -12,10 +12,12 @@ internal sealed class PeopleDirectory
     private readonly Dictionary<string, KnownPerson> byAddress = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<KnownPerson>> byName = new(StringComparer.Ordinal);
     private readonly Dictionary<PersonId, KnownPerson> byId = [];
+    private readonly HashSet<(string Address, string Other)> apart;
 
-    private PeopleDirectory(IReadOnlyList<KnownPerson> people)
+    private PeopleDirectory(IReadOnlyList<KnownPerson> people, PeopleRulings rulings)
     {
         People = people;
+        apart = rulings.Apart.SelectMany(pair => new[] { pair, (pair.Other, pair.Address) }).ToHashSet();
         foreach (var person in people)
         {
             byId.TryAdd(person.Person.Id, person);
@@ -60,19 +62,19 @@ internal sealed class PeopleDirectory
         foreach (var note in notes)
             JoinAll(groups, note.Addresses, $"both stand in {note.Path}");
         var joins = groups.Joins();
-        // Of a note whose addresses are held apart by now, the first says whose it stays; of two notes of one person, the first.
-        var byAddress = new Dictionary<string, (int Place, NoteIdentityClue Clue)>(StringComparer.Ordinal);
+        // Of a note whose addresses are held apart by now, the first says whose it stays; of two notes of one person, the owner's, else the first.
+        var byAddress = new Dictionary<string, ((bool, int) Place, NoteIdentityClue Clue)>(StringComparer.Ordinal);
         for (var place = 0; place < notes.Count; place++)
         {
             if (notes[place].Addresses.Count > 0)
-                byAddress.TryAdd(notes[place].Addresses[0], (place, notes[place]));
+                byAddress.TryAdd(notes[place].Addresses[0], ((!notes[place].IsOwners, place), notes[place]));
         }
 
         return new PeopleDirectory([.. groups.All().Select(group => Describe(group, names, NoteOf(group), rulings) with { Joins = joins.GetValueOrDefault(group.Key) ?? [] })
-            .Concat(NewPeople(notes, rulings)).Concat(NotesWithoutAddress(notes, rulings)).OrderBy(person => person.Person.Id.Value, StringComparer.Ordinal)]);
+            .Concat(NewPeople(notes, rulings)).Concat(NotesWithoutAddress(notes, rulings)).OrderBy(person => person.Person.Id.Value, StringComparer.Ordinal)], rulings);
 
         NoteIdentityClue? NoteOf(IEnumerable<string> addresses) => addresses
-            .Select(address => byAddress.TryGetValue(address, out var found) ? found : (Place: int.MaxValue, Clue: null!)).MinBy(found => found.Place).Clue;
+            .Select(address => byAddress.TryGetValue(address, out var found) ? found : (Place: (true, int.MaxValue), Clue: null!)).MinBy(found => found.Place).Clue;
     }
 
     /// <summary>The person of that identity; null where nobody is.</summary>
@@ -84,6 +86,10 @@ internal sealed class PeopleDirectory
     /// <summary>Everybody of that full name.</summary>
     public IReadOnlyList<KnownPerson> ByName(string? name) =>
         PersonName.FullKey(name) is { } key && byName.TryGetValue(key, out var people) ? people : [];
+
+    /// <summary>True where the owner said of two people that they are two.</summary>
+    public bool AreHeldApart(KnownPerson one, KnownPerson other) =>
+        one.Person.Addresses.Any(address => other.Person.Addresses.Any(second => apart.Contains((address, second))));
 
     private static void JoinAll(AddressGroups groups, IReadOnlyList<string> addresses, string evidence)
     {
@@ -98,7 +104,7 @@ internal sealed class PeopleDirectory
         {
             var told = fact.Told!.Address.ToLowerInvariant();
             var own = fact.Subject.Address!;
-            if (told == own || (fact.Told.Holder is { } holder && holder != own) || !names.TryGetValue(told, out var toldNames))
+            if (told == own || !fact.Told.IsCertain || (fact.Told.Holder is { } holder && holder != own) || !names.TryGetValue(told, out var toldNames))
                 continue;
             var ownNames = (names.GetValueOrDefault(own) ?? []).Select(sighting => sighting.Name).Where(name => PersonName.FullKey(name) is not null).ToList();
             var fullNames = toldNames.Select(sighting => sighting.Name).Where(name => PersonName.FullKey(name) is not null).ToList();
@@ -148,7 +154,7 @@ internal sealed class PeopleDirectory
             Aliases = [.. (note?.Aliases ?? []).Concat(told).Where(alias => alias != name).Distinct(StringComparer.Ordinal)],
             Organisation = AddressDomain.Organisation(primary),
         };
-        return new KnownPerson(person, note?.Path, note?.IsOwners == true) { Nobody = NobodyRule.Reason(person, sightings) };
+        return new KnownPerson(person, note?.Path, note?.IsOwners == true) { Nobody = NobodyRule.Reason(person, sightings, rulings.Nobodies) };
     }
 
     private static IEnumerable<KnownPerson> NewPeople(IReadOnlyList<NoteIdentityClue> notes, PeopleRulings rulings) => rulings.NewPeople.Select(person =>

@@ -1,4 +1,5 @@
 using FactForge.Ledger;
+using FactForge.Pipeline.Reviewing;
 
 namespace FactForge.Pipeline.Matching;
 
@@ -12,9 +13,24 @@ internal sealed record PeopleRulings(
     /// <summary>People without an address whom the owner named as new, by identity.</summary>
     public IReadOnlyList<(PersonId Id, string Name)> NewPeople { get; init; } = [];
 
+    /// <summary>Addresses that the owner said are nobody's.</summary>
+    public IReadOnlySet<string> Nobodies { get; init; } = new HashSet<string>();
+
     /// <summary>No ruling.</summary>
     public static PeopleRulings None { get; } = new([], new Dictionary<string, string>(), []);
 
-    /// <summary>Those in the ledger.</summary>
-    public static PeopleRulings Of(LedgerStore ledger) => new(ledger.PersonRulings.SamePeople(), ledger.PersonRulings.Names(), ledger.PersonRulings.Apart());
+    /// <summary>Those in the ledger, with what the owner answered in the queue. What was ruled outright goes before an answer.</summary>
+    public static PeopleRulings Of(LedgerStore ledger, IdentityAnswers answers)
+    {
+        var same = ledger.PersonRulings.SamePeople();
+        var names = ledger.PersonRulings.Names();
+        return new(
+            [.. same, .. answers.SamePeople.Select(pair => (IReadOnlyList<string>)[pair.Address, pair.Other])],
+            answers.Names.Where(name => !names.ContainsKey(name.Key)).Concat(names).ToDictionary(StringComparer.Ordinal),
+            [.. ledger.PersonRulings.Apart(), .. answers.Apart.Where(pair => !same.Any(one => one.Contains(pair.Address) && one.Contains(pair.Other)))])
+        {
+            NewPeople = answers.NewPeople,
+            Nobodies = answers.Nobodies,
+        };
+    }
 }

@@ -9,6 +9,7 @@ namespace FactForge.Pipeline.Noting;
 internal sealed class Dossiers
 {
     private const string Stranger = "only a stranger names them, in a thread that they take no part in";
+    private static readonly (DateTimeOffset Date, string Id) NeverWrote = (DateTimeOffset.MaxValue, "\uFFFF");
     private readonly Dictionary<PersonId, DossierDraft> drafts = [];
     private readonly Dictionary<ThreadId, ThreadDraft> threads = [];
     private readonly PeopleDirectory directory;
@@ -90,6 +91,11 @@ internal sealed class Dossiers
             .Where(person => person.NotePath is not null || person.NameKeys.Count > 0)
         : [];
 
+    /// <summary>Who may be one with somebody who is known, and nothing joins them.</summary>
+    /// <param name="mayHaveNote">Whether somebody who has no note gets one.</param>
+    public IReadOnlyList<SamePersonDoubt> Doubts(Func<PersonFile, bool> mayHaveNote) => new SamePersonDoubts(directory, owners, person => AcquaintanceOf(person, mayHaveNote))
+        .Find(drafts.Values.SelectMany(draft => draft.Facts.Where(fact => fact.Told is not null).Select(fact => (draft.Known, fact))));
+
     /// <summary>Everybody with facts, by identity.</summary>
     public IEnumerable<PersonFile> Files(Func<KnownPerson, bool> wanted) => drafts.Values
         .Where(draft => (draft.Facts.Count > 0 || draft.Known.NotePath is not null) && wanted(draft.Known))
@@ -102,9 +108,9 @@ internal sealed class Dossiers
         var match = matcher.Match(subject, thread, kind);
         if (match.Person is { } named && IsBroughtInByAStranger(named, thread))
             match = new(null, [named], Stranger);
-        if (match.Person is not null || !answers.Identities.TryGetValue(QuestionOf(subject, thread), out var answer))
+        if (match.Person is not null || !answers.Who.ByQuestion.TryGetValue(QuestionOf(subject, thread), out var answer))
             return match;
-        return answer.IsNobody ? null : AnswerBook.Meant(answer, directory) is { } meant ? new(meant, [], "the owner said who is meant") : match;
+        return answer.IsNobody ? null : IdentityAnswers.Meant(answer, directory) is { } meant ? new(meant, [], "the owner said who is meant") : match;
     }
 
     /// <summary>Everybody about whom there are close claims, by identity.</summary>
@@ -169,6 +175,9 @@ internal sealed class Dossiers
         return candidate.Date < first.Date || (candidate.Date == first.Date && string.CompareOrdinal(candidate.Id, first.Id) < 0) ? candidate : first;
     }
 
+    private Acquaintance? AcquaintanceOf(KnownPerson person, Func<PersonFile, bool> mayHaveNote) => drafts.TryGetValue(person.Person.Id, out var draft) && !IsLeftOut(person)
+        ? new(draft.First, draft.First != NeverWrote, person.NotePath is not null || mayHaveNote(ToFile(draft)), draft.Facts.Exists(fact => fact.Kind != FactKind.Mention), draft.LastContact) : null;
+
     private PersonFile ToFile(DossierDraft draft)
     {
         var glimpses = new Dictionary<ThreadId, ThreadGlimpse>();
@@ -200,7 +209,7 @@ internal sealed class Dossiers
 
         public bool OwnerWroteTo { get; set; }
 
-        public (DateTimeOffset Date, string Id) First { get; set; } = (DateTimeOffset.MaxValue, "\uFFFF");
+        public (DateTimeOffset Date, string Id) First { get; set; } = NeverWrote;
 
         public void Take(ThreadId thread, DateOnly? day) => Threads[thread] = Later(Threads.GetValueOrDefault(thread), day);
 

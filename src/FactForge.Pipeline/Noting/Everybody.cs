@@ -25,7 +25,7 @@ internal sealed record Everybody(VaultIndex Index, PeopleDirectory Directory, Co
         var index = await VaultIndex.ReadAsync(vault, ledger, kept, unreadable, cancellationToken).ConfigureAwait(false);
         var mail = kept.Mail(ledger);
         var clues = index.Clues(ledger);
-        var rulings = PeopleRulings.Of(ledger) with { NewPeople = answers.NewPeople };
+        var rulings = PeopleRulings.Of(ledger, answers.Who);
         var from = Hash(mail, clues, rulings, configuration);
         return new(index, kept.Directories.Get(from, () => PeopleDirectory.Build(mail.Sightings, mail.Facts, clues, configuration, rulings)), from);
     }
@@ -36,6 +36,7 @@ internal sealed record Everybody(VaultIndex Index, PeopleDirectory Directory, Co
         "one", .. configuration.SamePeople.Append(configuration.Owners).Concat(rulings.SamePeople).Select(same => string.Join(' ', same)),
         "apart", .. rulings.Apart.Select(pair => $"{pair.Address} {pair.Other}"),
         "names", .. rulings.Names.OrderBy(name => name.Key, StringComparer.Ordinal).Select(name => $"{name.Key} {name.Value}"),
+        "nobody", .. rulings.Nobodies.Order(StringComparer.Ordinal),
         "new", .. rulings.NewPeople.Select(person => person.Name),
     ]);
 }

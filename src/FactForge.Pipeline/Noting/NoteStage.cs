@@ -47,7 +47,7 @@ internal sealed class NoteStage(RunContext context, Vault vault, IJudge? judge, 
         var index = world.Index;
         var files = world.Files().Where(IsWanted).ToList();
         // A note of ours that nothing supports any longer goes with the leftovers.
-        files.RemoveAll(file => file.Facts.Count == 0 && file.Known.NotePath is { } path && index.IsOurs(path));
+        files.RemoveAll(file => (file.Facts.Count == 0 || file.Person.Addresses.Any(answers.Who.Nobodies.Contains)) && file.Known.NotePath is { } path && index.IsOurs(path));
         var deleted = FollowTheOwner(files, index);
         files.RemoveAll(file => deleted.Contains(file.Id));
         var ours = files.Where(file => file.Known.NotePath is null ? MayHaveNote(file) : index.IsOurs(file.Known.NotePath)).ToList();
@@ -82,7 +82,7 @@ internal sealed class NoteStage(RunContext context, Vault vault, IJudge? judge, 
         draftsman = new(context.Ledger, answers, judge, judge is null ? null : context.Configuration.JudgeModel, today);
         var world = await NoteWorld.ReadAsync(
             vault, context.Ledger, context.Configuration, owners, answers, context.Kept, problem => context.Tally.Fail("read", problem, problem), cancellationToken).ConfigureAwait(false);
-        known = world.Known;
+        known = world.Mail.Known;
         return world;
     }
 
@@ -91,7 +91,7 @@ internal sealed class NoteStage(RunContext context, Vault vault, IJudge? judge, 
         if (context.Request.DryRun)
             return;
         var claims = await new ClaimQuestions(context.Ledger, draftsman, MayBeNoted).AskAsync(world.Dossiers, cancellationToken).ConfigureAwait(false);
-        new QueueStage(context, answers, known).Run(world.Dossiers, claims);
+        new QueueStage(context, answers, known).Run(world.Dossiers, claims.Concat(new IdentityQuestions(context.Ledger, MayHaveNote).Ask(world)));
         Finish(answers.UnfinishedElsewhere);
         if (draftsman.Unanswered.Count > 0)
             context.Tally.Remark($"The judge left pairs of {draftsman.Unanswered.Count} notes undecided; they are queued and asked about again next time: {draftsman.Unanswered.Values.Order(StringComparer.Ordinal).First()}");
@@ -168,9 +168,9 @@ internal sealed class NoteStage(RunContext context, Vault vault, IJudge? judge, 
     private bool MayHaveNote(PersonFile file) => MayBeNoted(file) && file.Facts.Any(fact => fact.Kind != FactKind.Mention);
 
     private bool MayBeNoted(PersonFile file) =>
-        (file.Known.Person.Addresses.Count > 0 || answers.NewPeople.Any(person => person.Id == file.Id))
+        (file.Known.Person.Addresses.Count > 0 || answers.Who.NewPeople.Any(person => person.Id == file.Id))
         && file.Known.Nobody is null
-        && (owners.Count == 0 || context.Configuration.ColdMakesNotes || file.IsWarm || answers.NewPeople.Any(person => person.Id == file.Id));
+        && (owners.Count == 0 || context.Configuration.ColdMakesNotes || file.IsWarm || answers.Who.NewPeople.Any(person => person.Id == file.Id));
 
     // A note that FactForge made and that belongs elsewhere now (a second person of that name was earlier, a fuller name is known) is taken from its old place
     // before anything is put into the new one; its text is carried over.

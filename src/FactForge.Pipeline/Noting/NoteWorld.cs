@@ -10,8 +10,8 @@ namespace FactForge.Pipeline.Noting;
 /// <param name="Directory">Everybody.</param>
 /// <param name="Dossiers">What is known of each.</param>
 /// <param name="Answers">What the owner answered.</param>
-/// <param name="Known">Every fact.</param>
-internal sealed record NoteWorld(VaultIndex Index, PeopleDirectory Directory, Dossiers Dossiers, AnswerBook Answers, IReadOnlySet<FactId> Known)
+/// <param name="Mail">Facts and messages.</param>
+internal sealed record NoteWorld(VaultIndex Index, PeopleDirectory Directory, Dossiers Dossiers, AnswerBook Answers, MailReading Mail)
 {
     /// <summary>Reads it.</summary>
     /// <param name="vault">The vault.</param>
@@ -31,7 +31,7 @@ internal sealed record NoteWorld(VaultIndex Index, PeopleDirectory Directory, Do
         var from = ContentHash.Of([
             everybody.From.Hex, mail.State.Hex, string.Join(' ', owners.Order(StringComparer.Ordinal)),
             .. refusals.SelectMany(refusal => new[] { refusal.Thread?.Value, refusal.Claim.Statement, refusal.Claim.Quote, refusal.Claim.Subject.Address, refusal.Claim.Subject.Name }),
-            "who", .. answers.Identities.OrderBy(answer => answer.Key, StringComparer.Ordinal).Select(answer => $"{answer.Key} {answer.Value}"),
+            "who", .. answers.Who.ByQuestion.OrderBy(answer => answer.Key, StringComparer.Ordinal).Select(answer => $"{answer.Key} {answer.Value}"),
         ]);
         var dossiers = kept.Dossiers.Get(from, () =>
         {
@@ -39,7 +39,7 @@ internal sealed record NoteWorld(VaultIndex Index, PeopleDirectory Directory, Do
             made.Take(refusals, answers);
             return made;
         });
-        return new(everybody.Index, everybody.Directory, dossiers, answers, mail.Known);
+        return new(everybody.Index, everybody.Directory, dossiers, answers, mail);
     }
 
     /// <summary>Everybody with facts, and everybody whose note has open questions or answers to be carried out, by identity.</summary>

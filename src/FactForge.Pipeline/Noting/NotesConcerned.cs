@@ -16,7 +16,7 @@ internal sealed record NotesConcerned(IReadOnlySet<string> Paths, IReadOnlySet<P
         {
             if (decision is Decision.Later || question?.Why == ReviewReason.Failure)
                 continue;
-            if (path is null || question is null || question.Why == ReviewReason.UnresolvedPerson || (question.Claim is not null && decision is (Decision.Accept or Decision.Amend)))
+            if (path is null || question is null || question.Why.AsksWho() || (question.Claim is not null && decision is (Decision.Accept or Decision.Amend)))
                 return null;
             paths.Add(path);
             if (question.Person is { } person)

@@ -11,11 +11,11 @@ internal sealed class QueueStage(RunContext context, AnswerBook answers, IReadOn
 
     /// <summary>Asks.</summary>
     /// <param name="dossiers">What is known of whom.</param>
-    /// <param name="claims">Questions about claims of people who have no note.</param>
-    public void Run(Dossiers dossiers, IEnumerable<ReviewFiling> claims)
+    /// <param name="others">Questions that were made elsewhere.</param>
+    public void Run(Dossiers dossiers, IEnumerable<ReviewFiling> others)
     {
         var settled = answers.SettledElsewhere;
-        var asked = Unresolved(dossiers).Concat(Parked()).Concat(claims).Where(filing => !settled.Contains(filing.Item.Id)).ToList();
+        var asked = Unresolved(dossiers).Concat(Parked()).Concat(others).Where(filing => !settled.Contains(filing.Item.Id)).ToList();
         context.Ledger.InTransaction(() => context.Ledger.Reviews.SetOpen(null, asked, context.Run, item => ReviewFilings.WhyClosed(item, known, null)));
     }
 
@@ -34,6 +34,7 @@ internal sealed class QueueStage(RunContext context, AnswerBook answers, IReadOn
         [.. waiting.Select(item => item.Fact?.Id).OfType<FactId>()], waiting[0].Match.Reason)
     {
         Rule = nameof(SubjectMatcher),
+        Named = waiting[0].Subject.Name,
         // Where no fact waits the words of a claim are what there is to see.
         Claim = waiting.Any(item => item.Fact is not null) ? null : waiting[0].Claim,
     };

@@ -12,6 +12,7 @@ internal sealed class ReviewFilings(LedgerStore ledger)
         var threads = facts.Select(fact => fact.Thread).ToList();
         if (item.Claim is { } claim && ledger.Messages.ThreadOf(claim.Message) is { } thread)
             threads.Add(thread);
+        threads.AddRange(item.Messages.Select(ledger.Messages.ThreadOf).OfType<ThreadId>());
         var quotes = facts.Select(fact => fact.Evidence.Quote).Append(item.Claim?.Quote ?? "");
         return new(item, name, contact, [.. threads.Distinct()], string.Join('\n', quotes.Where(quote => quote.Length > 0).Distinct(StringComparer.Ordinal)));
     }
@@ -26,6 +27,8 @@ internal sealed class ReviewFilings(LedgerStore ledger)
             return "the messages that it rested on are gone";
         if (item.Why == ReviewReason.UnresolvedPerson)
             return "it is known by now who is meant";
+        if (item.Why == ReviewReason.HedgedIdentity)
+            return "it is known by now who that is, or nothing says any longer that they may be one";
         if (item.Why == ReviewReason.Failure)
             return "it came through";
         if (item.Why == ReviewReason.CloseClaim)

@@ -1,18 +1,7 @@
 using FactForge.Ledger;
-using FactForge.Pipeline.Matching;
 using FactForge.Pipeline.Tidying;
 
 namespace FactForge.Pipeline.Reviewing;
-
-/// <summary>Who the owner said is meant.</summary>
-/// <param name="Person">The person; null for nobody and for somebody new.</param>
-/// <param name="Address">An address of theirs, by which they are found when more is known of them.</param>
-/// <param name="NewName">What somebody new is called; null where it is nobody new.</param>
-internal sealed record IdentityAnswer(PersonId? Person, string? Address, string? NewName)
-{
-    /// <summary>True where no person is meant.</summary>
-    public bool IsNobody => Person is null && NewName is null;
-}
 
 /// <summary>An edit of the owner's own words that is still to be carried out, and the answer that it belongs to.</summary>
 internal sealed record PendingEdit(long Number, OwnEdit Edit, DecisionState After);
@@ -52,29 +41,15 @@ internal sealed class AnswerBook
         settled = Keyed(rows.Settled, row => row.Path, row => row.Item.Person, row => row.Item);
         open = rows.Open.Where(row => row.Path is not null).ToLookup(row => row.Path!, row => row.Id, StringComparer.Ordinal);
         tidied = rows.Tidied.Where(row => row.Path is not null).ToLookup(row => row.Path!, row => row.Item, StringComparer.Ordinal);
-        Identities = decisions.Where(row => row.Holds && row.Question!.Why == ReviewReason.UnresolvedPerson)
-            .GroupBy(row => row.Decision.Item, StringComparer.Ordinal)
-            .Select(group => (Item: group.Key, Answer: Identity(group.Last())))
-            .Where(answer => answer.Answer is not null)
-            .ToDictionary(answer => answer.Item, answer => answer.Answer!, StringComparer.Ordinal);
+        Who = new(decisions);
     }
 
-    /// <summary>Who is meant, by the item that asked.</summary>
-    public IReadOnlyDictionary<string, IdentityAnswer> Identities { get; }
-
-    /// <summary>People without an address whom the owner named as new.</summary>
-    public IReadOnlyList<(PersonId Id, string Name)> NewPeople =>
-        [.. Identities.Values.Select(answer => answer.NewName).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(name => (IdOf(name), name))];
+    /// <summary>Who is who.</summary>
+    public IdentityAnswers Who { get; }
 
     /// <summary>Notes with open questions, or answers that are still to be carried out.</summary>
     public IEnumerable<string> Paths => open.Select(group => group.Key)
         .Concat(decisions.Where(row => row.State is DecisionState.New or DecisionState.Undoing).Select(row => row.Path).OfType<string>()).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
-
-    /// <summary>The person whom an answer means; null for nobody, and for one who is no longer known.</summary>
-    public static KnownPerson? Meant(IdentityAnswer answer, PeopleDirectory directory) =>
-        answer.NewName is { } name ? directory.ById(IdOf(name)) : answer.Person is { } id ? directory.ById(id) ?? (answer.Address is { } address ? directory.ByAddress(address) : null) : null;
-
-    private static PersonId IdOf(string name) => new(ContentHash.Of("named", name).Short);
 
     /// <summary>Items that no note is concerned by and that are settled.</summary>
     public IReadOnlySet<string> SettledElsewhere => settled[""].Select(item => item.Id).ToHashSet(StringComparer.Ordinal);
@@ -141,11 +116,4 @@ internal sealed class AnswerBook
         if (person is null && path is null)
             yield return "";
     }
-
-    private static IdentityAnswer? Identity(DecisionRow row) => row.Decision switch
-    {
-        Decision.Identify identify => new(identify.Person, row.Address, null),
-        Decision.NewPerson person => new(null, null, person.Name),
-        _ => null,
-    };
 }

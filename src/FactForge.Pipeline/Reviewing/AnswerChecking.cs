@@ -39,6 +39,8 @@ internal sealed class AnswerChecking(LedgerStore ledger, Vault vault, VaultConfi
             world ??= await NoteWorld.ReadAsync(vault, ledger, configuration, owners, AnswerBook.Read(ledger), kept, _ => { }, cancellationToken).ConfigureAwait(false);
             if (world.Directory.ById(person) is not { } known)
                 return (null, new DecisionOutcome.Refused(decision.Item, $"Nobody is known as '{person}'."));
+            if (row.Item.Why == ReviewReason.HedgedIdentity && known.Person.Addresses.Count == 0)
+                return (null, new DecisionOutcome.Refused(decision.Item, $"{known.Person.Name} has no address to be known by: write one into the note's `email`, and answer again."));
             return (new(decision, row, Sentence(decision, known.Person.Name), known.Person.Addresses.Count > 0 ? known.Person.Addresses[0] : null, null), null);
         }
 

@@ -19,17 +19,28 @@ internal sealed class AnswerPreview(LedgerStore ledger, Vault vault, VaultConfig
     /// <summary>The diff that an answer would make; empty where it changes no note.</summary>
     public async Task<string> DiffAsync(ReviewRow row, Decision decision, CancellationToken cancellationToken)
     {
-        if (decision is Decision.Later or Decision.Identify { Person: null } || row.Item.Why == ReviewReason.Failure)
+        var isHedged = row.Item.Why == ReviewReason.HedgedIdentity;
+        if (decision is Decision.Later || (decision is Decision.Identify { Person: null } && !isHedged) || row.Item.Why == ReviewReason.Failure)
             return "";
-        var supposed = new DecisionRow(long.MaxValue, decision, row.Item, row.Path, row.Name, DateTimeOffset.MinValue, 0, DecisionState.New);
+        var supposed = new DecisionRow(long.MaxValue, decision, row.Item, row.Path, row.Name, DateTimeOffset.MinValue, 0, DecisionState.New)
+        {
+            Address = isHedged && decision is Decision.Identify { Person: { } meant }
+                && (await WorldAsync(cancellationToken).ConfigureAwait(false)).Directory.ById(meant)?.Person.Addresses is [var address, ..] ? address : null,
+        };
         var answers = AnswerBook.With(rows, row, supposed);
-        var isWho = row.Item.Why == ReviewReason.UnresolvedPerson;
+        var isWho = row.Item.Why.AsksWho();
         var there = isWho ? await ReadAsync(answers, cancellationToken).ConfigureAwait(false) : await WorldAsync(cancellationToken).ConfigureAwait(false);
-        var file = FileOf(row, isWho ? AnswerBook.Meant(answers.Identities[row.Item.Id], there.Directory)?.Person.Id : row.Item.Person, there);
+        var person = isHedged ? there.Directory.ByAddress(row.Item.Addresses[0])?.Person.Id
+            : isWho ? IdentityAnswers.Meant(answers.Who.ByQuestion[row.Item.Id], there.Directory)?.Person.Id : row.Item.Person;
+        var file = FileOf(row, person, there);
         if (file is null)
             return "";
+        if (file.Known is { NotePath: { } gone, Nobody: not null } && there.Index.IsOurs(gone))
+            return NoteDiff.Unified(there.Index.At(gone)!.File.Text, "", gone);
         var draftsman = new NoteDraftsman(ledger, answers, judge.Judge, judge.Model, today);
-        if (file.Known.NotePath is { } path && there.Index.At(path) is { } standing)
+        // Where two become one, what the note of the one who was known first takes up is what there is to see.
+        var noted = isHedged && decision is Decision.Identify { Person: { } known } ? (await WorldAsync(cancellationToken).ConfigureAwait(false)).Directory.ById(known)?.NotePath : null;
+        if ((noted ?? file.Known.NotePath) is { } path && there.Index.At(path) is { } standing)
         {
             var drafted = await draftsman.ChangedAsync(Vouched(file, row.Item, decision), standing, cancellationToken).ConfigureAwait(false);
             return NoteDiff.Unified(standing.File.Text, drafted.Text, path);

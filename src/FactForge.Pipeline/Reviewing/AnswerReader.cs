@@ -23,6 +23,7 @@ internal static class AnswerReader
         var reading = item.Why switch
         {
             ReviewReason.UnresolvedPerson => Who(decision),
+            ReviewReason.HedgedIdentity => decision is Decision.KeepBoth ? AnswerEffects.None : Who(decision),
             ReviewReason.Failure => decision is Decision.Accept or Decision.Reject ? AnswerEffects.None : null,
             ReviewReason.CloseClaim => CloseClaim(item, decision),
             ReviewReason.LostGround => LostGround(item, decision, words),

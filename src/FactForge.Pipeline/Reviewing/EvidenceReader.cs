@@ -9,13 +9,21 @@ internal sealed class EvidenceReader(LedgerStore ledger)
     /// <summary>Characters shown on either side of a quote, cut at a word.</summary>
     private const int Around = 240;
 
-    /// <summary>The evidence of an item: of its facts in the order in which they were said, the same words once, or of its refused claim.</summary>
+    /// <summary>The evidence of an item: of its facts in the order in which they were said, the same words once, or of its refused claim; then of its messages.</summary>
     public IReadOnlyList<ReviewEvidence> Of(ReviewItem item)
     {
         if (item.Claim is { } claim)
             return [OfClaim(claim)];
         return [.. Fact.InOrder(item.Facts.Select(ledger.Facts.Find).OfType<Fact>()).Select(fact => OfFact(fact, item.Candidates))
-            .DistinctBy(evidence => (evidence.Candidate, evidence.Message, evidence.Before, evidence.Quote)).OrderBy(evidence => evidence.Candidate ?? int.MaxValue)];
+            .DistinctBy(evidence => (evidence.Candidate, evidence.Message, evidence.Before, evidence.Quote)).OrderBy(evidence => evidence.Candidate ?? int.MaxValue), .. item.Messages.Select(ledger.Messages.Find).OfType<Message>().Select(OfMessage)];
+    }
+
+    // Who wrote it and to whom, and how it begins.
+    private ReviewEvidence OfMessage(Message message)
+    {
+        var body = message.Body.Text;
+        var to = string.Join(", ", message.To.Select(Shown));
+        return Tell(new(""), FactKind.Context, "", "", $"From: {MessageParts.FromLine(message)}\nTo: {to}", $"\n\n{Surroundings(body, new(0, 0)).After}", message.Id, message, null);
     }
 
     /// <summary>The evidence of a fact.</summary>

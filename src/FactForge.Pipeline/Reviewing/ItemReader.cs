@@ -38,10 +38,12 @@ internal sealed class ItemReader(LedgerStore ledger, Vault vault, AnswerPreview 
     // Those who bear the name, then those of the thread who share a part of it.
     private async Task<IReadOnlyList<ReviewPersonLine>> PeopleAsync(ReviewRow row, CancellationToken cancellationToken)
     {
-        if (row.Item.Why != ReviewReason.UnresolvedPerson)
+        if (!row.Item.Why.AsksWho())
             return [];
         var world = await preview.WorldAsync(cancellationToken).ConfigureAwait(false);
         var named = row.Item.Candidates.Select(id => world.Directory.ById(new(id))).OfType<KnownPerson>();
+        if (row.Item.Why == ReviewReason.HedgedIdentity)
+            return [.. named.Select(PersonReader.Line)];
         var present = row.Item.Facts.Select(ledger.Facts.Find).OfType<Fact>().Select(fact => fact.Thread).Distinct().SelectMany(world.Dossiers.PresentIn)
             .Where(person => row.Name.Split(' ').Any(part => part.Length > 1 && Bears(person, part)));
         return [.. named.Concat(present).DistinctBy(person => person.Person.Id).Select(PersonReader.Line)];

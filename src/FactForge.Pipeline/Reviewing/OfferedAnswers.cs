@@ -11,6 +11,7 @@ internal static class OfferedAnswers
         var answers = item.Why switch
         {
             ReviewReason.UnresolvedPerson => Who(item, people),
+            ReviewReason.HedgedIdentity => IsOne(item, people),
             ReviewReason.Failure =>
             [
                 Accept(item, "Try again", "The next run tries it again."),
@@ -56,13 +57,26 @@ internal static class OfferedAnswers
     private static List<ReviewAnswer> Who(ReviewItem item, IReadOnlyList<ReviewPersonLine> people)
     {
         var answers = people.Take(MostPeople).Select((person, place) => new ReviewAnswer(
-            "identify", (char)('1' + place), $"{person.Name}{(person.Address is null ? "" : $" <{person.Address}>")}",
+            "identify", (char)('1' + place), Shown(person),
             $"What was said of this name goes to {person.Name}, now and later.", new Decision.Identify(item.Id, person.Id), "")).ToList();
         answers.Add(new("identify", 'p', answers.Count == 0 ? "Somebody who is known" : "Somebody else", "You choose who is meant: what was said of this name goes to them, now and later.", null, ""));
-        answers.Add(new("new-person", 'n', "Somebody new", "They get a note of their own.", new Decision.NewPerson(item.Id, item.Question["Who is ".Length..^1]), ""));
+        answers.Add(new("new-person", 'n', "Somebody new", "They get a note of their own.", new Decision.NewPerson(item.Id, item.Named ?? item.Question["Who is ".Length..^1]), ""));
         answers.Add(new("nobody", 'x', "Nobody", "What was said of this name is left out, and not asked about again.", new Decision.Identify(item.Id, null), ""));
         return answers;
     }
+
+    private static List<ReviewAnswer> IsOne(ReviewItem item, IReadOnlyList<ReviewPersonLine> people)
+    {
+        var answers = people.Take(MostPeople).Select((person, place) => new ReviewAnswer(
+            "identify", (char)('1' + place), $"{(people.Count == 1 ? "The same: " : "")}{Shown(person)}", $"They are one: what is known of both stands in one note, and what waits for either is settled with it.",
+            new Decision.Identify(item.Id, person.Id), "")).ToList();
+        answers.Add(new("identify", 'p', "Somebody else who is known", "You choose with whom they are one.", null, ""));
+        answers.Add(new("new-person", 'n', "A person of their own", "They are two people, each with what was said of them; it is not asked again.", new Decision.NewPerson(item.Id, item.Named ?? ""), ""));
+        answers.Add(new("nobody", 'x', "Nobody", "A desk, a list or a machine writes from there: no note is kept of it, and it is not asked again.", new Decision.Identify(item.Id, null), ""));
+        return answers;
+    }
+
+    private static string Shown(ReviewPersonLine person) => $"{person.Name}{(person.Address is null ? "" : $" <{person.Address}>")}";
 
     private static List<ReviewAnswer> WhichHolds(ReviewItem item)
     {

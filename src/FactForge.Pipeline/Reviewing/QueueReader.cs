@@ -26,7 +26,7 @@ internal sealed class QueueReader(LedgerStore ledger)
     public ReviewLine Line(ReviewRow row) => new(
         row.Item.Id, row.Topic, row.Name, row.Item.Why, row.Item.Rule, row.Item.Question, row.Item.Candidates, row.Path, row.Asked, row.Later is not null)
     {
-        Waiting = row.Item.Why != ReviewReason.UnresolvedPerson ? []
+        Waiting = !row.Item.Why.AsksWho() ? []
             : [.. row.Item.Facts.Take(MostWaiting).Select(ledger.Facts.Find).OfType<Fact>().Select(fact => fact.Statement).Append(row.Item.Claim?.Statement).OfType<string>().Distinct(StringComparer.Ordinal)],
     };
 }

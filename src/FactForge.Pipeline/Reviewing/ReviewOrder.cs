@@ -42,7 +42,7 @@ internal sealed class ReviewOrder
     {
         nameof(ReviewReason.SupersedesOwners) => 0,
         nameof(ReviewReason.Contradiction) => row.Rule == "TimeDoesNotSettle" ? 1 : 2,
-        nameof(ReviewReason.UnresolvedPerson) => 3,
+        nameof(ReviewReason.UnresolvedPerson) or nameof(ReviewReason.HedgedIdentity) => 3,
         nameof(ReviewReason.LostGround) => 4,
         nameof(ReviewReason.RefinesOwners) => 5,
         nameof(ReviewReason.CloseClaim) => 6,

@@ -76,8 +76,8 @@ internal sealed class RulingStage(RunContext context, Vault vault, TimeProvider 
         if (one.Person.Addresses.Count == 0 || other.Person.Addresses.Count == 0)
             return $"{(one.Person.Addresses.Count == 0 ? one : other).Person.Name} has no address to be known by: write one into the note's `email`, and merge again.";
         context.Ledger.PersonRulings.Join(one.Person.Addresses[0], other.Person.Addresses[0], context.Run, clock.GetUtcNow());
-        // Who was split before is merged again: the later word counts, for each pair that was held apart.
-        foreach (var (address, second) in context.Ledger.PersonRulings.Apart())
+        // Who was split before, or kept apart in the queue, is merged again: the later word counts, for each pair that was held apart.
+        foreach (var (address, second) in context.Ledger.PersonRulings.Apart().Concat(AnswerBook.Read(context.Ledger).Who.Apart).ToList())
         {
             if ((one.Person.Addresses.Contains(address) && other.Person.Addresses.Contains(second)) || (one.Person.Addresses.Contains(second) && other.Person.Addresses.Contains(address)))
                 context.Ledger.PersonRulings.Join(address, second, context.Run, clock.GetUtcNow());

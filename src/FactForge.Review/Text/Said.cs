@@ -40,6 +40,7 @@ internal static class Said
         ReviewReason.RefinesOwners => "says more than yours",
         ReviewReason.SupersedesOwners => "newer than yours",
         ReviewReason.UnresolvedPerson => "who is meant",
+        ReviewReason.HedgedIdentity => "one person or two",
         ReviewReason.CloseClaim => "thin support",
         ReviewReason.TidyDoubt => "tidying",
         ReviewReason.Failure => "set aside",

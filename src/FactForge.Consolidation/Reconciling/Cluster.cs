@@ -49,6 +49,9 @@ internal sealed class Cluster(string key, SectionKind section, string text, Read
     /// <summary>The cluster that is told in the place of this one, where the owner gave other words for it.</summary>
     public Cluster? ToldBy { get; init; }
 
+    /// <summary>How far the owner's rejection of it goes; null where they rejected it otherwise than in the queue, or not.</summary>
+    public Rejection? Rejection { get; init; }
+
     /// <summary>What the ledger remembers of it.</summary>
     public WrittenEntry? Written { get; init; }
 

@@ -64,6 +64,8 @@ internal sealed class ClusterFormer(Rulings rulings, ReadingRoom room, Reconcile
         foreach (var cluster in near)
         {
             var comparison = Compare(cluster, reading);
+            if (comparison.Merges && cluster.Rejection?.Takes(saying, reading) == false)
+                continue;
             if (comparison.Merges && !IsKeptOut(cluster, reading))
             {
                 if (best is null || Rank(comparison, cluster) < Rank(best, home!))

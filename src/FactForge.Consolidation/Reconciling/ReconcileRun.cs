@@ -83,8 +83,13 @@ internal sealed class ReconcileRun(PersonDossier dossier, Note note, NoteMemory 
 
         // Of what the memory alone has it is not known where it was to stand.
         var anywhere = memory.Rejected.SelectMany(words => new[] { new RejectedWords(SectionKind.KeyFacts, words), new(SectionKind.Topics, words) });
-        foreach (var (section, words) in anywhere.Concat(memory.Answers.Rejected).Distinct())
-            yield return new Cluster(ContentHash.Of("rejected", words).Short, section, words, room.Read(section, words), Standing.Buried);
+        foreach (var rejected in anywhere.Concat(memory.Answers.Rejected))
+        {
+            yield return new Cluster(ContentHash.Of("rejected", rejected.Text).Short, rejected.Section, rejected.Text, room.Read(rejected.Section, rejected.Text), Standing.Buried)
+            {
+                Rejection = Rejection.Of(rejected, facts, room),
+            };
+        }
     }
 
     private void Judge(ClusterFormer former)

@@ -10,7 +10,14 @@ public sealed record ChosenWords(IReadOnlyList<string> Of, string Text, SectionK
 /// <summary>A wording that does not hold.</summary>
 /// <param name="Section">Where it was to stand: that a sentence does not hold takes no topic away.</param>
 /// <param name="Text">The wording.</param>
-public sealed record RejectedWords(SectionKind Section, string Text);
+public sealed record RejectedWords(SectionKind Section, string Text)
+{
+    /// <summary>The facts that were asked about; null where that is not known.</summary>
+    public IReadOnlyList<FactId>? Facts { get; init; }
+
+    /// <summary>The wording that holds in its place; null where none does.</summary>
+    public string? Against { get; init; }
+}
 
 /// <summary>Of two values of a slot that time does not settle, the one that holds.</summary>
 /// <param name="Slot">The slot.</param>

@@ -71,7 +71,7 @@ internal sealed class AnswerBook
         var effects = Rows(person, path).Where(row => row.Holds).Select(row => AnswerReader.Read(row.Question!, row.Decision).Effects).OfType<AnswerEffects>().ToList();
         return new()
         {
-            Rejected = [.. effects.SelectMany(effect => effect.Rejected).Distinct().OrderBy(words => words.Text, StringComparer.Ordinal).ThenBy(words => words.Section)],
+            Rejected = [.. effects.SelectMany(effect => effect.Rejected).OrderBy(words => words.Text, StringComparer.Ordinal).ThenBy(words => words.Section)],
             Pairs = [.. effects.SelectMany(effect => effect.Pairs).Distinct().OrderBy(pair => pair.FirstText, StringComparer.Ordinal).ThenBy(pair => pair.SecondText, StringComparer.Ordinal).ThenBy(pair => pair.Relation)],
             Words = [.. effects.SelectMany(effect => effect.Words).OrderBy(words => words.Text, StringComparer.Ordinal)],
             Values = [.. effects.SelectMany(effect => effect.Values).OrderBy(value => value.Slot).ThenBy(value => value.Holds, StringComparer.Ordinal).ThenBy(value => value.Falls, StringComparer.Ordinal)],

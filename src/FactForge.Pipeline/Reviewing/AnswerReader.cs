@@ -106,8 +106,8 @@ internal static class AnswerReader
 
     private static AnswerEffects? WhichHolds(ReviewItem item, Decision decision, string words) => decision switch
     {
-        Decision.Accept or Decision.Merge { Survivor: 1 } => new() { Rejected = [Rejected(item, item.Candidates[0])], Edits = Gone(item, 0) },
-        Decision.Reject or Decision.Merge => new() { Rejected = [Rejected(item, item.Candidates[1])], Edits = Gone(item, 1) },
+        Decision.Accept or Decision.Merge { Survivor: 1 } => new() { Rejected = [Rejected(item, item.Candidates[0], item.Candidates[1])], Edits = Gone(item, 0) },
+        Decision.Reject or Decision.Merge => new() { Rejected = [Rejected(item, item.Candidates[1], item.Candidates[0])], Edits = Gone(item, 1) },
         Decision.KeepBoth => new() { Pairs = [Apart(item)] },
         Decision.Amend => Worded(item, words),
         _ => null,
@@ -132,7 +132,7 @@ internal static class AnswerReader
     private static List<OwnEdit> Gone(ReviewItem item, int candidate) =>
         item.Owners.Contains(candidate) ? [new OwnEdit.Remove(item.Section ?? SectionKind.KeyFacts, item.Candidates[candidate])] : [];
 
-    private static RejectedWords Rejected(ReviewItem item, string words) => new(item.Section ?? SectionKind.KeyFacts, words);
+    private static RejectedWords Rejected(ReviewItem item, string words, string? against = null) => new(item.Section ?? SectionKind.KeyFacts, words) { Facts = item.Facts, Against = against };
 
     private static PairRuling Same(ReviewItem item) => new(item.Candidates[0], item.Candidates[1], JudgeRelation.Same);
 

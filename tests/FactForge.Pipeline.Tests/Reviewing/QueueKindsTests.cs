@@ -27,6 +27,20 @@ public sealed class QueueKindsTests
     }
 
     [Fact]
+    public async Task That_two_things_do_not_hold_together_takes_neither_away_that_is_told_elsewhere()
+    {
+        using var vault = await QueuedVault.FilledAsync();
+        await RefusedAsync(vault, "Ada Byrne will repaint the pilot house in May 2026 and bring Carl's drawings.");
+        var number = await vault.AppliedAsync(new Decision.Reject((await vault.OneAsync(ReviewReason.CloseClaim)).Id));
+        await SaidAsync(vault, Stated("Ada Byrne will repaint the pilot house in May 2026.", 5, "p1"), Stated("Ada Byrne promised to repaint the pilot house in May 2026, and to bring Carl's drawings.", 6, "p2"));
+        Assert.Contains("- Ada Byrne will repaint the pilot house in May 2026.\n", vault.Disk.Note(QueuedVault.Ada), StringComparison.Ordinal);
+        Assert.DoesNotContain("Carl", vault.Disk.Note(QueuedVault.Ada), StringComparison.Ordinal);
+        await vault.UnchangedByAnotherRunAsync();
+        await vault.UndoAsync(number);
+        Assert.Contains("Carl", vault.Disk.Note(QueuedVault.Ada), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_desk_and_a_look_that_are_kept_see_what_was_vouched_for_last()
     {
         using var vault = await QueuedVault.FilledAsync();

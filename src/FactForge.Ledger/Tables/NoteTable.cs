@@ -38,6 +38,7 @@ public sealed class NoteTable
         connection.Execute("UPDATE notes SET path = $to WHERE path = $from", ("$to", to), ("$from", from));
         connection.Execute("DELETE FROM verdicts WHERE path = $to", ("$to", to));
         connection.Execute("UPDATE verdicts SET path = $to WHERE path = $from", ("$to", to), ("$from", from));
+        connection.Execute("DELETE FROM note_persons WHERE path IN ($from, $to)", ("$from", from), ("$to", to));
         connection.Execute("UPDATE reviews SET path = $to WHERE path = $from", ("$to", to), ("$from", from));
         new DecisionTable(connection).Move(from, to);
     }
@@ -47,7 +48,14 @@ public sealed class NoteTable
     {
         connection.Execute("DELETE FROM notes WHERE path = $path", ("$path", path));
         connection.Execute("DELETE FROM verdicts WHERE path = $path", ("$path", path));
+        connection.Execute("DELETE FROM note_persons WHERE path = $path", ("$path", path));
     }
+
+    /// <summary>Whom a note tells of, as JSON; null where it is not kept.</summary>
+    public string? Person(string path) => connection.First("SELECT person FROM note_persons WHERE path = $path", row => row.GetString(0), ("$path", path));
+
+    /// <summary>Keeps whom a note tells of, beside its verdicts.</summary>
+    public void StorePerson(string path, string json) => connection.Execute("INSERT OR REPLACE INTO note_persons (path, person) VALUES ($path, $json)", ("$path", path), ("$json", json));
 
     /// <summary>Puts the verdicts of a note in the place of those before; a verdict that stands keeps the run that came to it first.</summary>
     public void SetVerdicts(string path, IReadOnlyList<Verdict> verdicts, long run)

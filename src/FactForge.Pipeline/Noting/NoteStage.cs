@@ -16,21 +16,22 @@ namespace FactForge.Pipeline.Noting;
 internal sealed class NoteStage(RunContext context, Vault vault, IJudge? judge, IReadOnlySet<string> owners, DateOnly today)
 {
     /// <summary>Changes whenever equal inputs may give another note.</summary>
-    internal const string ReconcilerVersion = "reconciler/3";
+    internal const string ReconcilerVersion = "reconciler/4";
 
-    private const string StateMark = "notes";
     private const int WriteTries = 3;
 
     // More than there are cores: each waits for the disk once for every note that it writes.
     private const int SideBySide = 4;
     private readonly NoteKeeper keeper = new(context.Ledger, vault, context.Run);
     private readonly ReviewFilings filings = new(context.Ledger);
+    private readonly KeptPersons persons = new(context.Ledger);
+    private readonly NotesState state = new(context.Ledger, context.Configuration, owners, judge is null ? "" : context.Configuration.JudgeModel);
     private AnswerBook answers = null!;
     private NoteDraftsman draftsman = null!;
-    private IReadOnlySet<FactId> known = new HashSet<FactId>();
+    private Func<FactId, bool> isKnown = _ => true;
 
     /// <summary>True where everything that is known was taken up by the notes; their own bytes are not looked at.</summary>
-    public bool IsCurrent => context.Ledger.Mark(StateMark) == State();
+    public bool IsCurrent => state.IsCurrent;
 
     /// <summary>Sets right what a killed run left between announcing a write and confirming it.</summary>
     public Task RecoverAsync(CancellationToken cancellationToken) => keeper.RecoverAsync(cancellationToken);
@@ -57,7 +58,36 @@ internal sealed class NoteStage(RunContext context, Vault vault, IJudge? judge, 
         await RemoveLeftoversAsync(files, index, places, cancellationToken).ConfigureAwait(false);
         await QueueAsync(world, cancellationToken).ConfigureAwait(false);
         if (context.Request.Persons.Count == 0 && failures == context.Tally.FailureCount && draftsman.Unanswered.Count == 0)
-            context.Ledger.SetMark(StateMark, State());
+            state.Reached();
+    }
+
+    /// <summary>What the notes were made of last that answers concern; null where it is not kept of each. To be asked before the answers are recorded.</summary>
+    public IReadOnlyList<PersonFile>? Kept(NotesConcerned concerned)
+    {
+        var draft = Draftsman(AnswerBook.Read(context.Ledger));
+        var files = concerned.Paths.Order(StringComparer.Ordinal).Select(path => persons.Find(path, draft.Inputs)).OfType<PersonFile>().ToList();
+        return files.Count == concerned.Paths.Count && concerned.People.All(person => files.Exists(file => file.Id == person)) ? files : null;
+    }
+
+    /// <summary>Brings notes up to date that answers concern, where everything else was up to date before: no mail and no other note is read.</summary>
+    public async Task RunAsync(IReadOnlyList<PersonFile> files, CancellationToken cancellationToken)
+    {
+        await RecoverAsync(cancellationToken).ConfigureAwait(false);
+        var failures = context.Tally.FailureCount;
+        answers = AnswerBook.Read(context.Ledger);
+        draftsman = Draftsman(answers);
+        isKnown = fact => context.Ledger.Facts.Find(fact) is not null;
+        await ReconcileAllAsync(files, async file =>
+        {
+            var path = file.Known.NotePath!;
+            if ((await vault.ReadAsync(path, cancellationToken).ConfigureAwait(false)).File is { } note && PersonNote.TryRead(note) is { } standing)
+                await ReconcileAsync(file, standing, cancellationToken).ConfigureAwait(false);
+            else
+                context.Tally.Fail("note", path, "It is no person note any longer.");
+        }, cancellationToken).ConfigureAwait(false);
+        Finish(answers.UnfinishedElsewhere);
+        if (failures == context.Tally.FailureCount && draftsman.Unanswered.Count == 0)
+            state.Reached();
     }
 
     /// <summary>Brings the notes up to date that answers concern, and leaves the others as they are. Whatever else has changed, the next run sees.</summary>
@@ -73,25 +103,27 @@ internal sealed class NoteStage(RunContext context, Vault vault, IJudge? judge, 
         await ReconcileAllAsync(world.Files(concerned), file => ReconcileAsync(file, world.Index, null, nowhere, cancellationToken), cancellationToken).ConfigureAwait(false);
         await QueueAsync(world, cancellationToken).ConfigureAwait(false);
         if (wasCurrent && failures == context.Tally.FailureCount && draftsman.Unanswered.Count == 0)
-            context.Ledger.SetMark(StateMark, State());
+            state.Reached();
     }
 
     private async Task<NoteWorld> ReadAsync(CancellationToken cancellationToken)
     {
         answers = AnswerBook.Read(context.Ledger);
-        draftsman = new(context.Ledger, answers, judge, judge is null ? null : context.Configuration.JudgeModel, today);
+        draftsman = Draftsman(answers);
         var world = await NoteWorld.ReadAsync(
             vault, context.Ledger, context.Configuration, owners, answers, context.Kept, problem => context.Tally.Fail("read", problem, problem), cancellationToken).ConfigureAwait(false);
-        known = world.Mail.Known;
+        isKnown = world.Mail.Known.Contains;
         return world;
     }
+
+    private NoteDraftsman Draftsman(AnswerBook book) => new(context.Ledger, book, judge, judge is null ? null : context.Configuration.JudgeModel, today);
 
     private async Task QueueAsync(NoteWorld world, CancellationToken cancellationToken)
     {
         if (context.Request.DryRun)
             return;
         var claims = await new ClaimQuestions(context.Ledger, draftsman, MayBeNoted).AskAsync(world.Dossiers, cancellationToken).ConfigureAwait(false);
-        new QueueStage(context, answers, known).Run(world.Dossiers, claims.Concat(new IdentityQuestions(context.Ledger, MayHaveNote).Ask(world)));
+        new QueueStage(context, answers, isKnown).Run(world.Dossiers, claims.Concat(new IdentityQuestions(context.Ledger, MayHaveNote).Ask(world)));
         Finish(answers.UnfinishedElsewhere);
         if (draftsman.Unanswered.Count > 0)
             context.Tally.Remark($"The judge left pairs of {draftsman.Unanswered.Count} notes undecided; they are queued and asked about again next time: {draftsman.Unanswered.Values.Order(StringComparer.Ordinal).First()}");
@@ -124,16 +156,6 @@ internal sealed class NoteStage(RunContext context, Vault vault, IJudge? judge, 
             return;
         var before = new DateTimeOffset(today.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero).AddDays(1 - days);
         context.Ledger.Reviews.Expire(before, $"it waited for more than {days} days", context.Run);
-    }
-
-    // Of everything that the notes follow from beside their own bytes.
-    private string State()
-    {
-        var configuration = context.Configuration;
-        return ContentHash.Of([
-            ReconcilerVersion, context.Ledger.State().Hex, configuration.PeopleFolder, configuration.ColdMakesNotes.ToString(), judge is null ? "" : configuration.JudgeModel,
-            .. owners.Order(StringComparer.Ordinal), .. configuration.SamePeople.Select(same => string.Join(' ', same)),
-        ]).Hex;
     }
 
     // A note that the owner renamed takes what is remembered of it along; one that the owner deleted does not come back.
@@ -209,7 +231,12 @@ internal sealed class NoteStage(RunContext context, Vault vault, IJudge? judge, 
             return;
         }
 
-        var standing = index.At(path)!;
+        await ReconcileAsync(file, index.At(path)!, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task ReconcileAsync(PersonFile file, PersonNote standing, CancellationToken cancellationToken)
+    {
+        var path = standing.File.RelativePath;
         for (var tries = 1; ; tries++)
         {
             if (standing.Problem is { } problem)
@@ -276,7 +303,12 @@ internal sealed class NoteStage(RunContext context, Vault vault, IJudge? judge, 
         var row = context.Ledger.Notes.Find(path);
         var inputs = draftsman.Inputs(file, path);
         if (row is not null && row.Hash == standing.File.Hash.Hex && row.Inputs == inputs && answers.Unfinished(file.Id, path).Count == 0)
+        {
+            if (!context.Request.DryRun && !persons.Has(path))
+                persons.Keep(path, file);
             return null;
+        }
+
         var draft = await draftsman.ChangedAsync(file, standing, cancellationToken).ConfigureAwait(false);
         if (context.Request.DryRun)
         {
@@ -313,11 +345,12 @@ internal sealed class NoteStage(RunContext context, Vault vault, IJudge? judge, 
     private void Remember(string path, PersonFile file, DraftedNote draft) => context.Ledger.InTransaction(() =>
     {
         context.Ledger.Notes.SetVerdicts(path, draft.Reconciliation.Verdicts, context.Run);
+        persons.Keep(path, file);
         foreach (var dismissed in draft.Reconciliation.Dismissed)
             context.Ledger.Reviews.End(dismissed, ReviewState.Dismissed, "the tag needs-review was taken off the note", context.Run);
         var asked = draft.Reconciliation.Reviews.Concat(TidyQuestions.StillOpen(context.Ledger, path));
         context.Ledger.Reviews.SetOpen(path, [.. asked.Select(item => filings.Of(item, file.Known.Person.Name, file.LastContact))], context.Run,
-            item => ReviewFilings.WhyClosed(item, known, draft.Text));
+            item => ReviewFilings.WhyClosed(item, isKnown, draft.Text));
         Finish(draft.Finished);
     });
 

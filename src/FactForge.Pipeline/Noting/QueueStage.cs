@@ -5,7 +5,7 @@ using FactForge.Pipeline.Reviewing;
 namespace FactForge.Pipeline.Noting;
 
 /// <summary>Puts into the queue what concerns no note: whom facts are about where that is not known, and parts that failed too often.</summary>
-internal sealed class QueueStage(RunContext context, AnswerBook answers, IReadOnlySet<FactId> known)
+internal sealed class QueueStage(RunContext context, AnswerBook answers, Func<FactId, bool> isKnown)
 {
     private readonly ReviewFilings filings = new(context.Ledger);
 
@@ -16,7 +16,7 @@ internal sealed class QueueStage(RunContext context, AnswerBook answers, IReadOn
     {
         var settled = answers.SettledElsewhere;
         var asked = Unresolved(dossiers).Concat(Parked()).Concat(others).Where(filing => !settled.Contains(filing.Item.Id)).ToList();
-        context.Ledger.InTransaction(() => context.Ledger.Reviews.SetOpen(null, asked, context.Run, item => ReviewFilings.WhyClosed(item, known, null)));
+        context.Ledger.InTransaction(() => context.Ledger.Reviews.SetOpen(null, asked, context.Run, item => ReviewFilings.WhyClosed(item, isKnown, null)));
     }
 
     // One question for one name, and only for what would say something in a note.

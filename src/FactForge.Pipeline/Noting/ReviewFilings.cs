@@ -19,11 +19,11 @@ internal sealed class ReviewFilings(LedgerStore ledger)
 
     /// <summary>Why a question is asked no more.</summary>
     /// <param name="item">The question.</param>
-    /// <param name="known">Every fact that is known now.</param>
+    /// <param name="isKnown">Whether a fact is known now.</param>
     /// <param name="note">The note's text now; null for a question that concerns none.</param>
-    public static string WhyClosed(ReviewItem item, IReadOnlySet<FactId> known, string? note)
+    public static string WhyClosed(ReviewItem item, Func<FactId, bool> isKnown, string? note)
     {
-        if (item.Facts.Count > 0 && !item.Facts.Any(known.Contains))
+        if (item.Facts.Count > 0 && !item.Facts.Any(isKnown))
             return "the messages that it rested on are gone";
         if (item.Why == ReviewReason.UnresolvedPerson)
             return "it is known by now who is meant";

@@ -11,6 +11,7 @@ internal sealed class AnswerPreview(LedgerStore ledger, Vault vault, VaultConfig
 {
     private readonly IReadOnlySet<string> owners = KnownOwners.Of(configuration, ledger);
     private readonly AnswerRows rows = AnswerRows.Read(ledger);
+    private bool? isCurrent;
     private NoteWorld? world;
 
     /// <summary>Everything that notes follow from, as it stands.</summary>
@@ -29,6 +30,12 @@ internal sealed class AnswerPreview(LedgerStore ledger, Vault vault, VaultConfig
         };
         var answers = AnswerBook.With(rows, row, supposed);
         var isWho = row.Item.Why.AsksWho();
+        if (!isWho && row.Path is { } noted && await KeptAsync(noted, cancellationToken).ConfigureAwait(false) is var (own, asStands))
+        {
+            var changed = await new NoteDraftsman(ledger, answers, judge.Judge, judge.Model, today).ChangedAsync(Vouched(own, row.Item, decision), asStands, cancellationToken).ConfigureAwait(false);
+            return NoteDiff.Unified(asStands.File.Text, changed.Text, noted);
+        }
+
         var there = isWho ? await ReadAsync(answers, cancellationToken).ConfigureAwait(false) : await WorldAsync(cancellationToken).ConfigureAwait(false);
         var person = isHedged ? there.Directory.ByAddress(row.Item.Addresses[0])?.Person.Id
             : isWho ? IdentityAnswers.Meant(answers.Who.ByQuestion[row.Item.Id], there.Directory)?.Person.Id : row.Item.Person;
@@ -39,8 +46,8 @@ internal sealed class AnswerPreview(LedgerStore ledger, Vault vault, VaultConfig
             return NoteDiff.Unified(there.Index.At(gone)!.File.Text, "", gone);
         var draftsman = new NoteDraftsman(ledger, answers, judge.Judge, judge.Model, today);
         // Where two become one, what the note of the one who was known first takes up is what there is to see.
-        var noted = isHedged && decision is Decision.Identify { Person: { } known } ? (await WorldAsync(cancellationToken).ConfigureAwait(false)).Directory.ById(known)?.NotePath : null;
-        if ((noted ?? file.Known.NotePath) is { } path && there.Index.At(path) is { } standing)
+        var knownNote = isHedged && decision is Decision.Identify { Person: { } known } ? (await WorldAsync(cancellationToken).ConfigureAwait(false)).Directory.ById(known)?.NotePath : null;
+        if ((knownNote ?? file.Known.NotePath) is { } path && there.Index.At(path) is { } standing)
         {
             var drafted = await draftsman.ChangedAsync(Vouched(file, row.Item, decision), standing, cancellationToken).ConfigureAwait(false);
             return NoteDiff.Unified(standing.File.Text, drafted.Text, path);
@@ -49,6 +56,17 @@ internal sealed class AnswerPreview(LedgerStore ledger, Vault vault, VaultConfig
         var place = NoteFileName.For(file.Known.Person.Name, null);
         var made = await draftsman.NewAsync(Vouched(file, row.Item, decision), place, null, cancellationToken).ConfigureAwait(false);
         return made.Reconciliation.Entries.Count == 0 ? "" : NoteDiff.Unified("", made.Text, place);
+    }
+
+    // What a note was made of last holds where nothing came since: then no other note is read, and no mail.
+    private async Task<(PersonFile File, PersonNote Standing)?> KeptAsync(string path, CancellationToken cancellationToken)
+    {
+        if (world is not null || !(isCurrent ??= new NotesState(ledger, configuration, owners, judge.Judge is null ? "" : judge.Model).IsCurrent))
+            return null;
+        var before = new NoteDraftsman(ledger, rows.ToBook(), judge.Judge, judge.Model, today);
+        return new KeptPersons(ledger).Find(path, before.Inputs) is { } file
+            && (await vault.ReadAsync(path, cancellationToken).ConfigureAwait(false)).File is { } note && kept.Note(note) is { } standing
+            ? (file, standing) : null;
     }
 
     private static PersonFile? FileOf(ReviewRow row, PersonId? person, NoteWorld there) => row.Path is { } path

@@ -117,8 +117,11 @@ internal sealed class DeskSession(LedgerStore ledger, Vault vault, VaultConfigur
         await stage.RecoverAsync(cancellationToken).ConfigureAwait(false);
         var wasCurrent = stage.IsCurrent;
         var concerned = NotesConcerned.Of(answers.Concat(ledger.Decisions.Unfinished().Select(Asked)));
+        var kept = wasCurrent && concerned is not null ? stage.Kept(concerned) : null;
         record();
-        await (concerned is null ? stage.RunAsync(cancellationToken) : stage.RunAsync(concerned, wasCurrent, cancellationToken)).ConfigureAwait(false);
+        await (concerned is null ? stage.RunAsync(cancellationToken)
+            : kept is not null ? stage.RunAsync(kept, cancellationToken)
+            : stage.RunAsync(concerned, wasCurrent, cancellationToken)).ConfigureAwait(false);
     }
 
     private static (Decision, ReviewItem?, string?) Asked(DecisionRow row) => (row.Decision, row.Question, row.Path);

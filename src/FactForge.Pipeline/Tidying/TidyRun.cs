@@ -180,7 +180,7 @@ public sealed class TidyRun(TimeProvider clock)
             var filings = new ReviewFilings(ledger);
             var contact = PartialDate.TryParse(standing.Note.FrontMatter?.Value("last_contact") ?? "", out var last) ? last.First : (DateOnly?)null;
             ledger.InTransaction(() => ledger.Reviews.SetOpen(path, [.. others.Concat(tidied.Reviews).Select(item => filings.Of(item, person.Name, contact))], run,
-                item => ReviewFilings.WhyClosed(item, item.Facts.ToHashSet(), text)));
+                item => ReviewFilings.WhyClosed(item, _ => true, text)));
         }
 
         tally.Look(Shown(path, person, tidied, NoteDiff.Unified(standing.File.Text, text, path), outcome is VaultWrite.Written));

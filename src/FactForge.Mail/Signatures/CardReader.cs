@@ -130,7 +130,7 @@ internal sealed class CardReader(string text, MailAddress? from)
         {
             if (!PhoneShape.IsLabel(word) && !(word.Equals("email", StringComparison.OrdinalIgnoreCase) || word.Equals("e-mail", StringComparison.OrdinalIgnoreCase) || word.Equals("mail", StringComparison.OrdinalIgnoreCase) || word.Equals("web", StringComparison.OrdinalIgnoreCase)
                 || word.Equals("website", StringComparison.OrdinalIgnoreCase) || word.Equals("mailto", StringComparison.OrdinalIgnoreCase) || word.Equals("number", StringComparison.OrdinalIgnoreCase) || word.Equals("no", StringComparison.OrdinalIgnoreCase) || word.Equals("ext", StringComparison.OrdinalIgnoreCase)
-                || word.Equals("linkedin", StringComparison.OrdinalIgnoreCase) || word.Equals("twitter", StringComparison.OrdinalIgnoreCase) || word.Equals("pager", StringComparison.OrdinalIgnoreCase) || word.Equals("internet", StringComparison.OrdinalIgnoreCase) || word.Equals("url", StringComparison.OrdinalIgnoreCase)))
+                || word.Equals("linkedin", StringComparison.OrdinalIgnoreCase) || word.Equals("twitter", StringComparison.OrdinalIgnoreCase) || word.Equals("pager", StringComparison.OrdinalIgnoreCase) || word.Equals("internet", StringComparison.OrdinalIgnoreCase) || word.Equals("url", StringComparison.OrdinalIgnoreCase) || word.Equals("switchboard", StringComparison.OrdinalIgnoreCase) || word.Equals("reception", StringComparison.OrdinalIgnoreCase) || word.Equals("enquiries", StringComparison.OrdinalIgnoreCase) || word.Equals("bleep", StringComparison.OrdinalIgnoreCase) || word.Equals("freephone", StringComparison.OrdinalIgnoreCase)))
             {
                 return false;
             }

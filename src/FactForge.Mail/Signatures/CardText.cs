@@ -3,6 +3,18 @@ namespace FactForge.Mail.Signatures;
 /// <summary>Words of a signature as a field keeps them.</summary>
 internal static class CardText
 {
+    private static readonly string[] OnBehalf = ["for and on behalf of ", "on behalf of ", "for ", "für ", "pour "];
+
+    /// <summary>An organisation without "for" or "on behalf of" before it: who signs for a house.</summary>
+    public static string House(string words) =>
+        OnBehalf.FirstOrDefault(before => words.StartsWith(before, StringComparison.OrdinalIgnoreCase) && words.Length > before.Length + 2 && char.IsUpper(words[before.Length])) is { } found ? words[found.Length..] : words;
+
+    /// <summary>"Open Tue-Sat 8-3", "Working days: Mon to Wed": when somebody is there, no place and no house.</summary>
+    public static bool IsOfHours(string words) =>
+        words.Split([' ', '-', '–', ',', ':', '/'], StringSplitOptions.RemoveEmptyEntries) is var parts
+        && (parts.Any(part => part.ToLowerInvariant() is "mon" or "tue" or "tues" or "wed" or "thu" or "thur" or "thurs" or "fri" or "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "mo" or "fr" or "lundi" or "lunes")
+            || (parts.Length > 1 && parts[0].ToLowerInvariant() is "open" or "hours" or "working" or "geöffnet" or "sprechzeiten"));
+
     /// <summary>On one line, without separators around.</summary>
     public static string Tidy(string words) => string.Join(' ', words.Split([' ', '\t', '\u00A0', '\n'], StringSplitOptions.RemoveEmptyEntries)).Trim(' ', ',', ';', '*', '_', '|');
 }

@@ -174,11 +174,16 @@ internal sealed class CardWords(string text, MailAddress? from)
     {
         var words = span.Slice(text);
         // "Systems Manager", "School Secretary": the last word tells what it is.
-        if (SignaturePart.EndsInTitle(words))
+        if (SignaturePart.EndsInTitle(words) || IsQualification(words))
             return false;
+        words = CardText.House(words);
         var matches = OrganisationName.Matches(words, from);
         return matches || OrganisationName.Is(words, from) || (SignaturePart.HasOrganisation(words) && !SignaturePart.HasUnit(words));
     }
+
+    /// <summary>"Chartered Certified Accountants", "Registered Nurse": what somebody is licensed as, no house.</summary>
+    private static bool IsQualification(string words) =>
+        words.StartsWith("Chartered ", StringComparison.OrdinalIgnoreCase) || words.StartsWith("Registered ", StringComparison.OrdinalIgnoreCase) || words.StartsWith("Certified ", StringComparison.OrdinalIgnoreCase) || words.StartsWith("Incorporated ", StringComparison.OrdinalIgnoreCase);
 
     private bool IsTitle(TextSpan span)
     {
@@ -204,7 +209,7 @@ internal sealed class CardWords(string text, MailAddress? from)
     }
 
     private static bool IsNamed(string words) =>
-        SignatureLine.IsName(words) || (char.IsUpper(words[0]) && words.Count(' ') is >= 1 and <= 4 && words.IndexOfAny(['.', ',', '?', '!', ':']) < 0 && !words.Any(char.IsDigit));
+        !IsQualification(words) && !CardText.IsOfHours(words) && SignatureLine.IsName(words) || (!IsQualification(words) && !CardText.IsOfHours(words) && char.IsUpper(words[0]) && words.Count(' ') is >= 1 and <= 4 && words.IndexOfAny(['.', ',', '?', '!', ':']) < 0 && !words.Any(char.IsDigit));
 
     private bool Has(SignatureFieldKind kind) => fields.Exists(field => field.Kind == kind);
 
@@ -241,7 +246,14 @@ internal sealed class CardWords(string text, MailAddress? from)
 
     private void Add(SignatureFieldKind kind, TextSpan span)
     {
-        var value = CardText.Tidy(span.Slice(text));
+        var told = span.Slice(text);
+        if (kind == SignatureFieldKind.Organisation && CardText.House(told) is var house && house.Length < told.Length)
+        {
+            span = TextSpan.FromBounds(span.End - house.Length, span.End);
+            told = house;
+        }
+
+        var value = CardText.Tidy(told);
         if (value.Length > 1)
             fields.Add(new SignatureField(kind, value, span));
     }

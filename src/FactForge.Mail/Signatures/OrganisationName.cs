@@ -20,6 +20,17 @@ internal static class OrganisationName
         }
 
         words = Folded(words);
+        // "The Gilded Line" is gildedline.example, "Paws & Effect" is pawsandeffect.example.
+        if (words.StartsWith("The ", StringComparison.OrdinalIgnoreCase) && words.Length > 8 && Matches(words[4..], from))
+        {
+            return true;
+        }
+
+        if (words.IndexOf(" & ", StringComparison.Ordinal) > 0 && words.Length < 55 && Matches(words.ToString().Replace(" & ", " and ", StringComparison.Ordinal), from))
+        {
+            return true;
+        }
+
         Span<char> letters = stackalloc char[words.Length];
         var count = 0;
         var initials = 0;

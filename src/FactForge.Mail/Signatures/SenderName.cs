@@ -13,7 +13,7 @@ internal static class SenderName
 
         foreach (var word in SignaturePart.Words(words))
         {
-            if (word.Length >= 2 && (Has(from.DisplayName, word) || Has(Local(from.Address), word)))
+            if (word.Length >= 2 && (Has(from.DisplayName, word) || Has(Local(from.Address), word, isWhole: from.DisplayName?.Contains(' ') == true)))
             {
                 return true;
             }
@@ -26,7 +26,7 @@ internal static class SenderName
     public static bool Is(ReadOnlySpan<char> words, MailAddress? from) =>
         from?.DisplayName is { } name && words.Contains(' ') && words.Trim().Equals(name.AsSpan().Trim(), StringComparison.OrdinalIgnoreCase);
 
-    private static bool Has(ReadOnlySpan<char> name, ReadOnlySpan<char> word)
+    private static bool Has(ReadOnlySpan<char> name, ReadOnlySpan<char> word, bool isWhole = false)
     {
         var start = 0;
         for (var i = 0; i <= name.Length; i++)
@@ -40,7 +40,7 @@ internal static class SenderName
             start = i + 1;
             // Short forms share their first letters with the name: "Steve" and "Steven", "Chris" and "Christian".
             if (part.Length >= 2 && (part.Equals(word, StringComparison.OrdinalIgnoreCase)
-                || (Math.Min(part.Length, word.Length) >= 3 && char.IsUpper(word[0]) && (part.StartsWith(word, StringComparison.OrdinalIgnoreCase) || word.StartsWith(part, StringComparison.OrdinalIgnoreCase)))))
+                || (!isWhole && Math.Min(part.Length, word.Length) >= 3 && char.IsUpper(word[0]) && (part.StartsWith(word, StringComparison.OrdinalIgnoreCase) || word.StartsWith(part, StringComparison.OrdinalIgnoreCase)))))
             {
                 return true;
             }

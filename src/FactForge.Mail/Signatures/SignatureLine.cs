@@ -260,6 +260,7 @@ internal static class SignatureLine
         var count = 0;
         var small = 0;
         var verbs = 0;
+        var plain = 0;
         foreach (var range in words.Split(' '))
         {
             var word = words[range].Trim(",.;:()\"'");
@@ -268,9 +269,17 @@ internal static class SignatureLine
                 continue;
             }
 
-            count++;
+            // Figures and bars are no words; "Am Speicher 12" is a street.
+            count += word.IndexOfAnyInRange('A', '\uFFFF') >= 0 ? 1 : 0;
             small += SmallWords.IsSmall(word) ? 1 : 0;
-            verbs += SmallWords.IsVerb(word) ? 1 : 0;
+            verbs += SmallWords.IsVerb(word) && !(word is "Am" or "Son" or "War") ? 1 : 0;
+            plain += char.IsLower(word[0]) && !SmallWords.IsSmall(word) ? 1 : 0;
+        }
+
+        // "Chair, Friends of the Mill", "PA to the Chief Executive": all but the small words are capitals.
+        if (verbs == 0 && plain == 0 && count <= 9 && char.IsUpper(words[0]) && words[^1] != '.')
+        {
+            return false;
         }
 
         return verbs > 0 || (small * 3 > count && count > 3) || count > 14 || (words[^1] == '.' && count > 5 && small > 1);

@@ -9,6 +9,7 @@ internal static class SignaturePart
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> WeakTitles = SignatureWords.WeakTitles.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Forms = SignatureWords.CompanyForms.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Kinds = SignatureWords.OrganisationWords.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Trades = SignatureWords.TradeWords.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Units = SignatureWords.UnitWords.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Streets = SignatureWords.StreetWords.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Premises = SignatureWords.PremisesWords.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -46,13 +47,21 @@ internal static class SignaturePart
     public static bool HasOrganisation(ReadOnlySpan<char> words)
     {
         var count = 0;
-        var form = false;
+        var form = words.EndsWith(" z o.o.", StringComparison.Ordinal);
         var kind = false;
+        var trade = false;
         foreach (var word in Words(words))
         {
             count++;
             form |= count > 1 && Forms.Contains(word) && (char.IsUpper(word[0]) || word is "mbH" or "gGmbH" or "e.V" or "a.s" or "s.r.o");
             kind |= Kinds.Contains(word) && char.IsUpper(word[0]);
+            trade = count > 1 && char.IsUpper(word[0]) && Trades.Contains(word);
+        }
+
+        // "Anna Kowal Translations", "St Brannock's Hospice": the last word says what the house does; "Head of Care" is a title.
+        if (trade && count <= 6 && !HasTitle(words) && !JobTitle.Is(words.ToString(), isNamed: true) && words.IndexOf(" of ", StringComparison.Ordinal) < 0 && words.IndexOfAnyInRange('0', '9') < 0)
+        {
+            return true;
         }
 
         return count is >= 2 and <= 10 && form || count <= 8 && kind && count > 1;
@@ -81,7 +90,7 @@ internal static class SignaturePart
             return false;
         }
 
-        if (CountryLookup.ContainsKey(words))
+        if (CountryLookup.ContainsKey(words) || IsTownAndCountry(words))
         {
             return true;
         }
@@ -100,6 +109,28 @@ internal static class SignaturePart
         }
 
         return count <= 14 && ((digits && street && count >= 2) || HasPremisesAndTown(words) || (postcode && count >= 2) || (state && count is >= 2 and <= 5 && words.Contains(','))) && words.IndexOf('@') < 0;
+    }
+
+    /// <summary>"Bielsko, Poland": one to three capitalised words before a country.</summary>
+    private static bool IsTownAndCountry(ReadOnlySpan<char> words)
+    {
+        var comma = words.LastIndexOf(',');
+        if (comma < 2 || !CountryLookup.ContainsKey(words[(comma + 1)..].Trim()))
+        {
+            return false;
+        }
+
+        var count = 0;
+        foreach (var word in Words(words[..comma]))
+        {
+            count++;
+            if (!char.IsUpper(word[0]))
+            {
+                return false;
+            }
+        }
+
+        return count is >= 1 and <= 3;
     }
 
     /// <summary>The name of a house, a yard, a street without a number: "Quay House", "Shed 3", "Low Lane".</summary>

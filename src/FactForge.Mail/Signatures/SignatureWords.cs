@@ -50,6 +50,18 @@ internal static class SignatureWords
         università ospedale fondazione universidade faculdade universiteit hogeschool stichting universitet
         """);
 
+    /// <summary>Words that end the name of a house and say what it does or is: "Parry Roofing", "St Clare's Priory".</summary>
+    public static FrozenSet<string> TradeWords { get; } = Set(
+        """
+        hospice surgery practice priory abbey convent parish diocese nursery nurseries garage cars boats boatyard sails sailmakers band orchestra choir ensemble quartet theatre theater players productions films pictures architects surveyors solicitors accountants lawyers
+        builders roofing plumbing heating electrical electricals joinery carpentry scaffolding haulage removals catering caterers kitchens interiors gardens landscapes landscaping forestry fisheries fishery farms estates lettings properties homes housing hotel inn tavern
+        brewery brewing cider ciders distillery winery vineyard vineyards wines wool textiles fabrics knitwear ceramics pottery glassworks prints printing printers bindery books bookshop bookbinders magazine journal radio translations interpreting tours travel coaches buses
+        taxis ferries ferry lines shipping forwarding freight couriers storage recycling renewables robotics instruments optics dental dentistry vets veterinary physiotherapy therapies counselling charity relief mission ministries chapel cathedral temple mosque synagogue rovers athletic
+        harriers scouts guides borough orchards dairy dairies creamery bakes bakehouse bakers butchers florist florists flowers jewellers tailors upholstery restoration conservation archaeology ecology acoustics design designs architecture planning communications recruitment search
+        training tuition tutors yachts marina marine rigging moorings diving surf climbing cycles bikes motorcycles engineering fabrication castings foundry forge ironworks timber timbers sawmill sawmills quarry quarries aggregates concrete paving flooring tiling plastering decorating decorators
+        glazing windows blinds lighting signs signage exhibitions events weddings photography video audio sound music records instruments pianos organs violins luthiers repairs rentals hire supplies wholesale retail stores stationers trading imports exports commodities grain feeds seeds
+        """);
+
     /// <summary>Words of a part of an organisation, which is no organisation.</summary>
     public static FrozenSet<string> UnitWords { get; } = Set(
         "department dept dept. team desk division unit office operations support management marketing sales legal finance accounting origination risk research development engineering abteilung bereich service département departamento equipo équipe planning procurement");
@@ -171,6 +183,34 @@ internal static class SignatureWords
         all the best
         best wishes
         with best wishes
+        every blessing
+        blessings
+        god bless
+        in haste
+        rgds
+        brgds
+        kr
+        br
+        onwards
+        as ever
+        yours
+        yours ever
+        yours aye
+        ever yours
+        speak soon
+        talk soon
+        see you soon
+        take care
+        toodle pip
+        thanks and regards
+        thanks & regards
+        with thanks
+        with many thanks
+        in gratitude
+        peace
+        in solidarity
+        tight lines
+        fair winds
         warmly
         cheers
         thanks

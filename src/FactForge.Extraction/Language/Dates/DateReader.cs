@@ -34,7 +34,7 @@ internal static class DateReader
         var token = tokens[at];
         if (token.Kind == TokenKind.Number)
             return NumericDates.Read(tokens, at, context);
-        return token.IsWord ? NamedDates.Read(tokens, at, context) ?? FeastDays.Read(tokens, at, context) ?? RelativeDates.Read(tokens, at, context) : null;
+        return token.IsWord ? NamedDates.Read(tokens, at, context) ?? FeastDays.Read(tokens, at, context) ?? Weekends.Read(tokens, at, context) ?? CountedDates.Read(tokens, at, context) ?? RelativeDates.Read(tokens, at, context) : null;
     }
 
     /// <summary>"the Monday queue", "our July decision": a day or month that only tells which.</summary>

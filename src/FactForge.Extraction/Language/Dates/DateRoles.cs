@@ -26,7 +26,7 @@ internal static class DateRoles
                 return (DateRole.Until, 1);
             case "from" or "since" or "starting" or "effective" or "beginning" or "ab" or "seit" or "depuis" or "desde" or "dès":
                 return (DateRole.From, 1);
-            case "on" or "at" or "in" or "during" or "am" or "im" or "en" or "for" or "to":
+            case "on" or "at" or "in" or "during" or "over" or "am" or "im" or "en" or "for" or "to":
                 return (DateRole.At, 1);
             case "after" or "nach" or "après":
                 return (DateRole.After, 1);

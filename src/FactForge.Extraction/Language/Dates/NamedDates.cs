@@ -85,8 +85,11 @@ internal static class NamedDates
                 return Make(at - 1, at, PartialDate.OfDay(Calendar.NearestWeekday(weekday, context)), relative: true) with { WantsPreposition = true };
             case "every" or "each" or "on" when before != "on" || (at + 1 < tokens.Count && tokens[at + 1].Is("'s")):
                 return null;
+            // "Friday week": the one after the next.
             default:
-                return Make(at, at, PartialDate.OfDay(Calendar.NearestWeekday(weekday, context)), relative: true) with { WantsPreposition = true };
+                var isWeekLater = at + 1 < tokens.Count && tokens[at + 1].Is("week") && !(at + 2 < tokens.Count && tokens[at + 2].IsWord && !WordClasses.IsFunctionWord(tokens[at + 2].Lower));
+                var day = isWeekLater ? Calendar.NearestWeekday(weekday, context with { Direction = DateDirection.Ahead }).AddDays(7) : Calendar.NearestWeekday(weekday, context);
+                return Make(at, isWeekLater ? at + 1 : at, PartialDate.OfDay(day), relative: true) with { WantsPreposition = true };
         }
     }
 

@@ -24,11 +24,13 @@ internal static class RelativeDates
             case "yesterday" or "gestern" or "hier" or "ayer":
                 return Day(at, DayPart(tokens, at), said.AddDays(-1));
             case "week" when Next(tokens, at) is "after" && at + 2 < tokens.Count && tokens[at + 2].Is("next"):
-                return Week(at, at + 2, Calendar.Monday(said, 2));
+                return Week(at > 0 && tokens[at - 1].Is("the") ? at - 1 : at, at + 2, Calendar.Monday(said, 2));
             case "this" when Next(tokens, at) is "morning" or "afternoon" or "evening" or "lunchtime":
                 return Day(at, at + 1, said);
             case "day" when Next(tokens, at) is "after" && at + 2 < tokens.Count && tokens[at + 2].Is("tomorrow"):
-                return Day(at, at + 2, said.AddDays(2));
+                return Day(at > 0 && tokens[at - 1].Is("the") ? at - 1 : at, at + 2, said.AddDays(2));
+            case "close" or "end" when at > 0 && tokens[at - 1].Lower is "by" or "before" && Next(tokens, at) is "of" && at + 2 < tokens.Count && tokens[at + 2].Lower is "play" or "business" && !IsOfDay(tokens, at + 3):
+                return Day(at, at + 2, said);
             case "eod" or "cob" when at > 0 && tokens[at - 1].Lower is "by" or "before" && DateWords.Weekday(Next(tokens, at)) == 0 && Next(tokens, at) is not ("on" or "next"):
                 return Day(at, Next(tokens, at) is "today" ? at + 1 : at, said);
             case "this" or "next" or "last" or "coming":
@@ -39,12 +41,29 @@ internal static class RelativeDates
                 return MiddleOf(tokens, at, context);
             case "fin" or "finales" or "ende":
                 return EndAbroad(tokens, at, context);
-            case "in" or "within":
-                return After(tokens, at, said);
+            case "month" or "month-end" or "year" or "year-end":
+                return PeriodEnd(tokens, at, said);
+            case "new" when Next(tokens, at) is "year" && at > 1 && tokens[at - 1].Is("the") && tokens[at - 2].Lower is "in" or "into" or "by" or "before" && context.Direction == DateDirection.Ahead:
+                return Make(at, at + 1, PartialDate.OfYear(said.Month > 2 ? said.Year + 1 : said.Year));
             default:
                 return null;
         }
     }
+
+    /// <summary>"by month end", "by year-end": the last day of what is running.</summary>
+    private static DateExpression? PeriodEnd(IReadOnlyList<Token> tokens, int at, DateOnly said)
+    {
+        if (at == 0 || !(tokens[at - 1].Lower is "by" or "before" or "at" or "until"))
+            return null;
+        var last = tokens[at].Lower.EndsWith("end", StringComparison.Ordinal) ? at : Next(tokens, at) is "end" ? at + 1 : -1;
+        if (last < 0)
+            return null;
+        return Day(at, last, tokens[at].Lower.StartsWith("month", StringComparison.Ordinal) ? PartialDate.OfMonth(said.Year, said.Month).Last : new(said.Year, 12, 31));
+    }
+
+    /// <summary>"close of play on Thursday", "… tomorrow": the day stands behind.</summary>
+    private static bool IsOfDay(IReadOnlyList<Token> tokens, int at) =>
+        at < tokens.Count && tokens[at].IsWord && (DateWords.Weekday(tokens[at].Lower) > 0 || DateWords.ShortWeekday(tokens[at].Lower) > 0 || tokens[at].Lower is "on" or "tomorrow" or "next" or "this" or "the");
 
     private static int DayPart(IReadOnlyList<Token> tokens, int at) =>
         Next(tokens, at) is "morning" or "afternoon" or "evening" or "night" ? at + 1 : at;
@@ -55,6 +74,9 @@ internal static class RelativeDates
         var said = context.Said;
         switch (Next(tokens, at))
         {
+            // "the last week of September" is no week of the calendar's.
+            case "week" when at + 2 < tokens.Count && tokens[at + 2].Lower is "of" or "in":
+                return null;
             case "week":
                 return Week(at, at + 1, Calendar.Monday(said, step));
             case "month":
@@ -132,55 +154,6 @@ internal static class RelativeDates
 
     /// <summary>"mañana por la mañana" and "la mañana": the morning is no day.</summary>
     private static bool IsMorning(IReadOnlyList<Token> tokens, int at) => tokens[at].Is("mañana") && at > 0 && tokens[at - 1].Is("la");
-
-    /// <summary>"in two weeks", "within 3 days": counted from the day of writing; weeks and days to the day, longer to the month.</summary>
-    private static DateExpression? After(IReadOnlyList<Token> tokens, int at, DateOnly said)
-    {
-        if (at + 2 >= tokens.Count)
-            return null;
-        if (at + 3 < tokens.Count && tokens[at + 2].Lower is "working" or "business" && tokens[at + 3].Lower is "day" or "days")
-            return WorkingDays(tokens, at, said);
-        var number = tokens[at + 1].Kind == TokenKind.Number && int.TryParse(tokens[at + 1].Lower, NumberStyles.None, CultureInfo.InvariantCulture, out var digits)
-            ? digits : NumberWords.Value(tokens[at + 1].Lower);
-        if (number is < 1 or > 400)
-            return null;
-        if (at + 3 < tokens.Count && tokens[at + 3].IsWord && tokens[at + 3].Lower is not ("and" or "or" or "so" or "if" or "with" or "at" or "but" or "when" or "'s" or "time"))
-            return null;
-        // "two faults in two years": how long, not when.
-        if (tokens[at].Is("in") && at > 1 && tokens[at - 1].IsWord && tokens[at - 1].Lower.EndsWith('s') && (tokens[at - 2].Kind == TokenKind.Number || NumberWords.Value(tokens[at - 2].Lower) > 0))
-            return null;
-        var role = tokens[at].Is("within") ? DateRole.By : DateRole.At;
-        switch (tokens[at + 2].Lower)
-        {
-            case "day" or "days":
-                return Day(at, at + 2, said.AddDays(number)) with { Role = role };
-            case "week" or "weeks":
-                return Day(at, at + 2, said.AddDays(7 * number)) with { Role = role };
-            case "month" or "months":
-                var month = new DateOnly(said.Year, said.Month, 1).AddMonths(number);
-                return Make(at, at + 2, PartialDate.OfMonth(month.Year, month.Month)) with { Role = role };
-            case "years" or "year":
-                return Make(at, at + 2, PartialDate.OfYear(said.Year + number)) with { Role = role };
-            default:
-                return null;
-        }
-    }
-
-    /// <summary>"within ten working days": Mondays to Fridays from the day behind the one of writing on.</summary>
-    private static DateExpression? WorkingDays(IReadOnlyList<Token> tokens, int at, DateOnly said)
-    {
-        var left = tokens[at + 1].Kind == TokenKind.Number && int.TryParse(tokens[at + 1].Lower, NumberStyles.None, CultureInfo.InvariantCulture, out var digits) ? digits : NumberWords.Value(tokens[at + 1].Lower);
-        if (left is < 1 or > 60)
-            return null;
-        var day = said;
-        while (left > 0)
-        {
-            day = day.AddDays(1);
-            left -= Calendar.IsoDay(day) <= 5 ? 1 : 0;
-        }
-
-        return Day(at, at + 3, day) with { Role = tokens[at].Is("within") ? DateRole.By : DateRole.At };
-    }
 
     private static string Next(IReadOnlyList<Token> tokens, int at) => at + 1 < tokens.Count ? tokens[at + 1].Lower : "";
 

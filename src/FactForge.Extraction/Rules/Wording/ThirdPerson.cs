@@ -202,6 +202,8 @@ internal sealed class ThirdPerson
             at++;
         }
 
+        while (at < last && tokens[at].IsWord && tokens[at].Lower is "once" or "first" or "previously" or "formerly" or "originally" or "later")
+            at = Write(at, null);
         if (at < last && tokens[at].Is("no") && tokens[at + 1].Is("longer"))
             at = Write(Write(at, null), null);
         if (at > last || !tokens[at].IsWord)
@@ -239,14 +241,15 @@ internal sealed class ThirdPerson
 
         for (var at = date.RoleFirst; at < date.First; at++)
         {
+            // "at the end of March" is "on 31 March 2025".
             if (!tokens[at].Is("the") && !tokens[at].Is("just"))
-                Write(at, null);
+                Write(at, tokens[at].Is("at") && date.End is null && date.Start.Precision == DatePrecision.Day && date.IsRelative && text.Length > 0 ? "on" : null);
         }
 
         if (text.Length > 0 && text[^1] != ' ')
             text.Append(' ');
-        if (date.RoleFirst == date.First && date.WantsPreposition)
-            text.Append(date.Role == DateRole.By ? "by " : date.End is not null && !date.Words.StartsWith("the week", StringComparison.Ordinal) ? "from " : date.Start.Precision == DatePrecision.Day && date.End is null ? "on " : "in ");
+        if (date.RoleFirst == date.First && date.WantsPreposition && !EndsIn(" of "))
+            text.Append(date.Role == DateRole.By ? "by " : date.Words.StartsWith("the weekend", StringComparison.Ordinal) ? "at " : date.End is not null && !date.Words.StartsWith("the week", StringComparison.Ordinal) ? "from " : date.Start.Precision == DatePrecision.Day && date.End is null ? "on " : "in ");
         text.Append(date.End is not null && EndsIn("between ") ? date.Words.Replace(" to ", " and ", StringComparison.Ordinal) : date.Words);
         if (date.Last < last && tokens[date.Last + 1].Lower is "morning" or "afternoon" or "evening" or "night" or "noon" or "lunchtime")
             text.Append(',');

@@ -9,6 +9,8 @@ namespace FactForge.Extraction.Rules;
 [Example("We have moved to 3 Dock Road, Hull.", "Contact: Ada Byrne is based at 3 Dock Road, Hull. | Location 3 Dock Road, Hull")]
 [Example("Estamos en la calle del Pozo 21, Villar.", "Contact: Ada Byrne is based at calle del Pozo 21, Villar. | Location calle del Pozo 21, Villar")]
 [Example("The new address is Korte Spui 8, 3311 Dordrecht.", "Contact: Ada Byrne is based at Korte Spui 8, 3311 Dordrecht. | Location Korte Spui 8, 3311 Dordrecht")]
+[Example("Nous avons déménagé : 14 rue des Tanneurs, Quimperven.", "Contact: Ada Byrne is based at 14 rue des Tanneurs, Quimperven. | Location 14 rue des Tanneurs, Quimperven")]
+[Example("Estaremos en la avenida del Mar 8, Villar.", "Contact: Ada Byrne is based at avenida del Mar 8, Villar. | Location avenida del Mar 8, Villar")]
 [CounterExample("The concert is at 14 Mill Lane.")]
 [CounterExample("Our meeting is at 14:30 in Otley.")]
 [CounterExample("Is your address still 14 Mill Lane, Otley?")]
@@ -17,7 +19,7 @@ internal sealed class AuthorIsAt : SentenceRule
 {
     private static readonly FrozenSet<string> Streets = WordSet.Of("street st road rd lane avenue ave drive court square terrace crescent close way hill row quay wharf walk gardens place parade yard mews rue avenue chemin allée quai place boulevard calle avenida plaza paseo camino via piazza straat laan");
     private static readonly FrozenSet<string> Leading = WordSet.Of("rue avenue chemin allée quai place boulevard calle avenida plaza paseo camino via piazza");
-    private static readonly FrozenSet<string> Premises = WordSet.Of("address office offices workshop studio shop yard practice adresse büro werkstatt bureau atelier dirección oficina taller");
+    private static readonly FrozenSet<string> Premises = WordSet.Of("address anschrift domicilio bureaux locaux oficinas büros office offices workshop studio shop yard practice adresse büro werkstatt bureau atelier dirección oficina taller");
 
     /// <inheritdoc/>
     protected override void Read(Sentence sentence, MessageReading reading, ICollection<Finding> findings)
@@ -66,6 +68,9 @@ internal sealed class AuthorIsAt : SentenceRule
 
         if (last < 0)
             return null;
+        // "14 Mill Lane in Otley", "14 rue des Tanneurs à Quimperven"
+        if (last + 2 < tokens.Count && tokens[last + 1].Lower is "in" or "à" && tokens[last + 2].IsWord && tokens[last + 2].IsCapital)
+            last += 2;
         while (last + 2 < tokens.Count && tokens[last + 1].Is(',') && (tokens[last + 2].IsCapital || (tokens[last + 2].Kind == TokenKind.Number && tokens[last + 2].Span.Length >= 4)))
         {
             last += 2;
@@ -79,7 +84,7 @@ internal sealed class AuthorIsAt : SentenceRule
     /// <summary>"the new address is Korte Spui 8, 3311 Dordrecht": what stands behind "address is", whatever its street is called.</summary>
     private static int? AfterAddress(IReadOnlyList<Token> tokens, int at)
     {
-        if (at < 2 || !(tokens[at - 1].Is("is") || tokens[at - 1].Is(':')) || !(tokens[at - 2].Is("address") || tokens[at - 2].Is("adresse") || tokens[at - 2].Is("dirección")) || !(tokens[at].IsCapital || tokens[at].Kind == TokenKind.Number))
+        if (at < 2 || !(tokens[at - 1].Is("is") || tokens[at - 1].Is(':')) || !(tokens[at - 2].Is("address") || tokens[at - 2].Is("adresse") || tokens[at - 2].Is("anschrift") || tokens[at - 2].Is("dirección")) || !(tokens[at].IsCapital || tokens[at].Kind == TokenKind.Number))
             return null;
         var last = at;
         while (last + 1 < tokens.Count && (tokens[last + 1].IsCapital || tokens[last + 1].Kind == TokenKind.Number || (tokens[last + 1].Is(',') && last + 2 < tokens.Count && (tokens[last + 2].IsCapital || tokens[last + 2].Kind == TokenKind.Number))))
@@ -101,8 +106,8 @@ internal sealed class AuthorIsAt : SentenceRule
             var word = tokens[index].Lower;
             if (word is "their" or "his" or "her" or "they" or "he" or "she" or "your" or "you" or "meet" or "meeting" or "concert" or "venue" or "hotel")
                 return false;
-            own |= word is "my" or "our" or "we" or "i" or "the" or "mein" or "meine" or "unser" or "unsere" or "wir" or "mon" or "notre" or "nous" or "mi" or "nuestra" or "estamos" or "sommes";
-            cue |= Premises.Contains(word) || (word is "moved" or "live" or "based" or "sitzen" or "umgezogen" or "estamos" or "sommes") || (word is "are" or "'re" or "am" && index > 0 && tokens[index - 1].Lower is "we" or "i");
+            own |= word is "my" or "our" or "we" or "i" or "the" or "mein" or "meine" or "unser" or "unsere" or "wir" or "mon" or "notre" or "nous" or "mi" or "nuestra" or "nuestras" or "nos" or "nous" or "unsere" or "estamos" or "estaremos" or "hemos" or "sommes";
+            cue |= Premises.Contains(word) || (word is "moved" or "live" or "based" or "sitzen" or "umgezogen" or "estamos" or "estaremos" or "mudado" or "trasladado" or "déménagé" or "serons" or "befinden" or "sommes") || (word is "are" or "'re" or "am" && index > 0 && tokens[index - 1].Lower is "we" or "i");
         }
 
         return own && cue;

@@ -16,6 +16,10 @@ namespace FactForge.Extraction.Rules;
 [Example("My sister in law Bea Fenwick keeps the books.", "Relationship: Bea Fenwick is Ada Byrne's sister-in-law. | of Bea Fenwick")]
 [Example("Stefan Zoll was my boss at Contoso until 2021.", "Relationship: Stefan Zoll was Ada Byrne's boss. | of Stefan Zoll")]
 [Example("Stefan Zoll was my boss at Contoso until 2021.", "Background: Ada Byrne worked for Stefan Zoll.")]
+[Example("My line manager is Ms. Petra Novak.", "Relationship: Ada Byrne reports to Petra Novak. | Manager Petra Novak")]
+[Example("Mi jefa es Petra Novak.", "Relationship: Ada Byrne reports to Petra Novak. | Manager Petra Novak")]
+[Example("Meine Vorgesetzte ist Frau Dr. Petra Novak.", "Relationship: Ada Byrne reports to Petra Novak. | Manager Petra Novak")]
+[CounterExample("My report is Petra Novak's.")]
 [CounterExample("My sous chef Delroy King runs the pass.")]
 [CounterExample("I met Noor Haddad at the show.")]
 [CounterExample("My report on Noor Haddad is done.")]
@@ -66,6 +70,14 @@ internal sealed class PersonIsRelated : PersonRule
             noun--;
         if (noun > 2 && tokens[noun].Is("law") && tokens[noun - 1].Is("in"))
             noun -= 2;
+        // "My line manager is Petra Novak"
+        if (noun > 1 && tokens[noun].IsWord && tokens[noun].Lower is "is" or "ist" or "est" or "es")
+            noun--;
+        // "Meine Vorgesetzte ist Frau Dr. Ilse Tamm": a form of address is no wife.
+        if (noun > 1 && tokens[noun].IsWord && tokens[noun].Lower is "frau" or "femme" or "mujer" && !IsPossessive(tokens[noun - 1]))
+            noun--;
+        if (noun > 1 && tokens[noun].IsWord && tokens[noun].Lower is "ist" or "est" or "es")
+            noun--;
         if (noun < 1 || !tokens[noun].IsWord || !IsRelation(tokens[noun].Lower))
             return null;
         for (var at = noun - 1; at >= 0 && at >= noun - 3; at--)

@@ -10,6 +10,11 @@ namespace FactForge.Extraction.Rules;
 [Example("Noor Haddad is based in Leeds.", "Contact: Noor Haddad is based in Leeds. | of Noor Haddad | Location Leeds")]
 [Example("I'm based in our Boston office.", "Contact: Ada Byrne is based in Boston. | Location Boston")]
 [Example("I work from Leeds these days.", "Contact: Ada Byrne is based in Leeds. | Location Leeds")]
+[Example("Ich wohne in Kiel.", "Contact: Ada Byrne is based in Kiel. | Location Kiel")]
+[Example("J'habite à Quimperven.", "Contact: Ada Byrne is based in Quimperven. | Location Quimperven")]
+[Example("Noor Haddad vive en Cádiz.", "Contact: Noor Haddad is based in Cádiz. | of Noor Haddad | Location Cádiz")]
+[Example("We're based in Otley.", "Contact: Ada Byrne is based in Otley. | Location Otley")]
+[Example("Noor Haddad now lives near Otley.", "Contact: Noor Haddad is based in Otley. | of Noor Haddad | Location Otley")]
 [CounterExample("I work from Monday to Friday.")]
 [CounterExample("I live in hope.")]
 [CounterExample("I used to live in Porto.")]
@@ -23,9 +28,10 @@ internal sealed class PersonLivesIn : SentenceRule
         var tokens = sentence.Tokens;
         if (sentence.IsQuestion)
             return;
-        for (var at = 1; at + 2 < tokens.Count; at++)
+        for (var at = 0; at + 2 < tokens.Count; at++)
         {
-            if (!(tokens[at].IsWord && tokens[at].Lower is "live" or "lives" or "based" or "living" or "work" or "works") || !(tokens[at + 1].Is("in") || (tokens[at].Is("based") && tokens[at + 1].Is("near")) || (tokens[at].Lower is "work" or "works" && tokens[at + 1].Is("from")))
+            ReadAbroad(sentence, at, reading, findings);
+            if (at == 0 || !(tokens[at].IsWord && tokens[at].Lower is "live" or "lives" or "based" or "living" or "work" or "works") || !(tokens[at + 1].Is("in") || (tokens[at].Lower is "based" or "lives" or "live" && tokens[at + 1].Is("near")) || (tokens[at].Lower is "work" or "works" && tokens[at + 1].Is("from")))
                 || OrganisationPhrase.Read(sentence, tokens[at + 2].Lower is "our" or "my" ? at + 3 : at + 2) is not { } place || place.First != (tokens[at + 2].Lower is "our" or "my" ? at + 3 : at + 2) || tokens[place.First].Lower is "home" || WhoLives(sentence, at, reading) is not { } person || reading.Owners.Contains(person.Address ?? ""))
                 continue;
             var name = place.In(sentence, reading.Message.Body.Text);
@@ -34,11 +40,39 @@ internal sealed class PersonLivesIn : SentenceRule
         }
     }
 
+    /// <summary>"ich wohne in Kiel", "j'habite à Rennes", "vivo en Cádiz".</summary>
+    private static void ReadAbroad(Sentence sentence, int at, MessageReading reading, ICollection<Finding> findings)
+    {
+        var tokens = sentence.Tokens;
+        var word = tokens[at].IsWord ? tokens[at].Lower.Replace('’', '\'') : "";
+        var (isFirst, link) = word switch
+        {
+            "wohne" or "lebe" => (true, "in"),
+            "wohnt" or "lebt" => (false, "in"),
+            "j'habite" => (true, "à"),
+            "habite" => (false, "à"),
+            "vivo" => (true, "en"),
+            "vive" => (false, "en"),
+            _ => (false, ""),
+        };
+        if (link.Length == 0)
+            return;
+        var place = Enumerable.Range(at + 1, 3).FirstOrDefault(index => index < tokens.Count && tokens[index].Is(link), -1);
+        var person = isFirst ? reading.Author : reading.People.LastOrDefault(person => ReferenceEquals(reading.Sentences[person.Sentence], sentence) && person.Last < at && at - person.Last <= 3)?.Person;
+        if (place < 0 || person is null || reading.Owners.Contains(person.Address ?? "") || OrganisationPhrase.Read(sentence, place + 1) is not { } town || town.First != place + 1)
+            return;
+        var name = town.In(sentence, reading.Message.Body.Text);
+        var finding = Statements.Worded(FactKind.Contact, reading, person, $"{person.Name} is based in {name}.", sentence, at, town.Last);
+        findings.Add(finding with { Claim = finding.Claim with { Slot = Slot.Location, Value = name } });
+    }
+
     private static PersonReference? WhoLives(Sentence sentence, int verb, MessageReading reading)
     {
         for (var at = verb - 1; at >= 0 && at >= verb - 8; at--)
         {
             var token = sentence.Tokens[at];
+            if (token.Is("we") && sentence.Tokens[verb].Is("based"))
+                return reading.Author;
             if (token.Is("i"))
                 return sentence.Tokens[verb].Lower is "lives" or "works" ? null : reading.Author;
             if (token.Is("not") || token.Is("to") || token.Is("if") || token.Is("you"))

@@ -16,6 +16,10 @@ namespace FactForge.Extraction.Rules;
 [Example("07700 900418 is my mobile.", "Contact: Ada Byrne's phone number is 07700 900418. | Phone 07700 900418")]
 [CounterExample("My nephew Rory does the deliveries now, he's on 07700 900127.")]
 [CounterExample("From then on it's Gethin (my husband) who answers the phone: 07700 900 310.")]
+[Example("Estoy en el +34 555 014 220 por las mañanas.", "Contact: Ada Byrne's phone number is +34555014220. | Phone +34555014220")]
+[Example("Please copy Noor Haddad (n.h@contoso.example).", "Contact: Noor Haddad's email address is n.h@contoso.example. | of Noor Haddad | Email n.h@contoso.example")]
+[CounterExample("Tom's number is 07700 900418.")]
+[CounterExample("Vous pouvez le joindre au +33 6 99 00 12 34.")]
 [CounterExample("The order number is 4420 7946 0123.")]
 [Example("You can reach me privately under birdwatcher@posthaus.example.", "Contact: Ada Byrne's email address is birdwatcher@posthaus.example. | Email birdwatcher@posthaus.example")]
 [CounterExample("Write to accounts@contoso.example for invoices.")]
@@ -46,6 +50,9 @@ internal sealed class TextTellsContact : SentenceRule
         var address = token.Span.Slice(reading.Message.Body.Text);
         var person = reading.People.Where(person => !person.IsPronoun).Select(person => person.Person).Distinct().Where(person => AddressInText.BelongsTo(token.Lower, person.Name!)).ToList();
         var whose = person.Count == 1 ? person[0] : person.Count == 0 && AddressInText.BelongsTo(token.Lower, reading.AuthorName) ? reading.Author : null;
+        // "Noor Haddad (office4@…)": right behind a name it is theirs.
+        if (whose is null && reading.People.FirstOrDefault(named => !named.IsPronoun && ReferenceEquals(reading.Sentences[named.Sentence], sentence) && named.Last == at - 2 && (sentence.Tokens[at - 1].Is('(') || sentence.Tokens[at - 1].Is(':'))) is { } beside && !IsOfNobody(token.Lower))
+            whose = beside.Person;
         whose ??= person.Count == 0 && !reading.IsOwners && IsOwnAddress(sentence, at) ? reading.Author : null;
         if (whose is null || reading.Owners.Contains(whose.Address ?? ""))
             return;
@@ -53,11 +60,13 @@ internal sealed class TextTellsContact : SentenceRule
         findings.Add(finding with { Claim = finding.Claim with { Slot = Slot.Email, Value = address } });
     }
 
+    private static bool IsOfNobody(string address) =>
+        address.Split('@')[0] is "info" or "office" or "accounts" or "account" or "hello" or "support" or "sales" or "contact" or "mail" or "post" or "orders" or "booking" or "bookings" or "admin" or "invoices" or "help" or "service" or "team" or "reception" or "enquiries" or "press" or "hr" or "jobs" or "kontakt" or "verwaltung" or "contacto" or "secretariat";
+
     /// <summary>"write to me at …", "my private address is …": told of the author, and no address of an office.</summary>
     private static bool IsOwnAddress(Sentence sentence, int at)
     {
-        var local = sentence.Tokens[at].Lower.Split('@')[0];
-        if (local is "info" or "office" or "accounts" or "account" or "hello" or "support" or "sales" or "contact" or "mail" or "post" or "orders" or "booking" or "bookings" or "admin" or "invoices" or "help" or "service" or "team" or "reception" or "enquiries" or "press" or "hr" or "jobs")
+        if (IsOfNobody(sentence.Tokens[at].Lower))
             return false;
         var (own, cue) = (false, false);
         for (var index = 0; index < at; index++)
@@ -106,7 +115,10 @@ internal sealed class TextTellsContact : SentenceRule
             var token = sentence.Tokens[at];
             if (!token.IsWord)
                 continue;
-            if (Foreign.Contains(token.Lower))
+            if (Foreign.Contains(token.Lower) || IsSomebodys(sentence, at, others))
+                return null;
+            // "Vous pouvez le joindre au …": of whom, nobody before says.
+            if (others.Count == 0 && token.Lower is "le" or "la" or "lui" or "lo" && at + 1 < sentence.Tokens.Count && sentence.Tokens[at + 1].Lower is "joindre" or "contacter" or "appeler" or "puede" && OneBefore(sentence, reading) is null)
                 return null;
             if (others.Count == 0 && token.Lower is "his" or "her" or "he" or "she" or "him" or "la" or "le" or "lui" or "son" or "sa" or "su" or "seine" or "ihre" && !own && (cue || at <= 1 || (at + 1 < sentence.Tokens.Count && sentence.Tokens[at + 1].Lower is "joindre" or "contacter" or "appeler")) && OneBefore(sentence, reading) is { } before)
             {
@@ -116,7 +128,7 @@ internal sealed class TextTellsContact : SentenceRule
 
             if (others.Count == 0 && (token.Lower is "his" or "her" or "their" or "he" or "she" or "him" || RelationNouns.Contains(token.Lower) || (token.Is("your") && !own)))
                 return null;
-            own |= token.Lower is "my" or "me" or "i" or "mein" or "meine" or "mich" or "mir" or "ich" or "mon" or "ma" or "je" or "mi";
+            own |= token.Lower is "estoy" or "estaré" or "my" or "me" or "i" or "mein" or "meine" or "mich" or "mir" or "ich" or "mon" or "ma" or "je" or "mi";
             cue |= Cues.Contains(token.Lower) || (token.Lower.Length > 3 && token.Lower[1] is '\'' or '’' && Cues.Contains(token.Lower[2..]));
         }
 
@@ -124,8 +136,12 @@ internal sealed class TextTellsContact : SentenceRule
 
         if (others.Count > 0)
             return others.Count == 1 && !own ? others[0] : null;
-        return cue || (own && Enumerable.Range(0, sentence.Tokens.Count).Any(at => sentence.Tokens[at].Is("on") || sentence.Tokens[at].Is("at") || sentence.Tokens[at].Is("unter"))) ? reading.Author : null;
+        return cue || (own && Enumerable.Range(0, sentence.Tokens.Count).Any(at => sentence.Tokens[at].Is("on") || sentence.Tokens[at].Is("at") || sentence.Tokens[at].Is("unter") || sentence.Tokens[at].Is("en"))) ? reading.Author : null;
     }
+
+    /// <summary>"Tom's number is …": somebody's who is named no further.</summary>
+    private static bool IsSomebodys(Sentence sentence, int at, List<PersonReference> others) =>
+        others.Count == 0 && at > 0 && sentence.Tokens[at].Is("'s") && sentence.Tokens[at - 1].IsCapital && FirstNames.Contains(sentence.Tokens[at - 1].Lower);
 
     /// <summary>"07700 900418 is my mobile", "07700 900418 (mobile)".</summary>
     private static bool CueBehind(Sentence sentence, TextSpan number)

@@ -7,6 +7,12 @@ namespace FactForge.Extraction.Rules.JobChanges;
 [Example("Florian Mercier reprend vos commandes.", "Plan: Florian Mercier takes over commandes. | of Florian Mercier")]
 [Example("Avant, Florian Mercier travaillait chez Cave Union.", "Background: Florian Mercier worked for Cave Union. | of Florian Mercier")]
 [Example("Avant, Florian Mercier était chez Cave Union.", "Background: Florian Mercier was at Cave Union. | of Florian Mercier")]
+[Example("Florian Mercier a quitté l'entreprise en mars.", "Background: Florian Mercier left entreprise in March 2025. | of Florian Mercier")]
+[Example("J'ai travaillé dix ans chez Cave Union.", "Background: Ada Byrne worked for Cave Union.")]
+[Example("Mon successeur sera Florian Mercier.", "Plan: Florian Mercier succeeds Ada Byrne. | of Florian Mercier")]
+[Example("Florian Mercier me remplace jusqu'en juin.", "Plan: Florian Mercier stands in for Ada Byrne in June 2025. | of Florian Mercier | since 2025-06")]
+[Example("À partir de septembre je serai responsable commerciale chez Cave Union.", "Plan: Ada Byrne will be responsable commerciale chez Cave Union from September 2025. | since 2025-09")]
+[CounterExample("Je serai absente lundi.")]
 [CounterExample("Je ne quitte pas le Domaine de la Roche.")]
 [CounterExample("Quand quittez-vous le Domaine ?")]
 [CounterExample("Je prends le train en mai.")]
@@ -27,6 +33,12 @@ internal sealed class FrenchJobChange : JobChangeRule
         new(FactKind.Plan, "leaves", "quitte quitterai", "quitte quittera") { WantsName = true },
         new(FactKind.Plan, "joins", "rejoins rejoindrai", "rejoint rejoindra") { WantsName = true },
         new(FactKind.Plan, "retires", "prends prendrai", "prend prendra") { Link = "retraite", IsWhole = true },
+        new(FactKind.Plan, "stands in for the author", "", "remplace remplacera") { Before = "me", IsWhole = true },
+        new(FactKind.Plan, "succeeds the author", "", "sera") { Needs = "successeur successeure remplaçant remplaçante", IsWhole = true },
+        new(FactKind.Plan, "will be", "serai", ""),
+        new(FactKind.Background, "left", "quitté", "quitté") { WantsName = true },
+        new(FactKind.Background, "retired", "", "parti partie pris") { Link = "retraite", IsWhole = true },
+        new(FactKind.Background, "studied at", "fait", "fait") { Link = "à", WantsName = true, Needs = "études" },
         new(FactKind.Plan, "takes over", "reprends", "reprend reprendra remplace remplacera"),
         new(FactKind.Plan, "succeeds the author", "", "succède succèdera succédera") { IsWhole = true },
         new(FactKind.Plan, "retires", "pars partirai", "part partira") { Link = "retraite", IsWhole = true },

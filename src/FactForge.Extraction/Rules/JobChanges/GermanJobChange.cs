@@ -9,6 +9,12 @@ namespace FactForge.Extraction.Rules.JobChanges;
 [Example("Vorher hat Noor Haddad bei der Stadtbibliothek Halle gearbeitet.", "Background: Noor Haddad worked for Stadtbibliothek Halle. | of Noor Haddad")]
 [Example("Zum 30. Juni verlasse ich die Buchhandlung Leselicht.", "Plan: Ada Byrne leaves Buchhandlung Leselicht on 30 June 2025. | due 2025-06-30")]
 [Example("Ich gehe im Mai in Rente.", "Plan: Ada Byrne retires in May 2025. | due 2025-05")]
+[Example("Mein Vorgänger, Herr Lutz Brandner, ist zum Jahresende in den Ruhestand gegangen.", "Background: Lutz Brandner retired. | of Lutz Brandner")]
+[Example("Meine Nachfolgerin wird Noor Haddad.", "Plan: Noor Haddad succeeds Ada Byrne. | of Noor Haddad")]
+[Example("Noor Haddad vertritt mich bis Mai.", "Plan: Noor Haddad stands in for Ada Byrne until May 2025. | of Noor Haddad | due 2025-05")]
+[CounterExample("Nachfolger von Herrn Brandner wird Noor Haddad.")]
+[CounterExample("Ich werde die Pläne schicken.")]
+[CounterExample("Ich bin seit Januar Bauleiterin bei der Weserplan AG.")]
 [CounterExample("Ich verlasse die Stadtwerke nicht.")]
 [CounterExample("Übernimmt Tobias Wiegand die Leitung?")]
 [CounterExample("Wir wechseln den Filter am 3. März.")]
@@ -31,6 +37,12 @@ internal sealed class GermanJobChange : JobChangeRule
         new(FactKind.Plan, "retires", "", "") { IsWhole = true },
         new(FactKind.Plan, "takes over", "übernehme", "übernimmt") { WantsName = true },
         new(FactKind.Plan, "succeeds", "folge", "folgt") { Link = "auf", WantsName = true },
+        new(FactKind.Plan, "succeeds the author", "", "wird") { Needs = "nachfolger nachfolgerin", IsWhole = true },
+        new(FactKind.Plan, "stands in for the author", "", "vertritt") { Link = "mich uns", IsWhole = true },
+        new(FactKind.Plan, "will be", "werde", ""),
+        new(FactKind.Plan, "leaves", "werde", "wird") { Needs = "verlassen", WantsName = true },
+        new(FactKind.Background, "retired", "bin", "ist") { Link = "ruhestand rente pension", Needs = "gegangen verabschiedet", IsWhole = true },
+        new(FactKind.Background, "left", "habe", "hat") { Needs = "verlassen", WantsName = true },
         new(FactKind.Background, "was at", "war arbeitete", "war arbeitete") { Link = "bei beim", WantsName = true },
         new(FactKind.Background, "worked for", "habe", "hat") { Link = "bei beim für", WantsName = true, Needs = "gearbeitet" },
         new(FactKind.Background, "studied", "habe", "hat") { Link = "in an", WantsName = true, Needs = "studiert gelernt" },

@@ -60,6 +60,8 @@ internal abstract class JobChangeRule : SentenceRule
     {
         if (turn.Needs.Length > 0 && !sentence.Tokens.Any(token => token.IsWord && turn.NeededWords.Contains(token.Lower)))
             return null;
+        if (turn.Before.Length > 0 && !(verb > 0 && turn.WordsBefore.Contains(sentence.Tokens[verb - 1].Lower)))
+            return null;
         var isFirst = turn.FirstPersonForms.Contains(sentence.Tokens[verb].Lower);
         var isThird = turn.ThirdPersonForms.Contains(sentence.Tokens[verb].Lower);
         var person = isFirst && SaysI(sentence, verb) ? (reading.Author, verb) : isThird ? Named(sentence, verb, reading) : default((PersonReference, int)?);
@@ -72,11 +74,17 @@ internal abstract class JobChangeRule : SentenceRule
         if (from == 0)
             return null;
         var (thing, last) = turn.IsWhole ? ("", from - 1) : ObjectAt(sentence, from, reading, dates, turn.WantsName);
+        if (turn.Says == "will be" && !thing.Split(' ').Any(word => Roles.RoleNounsAbroad.Contains(word.ToLowerInvariant())))
+            return null;
+        if (!turn.IsWhole && thing.Split(' ').Any(word => Roles.RoleNounsAbroad.Contains(word.ToLowerInvariant())) && turn.Says is "has been at" or "was at")
+            return null;
         if (!turn.IsWhole && (thing.Length < 3 || (turn.WantsName && !thing.Any(char.IsUpper) && !Houses.Contains(thing))))
             return null;
         var (title, titled) = Title(sentence, last + 1, reading, dates);
         var date = dates.Count == 1 ? dates[0] : null;
-        var words = $"{subject.Name} {turn.Says}{(thing.Length > 0 ? " " + thing : "")}{(title.Length > 0 ? " as " + title : "")}{When(date, turn)}";
+        if (turn.Says.EndsWith("the author", StringComparison.Ordinal) && (subject == reading.Author || reading.IsOwners || !sentence.Tokens.Any(token => token.IsWord && token.Lower is "mein" or "meine" or "mich" or "mir" or "uns" or "mon" or "ma" or "me" or "mi")))
+            return null;
+        var words = $"{subject.Name} {turn.Says.Replace("the author", reading.AuthorName, StringComparison.Ordinal)}{(thing.Length > 0 ? " " + thing : "")}{(title.Length > 0 ? " as " + title : "")}{When(date, turn)}";
         var lastToken = Math.Max(Math.Max(last, titled), date?.Last ?? 0);
         var finding = Statements.Worded(turn.Kind, reading, subject, SlotSentences.Ended(words), sentence, Math.Min(first, Math.Min(verb, date?.RoleFirst ?? verb)), lastToken);
         return turn.Kind == FactKind.Plan && date is not null ? finding.Planned([date], lasts: turn.Says is not "leaves" and not "retires") : finding;
@@ -98,12 +106,16 @@ internal abstract class JobChangeRule : SentenceRule
             return true;
         for (var at = Math.Max(0, verb - 3); at < sentence.Tokens.Count && at <= verb + 1; at++)
         {
-            if (sentence.Tokens[at].Is(FirstPerson))
+            if (sentence.Tokens[at].Is(FirstPerson) || IsElidedFirstPerson(sentence.Tokens[at]))
                 return true;
         }
 
         return false;
     }
+
+    /// <summary>"j'ai", "j'étais".</summary>
+    private bool IsElidedFirstPerson(Token token) =>
+        FirstPerson == "je" && token.IsWord && token.Lower.Length > 2 && token.Lower[0] == 'j' && token.Lower[1] is '\'' or '’';
 
     /// <summary>The one who is named last before the verb, or right behind it ("ab März übernimmt Tobias Wiegand …").</summary>
     private static (PersonReference Person, int First)? Named(Sentence sentence, int verb, MessageReading reading)

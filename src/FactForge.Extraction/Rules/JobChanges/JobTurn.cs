@@ -22,6 +22,12 @@ internal sealed record JobTurn(FactKind Kind, string Says, string FirstPerson, s
     /// <summary>The words of <see cref="Link"/>.</summary>
     public FrozenSet<string> LinkWords => field ??= WordSet.Of(Link);
 
+    /// <summary>Words of which one has to stand right before the verb ("me remplace"); empty where none need.</summary>
+    public string Before { get; init; } = "";
+
+    /// <summary>The words of <see cref="Before"/>.</summary>
+    public FrozenSet<string> WordsBefore => field ??= WordSet.Of(Before);
+
     /// <summary>Words of which one has to stand in the sentence ("gearbeitet" behind "hat … bei …"); empty where none need.</summary>
     public string Needs { get; init; } = "";
 

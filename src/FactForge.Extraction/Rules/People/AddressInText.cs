@@ -33,6 +33,6 @@ internal static class AddressInText
         var local = address[..at];
         var words = name.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length >= 2 && words[^1].Length > 2
-            && (local.Split('.', '-', '_').Contains(words[^1], StringComparer.Ordinal) || local == words[0] || local == $"{words[0][0]}{words[^1]}");
+            && (local.Split('.', '-', '_').Contains(words[^1], StringComparer.Ordinal) || local == words[0] || local == $"{words[0][0]}{words[^1]}" || local == $"{words[0]}.{words[^1][0]}" || local == $"{words[0]}{words[^1][0]}");
     }
 }

@@ -112,6 +112,10 @@ internal static class NamesInText
         if (subject is null)
             return null;
         var tokens = reading.Sentences[subject.Sentence].Tokens;
+        var others = found.Where(person => person.Sentence == sentence - 1 && !person.IsPronoun && person.Person != subject.Person && person.Person != reading.Author && person.Person != reading.Addressee).ToList();
+        // "Otto is doing the tent and I've asked Fliss Moorcroft to help. She …": of two who do something nobody can tell; she whom the author asked was spoken of last.
+        if (others.Exists(other => other.First == 0 || !(tokens[other.First - 1].IsWord && WordClasses.IsPreposition(tokens[other.First - 1].Lower))))
+            return others[^1] is { First: > 1 } last && tokens[last.First - 1].Lower is "asked" or "hired" or "met" or "appointed" or "invited" or "found" && Enumerable.Range(Math.Max(0, last.First - 4), Math.Min(4, last.First)).Any(at => tokens[at].Is("i") || tokens[at].Is("we")) ? last.Person : null;
         return (subject.First <= 1 || !tokens[subject.First - 1].IsWord) && FiniteVerbs.IndexIn(tokens, subject.Last + 1, 3) >= 0 ? subject.Person : null;
     }
 
@@ -183,6 +187,9 @@ internal static class NamesInText
     {
         for (var at = first; at <= last; at++)
         {
+            // "Stagecraft AV", "Weserplan AG": capitals behind a name are no surname.
+            if (at == last && at > first && tokens[at].IsShouted && !tokens[first].IsShouted && !titled)
+                return false;
             if (NotNames.Contains(tokens[at].Lower) || RelationNouns.Contains(tokens[at].Lower) || (tokens[at].Span.Length > 3 && tokens[at].IsShouted))
                 return false;
         }

@@ -72,6 +72,14 @@ internal static class Clauses
         var before = tokens[at - 1];
         if (tokens[0].Is("as") && at <= 7 && before.IsWord && before.Lower is "heard" or "aware" or "discussed" or "mentioned" or "know" or "said" or "seen" or "agreed")
             return true;
+        // "Previously I ran the shop", "Before I came here I was a nurse"
+        if (at == 1 && before.IsWord && before.Lower is "previously" or "formerly" or "originally" or "initially" or "earlier" or "later" or "eventually" or "afterwards" or "nowadays" or "today" or "tomorrow" or "tonight")
+            return true;
+        if (at is > 2 and < 10 && tokens[0].IsWord && tokens[0].Lower is "before" or "after" or "when" or "while" or "until" && before.IsWord && !WordClasses.IsFunctionWord(before.Lower)
+            && (tokens.Take(at).Any(token => token.IsWord && VerbForms.IsPast(token.Lower)) || FiniteVerbs.IndexIn(tokens, 1, at - 1) > 0))
+            return true;
+        if (before.Is("next") && at > 1 && tokens[at - 2].Is("after"))
+            return true;
         return !before.IsWord || WordClasses.JoinsClauses(before.Lower) || WordClasses.IsOpening(before.Lower) || Dates.DateWordsEnd.IsDateWord(before.Lower);
     }
 

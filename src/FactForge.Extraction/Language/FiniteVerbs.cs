@@ -41,6 +41,6 @@ internal static class FiniteVerbs
 
     /// <summary>"the contract's signed", "it's": is or has, not a possessive.</summary>
     private static bool IsVerbalS(IReadOnlyList<Token> tokens, int at) =>
-        at > 0 && (WordClasses.IsSubjectPronoun(tokens[at - 1].Lower) || tokens[at - 1].Lower is "here" or "what"
+        at > 0 && !(Dates.DateWordsEnd.IsDateWord(tokens[at - 1].Lower) && at + 1 < tokens.Count && tokens[at + 1].Lower.EndsWith("ing", StringComparison.Ordinal)) && (WordClasses.IsSubjectPronoun(tokens[at - 1].Lower) || tokens[at - 1].Lower is "here" or "what"
             || (at + 1 < tokens.Count && tokens[at + 1].IsWord && (VerbForms.IsPast(tokens[at + 1].Lower) || WordClasses.IsFunctionWord(tokens[at + 1].Lower) || tokens[at + 1].Lower.EndsWith("ing", StringComparison.Ordinal))));
 }

@@ -19,6 +19,13 @@ namespace FactForge.Extraction.Rules;
 [Example("I'll send you the list before Easter.", "Commitment: Ada Byrne will send Jo Hale the list before 20 April 2025. | due 2025-04-20")]
 [Example("I'll send you the letter within ten working days.", "Commitment: Ada Byrne will send Jo Hale the letter by 18 March 2025. | due 2025-03-18")]
 [Example("I'll send it over by EOD.", "Commitment: Ada Byrne wrote: \"I'll send it over by EOD\" | due 2025-03-04")]
+[Example("I'll have the quote in your inbox by Friday and will waive the fee if you order.", "Commitment: Ada Byrne will have the quote in Jo Hale's inbox by 7 March 2025. | due 2025-03-07")]
+[Example("I'm going to go back to them tomorrow.", "Commitment: Ada Byrne wrote: \"I'm going to go back to them tomorrow\" | due 2025-03-05")]
+[Example("I'll send you the list over the weekend.", "Commitment: Ada Byrne will send Jo Hale the list over the weekend of 8 March 2025. | due 2025-03-09")]
+[Example("I can hold the dates for you until 28 March.", "Commitment: Ada Byrne can hold the dates for Jo Hale until 28 March 2025. | due 2025-03-28")]
+[CounterExample("I can hold that price until Friday.")]
+[CounterExample("I can hold my breath until Friday.")]
+[CounterExample("We are going to drop the small bottle.")]
 [CounterExample("I'll write again should the listing change.")]
 [CounterExample("I'll add that the hall was cold.")]
 [CounterExample("I pay the rent every month.")]
@@ -41,18 +48,24 @@ internal sealed class AuthorCommits : ClauseRule
         var word = clause.WordAt(verb);
         if (word.Length == 0)
         {
-            if (CommitmentVerbs.IsPresent(clause, dates, reading.Said))
+            if (CommitmentVerbs.IsPresent(clause, dates, reading.Said) || Holds(clause, dates))
                 Add(clause, dates, reading, findings);
             return;
         }
 
-        if (CommitmentVerbs.IsEmpty(clause, verb) || IsLetKnow(clause, verb) || (verb == clause.Last && dates.Count == 0))
+        if (CommitmentVerbs.IsTurn(clause, verb) || CommitmentVerbs.IsEmpty(clause, verb) || IsLetKnow(clause, verb) || (verb == clause.Last && dates.Count == 0))
             return;
         if (!CommitmentVerbs.IsOwnPlan(clause, verb) || clause.Sentence.IndexOf("promise") > clause.Last)
             Add(clause, dates, reading, findings);
         else if (dates.Count > 0 && word != "be")
             findings.Add(Statements.OfAuthor(FactKind.Plan, reading, clause, dates).Planned(dates));
     }
+
+    /// <summary>"I can hold the dates until Friday", "we are keeping the room for you until the 9th": something is kept for somebody up to a day.</summary>
+    private static bool Holds(Clause clause, List<DateExpression> dates) =>
+        dates.Any(date => date.Role is DateRole.Until or DateRole.By && date.First > clause.Verb)
+        && (clause.WordAt(clause.Verb) is "can" ? clause.WordAt(clause.Verb + 1) is "hold" or "keep" or "reserve" or "guarantee" && WordClasses.IsDeterminer(clause.WordAt(clause.Verb + 2)) && clause.WordAt(clause.Verb + 2) is not ("my" or "our") && clause.WordAt(clause.Verb + 3) is not ("price" or "prices" or "quote" or "rate" or "rates" or "offer" or "line")
+            : clause.WordAt(clause.Verb) is "am" or "are" && clause.WordAt(clause.Verb + 1) is "holding" or "keeping" or "reserving" && clause.WordAt(clause.Verb + 2) is "the" or "your" or "a" or "it" or "them" or "you");
 
     private static void Add(Clause clause, List<DateExpression> dates, MessageReading reading, ICollection<Finding> findings)
     {

@@ -17,6 +17,16 @@ namespace FactForge.Extraction.Rules;
 [Example("We are skipping April because of the trip.", "Decision: Ada Byrne is skipping April 2025 because of the trip.")]
 [Example("We'd like to order 6,000 of the bottles.", "Decision: Ada Byrne would like to order 6,000 of the bottles.")]
 [Example("I'll go with the larger van.", "Decision: Ada Byrne will go with the larger van.")]
+[Example("I've accepted the offer on your behalf.", "Decision: Ada Byrne has accepted the offer on Jo Hale's behalf.")]
+[Example("We've killed the Android app.", "Decision: Ada Byrne has killed the Android app.")]
+[Example("We are going to drop the small bottle.", "Decision: Ada Byrne is going to drop the small bottle.")]
+[Example("We have signed off the budget.", "Decision: Ada Byrne has signed off the budget.")]
+[Example("We've gone for the oak.", "Decision: Ada Byrne has gone for the oak.")]
+[Example("I'm not having a compère.", "Decision: Ada Byrne is not having a compère.")]
+[Example("We have offered him the post of finance director.", "Decision: Ada Byrne wrote: \"We have offered him the post of finance director\"")]
+[CounterExample("I have signed the form.")]
+[CounterExample("I've dropped a line to Noor Haddad.")]
+[CounterExample("I'm not having a good week.")]
 [CounterExample("I'm going with my sister.")]
 [CounterExample("I accept the point.")]
 [CounterExample("To recap what we agreed: four days.")]
@@ -64,7 +74,8 @@ internal sealed class AuthorDecides : ClauseRule
                 while (WordClasses.IsAdverb(Word(at + 1)))
                     at++;
                 return (Word(at + 1) is "going" or "sticking" or "staying" && Word(at + 2) is "with" && Word(at + 3) is not ("you" or "him" or "her" or "them" or "my" or "the" or "")) || (Word(at + 1) is "sticking" && Word(at + 2) is "to")
-                    || Word(at + 1) is "skipping" or "dropping" or "cancelling" or "scrapping" or "withdrawing" && Word(at + 2).Length > 2 && Word(at + 2) is not ("off" or "you" or "them" or "round");
+                    || Word(at + 1) is "skipping" or "dropping" or "cancelling" or "scrapping" or "withdrawing" or "ditching" && Word(at + 2).Length > 2 && Word(at + 2) is not ("off" or "you" or "them" or "round")
+                    || Word(at + 1) is "going" && Word(at + 2) is "to" && CommitmentVerbs.IsTurn(clause, at + 3);
             case "will" or "shall":
                 while (WordClasses.IsAdverb(Word(at + 1)))
                     at++;
@@ -94,7 +105,28 @@ internal sealed class AuthorDecides : ClauseRule
         }
 
         return clause.WordAt(verb) is "decided" or "agreed" or "chose" or "chosen" or "declined" or "rejected" or "approved" or "opted" or "settled" or "cancelled" or "refused" or "picked"
-            && !(clause.WordAt(verb) is "agreed" && clause.WordAt(verb + 1) is "with");
+            ? !(clause.WordAt(verb) is "agreed" && clause.WordAt(verb + 1) is "with") : HasTurned(clause, verb);
+    }
+
+    /// <summary>"accepted the offer", "turned down the bid", "gone for the oak", "put the house on the market": settled one way or the other, told as done.</summary>
+    private static bool HasTurned(Clause clause, int verb)
+    {
+        var next = clause.WordAt(verb + 1);
+        var isThing = WordClasses.IsDeterminer(next) && clause.WordAt(verb + 2) is not ("line" or "ball" or "hint" or "message" or "note" or "point" or "lot" or "bit");
+        return clause.WordAt(verb) switch
+        {
+            "accepted" => next is not ("that" or "your" or "this") || clause.WordAt(verb + 2) is "offer" or "quote" or "terms" or "invitation",
+            "killed" or "scrapped" or "shelved" or "ditched" or "axed" or "abandoned" or "withdrawn" or "withdrew" or "appointed" or "selected" => isThing || next is "his" or "her",
+            "dropped" => verb > clause.Verb && isThing && clause.WordAt(verb + 2) is not ("car" or "keys" or "key" or "kids" or "children" or "parcel" or "box" or "boxes") && clause.Last <= verb + 6 && !Enumerable.Range(verb, clause.Last - verb + 1).Any(at => clause.WordAt(at) is "off" or "at" or "on" or "round"),
+            "turned" => next is "down" || clause.WordAt(verb + 3) is "down" || clause.WordAt(verb + 2) is "down",
+            "signed" => next is "off" && clause.Last > verb + 1,
+            "pulled" => next is "out" && clause.WordAt(verb + 2) is "of",
+            "gone" or "went" => next is "for" or "with" && WordClasses.IsDeterminer(clause.WordAt(verb + 2)) && clause.WordAt(verb + 2) is not ("a" or "my" or "our") && clause.WordAt(verb) is "gone",
+            "plumped" => next is "for",
+            "put" => Enumerable.Range(verb + 2, 5).Any(at => clause.WordAt(at) is "market" or "hold" or "ice" && clause.WordAt(at - 1) is "the" or "on"),
+            "offered" => Enumerable.Range(verb + 1, 5).Any(at => clause.WordAt(at) is "post" or "job" or "role" or "position" or "contract" or "place" && clause.WordAt(at - 1) is "the" or "a" or "that") && next is not ("to" or "you"),
+            _ => false,
+        };
     }
 
     /// <summary>"I'm not doing …", "we won't accept …", "we are not going to …".</summary>
@@ -108,7 +140,8 @@ internal sealed class AuthorDecides : ClauseRule
         return word switch
         {
             "am" or "are" => third.EndsWith("ing", StringComparison.Ordinal) && third.Length > 4
-                && third is not ("feeling" or "looking" or "saying" or "asking" or "getting" or "being" or "complaining" or "suggesting" or "having" or "working" or "seeing" or "planning" or "thinking" or "trying" or "expecting" or "resigning" or "leaving" or "retiring")
+                && third is not ("feeling" or "looking" or "saying" or "asking" or "getting" or "being" or "complaining" or "suggesting" or "working" or "seeing" or "planning" or "thinking" or "trying" or "expecting" or "resigning" or "leaving" or "retiring")
+                && !(third == "having" && !(clause.WordAt(clause.Verb + 3) is "a" or "an" or "any" or "another" or "it" && clause.WordAt(clause.Verb + 4) is { Length: > 0 } had && had is not ("good" or "great" or "bad" or "nice" or "easy" or "very" or "particularly" or "luck" or "go" or "problem" or "problems" or "trouble" or "moan" or "word")))
                 && !(third == "going" && clause.WordAt(clause.Verb + 4) is "be" or "lie" or "have"),
             "will" or "shall" when third == "be" => clause.WordAt(clause.Verb + 3) is { Length: > 4 } doing && doing.EndsWith("ing", StringComparison.Ordinal) && doing is not ("being" or "having" or "going" or "looking" or "seeing"),
             "will" or "shall" => third.Length > 2 && !CommitmentVerbs.IsEmpty(third) && third is not ("argue" or "pretend" or "deny" or "complain" or "bore" or "dwell" or "keep" or "bother" or "have" or "know" or "get" or "make" or "come" or "let"),
@@ -128,7 +161,7 @@ internal sealed class AuthorDecides : ClauseRule
             at++;
         return clause.WordAt(at) switch
         {
-            "given" or "gave" => !Enumerable.Range(at, clause.Last - at + 1).Any(index => clause.WordAt(index) is "once" or "again") && clause.WordAt(at + 1) == "up" && clause.WordAt(at + 2).Length > 0 && clause.WordAt(at + 2) is not ("hope" or "on"),
+            "given" or "gave" => !Durations.HavePastYear(clause.Sentence.Tokens, at, clause.Last, 9999) && !Enumerable.Range(at, clause.Last - at + 1).Any(index => clause.WordAt(index) is "once" or "again") && clause.WordAt(at + 1) == "up" && clause.WordAt(at + 2).Length > 0 && clause.WordAt(at + 2) is not ("hope" or "on"),
             "stopped" => clause.WordAt(at + 1).EndsWith("ing", StringComparison.Ordinal) && at > clause.Verb,
             "ruled" => clause.WordAt(at + 1) == "out",
             _ => false,

@@ -11,6 +11,8 @@ namespace FactForge.Extraction.Rules;
 [Example("I work for Blue Heron in Leeds.", "Employer: Ada Byrne works for Blue Heron. | Employer Blue Heron")]
 [Example("I have taken over from Noor Haddad as treasurer.", "Role: Ada Byrne is treasurer. | Role treasurer")]
 [Example("I have left sales and am now Managing Director.", "Role: Ada Byrne is Managing Director. | Role Managing Director")]
+[Example("I have been treasurer of the club since 2015.", "Role: Ada Byrne is treasurer of the club. | Role treasurer of the club")]
+[CounterExample("I am a nurse by training.")]
 [CounterExample("I am not the treasurer.")]
 [CounterExample("I am a great believer in lists.")]
 [CounterExample("I am the first speaker.")]
@@ -39,6 +41,9 @@ internal sealed class AuthorHoldsRole : ClauseRule
             at++;
         if (!(post >= 0 || (at <= clause.Last && clause.Sentence.Tokens[at].IsCapital) || clause.WordAt(at) is "the" or "a" or "an" or "your" or "their" or "head" or "chair" || RoleNouns.Contains(clause.WordAt(at))) || RolePhrase.Read(sentence, at) is not { } role || role.Last > clause.Last)
             return;
+        // "I'm a nurse by training", "I am a trained nurse": what was learned, not what is done.
+        if (sentence.Tokens[role.First].Lower is "trained" or "qualified" or "retired" || Enumerable.Range(clause.First, clause.Last - clause.First).Any(index => clause.WordAt(index) is "by" && clause.WordAt(index + 1) is "training" or "trade" or "profession" or "background"))
+            return;
         if (sentence.Tokens[role.First].Lower is "good" or "great" or "big" or "bad" or "huge" or "terrible" or "only" or "first" or "last" or "right" or "wrong" or "one" or "same" or "proud" or "keen" or "former" or "lucky" or "happy" || clause.WordAt(at) is "your" && sentence.Tokens[role.Last].Lower is "partner" or "fellow")
             return;
         var title = role.In(sentence, text);
@@ -61,6 +66,9 @@ internal sealed class AuthorHoldsRole : ClauseRule
     {
         if (PersonHoldsRole.Appointed(clause.Sentence.Tokens, clause.Verb) is > 0 and var given && given <= clause.Last)
             return given;
+        // "I have been treasurer since 2015"
+        if (clause.WordAt(clause.Verb) is "have" && clause.WordAt(clause.Verb + 1) is "been" && Enumerable.Range(clause.Verb + 3, Math.Max(0, clause.Last - clause.Verb - 3)).Any(at => clause.WordAt(at) is "since"))
+            return clause.Verb + 2;
         var took = clause.WordAt(clause.Verb) is "have" ? clause.Verb + 1 : clause.Verb;
         while (clause.WordAt(took) is "just" or "recently" or "now")
             took++;

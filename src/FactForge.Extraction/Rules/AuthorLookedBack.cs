@@ -20,6 +20,16 @@ namespace FactForge.Extraction.Rules;
 [Example("I chaired the association for six years.", "Background: Ada Byrne chaired the association for six years.")]
 [Example("I work in forwarding since 12 years.", "Background: Ada Byrne works in forwarding since 12 years.")]
 [Example("I have fifteen years' experience in kitchens.", "Background: Ada Byrne has fifteen years' experience in kitchens.")]
+[Example("I took over from Noor Haddad in 2019.", "Background: Ada Byrne took over from Noor Haddad in 2019. | since 2019")]
+[Example("I took on the farm in 2014.", "Background: Ada Byrne took on the farm in 2014. | since 2014")]
+[Example("I once ran a shop in Leeds.", "Background: Ada Byrne once ran a shop in Leeds.")]
+[Example("We first met in Leeds.", "Background: Ada Byrne wrote: \"We first met in Leeds\"")]
+[Example("We go back thirty years.", "Background: Ada Byrne wrote: \"We go back thirty years\"")]
+[Example("Before I came here I was a nurse.", "Background: Ada Byrne was a nurse.")]
+[Example("Previously I ran the shop at Contoso.", "Background: Ada Byrne ran the shop at Contoso.")]
+[CounterExample("I ran a test in Leeds.")]
+[CounterExample("I took on the work.")]
+[CounterExample("We go back on Friday.")]
 [CounterExample("I kept it for years.")]
 [CounterExample("I ordered the pump in 2024.")]
 [CounterExample("I was a bit late.")]
@@ -41,18 +51,39 @@ internal sealed class AuthorLookedBack : ClauseRule
         var dates = reading.DatesOf(clause.Sentence.Tokens, DateDirection.Behind).Within(clause);
         if (dates.Any(date => date.IsRelative && date.Start.Precision == DatePrecision.Day))
             return;
-        findings.Add(Statements.OfAuthor(FactKind.Background, reading, clause, dates).Held(dates));
+        // "We go back thirty years": both do; in the author's words.
+        var isOfBoth = clause.IsPlural && clause.WordAt(clause.Verb) is "go" or "first";
+        findings.Add((isOfBoth ? Statements.Said(FactKind.Background, reading, clause.Sentence, clause.First, clause.Last, dates) : Statements.OfAuthor(FactKind.Background, reading, clause, dates)).Held(dates));
     }
 
     private static bool IsPast(Clause clause, MessageReading reading)
     {
         var word = clause.WordAt(clause.Verb);
         if (clause.IsPlural)
-            return word is "met" && clause.WordAt(clause.Verb + 1) is "at" or "in" or "when" || (word is "founded" or "established" or "opened" or "started" or "moved" && Durations.HavePastYear(clause.Sentence.Tokens, clause.Verb, clause.Last, Year(reading)));
-        return LifeStory.IsTold(clause.Sentence, clause.Verb, clause.Last, Year(reading)) || HasMet(clause) || IsSinceYears(clause);
+            return (word is "first" && clause.WordAt(clause.Verb + 1) is "met" && clause.WordAt(clause.Verb + 2) is "at" or "in" or "when" or "through" or "on")
+                || (word is "go" && clause.WordAt(clause.Verb + 1) is "back" && Durations.AreLong(clause.Sentence.Tokens, clause.Verb, clause.Last))
+                || word is "met" && clause.WordAt(clause.Verb + 1) is "at" or "in" or "when" || (word is "founded" or "established" or "opened" or "started" or "moved" && Durations.HavePastYear(clause.Sentence.Tokens, clause.Verb, clause.Last, Year(reading)));
+        return LifeStory.IsTold(clause.Sentence, clause.Verb, clause.Last, Year(reading)) || HasMet(clause) || IsSinceYears(clause) || HasTakenOn(clause, Year(reading)) || HasRun(clause);
     }
 
     private static int Year(MessageReading reading) => reading.Said?.Year ?? 2000;
+
+    /// <summary>"I took on the farm in 2014", "I took over from Noor Haddad".</summary>
+    private static bool HasTakenOn(Clause clause, int year) =>
+        clause.WordAt(clause.Verb) is "took" && clause.WordAt(clause.Verb + 1) is "on" or "over"
+        && (Durations.HavePastYear(clause.Sentence.Tokens, clause.Verb, clause.Last, year) || (clause.WordAt(clause.Verb + 1) is "over" && Enumerable.Range(clause.Verb + 2, 5).Any(at => clause.WordAt(at) is "from" && at < clause.Last)));
+
+    /// <summary>"I once ran a shop in Leeds", "previously I managed the stores at Contoso": what was somebody's to run, and where.</summary>
+    private static bool HasRun(Clause clause)
+    {
+        var at = clause.Verb;
+        var isOnce = clause.WordAt(at) is "once" or "previously" or "formerly" || (clause.First > 0 && clause.Sentence.Tokens[clause.First - 1].Lower is "previously" or "formerly" or "before" or "earlier");
+        if (clause.WordAt(at) is "once" or "previously" or "formerly")
+            at++;
+        return clause.WordAt(at) is "ran" or "managed" or "owned" or "headed" or "kept" && WordClasses.IsDeterminer(clause.WordAt(at + 1)) && clause.WordAt(at + 1) is not ("it" or "this" or "that")
+            && clause.WordAt(at + 2) is "shop" or "firm" or "farm" or "school" or "pub" or "inn" or "hotel" or "garage" or "yard" or "business" or "company" or "restaurant" or "café" or "cafe" or "bakery" or "team" or "department" or "office" or "practice" or "nursery" or "studio" or "workshop" or "gallery" or "theatre" or "club" or "boat" or "agency"
+            && (isOnce || Enumerable.Range(at + 3, 4).Any(index => clause.WordAt(index) is "in" or "at" or "near" or "for" && IsName(clause, index + 1)));
+    }
 
     /// <summary>"I met Imelda at the party", "I have known her for twenty years".</summary>
     private static bool HasMet(Clause clause)

@@ -20,6 +20,24 @@ namespace FactForge.Extraction.Rules;
 [Example("Next week I'm in hospital for two nights.", "Plan: In the week of 10 March 2025 Ada Byrne is in hospital for two nights. | due 2025-03-16")]
 [Example("We can start recruiting in June.", "Plan: Ada Byrne can start recruiting in June 2025. | due 2025-06")]
 [Example("As you may have heard I'm moving to the data team from May.", "Plan: Ada Byrne is moving to the data team from May 2025. | since 2025-05")]
+[Example("We're due to launch in June.", "Plan: Ada Byrne is due to launch in June 2025. | due 2025-06")]
+[Example("I'm getting married in June.", "Plan: Ada Byrne is getting married in June 2025. | due 2025-06")]
+[Example("I have a meeting with the bank on Thursday.", "Plan: Ada Byrne has a meeting with the bank on 6 March 2025. | due 2025-03-06")]
+[Example("I've booked the ferry for 3 May.", "Plan: Ada Byrne has booked the ferry for 3 May 2025. | due 2025-05-03")]
+[CounterExample("We've booked the hall for 3 May.")]
+[Example("I'm booked at Thornfalcon until the 18th.", "Plan: Ada Byrne is booked at Thornfalcon until 18 March 2025. | until 2025-03-18")]
+[Example("I'm in theatre all day on the 11th.", "Plan: Ada Byrne is in theatre all day on 11 March 2025. | due 2025-03-11")]
+[Example("I'm giving the keynote on Thursday.", "Plan: Ada Byrne is giving the keynote on 6 March 2025. | due 2025-03-06")]
+[Example("I'm thinking of retiring next year.", "Plan: Ada Byrne is thinking of retiring in 2026. | due 2026 | Possible")]
+[Example("I won't be in on Friday.", "Plan: Ada Byrne will not be in on 7 March 2025. | due 2025-03-07")]
+[Example("I'm going freelance in June.", "Plan: Ada Byrne is going freelance in June 2025. | since 2025-06")]
+[Example("I'm in Leeds on Thursday if you want to meet.", "Plan: Ada Byrne is in Leeds on 6 March 2025. | due 2025-03-06")]
+[Example("Week after next I'm in Tenerife.", "Plan: In the week of 17 March 2025 Ada Byrne is in Tenerife. | due 2025-03-23")]
+[Example("I've accepted a job at Contoso.", "Plan: Ada Byrne has accepted a job at Contoso.")]
+[CounterExample("I'm in favour of the 11th.")]
+[CounterExample("I have the figures from Monday.")]
+[CounterExample("I'm having a good time until Friday.")]
+[CounterExample("I'm giving you the file on Thursday.")]
 [CounterExample("I'm expecting the file on Friday.")]
 [CounterExample("I'll be glad to help on Friday.")]
 [CounterExample("I'm looking forward to Friday.")]
@@ -40,8 +58,10 @@ internal sealed class AuthorPlans : ClauseRule
     /// <inheritdoc/>
     protected override void Read(Clause clause, MessageReading reading, ICollection<Finding> findings)
     {
-        if (Conditions.Follow(clause) || (clause.HasNot && !IsUnavailable(clause)))
+        if ((Conditions.Follow(clause) && !Conditions.OnlyOffer(clause)) || (clause.HasNot && !IsUnavailable(clause)))
             return;
+        if (Conditions.OnlyOffer(clause) && clause.Sentence.IndexOf("if", clause.Verb) is > 0 and var offer && offer > clause.Verb + 1 && offer <= clause.Last)
+            clause = clause with { Last = offer - 1 };
         var dates = reading.DatesOf(clause.Sentence.Tokens, DateDirection.Ahead).Within(clause);
         if (CertaintyOf(clause, dates, reading) is not { } certainty)
             return;
@@ -50,7 +70,8 @@ internal sealed class AuthorPlans : ClauseRule
 
     /// <summary>"I'm not available on the 18th", "I am not in on Friday".</summary>
     private static bool IsUnavailable(Clause clause) =>
-        clause.WordAt(clause.Verb) is "am" or "are" && clause.WordAt(clause.Verb + 1) is "not" && clause.WordAt(clause.Verb + 2) is "available" or "around" or "free" or "reachable" or "in";
+        (clause.WordAt(clause.Verb) is "will" or "shall" && clause.WordAt(clause.Verb + 1) is "not" && clause.WordAt(clause.Verb + 2) is "be" && clause.WordAt(clause.Verb + 3) is "in" or "there" or "here" or "around" or "available" or "back" or "reachable" or "free")
+        || clause.WordAt(clause.Verb) is "am" or "are" && clause.WordAt(clause.Verb + 1) is "not" && clause.WordAt(clause.Verb + 2) is "available" or "around" or "free" or "reachable" or "in";
 
     private static Certainty? CertaintyOf(Clause clause, IReadOnlyList<DateExpression> dates, MessageReading reading)
     {
@@ -60,12 +81,16 @@ internal sealed class AuthorPlans : ClauseRule
         var hasDate = dates.Any(date => date.Start.Last >= reading.Said && date.Start.Precision != DatePrecision.Year);
         switch (word)
         {
-            case "am" or "are" when clause.HasNot:
+            case "am" or "are" or "will" or "shall" when clause.HasNot:
                 return IsUnavailable(clause) && hasDate && dates.Any(date => date.First > at + 2) ? Certainty.Certain : null;
+            case "am" or "are" when AheadOfOnesOwn.ThinksOf(clause, next):
+                return Certainty.Possible;
             case "am" or "are":
-                return IsChange(clause, next, hasDate) || IsElsewhere(clause, next, dates) ? Certainty.Certain : null;
+                return AheadOfOnesOwn.Is(clause, next, hasDate) || IsChange(clause, next, hasDate) || IsElsewhere(clause, next, dates) ? Certainty.Certain : null;
             case "will" or "shall":
                 return clause.WordAt(next) == "be" && WillBe(clause, Next(clause, next), hasDate, dates) ? Certainty.Certain : null;
+            case "have" when AheadOfOnesOwn.Has(clause, next, hasDate):
+                return Certainty.Certain;
             case "plan" or "intend" or "aim" or "mean":
                 return clause.WordAt(next) == "to" && clause.WordAt(next + 1).Length > 1 ? Certainty.Certain : null;
             case "expect":
@@ -122,6 +147,12 @@ internal sealed class AuthorPlans : ClauseRule
             return bounded || (word is "shut" or "closed" && dates.Count > 0);
         if (word is "ooo")
             return dates.Count > 0;
+        if (word is "booked" or "tied" or "engaged" or "committed" or "needed" or "expected" or "stuck")
+            return bounded && (word is not ("expected" or "needed") || clause.WordAt(next + 1) is "back" or "in" or "at" or "there");
+        // "in theatre all day on the 11th", "at a conference on Friday"
+        if (word is "in" or "at" && dates.Any(date => date.Role == DateRole.At && date.Start.Precision == DatePrecision.Day && date.First > next + 2) && clause.Last - next < 10
+            && clause.WordAt(next + 1) is not ("favour" or "favor" or "agreement" or "doubt" or "touch" or "charge" or "need" or "time" or "position" or "two" or "no" or "the" or "your" or "loss" or "receipt" or "talks" or "contact"))
+            return true;
         if (word is "in" or "at")
             return dates.Any(date => (date.First > next + 1 || date.Last < clause.First) && (date.End is not null || date.Role is DateRole.From or DateRole.Until)) || (dates.Any(date => date.First > next + 1 || date.Last < clause.First) && IsPlace(clause, next + 1));
         if (word is "working")

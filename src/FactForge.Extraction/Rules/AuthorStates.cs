@@ -16,6 +16,7 @@ namespace FactForge.Extraction.Rules;
 [Example("We have received starter forms for two people.", "Statement: Ada Byrne has received starter forms for two people.")]
 [Example("Moisture is 15.1, the dryer is down since Saturday.", "Statement: Ada Byrne said that moisture is 15.1 and that the dryer is down since 1 March 2025.")]
 [Example("We do not do the skirting.", "Statement: Ada Byrne does not do the skirting.")]
+[Example("We've booked the hall for 3 May.", "Statement: Ada Byrne has booked the hall for 3 May 2025. | due 2025-05-03")]
 [CounterExample("The 12 errors come from the parser and")]
 [CounterExample("The Lantern it is, 19:30.")]
 [CounterExample("Councillor for the Port, Saltmere +44 20 7946 0950")]
@@ -125,12 +126,15 @@ internal sealed class AuthorStates : SentenceRule
         if (tokens[who].Is("we") || tokens[who].Is("i"))
         {
             first = who;
-            var told = IsRefusal(sentence, first) || NeedsByThen(sentence, reading) || (IsCount(sentence, first) && Recall.IsWorth(sentence, first) && HasNumber(sentence, first, dates)) ? ThirdPerson.Tell(reading, telling) : null;
-            return told is null ? null : (telling, told);
+            var told = IsRefusal(sentence, first) || NeedsByThen(sentence, reading) || IsArranged(sentence, first, dates) || (IsCount(sentence, first) && Recall.IsWorth(sentence, first) && HasNumber(sentence, first, dates)) ? ThirdPerson.Tell(reading, telling) : null;
+            if (told is not null)
+                return (telling, told);
+            // "We pressed 14 tonnes this weekend": a count that cannot be told in other words is quoted.
+            return sentence.Span.Length <= LongestQuote && IsCount(sentence, first) && Recall.IsWorth(sentence, first) && HasNumber(sentence, first, dates) ? (telling, null) : null;
         }
 
         var subject = BehindDate(sentence, first, dates);
-        if (!IsAboutThing(sentence, subject, reading) || !Recall.IsWorth(sentence, subject))
+        if (!IsAboutThing(sentence, subject, reading) || !(Recall.IsWorth(sentence, subject) || Recall.Informs(sentence, subject)))
             return null;
         // A fragment ("3.5 % more per lift") is no clause that "said that" could stand before.
         var hasVerb = ClauseVerb.IndexIn(tokens, subject + 1, 12) >= 0;
@@ -266,6 +270,10 @@ internal sealed class AuthorStates : SentenceRule
         // "I am 43": nothing that anybody wants counted; "we are nine days behind" is.
         return Word(verb) is not ("am" or "are" or "was" or "were") || Enumerable.Range(verb + 1, Math.Max(0, tokens.Count - verb - 1)).Any(at => Word(at) is "behind" or "ahead" or "short" or "over" or "under" or "down" or "up" or "out" or "late" or "early" or "of" or "left");
     }
+
+    /// <summary>"We've booked the hall for 3 May", "I have ordered the tiles for Monday": done already, for a day to come.</summary>
+    private static bool IsArranged(Sentence sentence, int first, IReadOnlyList<DateExpression> dates) =>
+        first + 4 < sentence.Tokens.Count && sentence.Tokens[first + 1].Is("have") && sentence.Tokens[first + 2].Lower is "booked" or "reserved" or "arranged" or "scheduled" or "ordered" or "pencilled" or "organised" && dates.Any(date => date.First > first + 3);
 
     private static bool HasNotBehind(IReadOnlyList<Token> tokens, int first) =>
         first + 2 < tokens.Count && (tokens[first + 2].Is("not") || tokens[first + 2].Is("no"));

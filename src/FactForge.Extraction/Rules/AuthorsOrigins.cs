@@ -13,6 +13,9 @@ namespace FactForge.Extraction.Rules;
 [Example("I'm a retired nurse.", "Background: Ada Byrne is a retired nurse.")]
 [Example("I will be retiring after 34 years with the bank.", "Background: Ada Byrne has 34 years with the bank behind them.")]
 [Example("I'm new here, having come over from Linden Primary in June.", "Background: Ada Byrne has come over from Linden Primary in June 2024. | since 2024-06")]
+[Example("My degree is in physics.", "Background: Ada Byrne's degree is in physics.")]
+[Example("My first job was at Contoso.", "Background: Ada Byrne's first job was at Contoso.")]
+[CounterExample("My first choice was the oak.")]
 [CounterExample("I'm from the council.")]
 [CounterExample("My background noise is loud.")]
 [CounterExample("I speak for all of us.")]
@@ -38,7 +41,9 @@ internal sealed class AuthorsOrigins : SentenceRule
         for (var at = 0; at + 3 < tokens.Count; at++)
         {
             if (tokens[at].Is("my") && tokens[at + 1].Is("background") && tokens[at + 2].Lower is "is" or "'s" or "was")
-                AddNoun(sentence, at, reading, findings);
+                AddNoun(sentence, at, at + 1, reading, findings);
+            else if (tokens[at].Is("my") && OwnPast(tokens, at + 1) is > 0 and var noun)
+                AddNoun(sentence, at, noun, reading, findings);
             else if (tokens[at].Is("after") && SaysI(tokens) && Length(tokens, at + 1) is > 0 and var years)
                 AddYears(sentence, at, years, reading, findings);
             else if (tokens[at].Is("having") && at > 1 && SaysI(tokens) && tokens[at - 1].Kind == TokenKind.Mark | tokens[at - 1].Lower is "and" or "after")
@@ -73,12 +78,22 @@ internal sealed class AuthorsOrigins : SentenceRule
         }
     }
 
-    private static void AddNoun(Sentence sentence, int first, MessageReading reading, ICollection<Finding> findings)
+    /// <summary>"degree is", "PhD was", "first job was", "old firm was": index of the noun; -1 where none stands there.</summary>
+    private static int OwnPast(IReadOnlyList<Token> tokens, int at)
     {
-        var last = Clauses.End(sentence.Tokens, first + 2);
-        var told = ThirdPerson.Infinitive(reading, new(sentence, first + 3, last, []));
+        string Word(int index) => index < tokens.Count && tokens[index].IsWord ? tokens[index].Lower : "";
+        var noun = Word(at) is "first" or "last" or "previous" or "old" ? at + 1 : at;
+        var isOwn = noun > at ? Word(noun) is "job" or "post" or "boss" or "ship" or "school" or "firm" or "employer" or "career" or "role" : Word(noun) is "degree" or "phd" or "doctorate" or "thesis" or "dissertation" or "apprenticeship" or "training";
+        return isOwn && Word(noun + 1) is "was" or "is" or "'s" && noun + 3 < tokens.Count && (noun > at ? Word(noun + 1) is "was" : Word(noun + 2) is "in" or "on" or "from" or "at") ? noun : -1;
+    }
+
+    private static void AddNoun(Sentence sentence, int first, int noun, MessageReading reading, ICollection<Finding> findings)
+    {
+        var last = Clauses.End(sentence.Tokens, noun + 1);
+        var told = ThirdPerson.Infinitive(reading, new(sentence, noun + 2, last, []));
+        var words = AttributedQuote.OneLine(TextSpan.FromBounds(sentence.Tokens[first + 1].Span.Start, sentence.Tokens[noun].Span.End).Slice(reading.Message.Body.Text));
         if (told is not null)
-            findings.Add(Statements.Worded(FactKind.Background, reading, reading.Author, $"{reading.AuthorName}'s background {(sentence.Tokens[first + 2].Is("was") ? "was" : "is")} {told}.", sentence, first, last));
+            findings.Add(Statements.Worded(FactKind.Background, reading, reading.Author, $"{reading.AuthorName}'s {words} {(sentence.Tokens[noun + 1].Is("was") ? "was" : "is")} {told}.", sentence, first, last));
     }
 
     /// <summary>Tokens of "thirty-four years with the bank" from an index on; 0 where no years at, with, in or as something stand there.</summary>

@@ -30,7 +30,8 @@ internal static class CommitmentVerbs
 
     /// <summary>"come back to you with an answer", "be back to you", "run it past them": something is done for somebody after all.</summary>
     private static bool ComesBack(Clause clause, int verb) =>
-        clause.WordAt(verb) is "be" && clause.WordAt(verb + 1) is "with" && clause.WordAt(verb + 2) is "you" && clause.Last > verb + 2
+        clause.WordAt(verb) is "go" or "get" && clause.WordAt(verb + 1) is "back" && clause.WordAt(verb + 2) is "to" && (clause.WordAt(verb + 3) is "you" or "him" or "her" or "them" || (clause.WordAt(verb + 3).Length > 0 && WordClasses.IsDeterminer(clause.WordAt(verb + 3)) && clause.WordAt(verb + 4) is "board" or "printer" or "printers" or "client" or "supplier" or "bank" or "team" or "builders" or "council" or "insurers"))
+        || clause.WordAt(verb) is "be" && clause.WordAt(verb + 1) is "with" && clause.WordAt(verb + 2) is "you" && clause.Last > verb + 2
         || clause.WordAt(verb) is "come" or "be" && clause.WordAt(verb + 1) is "back" && clause.WordAt(verb + 2) is "to" && clause.WordAt(verb + 3) is "you"
         || clause.WordAt(verb) is "run" && clause.WordAt(verb + 2) is "past" or "by";
 
@@ -44,7 +45,8 @@ internal static class CommitmentVerbs
         if (word is "add" or "mention" or "note")
             return clause.WordAt(verb + 1) is "that" or "only" or "just" or "here" or "";
         if (word is "have")
-            return !Enumerable.Range(verb + 1, Math.Max(0, clause.Last - verb)).Any(at => clause.WordAt(at) is "to" or "for" or "with" && clause.WordAt(at + 1) is "you" || clause.WordAt(at) is "ready");
+            return !Enumerable.Range(verb + 1, Math.Max(0, clause.Last - verb)).Any(at => clause.WordAt(at) is "to" or "for" or "with" && clause.WordAt(at + 1) is "you" || clause.WordAt(at) is "ready"
+                || (clause.WordAt(at) is "in" or "on" && clause.WordAt(at + 1) is "your" && clause.WordAt(at + 2) is "inbox" or "hands" or "desk" or "post" or "mailbox") || (clause.WordAt(at) is "by" && at > verb + 2 && at < clause.Last));
         if (word is "say")
             return true;
         if (word is "hold")
@@ -65,6 +67,10 @@ internal static class CommitmentVerbs
             return false;
         return clause.WordAt(at + 2) is "you" ? hasDate || clause.Last > at + 3 : hasDate && (WordClasses.IsDeterminer(clause.WordAt(at + 2)) || (doing == "writing" && clause.WordAt(at + 2) is "to")) && clause.WordAt(at + 2) is not ("this" or "these");
     }
+
+    /// <summary>"going to drop the small bottle", "going to close the shop": something is given up or turned, which is settled rather than promised.</summary>
+    public static bool IsTurn(Clause clause, int verb) =>
+        clause.WordAt(clause.Verb) is "am" or "are" && clause.WordAt(verb) is "drop" or "scrap" or "cancel" or "stop" or "skip" or "abandon" or "discontinue" or "withdraw" or "ditch" or "axe" && clause.Last > verb;
 
     private static bool HasObject(Clause clause, int verb) =>
         WordClasses.IsDeterminer(clause.WordAt(verb + 1)) && !Enumerable.Range(verb + 1, 4).Any(at => OwnObjects.Contains(clause.WordAt(at)));

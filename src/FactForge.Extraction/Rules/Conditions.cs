@@ -7,12 +7,32 @@ namespace FactForge.Extraction.Rules;
 internal static class Conditions
 {
     /// <summary>True where a condition stands behind the clause's verb, in the clause or behind it in the sentence.</summary>
-    public static bool Follow(Clause clause) => Follow(clause.Sentence, clause.Verb);
+    public static bool Follow(Clause clause) => Follow(clause.Sentence, clause.Verb, OfOwn(clause));
+
+    /// <summary>Where the words end that a condition behind a clause may hang on: a clause that is joined to it has its own ("I'll send it and will waive the fee if …").</summary>
+    private static int OfOwn(Clause clause)
+    {
+        var tokens = clause.Sentence.Tokens;
+        var next = clause.Last + 1;
+        if (next < tokens.Count && tokens[next].Is(','))
+            next++;
+        return next + 1 < tokens.Count && (tokens[next].Is(';') || ((tokens[next].Is("and") || tokens[next].Is("but")) && !(tokens[next + 1].IsWord && tokens[next + 1].Lower is "if" or "unless" or "only" or "provided" or "assuming"))) ? next : tokens.Count;
+    }
+
+    /// <summary>"I'm in Leeds on Thursday if you want to meet": it is so whether or not; only the reader's part hangs on it.</summary>
+    public static bool OnlyOffer(Clause clause)
+    {
+        var tokens = clause.Sentence.Tokens;
+        var at = Enumerable.Range(clause.Verb, tokens.Count - clause.Verb).FirstOrDefault(index => tokens[index].Is("if"), -1);
+        return at > 0 && at + 2 < tokens.Count && tokens[at + 1].Is("you") && tokens[at + 2].Lower is "want" or "need" or "like" or "fancy" or "'d" or "would" or "prefer" or "have";
+    }
 
     /// <summary>True where a condition stands behind an index of the sentence.</summary>
-    public static bool Follow(Sentence sentence, int from)
+    public static bool Follow(Sentence sentence, int from) => Follow(sentence, from, sentence.Tokens.Count);
+
+    private static bool Follow(Sentence sentence, int from, int end)
     {
-        for (var at = from; at < sentence.Tokens.Count; at++)
+        for (var at = from; at < end; at++)
         {
             if (sentence.Tokens[at].IsWord && sentence.Tokens[at].Lower is "if" or "unless" or "provided" or "assuming" or "providing")
                 return true;

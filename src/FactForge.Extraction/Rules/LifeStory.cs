@@ -59,6 +59,26 @@ internal static class LifeStory
         var isSince = Enumerable.Range(at, Math.Max(0, last - at)).Any(index => Word(index) is "since") || isLong;
         switch (word)
         {
+            case "died" or "resigned":
+                return true;
+            case "passed" when next is "away":
+            case "stepped" or "stood" when next is "down":
+            case "sold" when next is "up" && at + 1 == last:
+                return true;
+            case "took" when next is "early" or "retirement":
+                return Word(at + 1) is "retirement" || Word(at + 2) is "retirement";
+            case "went":
+                return next is "freelance" or "solo" or "independent" or "part-time" || (next is "to" && (Word(at + 2) is "work" or "sea" or "university" || (IsName(at + 2) && Enumerable.Range(at + 3, Math.Max(0, last - at - 2)).Any(index => Word(index) is "as" || (Word(index) is "for" && Degrees.Contains(Word(index + 2)))))));
+            case "inherited":
+                return isDated || isLong || Enumerable.Range(at + 1, Math.Max(0, last - at)).Any(index => Word(index) is "from");
+            case "succeeded":
+                return IsName(at + 1) || next is "my";
+            case "had" or "kept" or "owned" when next is "a" or "an" or "my" or "our" && isLong:
+                return true;
+            case "sold":
+                return next is "my" or "our" && Enumerable.Range(at + 2, 3).Any(index => Word(index) is "firm" or "business" or "shop" or "practice" or "company" or "farm" or "share" or "agency");
+            case "worked" or "lived" or "served" or "played" or "taught" or "sung" or "run" or "farmed" when isPerfect && (isSince || AllLife(tokens, at + 1, last)):
+                return true;
             case "used":
                 return next is "to" && !isPerfect && Word(at + 2) is { Length: > 1 } what && !WordClasses.IsDeterminer(what) && what is not ("it" or "that" or "have" or "get" or "say") && !what.EndsWith("ing", StringComparison.Ordinal);
             case "grew":
@@ -67,7 +87,7 @@ internal static class LifeStory
                 return Was(sentence, Skip(at + 1), last, isLong || isDated || hasEnd);
             case "been" when isPerfect:
                 return (next is "with" or "at" or "working" or "in" or "on" or "here" or "running" or "based" && isSince)
-                    || (next.EndsWith("ing", StringComparison.Ordinal) && next.Length > 4 && next is not ("waiting" or "trying" or "meaning" or "thinking" or "looking" or "being") && (isLong || isDated))
+                    || (next.EndsWith("ing", StringComparison.Ordinal) && next.Length > 4 && next is not ("waiting" or "trying" or "meaning" or "thinking" or "looking" or "being") && (isLong || isDated || (isSince && next is "acting" or "working" or "running" or "living" or "teaching" or "studying" or "training" or "leading" or "managing" or "helping" or "farming" or "freelancing" or "standing")))
                     || (next is "a" or "an" && isLong && EndsInJob(sentence, at + 2, last))
                     || (isLong && EndsInJob(sentence, at + 1, last));
             case "did":
@@ -91,19 +111,20 @@ internal static class LifeStory
             case "spent":
                 return isLong && !Enumerable.Range(at + 1, 3).Any(index => Word(index) is "hours" or "days" or "weeks");
             case "joined":
-                return IsName(at + 1) || (next is "us" or "the" && (isDated || isLong || Enumerable.Range(at + 2, Math.Max(0, last - at - 1)).Any(index => Word(index) is "from" or "straight" or "after" || DateWords.IsMonth(Word(index)))));
+                return IsName(at + 1) || (next is "from" && IsName(at + 2)) || (next is "us" or "the" && (isDated || isLong || Enumerable.Range(at + 2, Math.Max(0, last - at - 1)).Any(index => Word(index) is "from" or "straight" or "after" || DateWords.IsMonth(Word(index)))));
             case "left":
-                return IsName(at + 1) || isLong || isDated || (next is "the" && Enumerable.Range(at + 2, 2).Any(index => Teams.Contains(Word(index)))) || (next is "school" && Word(at + 2) is "at");
+                return IsName(at + 1) || isLong || isDated || (isPerfect && (next is "us" && Word(at + 2) is "for" or "to" || next is "academia" or "teaching" or "journalism" or "politics" or "medicine" or "nursing" or "publishing" or "banking" or "farming")) || (next is "the" && Enumerable.Range(at + 2, 2).Any(index => Teams.Contains(Word(index)))) || (next is "school" && Word(at + 2) is "at");
             case "moved":
-                return next is "from" or "here" || (next is "to" or "into" && (IsName(at + 2) || Word(at + 2) is "the" && isDated)) || (next is "over" or "down" or "up" or "out" && Word(at + 2) is "from" or "here");
+                return next is "from" or "here" || (next is "on" && Word(at + 2) is "to" && IsName(at + 3)) || (next is "to" or "into" && (IsName(at + 2) || Word(at + 2) is "the" && isDated)) || (next is "over" or "down" or "up" or "out" && Word(at + 2) is "from" or "here");
             case "came" or "come" when word is "came" || isPerfect:
-                return (next is "to" or "from" && (Word(at + 2) is "us" || IsName(at + 2)) && (isDated || isLong || next is "from" || Enumerable.Range(at + 2, Math.Max(0, last - at - 1)).Any(index => Word(index) is "from" or "straight")))
+                return (next is "to" && Word(at + 2) is "this" or "the" && Enumerable.Range(at + 3, Math.Max(0, last - at - 2)).Any(index => Word(index) is "from"))
+                    || (next is "into" && Word(at + 2) is "the" or "this" && Word(at + 3) is "trade" or "business" or "job" or "profession" or "work" or "industry" or "law") || (next is "to" or "from" && (Word(at + 2) is "us" || IsName(at + 2)) && (isDated || isLong || next is "from" || Enumerable.Range(at + 2, Math.Max(0, last - at - 1)).Any(index => Word(index) is "from" or "straight")))
                     || (next is "over" or "across" && Word(at + 2) is "from" && IsName(at + 3));
             case "comes" or "come":
                 return (next is "from" && IsName(at + 2) && Word(at + 2) is not "the" || next is "to" && Word(at + 2) is "us" && Word(at + 3) is "from") && !isPerfect;
             case "started" or "began":
-                return next is "as" || (next is "on" or "in" && Enumerable.Range(at + 2, Math.Max(0, last - at - 1)).Any(index => Word(index) is "at" && (Durations.IsAge(tokens, index + 1)))) || (next is "out" && Word(at + 2) is "as" or "in") || (next is "at" or "with" or "here" && (isDated || isLong));
-            case "married" or "divorced" or "inherited" or "bought" or "won" or "opened":
+                return next is "as" || (next is "here" or "there" && Word(at + 2) is "as") || (next is "on" or "in" && Enumerable.Range(at + 2, Math.Max(0, last - at - 1)).Any(index => Word(index) is "at" && (Durations.IsAge(tokens, index + 1)))) || (next is "out" && Word(at + 2) is "as" or "in") || (next is "at" or "with" or "here" && (isDated || isLong));
+            case "married" or "divorced" or "bought" or "won" or "opened":
                 return isDated || isLong;
             case "gave":
                 return next is "up" && isDated;
@@ -136,6 +157,10 @@ internal static class LifeStory
             return (at + 1 < tokens.Count && at + 1 <= last && tokens[at + 1].IsCapital) || isBounded || (Word(at + 1) is "the" && at + 2 <= last && tokens[at + 2].IsCapital);
         if (next is "in" or "on")
             return isBounded || Enumerable.Range(at + 1, 5).Any(index => Word(index) is "squad" or "team" or "board" or "committee" or "army" or "navy" or "crew" or "council" or "police" or "forces");
+        if (next is "promoted")
+            return Word(at + 1) is "in" or "last";
+        if (next is "one" && Word(at + 1) is "of" && Word(at + 2) is "the")
+            return Word(at + 3) is "founders" or "first" or "original" or "founding" || isBounded;
         if (next is "before")
             return Word(at + 1) is "with" or "at";
         if (next is "head" or "chair" or "director" or "deputy" or "secretary" or "president" or "vice-president" or "captain" or "mayor" or "chief" or "senior")
@@ -164,6 +189,10 @@ internal static class LifeStory
 
         return false;
     }
+
+    /// <summary>"all my life", "her whole career".</summary>
+    private static bool AllLife(IReadOnlyList<Token> tokens, int from, int last) =>
+        Enumerable.Range(from, Math.Max(0, last - from)).Any(at => tokens[at].Is("all") && at + 2 <= last && tokens[at + 1].Lower is "my" or "his" or "her" && tokens[at + 2].Lower is "life" or "career");
 
     /// <summary>"kept it", "stored them for years": told of a thing, not of a life.</summary>
     private static bool IsOfThing(string next) => next is "it" or "them" or "this" or "that" or "these" or "you" or "your" or "yours";

@@ -9,6 +9,7 @@ namespace FactForge.Extraction.Rules;
 [Example("I spoke to Noor Haddad from Hydrosure Systems.", "Employer: Noor Haddad works for Hydrosure Systems. | of Noor Haddad | Employer Hydrosure Systems")]
 [Example("Noor Haddad works for Contoso.", "Employer: Noor Haddad works for Contoso. | of Noor Haddad | Employer Contoso")]
 [Example("Please copy Noor Haddad (Contoso Ltd).", "Employer: Noor Haddad works for Contoso Ltd. | of Noor Haddad | Employer Contoso Ltd")]
+[CounterExample("I saw Noor Haddad at the AGM.")]
 [CounterExample("I spoke to Noor Haddad from Bristol.")]
 [CounterExample("Noor Haddad worked for Contoso.")]
 [CounterExample("Noor Haddad from next door called.")]
@@ -35,7 +36,7 @@ internal sealed class PersonBelongsTo : PersonRule
         {
             var name = beside.In(sentence, text);
             var closes = !tokens[at].Is('(') || (beside.Last + 1 < tokens.Count && tokens[beside.Last + 1].Is(')'));
-            return closes && OrganisationCues.IsLikely(name) ? (beside, name) : null;
+            return closes && !(name is "AGM" or "EGM" or "HQ" or "HR" or "IT" or "A&E" or "TV") && OrganisationCues.IsLikely(name) ? (beside, name) : null;
         }
 
         var verb = VerbBehind(person, sentence);

@@ -19,11 +19,17 @@ namespace FactForge.Extraction.Rules;
 [Example("My clerk, Noor Haddad, deals with listing.", "Relationship: Noor Haddad is Ada Byrne's clerk. | of Noor Haddad")]
 [Example("Noor Haddad has been promoted to Programme Head.", "Role: Noor Haddad is Programme Head. | of Noor Haddad | Role Programme Head")]
 [Example("Meet Noor Haddad, who started as our COO last Monday.", "Role: Noor Haddad is COO. | of Noor Haddad | Role COO")]
+[Example("Our data manager Noor Haddad left.", "Role: Noor Haddad is data manager. | of Noor Haddad | Role data manager")]
+[Example("Present: Noor Haddad (chair), Leif Aune.", "Role: Noor Haddad is chair. | of Noor Haddad | Role chair")]
+[Example("Noor Haddad joined as head of engineering last week.", "Role: Noor Haddad is head of engineering. | of Noor Haddad | Role head of engineering")]
+[Example("Please call Noor Haddad (01632 960 909), our claims manager.", "Role: Noor Haddad is claims manager. | of Noor Haddad | Role claims manager")]
 [Example("Our former director Noor Haddad called.", "Background: Noor Haddad was director. | of Noor Haddad")]
 [CounterExample("My successor is Captain Noor Haddad.")]
 [CounterExample("I have the port file from Captain Noor Haddad.")]
-[CounterExample("My assistant Leif Aune will call.")]
 [CounterExample("Noor Haddad was a data steward at Hydrosure.")]
+[CounterExample("My assistant Leif Aune will call.")]
+[CounterExample("My manager Noor Haddad agrees.")]
+[CounterExample("Noor Haddad (engineer of the year, they say) sang.")]
 [CounterExample("Noor Haddad is a good engineer.")]
 [CounterExample("Is Noor Haddad a data steward?")]
 [CounterExample("Noor Haddad will be a data steward.")]
@@ -87,11 +93,15 @@ internal sealed class PersonHoldsRole : PersonRule
         var at = person.Last + 1;
         if (at + 1 >= tokens.Count)
             return null;
-        if (tokens[at].Is(',') && !person.IsPronoun)
+        if (BehindBracket(tokens, at) is var mark && tokens[mark].Is(',') && !person.IsPronoun)
         {
-            if (Appositive(person, sentence, at + 1) is { } apposed)
+            if (Appositive(person, sentence, mark + 1) is { } apposed)
                 return apposed;
         }
+
+        // "Noor Haddad (chair)"
+        if (tokens[at].Is('(') && !person.IsPronoun && RolePhrase.Read(sentence, at + 1) is { } told && told.First == at + 1 && told.Last + 1 < tokens.Count && tokens[told.Last + 1].Is(')'))
+            return (told, person.First, told.Last);
 
         var verb = WhoBehind(person, sentence) is >= 0 and var relative ? relative : VerbBehind(person, sentence);
         if (verb < 0)
@@ -115,6 +125,20 @@ internal sealed class PersonHoldsRole : PersonRule
         return null;
     }
 
+    /// <summary>"Noor Haddad (01632 960 909), our …": the index behind a bracket that stands there, where a mark follows it.</summary>
+    private static int BehindBracket(IReadOnlyList<Token> tokens, int at)
+    {
+        if (!tokens[at].Is('('))
+            return at;
+        for (var close = at + 1; close + 1 < tokens.Count && close < at + 8; close++)
+        {
+            if (tokens[close].Is(')'))
+                return close + 1;
+        }
+
+        return at;
+    }
+
     /// <summary>"has been promoted to", "was appointed", "started as our", "acts as": where the post stands; -1 where none is given.</summary>
     public static int Appointed(IReadOnlyList<Token> tokens, int verb)
     {
@@ -134,6 +158,8 @@ internal sealed class PersonHoldsRole : PersonRule
 
         var started = Word(verb) is "has" or "have" or "'s" && Word(verb + 1) is "started" or "joined" ? verb + 1 : verb;
         if (Word(started) is "started" && Word(started + 1) is "as" && Word(started + 2) is "our" or "the" or "your" or "head")
+            return started + 2;
+        if (Word(started) is "joined" && Word(started + 1) is "as")
             return started + 2;
         if (Word(started) is "joined" && Word(started + 1) is "us" && Word(started + 2) is "as" && Word(started + 3) is "our" or "the" or "head")
             return started + 3;
@@ -168,7 +194,7 @@ internal sealed class PersonHoldsRole : PersonRule
         var last = person.First - 1;
         if (last > 1 && tokens[last].Is(','))
             last--;
-        if (person.IsPronoun || last < 1 || !tokens[last].IsWord || !(RoleNouns.Contains(tokens[last].Lower) || JobNouns.Contains(tokens[last].Lower)) || (RelationNouns.Contains(tokens[last].Lower) && !(tokens[last].Lower is "deputy" or "chef" or "associate")) || tokens[last].Lower is "manager" or "partner" or "responsable" or "jefe" or "jefa")
+        if (person.IsPronoun || last < 1 || !tokens[last].IsWord || !(RoleNouns.Contains(tokens[last].Lower) || JobNouns.Contains(tokens[last].Lower)) || (RelationNouns.Contains(tokens[last].Lower) && !(tokens[last].Lower is "deputy" or "chef" or "associate" or "apprentice") && !IsOfATrade(tokens, last)) || tokens[last].Lower is "partner" or "responsable" or "jefe" or "jefa")
             return null;
         for (var at = last; at >= 0 && at >= last - 4; at--)
         {
@@ -181,6 +207,10 @@ internal sealed class PersonHoldsRole : PersonRule
         return null;
     }
 
+    /// <summary>"data manager", "office manager": managers of something; "my manager" and "my line manager" tell who is reported to.</summary>
+    private static bool IsOfATrade(IReadOnlyList<Token> tokens, int noun) =>
+        tokens[noun].Is("manager") && tokens[noun - 1].IsWord && !WordClasses.IsFunctionWord(tokens[noun - 1].Lower) && !(tokens[noun - 1].Lower is "line" or "new" or "old" or "former" or "direct" or "immediate" or "previous" or "current");
+
     /// <summary>"our former director": what somebody was.</summary>
     private static bool IsOver(Sentence sentence, RolePhrase role, int first) =>
         Enumerable.Range(first, role.Last - first + 1).Any(at => sentence.Tokens[at].IsWord && sentence.Tokens[at].Lower is "former" or "ex" or "late" or "previous" or "retired" or "erstwhile");
@@ -189,6 +219,6 @@ internal sealed class PersonHoldsRole : PersonRule
     private static bool IsPraise(Sentence sentence, RolePhrase role)
     {
         var first = sentence.Tokens[role.First].Lower;
-        return first is "good" or "great" or "best" or "brilliant" or "excellent" or "fine" or "lovely" or "nice" or "wonderful" or "very" or "real" or "true" or "only" or "right" or "better" or "terrible" or "bad" or "first" or "same" or "one" or "main";
+        return first is "good" or "great" or "best" or "brilliant" or "excellent" or "fine" or "lovely" or "nice" or "wonderful" or "very" or "real" or "true" or "only" or "right" or "better" or "terrible" or "bad" or "first" or "same" or "one" or "main" or "ex";
     }
 }

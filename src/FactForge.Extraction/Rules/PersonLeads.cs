@@ -9,6 +9,10 @@ namespace FactForge.Extraction.Rules;
 [Example("Noor Haddad chairs the user group.", "Role: Noor Haddad chairs the user group. | of Noor Haddad | Role chair of the user group")]
 [Example("Please ask Noor Haddad, who looks after the archive.", "Role: Noor Haddad looks after the archive. | of Noor Haddad")]
 [Example("Noor Haddad is in charge of the stores.", "Role: Noor Haddad is in charge of the stores. | of Noor Haddad")]
+[Example("Noor Haddad handles all our sound and light.", "Role: Noor Haddad handles all Ada Byrne's sound and light. | of Noor Haddad")]
+[Example("Noor Haddad does the books these days.", "Role: Noor Haddad does the books. | of Noor Haddad")]
+[CounterExample("Noor Haddad does the same.")]
+[CounterExample("Noor Haddad does all she can.")]
 [CounterExample("Does Noor Haddad chair the user group?")]
 [CounterExample("Noor Haddad leads by four points.")]
 [CounterExample("If Noor Haddad leads the group, we stay.")]
@@ -20,18 +24,30 @@ internal sealed class PersonLeads : PersonRule
         var verb = WhoBehind(person, sentence) is >= 0 and var relative ? relative : VerbBehind(person, sentence);
         if (verb < 0 || Lead(sentence, verb) is not (>= 0 and var thing) || IsConditional(person, sentence) || reading.Owners.Contains(person.Person.Address ?? ""))
             return;
-        var last = thing;
         var tokens = sentence.Tokens;
-        if (last >= tokens.Count || !tokens[last].IsWord || (WordClasses.IsFunctionWord(tokens[last].Lower) && !WordClasses.IsDeterminer(tokens[last].Lower)))
+        var last = ThingEnd(tokens, thing);
+        if (last < 0 || tokens[thing].Lower is "your" or "their" or "this" or "that" or "its" or "his" or "her")
             return;
-        while (last + 1 < tokens.Count && tokens[last + 1].IsWord && (tokens[last + 1].Is("of") || tokens[last + 1].Is("for") || !WordClasses.IsFunctionWord(tokens[last + 1].Lower)) && tokens[last + 1].Lower is not ("there" or "here"))
-            last++;
-        var words = AttributedQuote.OneLine(TextSpan.FromBounds(tokens[verb].Span.Start, tokens[last].Span.End).Slice(reading.Message.Body.Text));
-        if (tokens[thing].Lower is "my" or "our" or "your" or "their" or "this" or "that" or "its" or "his" or "her")
+        var words = ThirdPerson.Infinitive(reading, new(sentence, verb, last, []));
+        if (words is null)
             return;
         var finding = Statements.Worded(FactKind.Role, reading, person.Person, $"{person.Person.Name} {words}.", sentence, person.First, last);
         var noun = thing != verb + 1 ? null : tokens[verb].Lower switch { "heads" => "head", "leads" => "lead", "chairs" => "chair", "manages" => "manager", "directs" => "director", _ => null };
         findings.Add(noun is null ? finding : finding with { Claim = finding.Claim with { Slot = Slot.Role, Value = noun + " of" + words[words.IndexOf(' ', StringComparison.Ordinal)..] } });
+    }
+
+    /// <summary>Last word of the thing: articles, a noun with what stands before it, and what is joined to it by "of", "for" or "and"; -1 where no noun stands there.</summary>
+    private static int ThingEnd(IReadOnlyList<Token> tokens, int thing)
+    {
+        bool IsNoun(int at) => at < tokens.Count && tokens[at].IsWord && !WordClasses.IsFunctionWord(tokens[at].Lower) && !(tokens[at].Lower is "there" or "here" or "these" or "now" or "me" or "today" or "well" or "up");
+        var at = thing;
+        while (at < tokens.Count && tokens[at].IsWord && WordClasses.IsDeterminer(tokens[at].Lower))
+            at++;
+        if (!IsNoun(at))
+            return -1;
+        while (at + 1 < tokens.Count && tokens[at + 1].IsWord && (IsNoun(at + 1) || (tokens[at + 1].Lower is "of" or "for" or "and" && (IsNoun(at + 2) || (tokens[at + 1].Is("of") && at + 2 < tokens.Count && tokens[at + 2].Is("the") && IsNoun(at + 3)))) || (tokens[at + 1].Is("the") && tokens[at].Is("of"))) && !(tokens[at + 1].Is("and") && at + 2 < tokens.Count && FiniteVerbs.IndexIn(tokens, at + 2, 1) >= 0))
+            at++;
+        return at;
     }
 
     /// <summary>Index of what is led behind "heads", "looks after", "is in charge of", "is responsible for"; -1 where the verb leads nothing.</summary>
@@ -41,6 +57,15 @@ internal sealed class PersonLeads : PersonRule
         var word = Word(verb);
         if (RoleNouns.IsLeading(word) || word is "coordinates" or "oversees" or "handles")
             return verb + 1;
+        // "does the books", "is doing the comedy tent": a noun in the plural, or of some length, is somebody's task.
+        var does = word is "does" ? verb + 1 : word is "is" or "'s" && Word(verb + 1) is "doing" ? verb + 2 : -1;
+        if (does > 0)
+            return Word(does) is "the" or "our" or "all" or "my" && Enumerable.Range(does, 4).FirstOrDefault(at => !WordClasses.IsDeterminer(Word(at))) is > 0 and var noun && Word(noun) is { Length: > 3 } what
+                && (what.EndsWith('s') || word != "does") && what is not ("same" or "rest" or "things" or "shopping" or "dishes" or "talking" or "she" or "right" or "best" or "trick" or "jobs" or "opposite") ? does : -1;
+        if (word is "deals" && Word(verb + 1) is "with" && Word(verb + 2) is not ("it" or "this" or "that" or "them" or "you"))
+            return verb + 2;
+        if (word is "takes" && Word(verb + 1) is "care" && Word(verb + 2) is "of" && Word(verb + 3) is not ("it" or "this" or "that" or "them" or "you"))
+            return verb + 3;
         if (word is "looks" && Word(verb + 1) is "after")
             return verb + 2;
         if (word is "is" or "'s" && Word(verb + 1) is "in" && Word(verb + 2) is "charge" && Word(verb + 3) is "of")

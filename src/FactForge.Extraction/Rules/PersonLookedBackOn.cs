@@ -13,6 +13,12 @@ namespace FactForge.Extraction.Rules;
 [Example("Noor Haddad was a teacher in Bergen for many years.", "Background: Noor Haddad was a teacher in Bergen for many years. | of Noor Haddad")]
 [Example("Noor Haddad was an adjuster with Contoso before she moved into broking.", "Background: Ada Byrne wrote of Noor Haddad: \"Noor Haddad was an adjuster with Contoso before she moved into broking\" | of Noor Haddad")]
 [Example("Noor Haddad was head of fundraising at the hospice until last year.", "Background: Noor Haddad was head of fundraising at the hospice until 2024. | of Noor Haddad | until 2024")]
+[Example("Noor Haddad, who retired last summer, sends her regards.", "Background: Ada Byrne wrote of Noor Haddad: \"Noor Haddad, who retired last summer\" | of Noor Haddad")]
+[Example("Noor Haddad, who has been acting up since May, goes back.", "Background: Noor Haddad has been acting up since May 2024. | of Noor Haddad | since 2024-05")]
+[Example("Noor Haddad died in March.", "Background: Noor Haddad died in March 2025. | of Noor Haddad | since 2025-03")]
+[Example("Noor Haddad previously worked at Contoso.", "Background: Noor Haddad previously worked at Contoso. | of Noor Haddad")]
+[Example("Noor Haddad has worked with us since the refurb.", "Background: Ada Byrne wrote of Noor Haddad: \"Noor Haddad has worked with us since the refurb\" | of Noor Haddad")]
+[CounterExample("Noor Haddad, who was a great help, sings.")]
 [CounterExample("Noor Haddad was a great help.")]
 [CounterExample("Noor Haddad left a message.")]
 [CounterExample("Noor Haddad was ill.")]
@@ -24,7 +30,11 @@ internal sealed class PersonLookedBackOn : PersonRule
     {
         if (person.Person == reading.Author || reading.Owners.Contains(person.Person.Address ?? "") || IsConditional(person, sentence))
             return;
+        if (WhoBehind(person, sentence) is > 0 and var relative)
+            AddRelative(person, sentence, relative, reading, findings);
         var verb = VerbBehind(person, sentence);
+        while (verb >= 0 && verb + 1 < sentence.Tokens.Count && sentence.Tokens[verb].Lower is "previously" or "formerly" or "originally" or "once" or "first" or "recently" or "latterly")
+            verb++;
         if (verb < 0)
             return;
         var last = Clauses.End(sentence.Tokens, verb);
@@ -41,9 +51,26 @@ internal sealed class PersonLookedBackOn : PersonRule
         findings.Add(Statements.OfPerson(FactKind.Background, reading, person, last, dates).Held(dates));
     }
 
+    /// <summary>", who retired last summer,": the clause up to its mark.</summary>
+    private static void AddRelative(NamedPerson person, Sentence sentence, int verb, MessageReading reading, ICollection<Finding> findings)
+    {
+        var tokens = sentence.Tokens;
+        while (verb + 1 < tokens.Count && tokens[verb].IsWord && (WordClasses.IsAdverb(tokens[verb].Lower) && !tokens[verb].Is("not") || tokens[verb].Lower is "previously" or "formerly" or "originally" or "once"))
+            verb++;
+        var last = verb;
+        while (last + 1 < tokens.Count && !tokens[last + 1].Is(',') && tokens[last + 1].Kind is not TokenKind.Mark)
+            last++;
+        if (last == verb || !LifeStory.IsTold(sentence, verb, last, reading.Said?.Year ?? 2000))
+            return;
+        var dates = reading.DatesOf(tokens, DateDirection.Behind).Within(verb, last);
+        var told = ThirdPerson.Infinitive(reading, new(sentence, verb, last, dates) { Subject = person.Person });
+        var statement = told is null ? AttributedQuote.About(reading.AuthorName, person.Person.Name!, TextSpan.FromBounds(tokens[person.First].Span.Start, tokens[last].Span.End).Slice(reading.Message.Body.Text)) : $"{person.Person.Name} {told}.";
+        findings.Add(Statements.Worded(FactKind.Background, reading, person.Person, statement, sentence, told is null ? person.First : verb, last).Held(dates));
+    }
+
     /// <summary>"ran the shelter", "led our records team": of somebody else it needs no date to be past.</summary>
     private static bool Led(Sentence sentence, int verb) =>
-        sentence.Tokens[verb].Lower is "led" or "ran" or "headed" or "founded" or "chaired" or "managed" && verb + 1 < sentence.Tokens.Count
+        sentence.Tokens[verb].Lower is "led" or "ran" or "headed" or "founded" or "chaired" or "managed" or "built" or "started" or "established" && verb + 1 < sentence.Tokens.Count
         && (sentence.Tokens[verb + 1].Lower is "our" or "the" or "their" || sentence.Tokens[verb + 1].IsCapital);
 
     /// <summary>"chaired finance until 2022 and was head of the infants": the second verb of the same subject; -1 where there is none.</summary>

@@ -11,6 +11,7 @@ namespace FactForge.Extraction.Rules;
 [Example("Noor Haddad reported to Stefan Zoll.", "Relationship: Noor Haddad reported to Stefan Zoll. | of Noor Haddad")]
 [Example("I report into Ines Duarte, so write to her.", "Relationship: Ada Byrne reports to Ines Duarte. | Manager Ines Duarte")]
 [Example("Noor Haddad joins in June. She will report to me.", "Relationship: Noor Haddad will report to Ada Byrne. | of Noor Haddad | Manager Ada Byrne")]
+[Example("Noor Haddad starts on 3 April and will report to me.", "Relationship: Noor Haddad will report to Ada Byrne. | of Noor Haddad | Manager Ada Byrne")]
 [CounterExample("Do you report to Ines Duarte?")]
 [CounterExample("I do not report to Ines Duarte.")]
 [CounterExample("Please report to the office.")]
@@ -49,6 +50,13 @@ internal sealed class PersonReports : PersonRule
         var tokens = sentence.Tokens;
         if (verb < 0 || reading.IsOwners || person.Person == reading.Author || reading.Owners.Contains(person.Person.Address ?? "") || IsConditional(person, sentence))
             return;
+        // "She starts in April and will report to me"
+        for (var at = verb + 1; at + 3 < tokens.Count && at < verb + 14 && !(tokens[at].IsWord && WordClasses.IsSubjectPronoun(tokens[at].Lower)); at++)
+        {
+            if (tokens[at].Is("and") && (tokens[at + 1].Is("will") || tokens[at + 1].Is("reports")))
+                verb = at + 1;
+        }
+
         var isAhead = tokens[verb].Is("will") && verb + 3 < tokens.Count && tokens[verb + 1].Is("report");
         var report = isAhead ? verb + 1 : verb;
         if (!(isAhead || tokens[verb].Is("reports")) || report + 2 >= tokens.Count || !tokens[report + 1].Is("to") || !tokens[report + 2].Is("me"))

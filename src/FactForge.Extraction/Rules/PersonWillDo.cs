@@ -12,6 +12,20 @@ namespace FactForge.Extraction.Rules;
 [Example("Tom Pascoe takes over the account.", "Plan: Tom Pascoe takes over the account. | of Tom Pascoe")]
 [Example("Tom Pascoe is stepping down as treasurer.", "Plan: Tom Pascoe is stepping down as treasurer. | of Tom Pascoe")]
 [Example("Tom Pascoe has the plans and will sign the specification.", "Plan: Tom Pascoe will sign the specification. | of Tom Pascoe")]
+[Example("Tom Pascoe plans to retire in June.", "Plan: Tom Pascoe plans to retire in June 2025. | of Tom Pascoe | due 2025-06")]
+[Example("Tom Pascoe is going to run the shop.", "Plan: Tom Pascoe is going to run the shop. | of Tom Pascoe")]
+[Example("Tom Pascoe is on paternity leave from 7 July.", "Plan: Tom Pascoe is on paternity leave from 7 July 2025. | of Tom Pascoe | since 2025-07-07")]
+[Example("Tom Pascoe is back on Monday.", "Plan: Tom Pascoe is back on 10 March 2025. | of Tom Pascoe | due 2025-03-10")]
+[Example("Tom Pascoe arrives on Friday.", "Plan: Tom Pascoe arrives on 7 March 2025. | of Tom Pascoe | due 2025-03-07")]
+[Example("Tom Pascoe covers for me until October.", "Plan: Tom Pascoe covers for Ada Byrne until October 2025. | of Tom Pascoe | until 2025-10")]
+[Example("Tom Pascoe goes back to the yard.", "Plan: Tom Pascoe goes back to the yard. | of Tom Pascoe")]
+[Example("Tom Pascoe starts on 3 April and will sign the lease.", "Plan: Tom Pascoe starts on 3 April 2025. | of Tom Pascoe | since 2025-04-03")]
+[Example("I've asked Tom Pascoe to chair the panel.", "Plan: Ada Byrne has asked Tom Pascoe to chair the panel. | of Tom Pascoe")]
+[CounterExample("Leif has taken over from Tom Pascoe and will sign the lease.")]
+[CounterExample("Tom Pascoe is on the team.")]
+[CounterExample("Tom Pascoe is in the office.")]
+[CounterExample("Tom Pascoe comes from Leeds.")]
+[CounterExample("I asked Tom Pascoe to whom we owe it.")]
 [CounterExample("He will report to Tom Pascoe.")]
 [CounterExample("Will Tom Pascoe lead the joinery?")]
 [CounterExample("Tom Pascoe will not come.")]
@@ -26,9 +40,15 @@ internal sealed class PersonWillDo : PersonRule
         var verb = VerbBehind(person, sentence);
         if (verb < 0)
             return;
-        if (SecondVerb(sentence, verb) is > 0 and var will)
-            AddSecond(person, sentence, will, reading, findings);
+        if (AskedTo(person, sentence, reading) is { } asked)
+            findings.Add(asked);
         var last = Clauses.End(sentence.Tokens, verb);
+        if (IsSubject(person, sentence) && SecondVerb(sentence, verb) is > 0 and var will)
+        {
+            AddSecond(person, sentence, will, reading, findings);
+            last = Math.Min(last, will - 2);
+        }
+
         var dates = reading.DatesOf(sentence.Tokens, DateDirection.Ahead).Within(0, last);
         if (CertaintyOf(sentence, verb, last, dates, reading) is not { } certainty || Conditions.Follow(sentence, verb))
             return;
@@ -44,7 +64,7 @@ internal sealed class PersonWillDo : PersonRule
         {
             if (tokens[at].IsWord && WordClasses.IsSubjectPronoun(tokens[at].Lower) || tokens[at].Is(';'))
                 return -1;
-            if (tokens[at].Is("and") && tokens[at + 1].Is("will") && tokens[at + 2].IsWord && !WordClasses.IsFunctionWord(tokens[at + 2].Lower) && !tokens[at + 2].Is("be"))
+            if (tokens[at].Is("and") && tokens[at + 1].Is("will") && tokens[at + 2].IsWord && !WordClasses.IsFunctionWord(tokens[at + 2].Lower) && !tokens[at + 2].Is("be") && !tokens[at + 2].Is("report"))
                 return at + 1;
         }
 
@@ -62,6 +82,29 @@ internal sealed class PersonWillDo : PersonRule
         findings.Add(finding.Planned(dates, Starts(sentence, will)));
     }
 
+    /// <summary>"… took over from Ann Calder and will sign": whose name hangs on a preposition is no subject.</summary>
+    private static bool IsSubject(NamedPerson person, Sentence sentence) =>
+        person.First == 0 || !sentence.Tokens[person.First - 1].IsWord || !WordClasses.IsPreposition(sentence.Tokens[person.First - 1].Lower);
+
+    /// <summary>"I've asked Tom Pascoe to chair the panel": what somebody is to do because the author asked them.</summary>
+    private static Finding? AskedTo(NamedPerson person, Sentence sentence, MessageReading reading)
+    {
+        var tokens = sentence.Tokens;
+        var to = person.Last + 1;
+        var first = person.First - 2;
+        if (reading.IsOwners || first < 0 || to + 2 >= tokens.Count || !tokens[to].Is("to") || !tokens[person.First - 1].Is("asked") || WordClasses.IsFunctionWord(tokens[to + 1].Lower) || tokens[to + 1].IsCapital || tokens[to + 1].Is("whom"))
+            return null;
+        if (tokens[first].Lower is "have" or "'ve" && first > 0)
+            first--;
+        if (!(tokens[first].Is("i") || tokens[first].Is("we")))
+            return null;
+        var last = Clauses.End(tokens, to + 1);
+        var dates = reading.DatesOf(tokens, DateDirection.Ahead).Within(to, last);
+        var told = ThirdPerson.Infinitive(reading, new(sentence, to + 1, last, dates));
+        return told is null || Conditions.Follow(sentence, to) ? null
+            : Statements.Worded(FactKind.Plan, reading, person.Person, $"{reading.AuthorName} has asked {person.Person.Name} to {told}.", sentence, first, last).Planned(dates);
+    }
+
     private static Certainty? CertaintyOf(Sentence sentence, int verb, int last, List<DateExpression> dates, MessageReading reading)
     {
         var tokens = sentence.Tokens;
@@ -71,6 +114,15 @@ internal sealed class PersonWillDo : PersonRule
         return word switch
         {
             "will" or "shall" => next.Length > 1 && next is not ("not" or "never" or "have" or "probably" or "need" or "know" or "report") ? Certainty.Certain : null,
+            "is" or "'s" when next is "going" or "due" or "about" or "set" && verb + 3 <= last && tokens[verb + 2].Is("to") && tokens[verb + 3].IsWord && !WordClasses.IsFunctionWord(tokens[verb + 3].Lower) => Certainty.Certain,
+            "is" or "'s" when IsElsewhere(sentence, verb, last, dates) => Certainty.Certain,
+            "is" or "'s" when next is "giving" => verb + 2 <= last && tokens[verb + 2].Is("up") || hasDate ? Certainty.Certain : null,
+            "plans" or "intends" or "aims" => next is "to" && verb + 2 <= last ? Certainty.Certain : null,
+            "hopes" or "wants" => next is "to" && verb + 2 <= last && hasDate ? Certainty.Likely : null,
+            "goes" => next is "back" && verb + 3 <= last && tokens[verb + 2].Is("to") || (hasDate && next is "to" or "on" or "into") ? Certainty.Certain : null,
+            "covers" or "deputises" => next is "for" && verb + 2 <= last && (tokens[verb + 2].Lower is "me" or "us" or "him" or "her" || tokens[verb + 2].IsCapital) ? Certainty.Certain : null,
+            "fills" or "stands" or "steps" => next is "in" && verb + 3 <= last && tokens[verb + 2].Is("for") ? Certainty.Certain : null,
+            "arrives" or "comes" or "returns" or "flies" or "visits" or "travels" or "speaks" or "opens" or "finishes" or "sits" or "plays" or "chairs" or "hosts" or "sails" or "marries" => hasDate ? Certainty.Certain : null,
             "is" or "'s" => next is "leaving" or "joining" or "moving" or "retiring" or "starting" or "resigning" or "taking" or "emigrating" or "stepping" or "standing" or "replacing" or "succeeding" || (hasDate && next.EndsWith("ing", StringComparison.Ordinal)) ? Certainty.Certain : null,
             "has" or "'s" when next is "agreed" or "offered" or "volunteered" or "promised" => verb + 3 <= last && tokens[verb + 2].Is("to") ? Certainty.Certain : null,
             "agreed" or "offered" or "volunteered" or "promised" => next is "to" && verb + 2 <= last ? Certainty.Certain : null,
@@ -79,6 +131,26 @@ internal sealed class PersonWillDo : PersonRule
             "succeeds" or "replaces" => Certainty.Certain,
             "takes" or "starts" or "joins" or "leaves" or "moves" or "retires" or "begins" or "hands" or "succeeds" => hasDate ? Certainty.Certain : null,
             _ => null,
+        };
+    }
+
+    /// <summary>"is on leave until Monday", "is away from the 4th", "is back on Monday", "is off on paternity leave from 7 July", "is expected back in May".</summary>
+    private static bool IsElsewhere(Sentence sentence, int verb, int last, List<DateExpression> dates)
+    {
+        var tokens = sentence.Tokens;
+        string Word(int at) => at <= last && tokens[at].IsWord ? tokens[at].Lower : "";
+        var at = verb + 1;
+        while (WordClasses.IsAdverb(Word(at)) && Word(at) != "not")
+            at++;
+        if (!dates.Any(date => date.First > at))
+            return false;
+        return Word(at) switch
+        {
+            "away" or "abroad" or "off" or "back" or "out" or "ooo" => true,
+            "on" => Enumerable.Range(at + 1, 4).Any(index => Word(index) is "leave" or "holiday" or "vacation" or "sabbatical" or "secondment" or "tour" or "jury" or "placement"),
+            "in" or "at" => at + 1 <= last && tokens[at + 1].IsCapital && dates.Any(date => date.First > at + 1 && (date.End is not null || date.Role is DateRole.From or DateRole.Until or DateRole.At)),
+            "expected" or "due" => Word(at + 1) is "back" or "in" or "on" or "home" or "here",
+            _ => false,
         };
     }
 

@@ -31,6 +31,17 @@ internal static class Recall
     /// <param name="first">Where it starts behind openings.</param>
     public static bool IsWorth(Sentence sentence, int first) => !PointsElsewhere(sentence) && (HasFigure(sentence, first) || HasState(sentence, first));
 
+    /// <summary>"Our insurer insists on two couriers", "the compressor supplier had a fire": a thing of somebody's, and what it does; not how it looks or feels.</summary>
+    public static bool Informs(Sentence sentence, int first)
+    {
+        var tokens = sentence.Tokens;
+        if (PointsElsewhere(sentence) || !(tokens[first].IsWord && tokens[first].Lower is "the" or "our" or "my" or "all" or "both"))
+            return false;
+        var verb = ClauseVerb.IndexIn(tokens, first + 1, 10);
+        return verb > first + 1 && verb + 2 < tokens.Count && !(tokens[verb].Lower is "is" or "are" or "was" or "were" or "'s" or "seems" or "looks" or "feels" or "sounds" or "will" or "would" or "can" or "means" or "says" or "hope" or "like" or "know")
+            && !Enumerable.Range(first, tokens.Count - first).Any(at => tokens[at].IsWord && tokens[at].Lower is "you" or "your" or "me" or "i" or "we");
+    }
+
     /// <summary>A number that counts or measures, an amount, a date or a time of day.</summary>
     public static bool HasFigure(Sentence sentence, int first)
     {
@@ -128,5 +139,6 @@ internal static class Recall
 
     private static bool PointsElsewhere(Sentence sentence) =>
         sentence.Tokens.Select((token, at) => (token, at)).Any(pair => pair.token.IsWord && (Pointers.Contains(pair.token.Lower)
+            || (pair.token.Is("following") && pair.at > 0 && sentence.Tokens[pair.at - 1].Is("the") && pair.at + 1 < sentence.Tokens.Count && sentence.Tokens[pair.at + 1].IsWord && (WordClasses.IsFunctionWord(sentence.Tokens[pair.at + 1].Lower) || FiniteVerbs.IndexIn(sentence.Tokens, pair.at + 1, 1) >= 0))
             || (pair.token.Lower is "below" or "above" or "following" or "follows" && (pair.at + 1 >= sentence.Tokens.Count || !sentence.Tokens[pair.at + 1].IsWord))));
 }

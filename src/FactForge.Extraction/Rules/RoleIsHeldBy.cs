@@ -10,6 +10,7 @@ namespace FactForge.Extraction.Rules;
 [Example("Your new relationship manager will be Noor Haddad.", "Plan: Noor Haddad will be Jo Hale's new relationship manager. | of Noor Haddad")]
 [Example("The group leader on our side will be Noor Haddad.", "Plan: Noor Haddad will be the group leader on Ada Byrne's side. | of Noor Haddad")]
 [CounterExample("Is your contact Noor Haddad?")]
+[CounterExample("My line manager is Noor Haddad.")]
 [CounterExample("The winner is Noor Haddad.")]
 [CounterExample("My favourite teacher was Noor Haddad.")]
 internal sealed class RoleIsHeldBy : PersonRule
@@ -34,7 +35,7 @@ internal sealed class RoleIsHeldBy : PersonRule
         if (!(tokens[first].IsWord && tokens[first].Lower is "your" or "the" or "our" or "my") || (first > 0 && tokens[first - 1].IsWord && WordClasses.IsPreposition(tokens[first - 1].Lower)))
             return;
         var noun = Enumerable.Range(first + 1, verb - first - 1).FirstOrDefault(at => IsPost(tokens, at, verb), -1);
-        if (noun < 0)
+        if (noun < 0 || (tokens[first].Is("my") && RelationNouns.IsManager(tokens[noun].Lower) && !isAhead))
             return;
         var dates = reading.DatesOf(tokens, Language.Dates.DateDirection.Ahead);
         if (isAhead)

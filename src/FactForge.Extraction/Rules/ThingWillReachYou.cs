@@ -10,6 +10,12 @@ namespace FactForge.Extraction.Rules;
 [Example("You'll have the figures by Monday.", "Commitment: Ada Byrne promised that Jo Hale will have the figures by 10 March 2025. | due 2025-03-10")]
 [Example("The offer for the caps follows on Monday.", "Commitment: Ada Byrne promised that the offer for the caps follows on 10 March 2025. | due 2025-03-10")]
 [Example("You can expect my comments by Friday.", "Commitment: Ada Byrne wrote: \"You can expect my comments by Friday\" | due 2025-03-07")]
+[Example("Contracts will be out to everyone by Friday.", "Commitment: Ada Byrne promised that contracts will be out to everyone by 7 March 2025. | due 2025-03-07")]
+[Example("Your proofs will be ready on Thursday.", "Commitment: Ada Byrne promised that Jo Hale's proofs will be ready on 6 March 2025. | due 2025-03-06")]
+[Example("Budget's coming tomorrow morning.", "Commitment: Ada Byrne promised that budget's coming on 5 March 2025. | due 2025-03-05")]
+[CounterExample("The tanks will be dry by Friday.")]
+[CounterExample("The report will be published on Friday by the ministry.")]
+[CounterExample("The order will be ready if you pay by Friday.")]
 [CounterExample("Monday follows on Sunday.")]
 [CounterExample("We expect the draft on Monday.")]
 [CounterExample("The proof will be with the printer by Friday.")]
@@ -18,7 +24,7 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("The proof will be with you soon.")]
 internal sealed class ThingWillReachYou : SentenceRule
 {
-    private static readonly FrozenSet<string> Papers = WordSet.Of("part chapter section instalment offer quote quotation estimate invoice report draft details minutes certificate contract agreement list photos pictures document documents paperwork figures plan programme schedule answer reply proposal drawings samples letter form forms copy copies accounts results tickets update summary");
+    private static readonly FrozenSet<string> Papers = WordSet.Of("part chapter section instalment offer quote quotation estimate invoice report draft details minutes certificate contract agreement list photos pictures document documents paperwork figures plan programme schedule answer reply proposal drawings samples letter form forms copy copies accounts results tickets update summary budget contracts programmes proofs proof invoices tender spec specification manuscript translation artwork layout mock-up notes recording order parcel delivery samples sketches designs files quotes reports");
 
     /// <inheritdoc/>
     protected override void Read(Sentence sentence, MessageReading reading, ICollection<Finding> findings)
@@ -26,6 +32,12 @@ internal sealed class ThingWillReachYou : SentenceRule
         if (reading.IsOwners || sentence.IsQuestion || reading.Addressee is null || Conditions.Follow(sentence, 0))
             return;
         var tokens = sentence.Tokens;
+        if (IsReady(sentence, reading) is { } ready)
+        {
+            findings.Add(ready);
+            return;
+        }
+
         if (Follows(sentence, reading) is { } follows)
         {
             findings.Add(follows);
@@ -50,6 +62,30 @@ internal sealed class ThingWillReachYou : SentenceRule
         var told = ThirdPerson.Reported(reading, telling);
         var finding = Statements.Put(FactKind.Commitment, reading, told is null ? null : $"{reading.AuthorName} promised that {told}.", telling);
         findings.Add(finding with { Claim = finding.Claim with { Due = dates.Count > 0 ? dates[0].Limit : null } });
+    }
+
+    /// <summary>"Contracts will be out by Friday", "your proofs will be ready on Thursday", "budget's coming tomorrow": a paper that the author has to hand over, and its day.</summary>
+    private static Finding? IsReady(Sentence sentence, MessageReading reading)
+    {
+        var tokens = sentence.Tokens;
+        var first = Openings.End(tokens);
+        var noun = Enumerable.Range(first, Math.Max(0, Math.Min(4, tokens.Count - first - 3))).FirstOrDefault(at => Papers.Contains(tokens[at].Lower), -1);
+        if (noun < 0 || Enumerable.Range(first, noun - first).Any(at => !tokens[at].IsWord || tokens[at].Lower is "their" or "his" or "her" or "its" or "no" || WordClasses.IsPreposition(tokens[at].Lower)))
+            return null;
+        string Word(int at) => at < tokens.Count && tokens[at].IsWord ? tokens[at].Lower : "";
+        var verb = noun + 1;
+        var isReady = Word(verb) is "will" or "should" && Word(verb + 1) is "be" && Word(verb + 2) is "out" or "ready" or "done" or "finished" or "sent" or "posted" or "up" or "complete" or "completed" or "over" or "across" && Word(verb) is "will"
+            || Word(verb) is "is" or "are" or "'s" && Word(verb + 1) is "coming" or "on" && (Word(verb + 1) is "coming" || Word(verb + 2) is "its" or "their" && Word(verb + 3) is "way");
+        if (!isReady)
+            return null;
+        var last = Clauses.End(tokens, verb);
+        var dates = reading.DatesOf(tokens, DateDirection.Ahead).Within(verb, last);
+        if (dates.Count == 0 || dates[0].Role is DateRole.From or DateRole.After)
+            return null;
+        var telling = new Telling(sentence, first, last, dates);
+        var told = ThirdPerson.Reported(reading, telling);
+        var finding = Statements.Put(FactKind.Commitment, reading, told is null ? null : $"{reading.AuthorName} promised that {told}.", telling);
+        return finding with { Claim = finding.Claim with { Due = dates[0].Limit } };
     }
 
     /// <summary>"The offer for the caps follows on Monday", "Invoice to follow tomorrow", "You can expect my comments by Friday".</summary>

@@ -6,6 +6,7 @@ namespace FactForge.Extraction.Rules;
 /// <summary>"Good to meet you at the Falmouth show": where author and addressee met.</summary>
 [Example("Good to meet you at the Falmouth show.", "Background: Ada Byrne met Jo Hale at the Falmouth show.")]
 [Example("It was lovely meeting you in Leeds!", "Background: Ada Byrne met Jo Hale in Leeds.")]
+[Example("You may remember me from the trade fair in Leeds.", "Background: Jo Hale may remember Ada Byrne from the trade fair in Leeds.")]
 [CounterExample("It would be good to meet you at the show.")]
 [CounterExample("Good to meet you.")]
 [CounterExample("Happy to meet you at the office on Friday.")]
@@ -17,6 +18,14 @@ internal sealed class WeMetAt : SentenceRule
         if (reading.IsOwners || sentence.IsQuestion || reading.Addressee is not { } you)
             return;
         var tokens = sentence.Tokens;
+        if (sentence.IndexOf("remember") is > 0 and < 5 and var remember && remember + 3 < tokens.Count && tokens[remember + 1].Is("me") && tokens[remember + 2].Is("from") && tokens[0].Is("you"))
+        {
+            var told = ThirdPerson.Infinitive(reading, new(sentence, remember + 3, Clauses.End(tokens, remember + 2), []));
+            if (told is not null)
+                findings.Add(Statements.Worded(FactKind.Background, reading, reading.Author, $"{you.Name} may remember {reading.AuthorName} from {char.ToLowerInvariant(told[0])}{told[1..]}.", sentence, 0, Clauses.End(tokens, remember + 2)));
+            return;
+        }
+
         var at = sentence.IndexOf("was") is var was && was is 0 or 1 ? was + 1 : 0;
         if (at + 4 >= tokens.Count || !(tokens[at].IsWord && tokens[at].Lower is "good" or "great" or "nice" or "lovely" or "pleasure"))
             return;

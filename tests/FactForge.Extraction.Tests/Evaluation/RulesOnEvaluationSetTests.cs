@@ -13,6 +13,7 @@ public sealed class RulesOnEvaluationSetTests
     [InlineData("second")]
     [InlineData("third")]
     [InlineData("fourth")]
+    [InlineData("fifth")]
     public async Task No_figure_of_the_rules_falls_below_what_was_approved(string half)
     {
         var score = await EvaluationHalf.ScoreAsync(half, TestContext.Current.CancellationToken);

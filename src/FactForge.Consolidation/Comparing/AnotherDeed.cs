@@ -53,7 +53,8 @@ internal static class AnotherDeed
 
     private static readonly string Being = Stemmer.Stem("be");
 
-    private static Token? MainVerb(Reading reading)
+    /// <summary>The first verb behind the note's person; null where the words do not tell.</summary>
+    public static Token? MainVerb(Reading reading)
     {
         var self = reading.Tokens.FindIndex(token => token is { IsSelf: true, IsPossessive: false, IsGone: false });
         return self < 0 ? null : reading.Tokens.Skip(self + 1).TakeWhile(token => token.Lower is not ("because" or "since" or "while" or "if" or "when" or "who" or "which" or "as" or "although")).FirstOrDefault(token => !token.IsGone && token.IsVerb);

@@ -13,9 +13,17 @@ internal sealed class DirectionStaysApart : IPairRule
     {
         foreach (var (first, second) in pair.Shared)
         {
+            // "from 90 microseconds to 35": the numbers tell which is which, their unit goes with either.
+            if (IsUnit(pair.First, first) && IsUnit(pair.Second, second))
+                continue;
+            // Of a deed only what comes before or after it, or is put behind it, tells another thing.
+            if (first.Token.IsVerb && second.Token.IsVerb && !IsTimed(first.Direction) && !IsTimed(second.Direction))
+                continue;
             // What is told twice ("until 16:00", "after 16:00") stands the other way only where no two of its places agree.
             var ones = DirectionsOf(pair.First, first);
             var others = DirectionsOf(pair.Second, second);
+            if (Expires(pair.First) != Expires(pair.Second) && ones.Concat(others).All(place => place is "until" or "in" or null))
+                continue;
             if (!ones.TrueForAll(one => others.TrueForAll(other => AreApart(one, other))))
                 continue;
             if (!ones.TrueForAll(one => others.TrueForAll(other => !((one, other) is ("from", "in") or ("in", "from")))) && IsWithin(pair, first))
@@ -25,6 +33,11 @@ internal sealed class DirectionStaysApart : IPairRule
 
         return null;
     }
+
+    private static bool IsTimed(string? direction) => direction is "before" or "after" or "until" or "than";
+
+    private static bool IsUnit(Reading reading, Term term) =>
+        term.Value is null && !term.IsName && reading.Tokens.IndexOf(term.Token) is var place and > 0 && reading.Tokens[place - 1].Value is { Kind: ValueKind.Number };
 
     private static readonly HashSet<string> Learning = new(new[] { "degree", "phd", "doctorate", "graduate", "study", "educate", "qualify", "diploma", "bachelor", "master", "mba" }.SelectMany(word => new[] { Stemmer.Stem(word), Synonyms.Of(word) }), StringComparer.Ordinal);
 
@@ -37,11 +50,15 @@ internal sealed class DirectionStaysApart : IPairRule
     // "a builder based in Basel", "a builder from Basel".
     private static bool IsBased(Token token) => !token.IsGone && (token.Meaning == Based || token.Meaning == Born || token.Stem == Born);
 
+    // "runs until the end of May", "expires at the end of May".
+    private static bool Expires(Reading reading) => reading.Tokens.Exists(token => !token.IsGone && (token.Meaning == "expir" || token.Stem is "expir" or "end" or "terminat" or "laps"));
+
     private static bool Begins(Reading reading) => reading.Tokens.Exists(token => token.Stem is "begin" or "start");
 
     private static bool AreApart(string? one, string? other) =>
         // One-sided: something put behind, or left out, is not the thing itself.
-        one is "than" != other is "than" || (one is not null && other is not null && (Opposite.Contains((one, other)) || Opposite.Contains((other, one))));
+        // What one wording puts aside and another only tells the time of ("rather than switching", "after the switch") is told twice, not the other way.
+        (one is "than" != other is "than" && !(one is "before" or "after" or "until" || other is "before" or "after" or "until")) || (one is not null && other is not null && (Opposite.Contains((one, other)) || Opposite.Contains((other, one))));
 
     // "begins in October" and "from October"; "studied in Basel" and "has a degree from Basel".
     private static bool IsWithin(Pairing pair, Term term) =>

@@ -53,6 +53,9 @@ internal static class ExchangedPlaces
 
     private static bool AreExchanged(StandingPlace x1, StandingPlace y1, StandingPlace x2, StandingPlace y2, bool isWhole)
     {
+        // "in Urdu and English", "in English and Urdu": one place.
+        if (x1.Group == y1.Group && x2.Group == y2.Group && x1.Clause == y1.Clause && x2.Clause == y2.Clause)
+            return false;
         // "follows the work of B": whose it is, and who does it.
         if (isWhole && x1.IsSomebody && y1.IsSomebody && x1.Role == y2.Role && y1.Role == x2.Role && ((x1.Role, y1.Role) is (Bare or "'s", "of") or ("of", Bare or "'s")) && x1.At < y1.At != x2.At < y2.At)
             return true;

@@ -13,6 +13,8 @@ internal static class Interchangeable
     {
         if (IsTold(first, one) != IsTold(second, other))
             return false;
+        if (IsTold(first, one))
+            return true;
         if (one.IsPhrase != other.IsPhrase)
             return Near(one.Meaning, other.Meaning) || Near(one.Stem, other.Meaning) || Near(one.Meaning, other.Stem);
         if (one.Stem == other.Stem || Near(one.Stem, other.Stem) || Near(one.Meaning, other.Meaning) || Near(one.Stem, other.Meaning) || Near(one.Meaning, other.Stem)
@@ -25,6 +27,9 @@ internal static class Interchangeable
         // In front of a statement or of another verb it only tells how the thing is told or meant; in front of a thing it is what is done with it.
         return Tells(first, one) && Tells(second, other);
     }
+
+    /// <summary>True for a verb of planning or telling, whose deed is another verb's.</summary>
+    public static bool IsAttitude(Token token) => (Planning.Contains(token.Stem) && token.Stem is not ("choos" or "choose" or "elect" or "have")) || Lexicon.Reporting.Contains(token.Stem);
 
     private static bool Tells(Reading reading, Token token) =>
         token.IsFrame || ((Planning.Contains(token.Stem) || Lexicon.Reporting.Contains(token.Stem))
@@ -41,6 +46,7 @@ internal static class Interchangeable
 
     // "was told that": who is told it has not said it.
     private static bool IsTold(Reading reading, Token token) =>
+        (token.Stem is "learn" or "hear" && reading.Tokens.IndexOf(token) is var at && at >= 0 && at + 1 < reading.Tokens.Count && reading.Tokens[at + 1].Lower is "that" or "from") ||
         token.Form == WordForm.Past && token.Stem is "tell" or "inform" or "advis" or "warn" && reading.Tokens.IndexOf(token) is var place && place > 0 && reading.Tokens[place - 1].Lower is "was" or "were" or "been" or "is" or "be";
 
     // "wants the contract to be signed", "wants the humidity held at 50%".

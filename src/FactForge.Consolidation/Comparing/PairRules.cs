@@ -14,6 +14,7 @@ internal static class PairRules
         new AQuestionIsNoClaim(),
         new SwappedRolesStayApart(),
         new DirectionStaysApart(),
+        new PrepositionTurnsIt(),
         new SmallWordsTurnIt(),
         new WhatIsOverSupersedes(),
         new PlannedIsNotDone(),

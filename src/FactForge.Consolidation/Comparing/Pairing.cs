@@ -34,7 +34,10 @@ internal sealed class Pairing
         // Who says it in the one may be who asks for it in the other.
         OnlyFirst.RemoveAll(term => term.IsName && second.Holders.Contains(term.Token.Lower));
         OnlySecond.RemoveAll(term => term.IsName && first.Holders.Contains(term.Token.Lower));
+        MeetConverse();
         MeetRelated();
+        LeaveOutSupport(OnlyFirst, first, second);
+        LeaveOutSupport(OnlySecond, second, first);
         LeaveOutHelpers();
     }
 
@@ -65,6 +68,29 @@ internal sealed class Pairing
 
     /// <summary>Share of all terms that both have, from 0 to 1.</summary>
     public double Likeness => Shared.Count == 0 ? 0 : Shared.Count / (double)(Shared.Count + OnlyFirst.Count + OnlySecond.Count);
+
+    // "Owen lent Tamsin the scores", "Tamsin borrowed the scores from Owen": one deed, told from either side.
+    private void MeetConverse()
+    {
+        foreach (var term in OnlyFirst.Where(term => term.Token.IsVerb).ToList())
+        {
+            if (OnlySecond.Find(other => other.Token.IsVerb && ConverseDeeds.AreOne(First, term.Token, Second, other.Token)) is not { } match)
+                continue;
+            OnlyFirst.Remove(term);
+            OnlySecond.Remove(match);
+            Shared.Add((term, match));
+        }
+    }
+
+    // "did a doctorate", "holds a doctorate"; "chose Corvid", "selected Corvid": a light verb stands where the other has one of its own.
+    private static void LeaveOutSupport(List<Term> extra, Reading reading, Reading other)
+    {
+        if (extra.Count == 0 || extra.Find(term => term.Token.IsVerb && !term.IsNegated && !term.IsName && term.Value is null) is not { } verb || AnotherDeed.MainVerb(reading) != verb.Token)
+            return;
+        if (AnotherDeed.MainVerb(other) is { } light && Lexicon.Light.Contains(light.Stem) && !other.Terms.Any(term => term.Token == light)
+            && !Interchangeable.IsAttitude(light) && Interchangeable.Are(reading, verb.Token, other, light))
+            extra.Remove(verb);
+    }
 
     // Related words count as one only where most of the rest is the same word for word.
     private void MeetRelated()

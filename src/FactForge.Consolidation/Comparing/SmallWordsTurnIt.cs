@@ -24,15 +24,29 @@ internal sealed class SmallWordsTurnIt : IPairRule
     {
         var (first, second) = (pair.First.SmallWords, pair.Second.SmallWords);
         var turned = (first.Ones & ~second.Ones & second.Others & ~first.Others) | (first.Others & ~second.Others & second.Ones & ~first.Ones);
-        if (turned != 0)
+        for (; turned != 0; turned &= turned - 1)
         {
             var (one, other) = Counterparts[System.Numerics.BitOperations.TrailingZeroCount(turned)];
+            if (one == "give" && IsToldFromBothSides(pair))
+                continue;
             return new Comparison(JudgeRelation.Distinct, nameof(SmallWordsTurnIt), $"'{one}' on one side, '{other}' on the other");
         }
 
         return ExchangedPlaces.FindPairs(pair.First, pair.Second) is { } exchanged
             ? new Comparison(JudgeRelation.Distinct, nameof(SmallWordsTurnIt), $"'{exchanged.One}' and '{exchanged.Other}' belong to different things") : null;
     }
+
+    // "Ada gives Tidal a seat", "Tidal gets a seat": one deed, told from either side.
+    private static bool IsToldFromBothSides(Pairing pair) => HandsTo(pair.First, pair.Second) || HandsTo(pair.Second, pair.First);
+
+    private static bool HandsTo(Reading giving, Reading getting) =>
+        giving.Deeds.FirstOrDefault(deed => deed.Verb == Given) is { IsPassive: false } give
+        && getting.Deeds.FirstOrDefault(deed => deed.Verb == Got || deed.Verb == Received) is { IsPassive: false } get
+        && get.Before.Count > 0 && get.Before.Overlaps(give.Behind) && !get.Before.Overlaps(give.Before);
+
+    private static readonly string Given = Synonyms.Of("give");
+    private static readonly string Got = Synonyms.Of("get");
+    private static readonly string Received = Synonyms.Of("receive");
 
     /// <summary>Which of the counterparts a statement has, a bit each: the ones, and the others.</summary>
     public static Turning In(Reading reading)
@@ -51,5 +65,5 @@ internal sealed class SmallWordsTurnIt : IPairRule
     // Values and names left out.
     private static HashSet<string> WordsOf(Reading reading) =>
         reading.Tokens.Where((token, place) => !(token.Lower is "before" or "after" && (place + 1 == reading.Tokens.Count || reading.Tokens[place + 1].IsAfterBreak || reading.Tokens[place + 1].Lower is "at" or "in" or "with")))
-            .Where((token, place) => !(token.Lower == "since" && (place + 1 == reading.Tokens.Count || reading.Tokens[place + 1] is { Value: null, IsName: false }))).Where(token => token.Value is null && !token.IsSelf && !token.IsName && !(token.IsGone && token.IsPhrase)).SelectMany(token => new[] { token.Lower, token.Stem }).ToHashSet(StringComparer.Ordinal);
+            .Where((token, place) => !(token.Lower == "since" && (place + 1 == reading.Tokens.Count || reading.Tokens[place + 1] is { Value: null, IsName: false }))).Where(token => token.Value is null && !token.IsSelf && !token.IsName && !(token.IsOfPhrase && token.Lower is not ("before" or "after" or "with" or "without" or "against"))).SelectMany(token => new[] { token.Lower, token.Stem }).ToHashSet(StringComparer.Ordinal);
 }

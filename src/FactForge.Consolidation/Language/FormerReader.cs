@@ -15,7 +15,7 @@ internal static class FormerReader
             // What a clause behind the main one tells of the past leaves the main one as it is.
             if (i > 2 && !token.IsGone && (token.Lower is "who" or "which" or "and" or "but" or "while" or "because" or "since" or "after" || (token.IsAfterBreak && token.Depth == 0 && tokens.Take(i).Any(before => before.IsVerb || before.Lower is "is" or "are" or "has" or "have"))))
                 main = false;
-            if (token.IsName || token.IsSelf || (!main && !(token.Lower == "longer" && tokens[i - 1].Lower == "no")))
+            if (token.IsName || token.IsSelf || (token.IsGone && token.IsOfPhrase) || (!main && !(token.Lower == "longer" && tokens[i - 1].Lower == "no")))
                 continue;
             if (token.Lower == "not" && NegationReader.Ends(tokens, i))
             {
@@ -31,6 +31,9 @@ internal static class FormerReader
                 return true;
             }
 
+            // "in the former print works": what the works were tells nothing of the statement.
+            if (token.Lower == "former" && i > 1 && tokens[i - 1].Lower is "the" or "a" or "an" or "his" or "her" && tokens[i - 2].Lower is "to" or "in" or "into" or "at" or "from" or "near" or "of")
+                continue;
             if ((token.Meaning == "former" && token.Lower is not ("previous" or "past" or "earlier")) || (token.Lower == "longer" && i > 0 && tokens[i - 1].Lower == "no"))
                 return true;
             // What somebody said "was" so may well be so: English shifts what is reported back in time.

@@ -133,6 +133,14 @@ internal static class FrameReader
         // A finite verb or modal somewhere behind a subject makes it a statement: "said his van broke down".
         if (tokens[from].Lower is "to" or "for" or "about" or "on" or "in" or "by" or "of" or "with")
             return false;
+        // "said patients wait": a plural, and a verb in its plain form.
+        for (var i = from; i + 2 < tokens.Count && i < from + 3; i++)
+        {
+            if (!tokens[i].IsFunction && tokens[i].Value is null && tokens[i].Lower.EndsWith('s') && !tokens[i].IsPossessive && !tokens[i + 1].IsAfterBreak && tokens[i + 1].Form == WordForm.Plain && !tokens[i + 1].Lower.EndsWith('s') && Lexicon.Verbs.Contains(tokens[i + 1].Stem)
+                && (tokens[i + 2].IsFunction || tokens[i + 2].Value is not null))
+                return true;
+        }
+
         return tokens.Skip(from + 1).TakeWhile(token => token.Lower is not ("because" or "since" or "while" or "if" or "when" or "as" or "so" or "which" or "who")).Any(token => token.Lower is "is" or "are" or "was" or "were" or "will" or "would" or "has" or "have" or "had" or "may" or "might" or "can" or "could" or "must" or "should"
             || (token.Form == WordForm.Past && !token.IsFunction) || (token.Form == WordForm.Plain && token.Lower.EndsWith('s') && !token.IsPossessive && !token.IsFunction && token.Lower.Length > 3 && Lexicon.Verbs.Contains(token.Stem)));
     }

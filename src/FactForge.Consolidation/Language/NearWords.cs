@@ -14,9 +14,9 @@ internal static class NearWords
     private static HashSet<(string, string)> Read()
     {
         var pairs = new HashSet<(string, string)>();
-        foreach (var line in WordLists.Lines("near-words"))
+        foreach (var (line, isSense) in WordLists.Lines("near-words").Select(line => (line, false)).Concat(WordLists.Lines("near-senses").Select(line => (line, true))))
         {
-            var words = line.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).SelectMany(Forms).Distinct(StringComparer.Ordinal).ToList();
+            var words = line.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).SelectMany(word => isSense ? Sense(word) : Forms(word)).Distinct(StringComparer.Ordinal).ToList();
             foreach (var one in words)
             {
                 foreach (var other in words.Where(other => !string.Equals(one, other, StringComparison.Ordinal)))
@@ -26,6 +26,9 @@ internal static class NearWords
 
         return pairs;
     }
+
+    // "clear" of "clear the yard" is near "empty", and not for that near what "approve" is.
+    private static IEnumerable<string> Sense(string word) => word.Contains(' ', StringComparison.Ordinal) ? Forms(word) : [Stemmer.Stem(word)];
 
     // A word is met as it is and as what stands for its synonyms; a phrase as what stands for it.
     private static IEnumerable<string> Forms(string word)

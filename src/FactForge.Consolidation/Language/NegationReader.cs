@@ -17,7 +17,19 @@ internal static class NegationReader
 
     /// <summary>True for the "not" of "not … any more", which tells that something is over.</summary>
     public static bool Ends(List<Token> tokens, int not) =>
-        tokens.FindIndex(not, token => token.Lower == "anymore" || token.Lower is "more" or "longer") is var end && end > not && (tokens[end].Lower == "anymore" || tokens[end - 1].Lower == "any");
+        (not > 0 && tokens[not - 1].Lower is "will" or "would" or "shall" && EndsFrom(tokens, not)) || tokens.FindIndex(not, token => token.Lower == "anymore" || token.Lower is "more" or "longer") is var end && end > not && (tokens[end].Lower == "anymore" || tokens[end - 1].Lower == "any");
+
+    // "will not be used from September": no longer, from then on. "from September to May" is a stretch of time.
+    private static bool EndsFrom(List<Token> tokens, int not)
+    {
+        for (var i = not + 1; i + 1 < tokens.Count && tokens[i].Lower is not ("because" or "if" or "who" or "which" or "that" or "before" or "until"); i++)
+        {
+            if (tokens[i].Lower == "from" && tokens[i + 1].Value is { Kind: ValueKind.Date })
+                return !tokens.Skip(i + 2).Take(2).Any(token => token.Lower is "to" or "until" or "till");
+        }
+
+        return false;
+    }
 
     /// <summary>The words that are denied; whether the whole is denied an odd number of times.</summary>
     public static IReadOnlySet<Token> Read(List<Token> tokens, out bool isNegated)

@@ -20,6 +20,7 @@ internal static class PhraseReader
                 tokens[i].Meaning = parted.Meaning;
                 tokens[i].IsPhrase = true;
                 parted.Particle.IsGone = true;
+                tokens[i].IsOfPhrase = parted.Particle.IsOfPhrase = true;
                 continue;
             }
 
@@ -34,8 +35,8 @@ internal static class PhraseReader
                 // "would like", "would rather" are wishes of now.
                 if (taken[0].Lower == "would")
                     stands.Tense = Tense.Open;
-                foreach (var token in taken.Where(token => token != stands))
-                    token.IsGone = true;
+                foreach (var token in taken)
+                    (token.IsGone, token.IsOfPhrase) = (token != stands, true);
                 break;
             }
         }
@@ -65,7 +66,7 @@ internal static class PhraseReader
     {
         if (!tokens[verb].IsVerb && !Lexicon.Verbs.Contains(tokens[verb].Stem))
             return null;
-        for (var i = verb + 2; i < tokens.Count && i <= verb + 6; i++)
+        for (var i = verb + 2; i < tokens.Count && i <= verb + 9; i++)
         {
             if (tokens[i - 1].IsAfterBreak && i > verb + 1)
                 return null;
@@ -94,6 +95,9 @@ internal static class PhraseReader
             taken.Add(tokens[i]);
         }
 
+        // "must be at least 12": no being at something.
+        if (taken[^1].Lower == "at" && tokens.SkipWhile(token => token != taken[^1]).Skip(1).FirstOrDefault() is { Lower: "least" or "most" })
+            return null;
         return taken.Count == length ? taken : null;
     }
 

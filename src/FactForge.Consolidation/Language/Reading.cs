@@ -94,6 +94,9 @@ internal sealed class Reading
     /// <summary>The small words that may turn a statement.</summary>
     public Turning SmallWords => field ??= SmallWordsTurnIt.In(this);
 
+    /// <summary>The prepositions that turn a statement, each by the two words that it stands between.</summary>
+    public IReadOnlyDictionary<(string Head, string Word), string> Prepositions => field ??= PrepositionTurnsIt.In(this);
+
     /// <summary>What the prepositions in front of a word tell, for each place in which it stands, by meaning.</summary>
     public IReadOnlyDictionary<string, List<string?>> Directions => field ??= DirectionStaysApart.DirectionsIn(this);
 

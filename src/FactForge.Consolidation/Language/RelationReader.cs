@@ -27,7 +27,9 @@ internal static class RelationReader
                 var next = i + 1;
                 while (next < live.Count && live[next].Lower is "is" or "was" or "a" or "the")
                     next++;
-                var other = Person(live, next, forward: true) ?? (i > 2 && live[i - 2].Lower == "is" ? Person(live, i - 3, forward: false) : null);
+                // "A's manager is harbour master B": over what B is to the name; "B, the harbour master, is A's manager": back over it.
+                var other = Person(live, next, forward: true) ?? (next > i + 1 ? Person(live, OverOffice(live, next, 1), forward: true) : null)
+                    ?? (i > 2 && live[i - 2].Lower == "is" ? Person(live, i - 3, forward: false) ?? Person(live, OverOffice(live, i - 3, -1), forward: false) : null);
                 if (other is not null && other != owner)
                     Add(live, i, owner, other, found);
             }
@@ -46,6 +48,21 @@ internal static class RelationReader
         return found;
     }
 
+    // At most three words of an office, articles and brackets left out.
+    private static int OverOffice(List<Token> live, int from, int step)
+    {
+        var (place, words) = (from, 0);
+        while (place >= 0 && place < live.Count && !live[place].IsName && !live[place].IsSelf && (!live[place].IsVerb || live[place].Form == WordForm.Continuous) && live[place].Value is null && (words < 4))
+        {
+            if (live[place].Lower is not ("a" or "an" or "the" or "of" or "for") && live[place].IsFunction)
+                return -1;
+            words += live[place].IsFunction ? 0 : 1;
+            place += step;
+        }
+
+        return place;
+    }
+
     private static void Add(List<Token> live, int verb, string who, string toWhom, List<(string, string)> found)
     {
         found.Add((who, toWhom));
@@ -54,6 +71,16 @@ internal static class RelationReader
 
     private static int SkipBack(List<Token> tokens, int from)
     {
+        // "B is CTO and reports to A": over what B is.
+        if (from > 1 && tokens[from].Lower == "and")
+        {
+            var office = from - 1;
+            while (office > 0 && from - office < 5 && !tokens[office].IsName && !tokens[office].IsVerb && tokens[office].Value is null && tokens[office].Lower is not ("is" or "was"))
+                office--;
+            if (office > 0 && tokens[office].Lower is "is" or "was" && (tokens[office - 1].IsName || tokens[office - 1].IsSelf))
+                return office - 1;
+        }
+
         while (from >= 0 && (tokens[from].IsFunction && tokens[from].Lower is not ("who" or "she" or "he") || Lexicon.Light.Contains(tokens[from].Stem)))
             from--;
         return from >= 0 && tokens[from].Lower == "who" ? from - 1 : from;

@@ -31,12 +31,16 @@ internal static class RoleReader
     {
         if (IsPutAside(tokens, place))
             return "than";
+        // "from the Austrian firm Tolland": what the firm is of is not where anything comes from.
+        if (tokens[place].IsName && tokens[place].Meaning != tokens[place].Stem && place + 1 < tokens.Count && !tokens[place + 1].IsAfterBreak && !tokens[place + 1].IsFunction && !tokens[place + 1].IsGone)
+            return null;
         for (var i = place - 1; i >= 0 && i >= place - 4; i--)
         {
             var direction = tokens[i].Lower switch
             {
                 "of" when i > 0 && tokens[i - 1].Lower == "out" => "from",
                 "of" when i > 0 && tokens[i - 1].Lower is "instead" or "place" => "than",
+                "from" when IsOrigin(tokens, i) => null,
                 "from" => "from",
                 "to" when IsPutBehind(tokens, i) => "than",
                 "to" or "into" or "onto" or "towards" or "toward" => "to",
@@ -71,6 +75,18 @@ internal static class RoleReader
         return null;
     }
 
+    private static readonly HashSet<string> Moving = new("travel fly move relocate leave return come go transfer drive journey arrive commute migrate switch send ship fetch bring collect remove withdraw take exclude borrow buy hear receive get walk depart retire resign change import".Split(' ').Select(Stemmer.Stem), StringComparer.Ordinal);
+
+    private static readonly HashSet<string> Persons = new("teacher engineer lawyer manager director doctor nurse friend colleague contact professor student developer designer researcher writer singer player builder banker farmer driver consultant adviser advisor accountant client customer supplier partner woman man person people buyer trainer dealer broker architect surgeon chef cook pilot agent delegate official expert specialist apprentice volunteer"
+        .Split(' ').Select(Stemmer.Stem), StringComparer.Ordinal);
+
+    private static bool IsPersonNoun(Token token) => !token.IsGone && !token.IsVerb && token.Value is null && (Persons.Contains(token.Stem) || token.Lower.EndsWith("ist", StringComparison.Ordinal) || token.Lower.EndsWith("ician", StringComparison.Ordinal));
+
+    // "Clara Voss from Nordpack", "a DJ from Durban": behind a name it tells where somebody belongs, unless something goes from there.
+    private static bool IsOrigin(List<Token> tokens, int from) =>
+        from > 0 && ((tokens[from - 1].IsName && !tokens[from - 1].IsPossessive) || IsPersonNoun(tokens[from - 1])) && !tokens[from].IsAfterBreak
+        && !tokens.Skip(from + 1).Take(4).Any(token => token.Lower is "to" or "until") && !tokens.Exists(token => !token.IsName && !token.IsGone && Moving.Contains(token.Stem) && (token.IsVerb || Lexicon.MostlyVerbs.Contains(token.Stem)));
+
     // "and not turn it into a sales call", "and avoid a sales call", "instead of making it a sales call": as "rather than a sales call" has it.
     private static bool IsPutAside(List<Token> tokens, int place)
     {
@@ -79,6 +95,9 @@ internal static class RoleReader
             if (tokens[i].Stem == "avoid" || (tokens[i].Lower == "instead" && i + 1 < tokens.Count && tokens[i + 1].Lower == "of"))
                 return !tokens[i].IsName && !IsBeside(tokens, i + (tokens[i].Lower == "instead" ? 2 : 1), place);
             if (tokens[i].Lower == "than" && i > 0 && tokens[i - 1].Lower == "rather")
+                return !IsBeside(tokens, i + 1, place);
+            // "without asking the board", as "without the board" has it.
+            if (tokens[i].Lower == "without" && i + 1 < place && tokens[i + 1].Form == WordForm.Continuous)
                 return !IsBeside(tokens, i + 1, place);
             if (tokens[i].Lower == "not")
                 return i > 0 && (tokens[i - 1].Lower is "and" or "but" || tokens[i].IsAfterBreak) && i + 1 < tokens.Count && tokens[i + 1].Lower is not ("before" or "until");

@@ -25,7 +25,7 @@ internal static class Stemmer
 
     private static readonly (string Ending, string Stem)[] Derivations =
     [
-        ("isations", ""), ("isation", ""), ("ications", "y"), ("ication", "y"), ("ations", ""), ("ation", ""), ("uctions", "uc"), ("uction", "uc"), ("itions", ""), ("ition", ""),
+        ("isations", ""), ("isation", ""), ("izations", ""), ("ization", ""), ("ications", "y"), ("ication", "y"), ("ations", ""), ("ation", ""), ("uctions", "uc"), ("uction", "uc"), ("itions", ""), ("ition", ""),
         ("ctions", "ct"), ("ction", "ct"), ("ptions", "pt"), ("ption", "pt"), ("ments", ""), ("ment", ""), ("nesses", ""), ("ness", ""),
         ("ances", ""), ("ance", ""), ("ovals", "ov"), ("oval", "ov"), ("ewal", "ew"), ("ewals", "ew"), ("ships", ""), ("ship", ""),
     ];
@@ -54,6 +54,8 @@ internal static class Stemmer
     {
         if (Irregular.TryGetValue(word, out var irregular))
             return (Root(irregular.Base), irregular.Form);
+        if (Prefixed(word) is { } prefixed)
+            return (Root(prefixed.Base), prefixed.Form);
         if (ShortContinuous.TryGetValue(word, out var verb))
             return (Root(verb), WordForm.Continuous);
         if (word.Length < 4 || Whole.Contains(word))
@@ -62,8 +64,25 @@ internal static class Stemmer
         return (Root(Derived(inflected)), form);
     }
 
+    // "rewritten" is of "rewrite", "outsold" of "outsell".
+    private static (string Base, WordForm Form)? Prefixed(string word)
+    {
+        foreach (var prefix in Prefixes)
+        {
+            if (word.Length > prefix.Length + 3 && word.StartsWith(prefix, StringComparison.Ordinal) && Irregular.TryGetValue(word[prefix.Length..], out var whole) && whole.Form == WordForm.Past && word is not ("rebound" or "resent" or "outfit"))
+                return (prefix + whole.Base, WordForm.Past);
+        }
+
+        return null;
+    }
+
+    private static readonly string[] Prefixes = ["re", "over", "under", "out", "mis", "fore"];
+
     private static (string, WordForm) Inflection(string word)
     {
+        // "moorings" is what "mooring" is.
+        if (word.EndsWith("ings", StringComparison.Ordinal) && word.Length > 6)
+            return (Whole.Contains(word[..^1]) ? word[..^1] : Inflection(word[..^1]).Item1, WordForm.Plain);
         if (word.EndsWith("ies", StringComparison.Ordinal) && word.Length > 4)
             return (word[..^3] + "y", WordForm.Plain);
         if (word.EndsWith("ied", StringComparison.Ordinal) && word.Length > 4)
@@ -107,6 +126,10 @@ internal static class Stemmer
             root = root[..^3];
         else if (root.Length > 5 && root.EndsWith("at", StringComparison.Ordinal) && !root.EndsWith("eat", StringComparison.Ordinal))
             root = root[..^2];
+        else if (root is "authorise" or "authorize" or "authoris" or "authoriz")
+            root = "authoris";
+        else if (root is "organise" or "organize" or "organis" or "organiz")
+            root = "organis";
         else if (root.Length > 6 && (root.EndsWith("ise", StringComparison.Ordinal) || root.EndsWith("ize", StringComparison.Ordinal)))
             root = root[..^3];
         else if (root.Length > 5 && (root.EndsWith("is", StringComparison.Ordinal) || root.EndsWith("iz", StringComparison.Ordinal)))

@@ -32,7 +32,7 @@ internal static class SubjectReader
         "in", "on", "at", "from", "since", "because", "as", "if", "when", "while", "although", "though", "after", "before", "by", "for", "with", "without", "during", "until", "per", "to", "of", "under", "over", "despite",
     };
 
-    private static readonly HashSet<string> Firms = new("company firm studio business practice agency employer organisation".Split(' ').Select(Stemmer.Stem), StringComparer.Ordinal);
+    private static readonly HashSet<string> Firms = new("company firm studio business practice agency employer organisation team department unit group crew office workshop lab laboratory shop store restaurant bakery kitchen farm orchard vineyard garage clinic school startup foundation charity brewery plant".Split(' ').Select(Stemmer.Stem), StringComparer.Ordinal);
 
     /// <summary>The subject; null where the words do not tell, or where subject and predicate may change places ("the chair is X").</summary>
     public static Subject? Read(List<Token> tokens)
@@ -65,7 +65,7 @@ internal static class SubjectReader
         var start = MainStart(tokens);
         for (var i = Math.Max(start, 0); i < tokens.Count; i++)
         {
-            if (tokens[i].Lower is "who" or "which" or "because" or "since" or "while" or "if" or "when" or "after" or "before")
+            if (tokens[i].Lower is "who" or "which" or "because" or "since" or "while" or "if" or "when" or "after" or "before" or "once" or "until" or "till" or "unless" or "although" or "though" or "whereas" or "where")
                 return Tense.Open;
             if (tokens[i].IsGone || !tokens[i].IsVerb || tokens[i].Tense == Tense.Open || Lexicon.Attitude.Contains(tokens[i].Meaning) || Lexicon.Attitude.Contains(tokens[i].Stem) || tokens[i].Stem is "set" or "fix" or "impos")
                 continue;

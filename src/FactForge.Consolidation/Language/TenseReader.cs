@@ -51,10 +51,13 @@ internal static class TenseReader
             return (token.Lower == "has" ? Tense.Present : Tense.Open, true);
         if (token.Form == WordForm.Past)
         {
+            // Who has rented a hall rents it.
+            if (Have.Contains(helper) && token.Stem is "rent" or "leas" or "lease" or "subscrib" or "insur" or "hedg" or "hedge")
+                return (Tense.Present, true);
             if (Have.Contains(helper))
                 return (HasSpan(tokens, i) ? Tense.Present : Tense.Past, true);
             if (helper == "to" || beforeHelper == "to" && helper is "be" or "have")
-                return (Tense.Planned, true);
+                return (IsHadTo(tokens, helper == "to" ? aux : aux - 1) ? Tense.Past : Tense.Planned, true);
             // "is sold out" and "has sold out" are one; who does it again and again is told with "by".
             if (Be.Contains(helper))
                 return (i + 2 < tokens.Count && tokens[i + 1].Lower == "by" && tokens[i + 2].Value is null ? Tense.Present : Tense.Open, true);
@@ -68,8 +71,8 @@ internal static class TenseReader
             return Be.Contains(helper) ? (Tense.Ongoing, true) : Was.Contains(helper) ? (Tense.Past, true) : (Tense.Open, true);
         if (helper == "to" && beforeHelper == "used")
             return (Tense.Past, true);
-        if (helper == "to" && !IsNounPutBehind(tokens, aux, i) && beforeHelper is not ("due" or "owing" or "thanks" or "according" or "prior" or "up" or "addition" or "next" or "close" or "access" or "subject" or "compared" or "relation" or "response"))
-            return (IsPurpose(tokens, aux) ? Tense.Open : Tense.Planned, true);
+        if (helper == "to" && !IsNounPutBehind(tokens, aux, i) && !IsCompound(tokens, i) && beforeHelper is not ("allergic" or "related" or "similar" or "opposed" or "addicted" or "adjacent" or "loyal" or "immune" or "exposed" or "attached" or "connected" or "linked" or "trip" or "visit" or "letter" or "reply" or "introduction" or "reference" or "contrary" or "damage" or "due" or "owing" or "thanks" or "according" or "prior" or "up" or "addition" or "next" or "close" or "access" or "subject" or "compared" or "relation" or "response"))
+            return (IsHadTo(tokens, aux) ? Tense.Past : IsPurpose(tokens, aux) ? Tense.Open : Tense.Planned, true);
         // "let", "put", "cut" look the same in the past: behind the one who does it and without -s they are.
         if (Unchanged.Contains(token.Lower) && aux >= 0 && (tokens[aux].IsSelf || tokens[aux].IsName || i == 1) && !tokens[aux].IsPossessive && !HasVerbBefore(tokens, i))
             return (Tense.Past, true);
@@ -82,6 +85,9 @@ internal static class TenseReader
             return (Tense.Present, true);
         return (Tense.Open, false);
     }
+
+    // "had to cancel the Friday": done, as "cancelled it".
+    private static bool IsHadTo(List<Token> tokens, int to) => to > 0 && tokens[to].Lower == "to" && tokens[to - 1].Lower == "had";
 
     // "joined the firm to run its labs": what a deed that is done was for is no plan. "decided to run", "agreed to run" are.
     private static bool IsPurpose(List<Token> tokens, int to)
@@ -96,6 +102,11 @@ internal static class TenseReader
 
         return false;
     }
+
+    // "to latex gloves": no verb that is known, and a plural behind it.
+    private static bool IsCompound(List<Token> tokens, int place) =>
+        !Lexicon.Verbs.Contains(tokens[place].Stem) && place + 1 < tokens.Count && !tokens[place + 1].IsAfterBreak && !tokens[place + 1].IsFunction && !tokens[place + 1].IsSelf && !tokens[place + 1].IsName
+        && tokens[place + 1].Value is null && tokens[place + 1].Lower.EndsWith('s') && !tokens[place + 1].Lower.EndsWith("ss", StringComparison.Ordinal);
 
     private static readonly HashSet<string> NoVerbs = new(StringComparer.Ordinal) { "always", "perhaps", "sometimes", "nowadays", "besides", "regardless", "upwards", "downwards", "afterwards", "towards", "thus", "plus", "less", "overseas", "indoors", "outdoors" };
 

@@ -55,6 +55,9 @@ internal sealed class Token
     /// <summary>True where a comma, semicolon, colon, dash or bracket stands before it.</summary>
     public bool IsAfterBreak { get; init; }
 
+    /// <summary>True for a word of a phrase that means one thing.</summary>
+    public bool IsOfPhrase { get; set; }
+
     /// <summary>How many brackets are open around it.</summary>
     public int Depth { get; init; }
 

@@ -78,7 +78,7 @@ internal static class Tokenizer
             else
             {
                 var (stem, form) = Stemmer.Analyse(lower);
-                var isName = isCapital && (!isStart || HasInnerCapital(word)) && lower != "i" && !(Small.Contains(lower) && !HasInnerCapital(word));
+                var isName = isCapital && (!isStart || HasInnerCapital(word)) && lower != "i" && !(Small.Contains(lower) && !HasInnerCapital(word)) && !Offices.Contains(word);
                 tokens.Add(new Token
                 {
                     Text = word,
@@ -98,6 +98,9 @@ internal static class Tokenizer
             i = end;
         }
     }
+
+    // What somebody is, not who.
+    private static readonly HashSet<string> Offices = new(StringComparer.Ordinal) { "CEO", "CTO", "CFO", "COO", "CMO", "CIO", "CISO", "CPO", "CRO", "VP", "SVP", "EVP", "MD" };
 
     // Of a title's capitals ("The Salt Clock") those of the small words name nothing.
     private static readonly HashSet<string> Small = new(StringComparer.Ordinal) { "the", "an", "of", "in", "on", "at", "to", "for", "and", "or", "by", "with", "from" };

@@ -45,7 +45,7 @@ internal static partial class Wording
     // "ten percent" and "10%", "from 4 to 18 August" and "4 August to 18 August" are told in one way.
     private static string InFigures(string text)
     {
-        text = PastSpan().Replace(text, "last ");
+        text = Spoken.InFigures(PastSpan().Replace(text, "last "));
         var plain = Counted().Replace(text, match => Lexicon.NumberWords[match.Groups["word"].Value.ToLowerInvariant()] + match.Groups["between"].Value);
         if (!plain.Any(char.IsDigit))
             return plain;

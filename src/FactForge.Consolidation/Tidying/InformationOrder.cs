@@ -28,7 +28,7 @@ internal sealed class InformationOrder : IComparer<TidyItem>
 
     private static int Supposed(TidyItem item) => item.Reading.Terms.Count(term => term.Token.IsHedged);
 
-    // A date told with its year says more than the day alone.
+    // Who says it is told, too; a date told with its year says more than the day alone.
     private static int Fullness(TidyItem item) =>
-        item.Reading.Terms.Sum(term => term.Value?.Date is { } date ? 1 + (date.Year is null ? 0 : 1) + (date.Month is null ? 0 : 1) : 3);
+        (3 * item.Reading.Holders.Count) + item.Reading.Terms.Sum(term => term.Value?.Date is { } date ? 1 + (date.Year is null ? 0 : 1) + (date.Month is null ? 0 : 1) : 3);
 }

@@ -44,11 +44,22 @@ internal static partial class Retention
             if (covered.Exists(span => span.Start <= match.Index && match.Index < span.End) || IsStart(plain, match.Index))
                 continue;
             var term = match.Groups["quoted"] is { Success: true } quoted ? quoted.Value : match.Value;
-            if (!stays.Folded.Contains(Fold(term).Trim(), StringComparison.Ordinal) && own?.Folded.Contains(Fold(term), StringComparison.Ordinal) != true)
+            if (!stays.Folded.Contains(Fold(term).Trim(), StringComparison.Ordinal) && !IsToldAs(term, stays) && own?.Folded.Contains(Fold(term), StringComparison.Ordinal) != true)
                 lost.Add(term);
         }
 
         return lost;
+    }
+
+    // "Thursdays" is told by "Thursday", "Austrian" by "Austria".
+    private static bool IsToldAs(string term, RetainedText stays)
+    {
+        var word = term.ToLowerInvariant();
+        if (word.EndsWith("days", StringComparison.Ordinal))
+            return stays.Folded.Contains($" {word[..^1]} ", StringComparison.Ordinal);
+        var stem = Stemmer.Stem(word);
+        var meaning = Synonyms.OfStem(stem);
+        return meaning != stem && stays.Folded.Contains($" {meaning} ", StringComparison.Ordinal);
     }
 
     // A line cut off with "..." in mid-word: the stump is no term.

@@ -1,0 +1,23 @@
+namespace FactForge.Consolidation;
+
+/// <summary>Verbs that tell one deed from its two sides: who lends a thing to somebody is who somebody borrows it from.</summary>
+internal static class ConverseDeeds
+{
+    private static readonly (string One, string Other)[] Pairs =
+    [
+        ("lend", "borrow"), ("loan", "borrow"), ("sell", "buy"), ("give", "get"), ("give", "receiv"), ("teach", "studi"), ("teach", "learn"), ("pai", "receiv"), ("send", "receiv"), ("send", "get"), ("let", "rent"), ("award", "receiv"), ("award", "get"), ("award", "win"),
+    ];
+
+    /// <summary>True where the two verbs are such a pair, and each doer has a part in what the other does.</summary>
+    public static bool AreOne(Reading first, Token one, Reading second, Token other)
+    {
+        if (!Array.Exists(Pairs, pair => (pair.One == one.Stem && pair.Other == other.Stem) || (pair.Other == one.Stem && pair.One == other.Stem)))
+            return false;
+        return Doer(first, one) is { } doer && Doer(second, other) is { } otherDoer && doer != otherDoer && HasPart(first, otherDoer) && HasPart(second, doer);
+    }
+
+    private static string? Doer(Reading reading, Token verb) => reading.Doers.GetValueOrDefault(verb.Meaning);
+
+    // Somebody: the note's person, or a name.
+    private static bool HasPart(Reading reading, string doer) => reading.Tokens.Exists(token => (token.IsSelf || token.IsName) && token.Meaning == doer);
+}

@@ -1,0 +1,67 @@
+namespace FactForge.Consolidation;
+
+/// <summary>Who travels with her son does not travel to him, and who works with a firm does not work for it: behind one word and in front of another, another preposition tells another thing.</summary>
+internal sealed class PrepositionTurnsIt : IPairRule
+{
+    private static readonly HashSet<string> Turning = new(StringComparer.Ordinal) { "with", "to", "for", "from", "by", "against", "without" };
+
+    // "by" and "from" tell one source, "from" and "to" are looked at with the directions.
+    private static readonly HashSet<(string, string)> Apart =
+    [
+        ("with", "to"), ("with", "for"), ("with", "from"), ("with", "against"), ("with", "by"), ("with", "without"), ("to", "by"), ("to", "against"), ("to", "for"), ("for", "by"), ("for", "against"), ("from", "against"), ("for", "without"),
+    ];
+
+    // Behind these either preposition tells the same.
+    private static readonly HashSet<string> Either = new(
+        "talk speak chat communicate connect link compare marry engage similar relate share correspond conversation call dialogue introduction offer present presentation available open useful important discount recommend suit good new explain access contract agreement deal appointment meeting problem interview exchange visit relation relationship contact cooperation partnership arrangement apply application experience demonstrate show deliver delivery help proposal quote invoice order purchase buy book ask request hear"
+        .Split(' ').SelectMany(word => new[] { Stemmer.Stem(word), Synonyms.Of(word) }), StringComparer.Ordinal);
+
+    public Comparison? Look(Pairing pair)
+    {
+        // "replace vans with lorries", "by lorries", "swap them for lorries": one thing goes, another comes.
+        if (pair.First.Tokens.Exists(IsReplacing) && pair.Second.Tokens.Exists(IsReplacing))
+            return null;
+        foreach (var (place, preposition) in pair.First.Prepositions)
+        {
+            if (preposition.Length > 0 && pair.Second.Prepositions.TryGetValue(place, out var other) && other.Length > 0 && (Apart.Contains((preposition, other)) || Apart.Contains((other, preposition))))
+                return new Comparison(JudgeRelation.Distinct, nameof(PrepositionTurnsIt), $"'{preposition}' on one side, '{other}' on the other");
+        }
+
+        return null;
+    }
+
+    private static bool IsReplacing(Token token) => token.Stem is "replac" or "swap" or "exchang" or "switch" or "substitut" or "chang" or "trade";
+
+    /// <summary>For each word with the word in front of its preposition, by meaning, the preposition between the two; empty where it is told twice.</summary>
+    public static Dictionary<(string Head, string Word), string> In(Reading reading)
+    {
+        var found = new Dictionary<(string, string), string>();
+        var tokens = reading.Tokens;
+        for (var i = 1; i + 1 < tokens.Count; i++)
+        {
+            if (tokens[i].IsGone || tokens[i].IsAfterBreak || !Turning.Contains(tokens[i].Lower) || Content(tokens, i, -1) is not { } head || Content(tokens, i, 1) is not { } word)
+                continue;
+            if (head.Value is not null || head.IsName || Either.Contains(head.Stem) || Either.Contains(head.Meaning) || word.Value is not null || word.IsVerb)
+                continue;
+            var key = (head.Meaning, word.Meaning);
+            found[key] = found.TryGetValue(key, out var before) && before != tokens[i].Lower ? "" : tokens[i].Lower;
+        }
+
+        return found;
+    }
+
+    // The word next to the preposition; articles and possessives may stand between.
+    private static Token? Content(List<Token> tokens, int from, int step)
+    {
+        for (var i = from + step; i >= 0 && i < tokens.Count; i += step)
+        {
+            if (step > 0 && tokens[i].IsAfterBreak && i > from + 1)
+                return null;
+            if (tokens[i].Lower is "a" or "an" or "the" or "his" or "her" or "their" or "its")
+                continue;
+            return tokens[i].IsFunction || tokens[i].IsGone ? null : tokens[i];
+        }
+
+        return null;
+    }
+}

@@ -1,3 +1,5 @@
+using FactForge.Mail.Mailboxes;
+
 namespace FactForge.Mail;
 
 /// <summary>A mailbox: one file, or one folder of single messages, that is read from start to end and has one bookmark.</summary>
@@ -20,6 +22,9 @@ public sealed record MailboxFile(string Path, string DisplayName, MailboxFormat 
     public string? Folder { get; init; }
 
     internal Stream? Given { get; init; }
+
+    /// <summary>What it is remembered by: its full path, so that two of one name in two folders are two mailboxes, and for an entry of an archive the entry's name behind it.</summary>
+    public string Key => Given is not null ? Path : Entry is null ? MailboxFilesDoor.FullPath(Path) : $"{MailboxFilesDoor.FullPath(Path)}!{Entry}";
 
     /// <summary>What it is, in words for a person: "an mbox, gzipped".</summary>
     public string Kind => Given is not null ? "standard input" : Format switch

@@ -30,15 +30,13 @@ internal sealed class IntakeStage(RunContext context, TimeProvider clock, MailOp
         if (context.Request.StandardInput is { } stream)
             files.Add(MailboxFile.StandardInput(stream));
         bytesTotal = files.Sum(file => file.Length);
-        foreach (var file in files.DistinctBy(Key))
+        foreach (var file in files.DistinctBy(file => file.Key))
             await ReadAsync(file, cancellationToken).ConfigureAwait(false);
     }
 
-    private static string Key(MailboxFile file) => file.Entry is null ? file.Path : $"{file.Path}!{file.Entry}";
-
     private async Task ReadAsync(MailboxFile file, CancellationToken cancellationToken)
     {
-        var since = context.Ledger.Sources.Bookmark(Key(file)) is { } json ? JsonSerializer.Deserialize(json, IntakeJson.Default.MailboxBookmark) : null;
+        var since = context.Ledger.Sources.Bookmark(file.Key) is { } json ? JsonSerializer.Deserialize(json, IntakeJson.Default.MailboxBookmark) : null;
         if (since?.IsUnchanged(file) == true)
         {
             context.Tally.MailboxUnchanged();
@@ -63,7 +61,7 @@ internal sealed class IntakeStage(RunContext context, TimeProvider clock, MailOp
     private async Task ReadAsync(MailboxFile file, MailboxBookmark? since, long before, CancellationToken cancellationToken)
     {
         var batch = new List<Message>(BatchSize);
-        var holding = new Holding(context, file, Key(file));
+        var holding = new Holding(context, file, file.Key);
         await foreach (var item in MailboxReader.ReadAsync(file, since, options, cancellationToken).ConfigureAwait(false))
         {
             switch (item)
@@ -81,7 +79,7 @@ internal sealed class IntakeStage(RunContext context, TimeProvider clock, MailOp
                     batch = await RecordedAsync(batch).ConfigureAwait(false);
                     await recording.ConfigureAwait(false);
                     holding.End(end, clock.GetUtcNow());
-                    context.Ledger.Sources.Remember(Key(file), JsonSerializer.Serialize(end.Bookmark, IntakeJson.Default.MailboxBookmark), context.Run);
+                    context.Ledger.Sources.Remember(file.Key, JsonSerializer.Serialize(end.Bookmark, IntakeJson.Default.MailboxBookmark), context.Run);
                     if (end.UncertainSeparators > 0)
                     {
                         context.Tally.Remark(

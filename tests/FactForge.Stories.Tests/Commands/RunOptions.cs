@@ -64,6 +64,35 @@ public sealed class RunOptions
         Assert.DoesNotContain("The catering invoice", System.Text.Encoding.UTF8.GetString(ledger), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Two_mailboxes_of_one_name_in_two_folders_are_two_and_the_second_withdraws_nothing_of_the_first()
+    {
+        using var home = new TemporaryVault();
+        var vault = Path.Combine(home.Root, "vault");
+        Directory.CreateDirectory(vault);
+        foreach (var (folder, name) in new[] { ("work", "Ann Wood"), ("club", "Bo Lund") })
+        {
+            var inbox = Path.Combine(home.Root, folder, "inbox.mbox");
+            Directory.CreateDirectory(Path.GetDirectoryName(inbox)!);
+            await File.WriteAllTextAsync(inbox, $"""
+                From - Mon Jan  5 10:00:00 2026
+                From: Nora Keel <nora@keel.example>
+                To: {name} <{name[0]}@{folder}.example>
+                Subject: Tender for the {folder} kitchen
+                Message-ID: <1@{folder}.example>
+                Date: Mon, 5 Jan 2026 10:00:00 +0000
+
+                Could you send me the tender for the {folder} kitchen?
+
+                """);
+            var run = await Factforge.RunInAsync(Path.GetDirectoryName(inbox)!, "run", "inbox.mbox", "--vault", vault, "--owner", "nora@keel.example");
+            Assert.True(run.Status == 0, run.Error);
+            Assert.DoesNotContain("are gone", run.Error, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(["Ann Wood.md", "Bo Lund.md"], Directory.EnumerateFiles(vault, "*.md").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
+    }
+
     [Theory]
     [InlineData("--since", "yesterday")]
     [InlineData("--owner", "nora")]

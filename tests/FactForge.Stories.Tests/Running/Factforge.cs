@@ -19,9 +19,12 @@ internal static class Factforge
 
     public static Task<Outcome> RunAsync(params string[] arguments) => RunAsync(arguments, input: null, environment: null);
 
-    public static async Task<Outcome> RunAsync(string[] arguments, string? input, IReadOnlyDictionary<string, string>? environment)
+    /// <summary>Runs it where a user stands in a folder of theirs.</summary>
+    public static Task<Outcome> RunInAsync(string folder, params string[] arguments) => RunAsync(arguments, input: null, environment: null, folder);
+
+    public static async Task<Outcome> RunAsync(string[] arguments, string? input, IReadOnlyDictionary<string, string>? environment, string folder = "")
     {
-        using var process = Start(arguments, environment);
+        using var process = Start(arguments, environment, folder);
         if (input is not null)
             await process.StandardInput.WriteAsync(input);
         process.StandardInput.Close();
@@ -47,10 +50,11 @@ internal static class Factforge
         return killed;
     }
 
-    public static Process Start(string[] arguments, IReadOnlyDictionary<string, string>? environment)
+    public static Process Start(string[] arguments, IReadOnlyDictionary<string, string>? environment, string folder = "")
     {
         var start = new ProcessStartInfo("dotnet")
         {
+            WorkingDirectory = folder,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -20,7 +20,7 @@ internal sealed record Clause(Sentence Sentence, int First, int Verb, int Last)
     public TextSpan Span => TextSpan.FromBounds(Sentence.Tokens[First].Span.Start, Sentence.Tokens[Last].Span.End);
 
     /// <summary>Its tokens.</summary>
-    public IReadOnlyList<Token> Tokens => [.. Sentence.Tokens.Skip(First).Take(Last - First + 1)];
+    public TokenList Tokens => field ??= Sentence.Tokens.Slice(First, Math.Max(0, Last - First + 1));
 
     /// <summary>The lower-case word at an index of the sentence, "" beyond the clause.</summary>
     public string WordAt(int at) => at >= First && at <= Last && Sentence.Tokens[at].IsWord ? Sentence.Tokens[at].Lower : "";

@@ -4,7 +4,7 @@ namespace FactForge.Extraction.Language;
 internal static class ClauseVerb
 {
     /// <summary>Index of the verb from an index on, within a number of tokens; -1 where there is none.</summary>
-    public static int IndexIn(IReadOnlyList<Token> tokens, int from, int within)
+    public static int IndexIn(TokenList tokens, int from, int within)
     {
         if (from < 0 || within <= 0)
             return -1;
@@ -21,7 +21,7 @@ internal static class ClauseVerb
     }
 
     /// <summary>A word in -s behind a noun in the singular, or in -ed behind any noun, with what hangs on a verb behind it: a preposition, a figure, an adverb; "190 calls guaranteed" has none.</summary>
-    private static bool IsByForm(IReadOnlyList<Token> tokens, int at)
+    private static bool IsByForm(TokenList tokens, int at)
     {
         var token = tokens[at];
         if (!token.IsWord || token.IsCapital || token.Lower.Length < 5)

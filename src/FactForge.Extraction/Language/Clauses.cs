@@ -36,7 +36,7 @@ internal static class Clauses
     /// "I trained in Leeds and worked at Contoso", "I will call and will send the list": where the second of two clauses with one subject is joined,
     /// and its verb; null where there is none. Bare verbs stay with the first ("I'll scan and send it").
     /// </summary>
-    private static (int Joint, int Verb)? SharedSubject(IReadOnlyList<Token> tokens, int verb, int last)
+    private static (int Joint, int Verb)? SharedSubject(TokenList tokens, int verb, int last)
     {
         var isPast = VerbForms.IsPast(tokens[verb].Lower) || tokens[verb].Is("have");
         for (var at = verb + 2; at + 1 < last; at++)
@@ -60,12 +60,12 @@ internal static class Clauses
     }
 
     /// <summary>"After five years at Gripworks I have decided …": a phrase with a preposition leads up to the first subject.</summary>
-    private static bool FollowsLead(IReadOnlyList<Token> tokens, int at) =>
+    private static bool FollowsLead(TokenList tokens, int at) =>
         at is > 1 and < 9 && tokens[0].IsWord && (WordClasses.IsPreposition(tokens[0].Lower) || tokens[0].Lower is "unfortunately" or "tomorrow" or "today") && FiniteVerbs.IndexIn(tokens, 0, at) < 0
         && !tokens.Take(at).Any(token => token.Is("i") || token.Is("we") || token.Is("you"));
 
     /// <summary>The subject stands at the start, behind a mark or behind a joining word.</summary>
-    private static bool StartsClause(IReadOnlyList<Token> tokens, int at)
+    private static bool StartsClause(TokenList tokens, int at)
     {
         if (at == 0)
             return true;
@@ -84,7 +84,7 @@ internal static class Clauses
     }
 
     /// <summary>"what we agreed", "as I said", "the day when we met": what hangs on another clause is no statement of its own.</summary>
-    private static bool IsRelative(IReadOnlyList<Token> tokens, int at)
+    private static bool IsRelative(TokenList tokens, int at)
     {
         if (at == 0 || !tokens[at - 1].IsWord)
             return false;
@@ -94,7 +94,7 @@ internal static class Clauses
     }
 
     /// <summary>True where the clause, or the one it hangs on, is only so if something else is.</summary>
-    private static bool IsConditional(IReadOnlyList<Token> tokens, int at)
+    private static bool IsConditional(TokenList tokens, int at)
     {
         for (var before = 0; before < at; before++)
         {
@@ -106,7 +106,7 @@ internal static class Clauses
     }
 
     /// <summary>Index of the last word of the clause whose verb stands at an index.</summary>
-    public static int End(IReadOnlyList<Token> tokens, int verb)
+    public static int End(TokenList tokens, int verb)
     {
         var last = verb;
         for (var at = verb + 1; at < tokens.Count; at++)
@@ -126,15 +126,15 @@ internal static class Clauses
     }
 
     /// <summary>", Jules covers …": a capitalised word and its verb begin a clause of somebody else.</summary>
-    private static bool StartsWithName(IReadOnlyList<Token> tokens, int at) =>
+    private static bool StartsWithName(TokenList tokens, int at) =>
         at + 1 < tokens.Count && tokens[at].IsWord && tokens[at].IsCapital && !tokens[at].Is("i") && !DateWords.IsMonth(tokens[at].Lower) && DateWords.Weekday(tokens[at].Lower) == 0 && FiniteVerbs.IndexIn(tokens, at + 1, 2) >= 0;
 
     /// <summary>"the 12. of June".</summary>
-    private static bool IsOrdinal(IReadOnlyList<Token> tokens, int at) =>
+    private static bool IsOrdinal(TokenList tokens, int at) =>
         tokens[at - 1].Kind == TokenKind.Number && tokens[at - 1].Span.Length <= 2 && at + 2 < tokens.Count && (tokens[at + 1].Is("of") || DateWords.IsMonth(tokens[at + 1].Lower));
 
     /// <summary>", but …", ", and I …", "and we …", ", please …", ", I …".</summary>
-    private static bool StartsNew(IReadOnlyList<Token> tokens, int at)
+    private static bool StartsNew(TokenList tokens, int at)
     {
         var next = at + 1 < tokens.Count ? tokens[at + 1].Lower : "";
         var afterNext = at + 2 < tokens.Count ? tokens[at + 2].Lower : "";

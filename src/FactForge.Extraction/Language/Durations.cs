@@ -4,7 +4,7 @@ namespace FactForge.Extraction.Language;
 internal static class Durations
 {
     /// <summary>True where years are counted in a stretch of tokens: "thirty years", "the last four years", "a decade", "my working life"; not "five years old", "in two years".</summary>
-    public static bool AreLong(IReadOnlyList<Token> tokens, int from, int last)
+    public static bool AreLong(TokenList tokens, int from, int last)
     {
         for (var at = Math.Max(from, 1); at <= last && at < tokens.Count; at++)
         {
@@ -28,7 +28,7 @@ internal static class Durations
     }
 
     /// <summary>True where a year that has begun by a day stands behind "in", "since", "from", "until" or a month: "in 1998", "back in 2009".</summary>
-    public static bool HavePastYear(IReadOnlyList<Token> tokens, int from, int last, int year)
+    public static bool HavePastYear(TokenList tokens, int from, int last, int year)
     {
         for (var at = Math.Max(from, 1); at <= last && at < tokens.Count; at++)
         {
@@ -42,7 +42,7 @@ internal static class Durations
     }
 
     /// <summary>True where it is told up to when something past lasted: "until last year", "until she retired", "until 2021".</summary>
-    public static bool HaveEnd(IReadOnlyList<Token> tokens, int from, int last)
+    public static bool HaveEnd(TokenList tokens, int from, int last)
     {
         for (var at = from; at < last && at + 1 < tokens.Count; at++)
         {
@@ -58,11 +58,11 @@ internal static class Durations
     }
 
     /// <summary>"at fourteen", "at 16": an age.</summary>
-    public static bool IsAge(IReadOnlyList<Token> tokens, int at) =>
+    public static bool IsAge(TokenList tokens, int at) =>
         at < tokens.Count && (tokens[at].Kind == TokenKind.Number ? tokens[at].Span.Length <= 2 : tokens[at].IsWord && (NumberWords.Value(tokens[at].Lower) >= 6 || tokens[at].Lower is "school" or "twenty" or "thirty"));
 
     private static bool IsCount(Token token) => token.Kind == TokenKind.Number
         || (token.IsWord && (NumberWords.Value(token.Lower) >= 2 || token.Lower is "many" or "several" or "few" or "some" or "of" or "odd" or "long" or "happy" or "last" or "good" or "couple" or "for" or "twenty" or "thirty" or "forty" or "fifty" || token.Lower.StartsWith("twenty-", StringComparison.Ordinal) || token.Lower.StartsWith("thirty-", StringComparison.Ordinal)));
 
-    private static bool IsWord(IReadOnlyList<Token> tokens, int at, string word) => at < tokens.Count && tokens[at].Is(word);
+    private static bool IsWord(TokenList tokens, int at, string word) => at < tokens.Count && tokens[at].Is(word);
 }

@@ -11,12 +11,12 @@ internal static class EnglishText
         "der die das und ist nicht mit für von dem den ein eine zu auf wir ich sie haben hat wird sind auch bei nach le la les et est une des du pour avec dans que qui nous vous je pas sur au aux el los las y es en un una por para con del se su no al het een van niet wij ik voor met och att det som på inte och är og ikke til på er det jeg");
 
     /// <summary>True where English words outweigh the others.</summary>
-    public static bool Is(IReadOnlyList<Token> tokens) => Weigh(tokens) is var (english, others) && english > others;
+    public static bool Is(TokenList tokens) => Weigh(tokens) is var (english, others) && english > others;
 
     /// <summary>True where no other language's words outweigh the English: enough for a sentence of an English message.</summary>
-    public static bool MayBe(IReadOnlyList<Token> tokens) => Weigh(tokens) is var (english, others) && english >= others;
+    public static bool MayBe(TokenList tokens) => Weigh(tokens) is var (english, others) && english >= others;
 
-    private static (int English, int Others) Weigh(IReadOnlyList<Token> tokens)
+    private static (int English, int Others) Weigh(TokenList tokens)
     {
         var english = 0;
         var others = 0;

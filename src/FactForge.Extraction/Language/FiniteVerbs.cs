@@ -12,7 +12,7 @@ internal static class FiniteVerbs
         + "agreed signed shipped delivered ordered approved rejected confirmed finished completed cancelled loses quotes quoted rises falls drops ships sails charges turned need hold come go run cost expire travel travels owns own quote increased decreased dropped climbed doubled halved expires expired serves fits weighs measures totals averages lasts lasted");
 
     /// <summary>Index of the first finite verb from an index on, within a number of tokens; -1 where there is none.</summary>
-    public static int IndexIn(IReadOnlyList<Token> tokens, int from, int within)
+    public static int IndexIn(TokenList tokens, int from, int within)
     {
         for (var at = from; at < tokens.Count && at < from + within; at++)
         {
@@ -26,7 +26,7 @@ internal static class FiniteVerbs
     }
 
     /// <summary>"loses us 9%", "turned up a hearth": an ending of verbs behind a noun, and what only a verb takes behind it.</summary>
-    private static bool IsByForm(IReadOnlyList<Token> tokens, int at)
+    private static bool IsByForm(TokenList tokens, int at)
     {
         var token = tokens[at];
         if (!token.IsWord || token.IsCapital || token.Lower.Length < 4 || at + 1 >= tokens.Count || at == 0)
@@ -40,7 +40,7 @@ internal static class FiniteVerbs
     }
 
     /// <summary>"the contract's signed", "it's": is or has, not a possessive.</summary>
-    private static bool IsVerbalS(IReadOnlyList<Token> tokens, int at) =>
+    private static bool IsVerbalS(TokenList tokens, int at) =>
         at > 0 && !(Dates.DateWordsEnd.IsDateWord(tokens[at - 1].Lower) && at + 1 < tokens.Count && tokens[at + 1].Lower.EndsWith("ing", StringComparison.Ordinal)) && (WordClasses.IsSubjectPronoun(tokens[at - 1].Lower) || tokens[at - 1].Lower is "here" or "what"
             || (at + 1 < tokens.Count && tokens[at + 1].IsWord && (VerbForms.IsPast(tokens[at + 1].Lower) || WordClasses.IsFunctionWord(tokens[at + 1].Lower) || tokens[at + 1].Lower.EndsWith("ing", StringComparison.Ordinal))));
 }

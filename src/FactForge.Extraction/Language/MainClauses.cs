@@ -28,7 +28,7 @@ internal static class MainClauses
     }
 
     /// <summary>Index of the first token of a new main clause behind a mark or joining word at an index; -1 where none starts.</summary>
-    private static int Break(IReadOnlyList<Token> tokens, int first, int at)
+    private static int Break(TokenList tokens, int first, int at)
     {
         var next = at + 1;
         var isStrong = tokens[at].Is(';') || tokens[at].Is('–') || tokens[at].Is('—') || (tokens[at].Is('-') && tokens[at].Span.Start > tokens[at - 1].Span.End && tokens[at + 1].Span.Start > tokens[at].Span.End);
@@ -46,11 +46,11 @@ internal static class MainClauses
     }
 
     /// <summary>"when the dryer is down, we stop": what stands before the mark may hang on what follows.</summary>
-    private static bool HasMainVerb(IReadOnlyList<Token> tokens, int first, int end) =>
+    private static bool HasMainVerb(TokenList tokens, int first, int end) =>
         !(tokens[first].IsWord && tokens[first].Lower is "when" or "if" or "as" or "since" or "because" or "while" or "although" or "though" or "once" or "after" or "before" or "until" or "unless" or "whenever" or "where" or "whether" or "given")
         && !Enumerable.Range(first, Math.Min(3, end - first)).Any(at => tokens[at].Is("if"));
 
-    private static bool StartsSubject(IReadOnlyList<Token> tokens, int at, bool isJoint)
+    private static bool StartsSubject(TokenList tokens, int at, bool isJoint)
     {
         var token = tokens[at];
         if (token.IsWord && token.Lower is "which" or "who" or "that" or "because" or "since" or "as" or "when" or "if" or "unless" or "while" or "where" or "until" or "than" or "not" or "to")
@@ -67,6 +67,6 @@ internal static class MainClauses
             first++;
         while (last > first && sentence.Tokens[last].Kind == TokenKind.Mark && sentence.Tokens[last].Lower is "," or ";" or "-" or "–" or "—")
             last--;
-        return new(TextSpan.FromBounds(sentence.Tokens[first].Span.Start, sentence.Tokens[last].Span.End), [.. sentence.Tokens.Skip(first).Take(last - first + 1)], sentence.Paragraph);
+        return new(TextSpan.FromBounds(sentence.Tokens[first].Span.Start, sentence.Tokens[last].Span.End), sentence.Tokens.Slice(first, last - first + 1), sentence.Paragraph);
     }
 }

@@ -6,7 +6,7 @@ internal static class Openings
     private const int MostAnnounced = 6;
 
     /// <summary>Index of the first token of the sentence proper.</summary>
-    public static int End(IReadOnlyList<Token> tokens)
+    public static int End(TokenList tokens)
     {
         var at = 0;
         while (at < tokens.Count && (IsOpening(tokens[at]) || (at > 0 && IsPause(tokens[at])) || IsCalled(tokens, at)))
@@ -26,7 +26,7 @@ internal static class Openings
     private static bool IsPause(Token token) => token.Is(',') || token.Is('-') || token.Is('–') || token.Is('—') || token.Is(':') || token.Is('!') || token.Is('.');
 
     /// <summary>A capitalised word at the start before a pause: who is spoken to.</summary>
-    private static bool IsCalled(IReadOnlyList<Token> tokens, int at) =>
+    private static bool IsCalled(TokenList tokens, int at) =>
         at <= 2 && at + 2 < tokens.Count && tokens[at].IsWord && tokens[at].IsCapital && !tokens[at].IsShouted && (tokens[at + 1].Is(',') || tokens[at + 1].Is('-') || tokens[at + 1].Is('–') || tokens[at + 1].Is('—') || tokens[at + 1].Is('!'))
         && FirstNames.Contains(tokens[at].Lower);
 }

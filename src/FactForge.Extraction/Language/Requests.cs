@@ -34,7 +34,7 @@ internal static class Requests
         return start < tokens.Count && tokens[start].IsWord && Imperatives.Contains(tokens[start].Lower) && IsImperative(tokens, start) ? start : -1;
     }
 
-    private static int Formula(IReadOnlyList<Token> tokens, int at)
+    private static int Formula(TokenList tokens, int at)
     {
         string Word(int index) => index < tokens.Count && tokens[index].IsWord ? tokens[index].Lower : "";
         switch (tokens[at].Lower)
@@ -57,7 +57,7 @@ internal static class Requests
     }
 
     /// <summary>"Would you be able to send …", "would you be so kind as to …".</summary>
-    private static int BehindPolite(IReadOnlyList<Token> tokens, int at)
+    private static int BehindPolite(TokenList tokens, int at)
     {
         for (var index = at; index < tokens.Count && index < at + 7; index++)
         {
@@ -68,22 +68,22 @@ internal static class Requests
         return -1;
     }
 
-    private static int Skip(IReadOnlyList<Token> tokens, int at)
+    private static int Skip(TokenList tokens, int at)
     {
         while (at < tokens.Count && tokens[at].IsWord && (WordClasses.IsAdverb(tokens[at].Lower) || tokens[at].Lower is "please" or "kindly" or "perhaps" or "maybe" or "possibly") && !tokens[at].Is("not"))
             at++;
         return at;
     }
 
-    private static bool IsBase(IReadOnlyList<Token> tokens, int at) =>
+    private static bool IsBase(TokenList tokens, int at) =>
         Imperatives.Contains(tokens[at].Lower) || (!WordClasses.IsFunctionWord(tokens[at].Lower) && !tokens[at].IsCapital && !VerbForms.IsPast(tokens[at].Lower) && !tokens[at].Lower.EndsWith("ing", StringComparison.Ordinal));
 
     /// <summary>"Please find attached …": nothing is asked.</summary>
-    private static bool PointsAtAttachment(IReadOnlyList<Token> tokens, int verb) =>
+    private static bool PointsAtAttachment(TokenList tokens, int verb) =>
         tokens[verb].Lower is "find" or "see" && Enumerable.Range(0, tokens.Count).Any(at => tokens[at].IsWord && tokens[at].Lower is "attached" or "enclosed" or "below" or "herewith" or "attachment");
 
     /// <summary>A bare verb at the start with what it takes behind it, and no subject or verb that makes it a noun ("Call volumes are …").</summary>
-    private static bool IsImperative(IReadOnlyList<Token> tokens, int at)
+    private static bool IsImperative(TokenList tokens, int at)
     {
         if (at + 1 >= tokens.Count || (tokens[at].IsShouted && tokens[at].Span.Length > 1))
             return false;

@@ -6,7 +6,7 @@ namespace FactForge.Extraction.Language;
 /// <param name="Span">From its first token to its last, end mark included.</param>
 /// <param name="Tokens">At least one.</param>
 /// <param name="Paragraph">Number of its paragraph in the message, from 0.</param>
-internal sealed record Sentence(TextSpan Span, IReadOnlyList<Token> Tokens, int Paragraph)
+internal sealed record Sentence(TextSpan Span, TokenList Tokens, int Paragraph)
 {
     private StrongBox<ActReading>? act;
 

@@ -126,20 +126,20 @@ internal static class SentenceSplitter
             Add(tokens, first, tokens.Count - 1, sentences, paragraph);
     }
 
-    private static void Add(List<Token> tokens, int first, int last, List<Sentence> sentences, int paragraph)
+    private static void Add(TokenList tokens, int first, int last, List<Sentence> sentences, int paragraph)
     {
         while (first < last && (tokens[first].Is('-') || tokens[first].Is('*') || tokens[first].Is('•') || tokens[first].Is('–')))
             first++;
         if (TrailingQuestion.Start(tokens, first, last) is > 0 and var question)
         {
-            sentences.Add(new(TextSpan.FromBounds(tokens[first].Span.Start, tokens[question - 2].Span.End), tokens.GetRange(first, question - 1 - first), paragraph));
+            sentences.Add(new(TextSpan.FromBounds(tokens[first].Span.Start, tokens[question - 2].Span.End), tokens.Slice(first, question - 1 - first), paragraph));
             first = question;
         }
 
-        sentences.Add(new(TextSpan.FromBounds(tokens[first].Span.Start, tokens[last].Span.End), tokens.GetRange(first, last - first + 1), paragraph));
+        sentences.Add(new(TextSpan.FromBounds(tokens[first].Span.Start, tokens[last].Span.End), tokens.Slice(first, last - first + 1), paragraph));
     }
 
-    private static bool EndsSentence(string text, List<Token> tokens, int at)
+    private static bool EndsSentence(string text, TokenList tokens, int at)
     {
         var token = tokens[at];
         if (token.Is('!') || token.Is('?') || token.Is('…') || token.Is('。') || token.Is('！') || token.Is('？'))

@@ -33,7 +33,7 @@ internal static class SpeechActs
     }
 
     /// <summary>Behind a greeting, an address or an opening: "Jo, could you …", "Also, please …".</summary>
-    private static int Start(IReadOnlyList<Token> tokens)
+    private static int Start(TokenList tokens)
     {
         var at = 0;
         while (at < tokens.Count - 1 && ((tokens[at].IsWord && (WordClasses.IsOpening(tokens[at].Lower) || tokens[at].Lower is "and" or "but" or "also" or "so" or "then" or "if" && tokens[at + 1].Is("possible")))
@@ -42,7 +42,7 @@ internal static class SpeechActs
         return at;
     }
 
-    private static bool IsCourtesy(IReadOnlyList<Token> tokens, int start)
+    private static bool IsCourtesy(TokenList tokens, int start)
     {
         var words = tokens.Count(token => token.IsWord || token.Kind == TokenKind.Number);
         if (words < 2)
@@ -77,11 +77,11 @@ internal static class SpeechActs
     }
 
     /// <summary>"Are you still free on Friday" without its question mark.</summary>
-    private static bool IsInverted(IReadOnlyList<Token> tokens, int start) =>
+    private static bool IsInverted(TokenList tokens, int start) =>
         start + 2 < tokens.Count && tokens[start].IsWord && tokens[start].Lower is "are" or "do" or "did" or "have" or "is" or "can" or "could" or "will" or "would" or "may" && tokens[start + 1].Lower is "you" or "we" or "i" or "there" or "anyone" or "anybody";
 
     /// <summary>"I need your view on …", "we require your signature".</summary>
-    private static bool NeedsFromYou(IReadOnlyList<Token> tokens, int start) =>
+    private static bool NeedsFromYou(TokenList tokens, int start) =>
         start + 3 < tokens.Count && tokens[start].Lower is "i" or "we" && tokens[start + 1].Lower is "need" or "require" or "want" && tokens[start + 2].Is("your");
 
     private static ActReading ActOf(Clause clause)

@@ -6,7 +6,7 @@ namespace FactForge.Extraction.Language;
 internal static class Tenses
 {
     /// <summary>Behind where the first finite verb is a past tense or a perfect, ahead else. What "was planned for Friday" lies ahead still.</summary>
-    public static DateDirection DirectionOf(IReadOnlyList<Token> tokens)
+    public static DateDirection DirectionOf(TokenList tokens)
     {
         var verb = FiniteVerbs.IndexIn(tokens, 0, tokens.Count);
         if (verb < 0)

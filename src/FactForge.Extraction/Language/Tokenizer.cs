@@ -6,9 +6,9 @@ namespace FactForge.Extraction.Language;
 internal static class Tokenizer
 {
     /// <summary>The tokens of a stretch of text, with spans in the whole text.</summary>
-    public static List<Token> Read(string text, TextSpan stretch)
+    public static TokenList Read(string text, TextSpan stretch)
     {
-        var tokens = new List<Token>((stretch.Length / 4) + 4);
+        var tokens = new TokenList((stretch.Length / 4) + 4);
         var at = stretch.Start;
         while (at < stretch.End)
         {
@@ -24,7 +24,7 @@ internal static class Tokenizer
         return tokens;
     }
 
-    private static int ReadWord(string text, int start, int limit, List<Token> tokens)
+    private static int ReadWord(string text, int start, int limit, TokenList tokens)
     {
         var end = start + 1;
         while (end < limit && (IsWordPart(text[end]) || JoinsWord(text, start, end, limit)))
@@ -38,7 +38,7 @@ internal static class Tokenizer
         return end;
     }
 
-    private static int ReadAddress(string text, int start, int limit, List<Token> tokens)
+    private static int ReadAddress(string text, int start, int limit, TokenList tokens)
     {
         var end = start;
         while (end < limit && !char.IsWhiteSpace(text[end]) && !IsAddressStop(text[end]))
@@ -49,7 +49,7 @@ internal static class Tokenizer
         return end;
     }
 
-    private static void SplitContraction(string text, int start, int end, List<Token> tokens)
+    private static void SplitContraction(string text, int start, int end, TokenList tokens)
     {
         var apostrophe = LastApostrophe(text, start, end);
         if (apostrophe <= start)
@@ -115,7 +115,7 @@ internal static class Tokenizer
         return -1;
     }
 
-    private static int AddMark(string text, int at, int limit, List<Token> tokens)
+    private static int AddMark(string text, int at, int limit, TokenList tokens)
     {
         var length = char.IsHighSurrogate(text[at]) && at + 1 < limit && char.IsLowSurrogate(text[at + 1]) ? 2 : 1;
         tokens.Add(new(new(at, length), TokenKind.Mark, WordPool.Lower(text.AsSpan(at, length)), false));

@@ -6,7 +6,7 @@ internal static class TrailingQuestion
     private const int ShortestStatement = 4;
 
     /// <summary>Index of the question's first token, behind a comma or dash; -1 where the whole is one sentence.</summary>
-    public static int Start(List<Token> tokens, int first, int last)
+    public static int Start(TokenList tokens, int first, int last)
     {
         if (!tokens[last].Is('?') || StartsAsQuestion(tokens[first].Lower))
             return -1;
@@ -26,7 +26,7 @@ internal static class TrailingQuestion
             or "right" or "ok" or "okay" or "yes" or "no" or "hope" or "if" or "whether" or "correct" or "please" or "or";
 
     /// <summary>Has a subject at its start and a verb behind it.</summary>
-    private static bool IsStatement(List<Token> tokens, int first, int end)
+    private static bool IsStatement(TokenList tokens, int first, int end)
     {
         while (first < end && (!tokens[first].IsWord || WordClasses.IsOpening(tokens[first].Lower) || tokens[first].Lower is "and" or "but"))
             first++;

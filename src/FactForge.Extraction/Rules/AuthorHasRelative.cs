@@ -35,7 +35,7 @@ internal sealed class AuthorHasRelative : SentenceRule
     }
 
     /// <summary>A capitalised word that is a name, alone, and no participant's.</summary>
-    private static bool IsFirstName(IReadOnlyList<Token> tokens, int at, MessageReading reading, bool isApposed)
+    private static bool IsFirstName(TokenList tokens, int at, MessageReading reading, bool isApposed)
     {
         var token = tokens[at];
         if (!token.IsWord || !token.IsCapital || token.IsShouted || WordClasses.IsFunctionWord(token.Lower) || DateWords.IsMonth(token.Lower) || NotNames.Contains(token.Lower))

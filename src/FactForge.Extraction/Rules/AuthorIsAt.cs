@@ -43,7 +43,7 @@ internal sealed class AuthorIsAt : SentenceRule
     }
 
     /// <summary>Last token of an address that starts here: "14 Mill Lane, Otley", "calle del Pozo 21, Villar", "Hafenstraße 4, 20457 Hamburg"; null where none does.</summary>
-    private static int? Address(IReadOnlyList<Token> tokens, int at)
+    private static int? Address(TokenList tokens, int at)
     {
         var last = -1;
         if (tokens[at].Kind == TokenKind.Number && tokens[at].Span.Length <= 4 && !tokens[at].Lower.Contains(':', StringComparison.Ordinal))
@@ -82,7 +82,7 @@ internal sealed class AuthorIsAt : SentenceRule
     }
 
     /// <summary>"the new address is Korte Spui 8, 3311 Dordrecht": what stands behind "address is", whatever its street is called.</summary>
-    private static int? AfterAddress(IReadOnlyList<Token> tokens, int at)
+    private static int? AfterAddress(TokenList tokens, int at)
     {
         if (at < 2 || !(tokens[at - 1].Is("is") || tokens[at - 1].Is(':')) || !(tokens[at - 2].Is("address") || tokens[at - 2].Is("adresse") || tokens[at - 2].Is("anschrift") || tokens[at - 2].Is("dirección")) || !(tokens[at].IsCapital || tokens[at].Kind == TokenKind.Number))
             return null;
@@ -96,7 +96,7 @@ internal sealed class AuthorIsAt : SentenceRule
         token.IsCapital && token.Lower.Length > 6 && (token.Lower.EndsWith("straße", StringComparison.Ordinal) || token.Lower.EndsWith("strasse", StringComparison.Ordinal) || token.Lower.EndsWith("weg", StringComparison.Ordinal) || token.Lower.EndsWith("allee", StringComparison.Ordinal) || token.Lower.EndsWith("platz", StringComparison.Ordinal) || token.Lower.EndsWith("gasse", StringComparison.Ordinal));
 
     /// <summary>"our address is", "we are at", "the workshop is at", "we have moved to", "my office is in".</summary>
-    private static bool IsOwn(IReadOnlyList<Token> tokens, int at)
+    private static bool IsOwn(TokenList tokens, int at)
     {
         var (own, cue) = (false, false);
         for (var index = 0; index < at; index++)

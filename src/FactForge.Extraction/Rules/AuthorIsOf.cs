@@ -50,7 +50,7 @@ internal sealed class AuthorIsOf : SentenceRule
     }
 
     /// <summary>Index of the name behind "here at", "we at", "on behalf of"; -1 where none stands there.</summary>
-    private static int Behind(IReadOnlyList<Token> tokens, int at)
+    private static int Behind(TokenList tokens, int at)
     {
         if (tokens[at].Lower is "here" or "we" or "us" && tokens[at + 1].Is("at"))
             return at + 2;
@@ -59,7 +59,7 @@ internal sealed class AuthorIsOf : SentenceRule
         return tokens[at].Is("i") && tokens[at + 1].Is("am") && at + 3 < tokens.Count && tokens[at + 2].Is("with") ? at + 3 : -1;
     }
 
-    private static bool AuthorBefore(IReadOnlyList<Token> tokens, int at)
+    private static bool AuthorBefore(TokenList tokens, int at)
     {
         for (var index = at - 1; index >= 0 && index >= at - 6; index--)
         {
@@ -72,7 +72,7 @@ internal sealed class AuthorIsOf : SentenceRule
         return at > 0 && tokens[0].Lower is "writing" or "speaking";
     }
 
-    private static bool FollowedByI(IReadOnlyList<Token> tokens, int at)
+    private static bool FollowedByI(TokenList tokens, int at)
     {
         for (var index = at; index < tokens.Count && index <= at + 5; index++)
         {

@@ -155,7 +155,7 @@ internal sealed class AuthorStates : SentenceRule
     }
 
     /// <summary>"Turbine 7 stopped on Saturday": a past that only its form tells.</summary>
-    private static bool LooksBack(IReadOnlyList<Token> tokens) =>
+    private static bool LooksBack(TokenList tokens) =>
         FiniteVerbs.IndexIn(tokens, 0, tokens.Count) < 0 && ClauseVerb.IndexIn(tokens, 1, 8) is > 0 and var verb && tokens[verb].Lower.EndsWith("ed", StringComparison.Ordinal);
 
     /// <summary>"I need the cap table by 13 September", "we'll need your signed form by the 20th": a deadline that the author sets.</summary>
@@ -275,7 +275,7 @@ internal sealed class AuthorStates : SentenceRule
     private static bool IsArranged(Sentence sentence, int first, IReadOnlyList<DateExpression> dates) =>
         first + 4 < sentence.Tokens.Count && sentence.Tokens[first + 1].Is("have") && sentence.Tokens[first + 2].Lower is "booked" or "reserved" or "arranged" or "scheduled" or "ordered" or "pencilled" or "organised" && dates.Any(date => date.First > first + 3);
 
-    private static bool HasNotBehind(IReadOnlyList<Token> tokens, int first) =>
+    private static bool HasNotBehind(TokenList tokens, int first) =>
         first + 2 < tokens.Count && (tokens[first + 2].Is("not") || tokens[first + 2].Is("no"));
 
     /// <summary>"We do not do the skirting", "I have not agreed anything": what the author says is not so.</summary>

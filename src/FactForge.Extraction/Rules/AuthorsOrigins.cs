@@ -79,7 +79,7 @@ internal sealed class AuthorsOrigins : SentenceRule
     }
 
     /// <summary>"degree is", "PhD was", "first job was", "old firm was": index of the noun; -1 where none stands there.</summary>
-    private static int OwnPast(IReadOnlyList<Token> tokens, int at)
+    private static int OwnPast(TokenList tokens, int at)
     {
         string Word(int index) => index < tokens.Count && tokens[index].IsWord ? tokens[index].Lower : "";
         var noun = Word(at) is "first" or "last" or "previous" or "old" ? at + 1 : at;
@@ -97,7 +97,7 @@ internal sealed class AuthorsOrigins : SentenceRule
     }
 
     /// <summary>Tokens of "thirty-four years with the bank" from an index on; 0 where no years at, with, in or as something stand there.</summary>
-    private static int Length(IReadOnlyList<Token> tokens, int from)
+    private static int Length(TokenList tokens, int from)
     {
         for (var at = from; at < tokens.Count && at < from + 5; at++)
         {
@@ -135,5 +135,5 @@ internal sealed class AuthorsOrigins : SentenceRule
     private static Sentence Perfect(Sentence sentence, int having) =>
         sentence with { Tokens = [.. sentence.Tokens.Select((token, at) => at == having ? token with { Lower = "have" } : token)] };
 
-    private static bool SaysI(IReadOnlyList<Token> tokens) => tokens.Any(token => token.Is("i"));
+    private static bool SaysI(TokenList tokens) => tokens.Any(token => token.Is("i"));
 }

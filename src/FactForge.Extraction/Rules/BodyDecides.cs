@@ -55,9 +55,9 @@ internal sealed class BodyDecides : SentenceRule
     }
 
     /// <summary>"The PCC", "the DSB": a body that is known by its letters.</summary>
-    private static bool IsHouse(IReadOnlyList<Token> tokens, int at) => tokens[at].IsShouted && tokens[at].Span.Length is >= 2 and <= 6 && (tokens[at - 1].Is("the") || tokens[at + 1].Lower is "have" or "has");
+    private static bool IsHouse(TokenList tokens, int at) => tokens[at].IsShouted && tokens[at].Span.Length is >= 2 and <= 6 && (tokens[at - 1].Is("the") || tokens[at + 1].Lower is "have" or "has");
 
-    private static bool DecidesAt(IReadOnlyList<Token> tokens, int verb)
+    private static bool DecidesAt(TokenList tokens, int verb)
     {
         while (verb < tokens.Count && tokens[verb].IsWord && (tokens[verb].Lower is "has" or "have" || WordClasses.IsAdverb(tokens[verb].Lower)) && !tokens[verb].Is("not"))
             verb++;

@@ -191,7 +191,7 @@ internal static class LifeStory
     }
 
     /// <summary>"all my life", "her whole career".</summary>
-    private static bool AllLife(IReadOnlyList<Token> tokens, int from, int last) =>
+    private static bool AllLife(TokenList tokens, int from, int last) =>
         Enumerable.Range(from, Math.Max(0, last - from)).Any(at => tokens[at].Is("all") && at + 2 <= last && tokens[at + 1].Lower is "my" or "his" or "her" && tokens[at + 2].Lower is "life" or "career");
 
     /// <summary>"kept it", "stored them for years": told of a thing, not of a life.</summary>

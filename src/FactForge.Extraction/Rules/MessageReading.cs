@@ -8,7 +8,7 @@ namespace FactForge.Extraction.Rules;
 /// <summary>One message as the rules see it: who speaks to whom, when, and in which sentences.</summary>
 internal sealed class MessageReading
 {
-    private readonly Dictionary<(IReadOnlyList<Token> Tokens, DateDirection Direction), IReadOnlyList<DateExpression>> dates = [];
+    private readonly Dictionary<(TokenList Tokens, DateDirection Direction), IReadOnlyList<DateExpression>> dates = [];
     private readonly Dictionary<Sentence, (Telling Telling, string? Told)?> putForward = new(ReferenceEqualityComparer.Instance);
     private readonly Lazy<List<NamedPerson>> people;
     private readonly Lazy<List<Clause>> clauses;
@@ -87,7 +87,7 @@ internal sealed class MessageReading
     }
 
     /// <summary>The dates of a sentence; none where the message has no date to resolve them against.</summary>
-    public IReadOnlyList<DateExpression> DatesOf(IReadOnlyList<Token> tokens, DateDirection direction)
+    public IReadOnlyList<DateExpression> DatesOf(TokenList tokens, DateDirection direction)
     {
         if (Said is not { } said)
             return [];

@@ -60,10 +60,10 @@ internal sealed class PastToldAbroad : SentenceRule
     }
 
     /// <summary>"bin gelernter Tischler", "bin gelernte Buchbinderin", "bin studierter Geologe".</summary>
-    private static bool IsLearned(IReadOnlyList<Token> tokens, int at) =>
+    private static bool IsLearned(TokenList tokens, int at) =>
         tokens[at].Is("bin") && tokens[at + 1].Lower is "gelernter" or "gelernte" or "studierter" or "studierte" or "ausgebildeter" or "ausgebildete";
 
-    private static bool IsAuthors(IReadOnlyList<Token> tokens, int verb, bool isNamed) => tokens[verb].Lower switch
+    private static bool IsAuthors(TokenList tokens, int verb, bool isNamed) => tokens[verb].Lower switch
     {
         "war" => Enumerable.Range(Math.Max(0, verb - 2), 4).Any(at => at < tokens.Count && tokens[at].Is("ich")),
         "fui" or "étais" or "j'étais" or "j’étais" => true,
@@ -72,7 +72,7 @@ internal sealed class PastToldAbroad : SentenceRule
     };
 
     /// <summary>A post within a few words: "Lehrerin", "zehn Jahre Leiterin".</summary>
-    private static bool HasPost(IReadOnlyList<Token> tokens, int from)
+    private static bool HasPost(TokenList tokens, int from)
     {
         for (var at = from; at < tokens.Count && at < from + 6; at++)
         {
@@ -83,7 +83,7 @@ internal sealed class PastToldAbroad : SentenceRule
         return false;
     }
 
-    private static int WithoutEnd(IReadOnlyList<Token> tokens)
+    private static int WithoutEnd(TokenList tokens)
     {
         var last = tokens.Count - 1;
         while (last > 0 && tokens[last].Kind == TokenKind.Mark && !tokens[last].Is(')'))

@@ -126,7 +126,7 @@ internal sealed class PersonHoldsRole : PersonRule
     }
 
     /// <summary>"Noor Haddad (01632 960 909), our …": the index behind a bracket that stands there, where a mark follows it.</summary>
-    private static int BehindBracket(IReadOnlyList<Token> tokens, int at)
+    private static int BehindBracket(TokenList tokens, int at)
     {
         if (!tokens[at].Is('('))
             return at;
@@ -140,7 +140,7 @@ internal sealed class PersonHoldsRole : PersonRule
     }
 
     /// <summary>"has been promoted to", "was appointed", "started as our", "acts as": where the post stands; -1 where none is given.</summary>
-    public static int Appointed(IReadOnlyList<Token> tokens, int verb)
+    public static int Appointed(TokenList tokens, int verb)
     {
         string Word(int at) => at < tokens.Count && tokens[at].IsWord ? tokens[at].Lower : "";
         var at = Word(verb) is "has" or "'s" or "have" && Word(verb + 1) is "been" ? verb + 2 : Word(verb) is "was" or "is" ? verb + 1 : -1;
@@ -208,7 +208,7 @@ internal sealed class PersonHoldsRole : PersonRule
     }
 
     /// <summary>"data manager", "office manager": managers of something; "my manager" and "my line manager" tell who is reported to.</summary>
-    private static bool IsOfATrade(IReadOnlyList<Token> tokens, int noun) =>
+    private static bool IsOfATrade(TokenList tokens, int noun) =>
         tokens[noun].Is("manager") && tokens[noun - 1].IsWord && !WordClasses.IsFunctionWord(tokens[noun - 1].Lower) && !(tokens[noun - 1].Lower is "line" or "new" or "old" or "former" or "direct" or "immediate" or "previous" or "current");
 
     /// <summary>"our former director": what somebody was.</summary>

@@ -37,7 +37,7 @@ internal sealed class PersonLeads : PersonRule
     }
 
     /// <summary>Last word of the thing: articles, a noun with what stands before it, and what is joined to it by "of", "for" or "and"; -1 where no noun stands there.</summary>
-    private static int ThingEnd(IReadOnlyList<Token> tokens, int thing)
+    private static int ThingEnd(TokenList tokens, int thing)
     {
         bool IsNoun(int at) => at < tokens.Count && tokens[at].IsWord && !WordClasses.IsFunctionWord(tokens[at].Lower) && !(tokens[at].Lower is "there" or "here" or "these" or "now" or "me" or "today" or "well" or "up");
         var at = thing;

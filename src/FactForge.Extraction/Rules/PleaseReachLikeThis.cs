@@ -39,7 +39,7 @@ internal sealed class PleaseReachLikeThis : SentenceRule
     }
 
     /// <summary>Index of the verb where a request starts: behind "please", or an imperative at the sentence's or clause's start; -1 elsewhere.</summary>
-    private static int Starts(IReadOnlyList<Token> tokens, int at)
+    private static int Starts(TokenList tokens, int at)
     {
         var starts = at == 0 || !tokens[at - 1].IsWord || tokens[at - 1].Lower is "so" or "and" or "but";
         if (!(tokens[at].Is("please") || starts) || (!tokens[at].Is("please") && !(tokens[at].IsWord && (Ways.Contains(tokens[at].Lower) || tokens[at].Lower is "do" or "never" or "always" or "only"))))
@@ -51,12 +51,12 @@ internal sealed class PleaseReachLikeThis : SentenceRule
     }
 
     /// <summary>"don't", "never", "always", "only" before the verb, and not about one time ("please don't call today").</summary>
-    private static bool IsLasting(IReadOnlyList<Token> tokens, int at, int verb) =>
+    private static bool IsLasting(TokenList tokens, int at, int verb) =>
         (Enumerable.Range(at, verb - at).Any(index => tokens[index].IsWord && tokens[index].Lower is "not" or "never" or "always" or "only" or "dont") || (verb + 2 < tokens.Count && tokens[verb + 1].Lower is "all" or "any" or "every" && tokens[verb + 2].Lower is not ("the" or "of")))
         && !tokens.Any(token => token.IsWord && token.Lower is "today" or "tomorrow" or "yet" or "tonight") && verb + 1 < tokens.Count && !(tokens[verb].Lower is "leave" or "send" or "come" or "go" && Enumerable.Range(at, verb - at).Any(index => tokens[index].Is("not")));
 
     /// <summary>"… rather than …", "… instead of …", "…, not me".</summary>
-    private static bool IsAgainst(IReadOnlyList<Token> tokens, int verb, int last)
+    private static bool IsAgainst(TokenList tokens, int verb, int last)
     {
         for (var at = verb + 1; at + 1 < tokens.Count && at <= last + 1; at++)
         {

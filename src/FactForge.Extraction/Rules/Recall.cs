@@ -65,7 +65,7 @@ internal static class Recall
     }
 
     /// <summary>"week 2", "plot 22", "two remarks": a number that tells which, or how many words follow.</summary>
-    public static bool IsLabel(IReadOnlyList<Token> tokens, int at)
+    public static bool IsLabel(TokenList tokens, int at)
     {
         var before = at > 0 && tokens[at - 1].IsWord ? tokens[at - 1].Lower : "";
         var behind = at + 1 < tokens.Count && tokens[at + 1].IsWord ? tokens[at + 1].Lower : "";
@@ -101,7 +101,7 @@ internal static class Recall
     }
 
     /// <summary>"must reach us", "will have to book", "will need parking", "cannot be moved", "no longer fits": what a thing has to or cannot do.</summary>
-    private static bool Binds(IReadOnlyList<Token> tokens, int verb)
+    private static bool Binds(TokenList tokens, int verb)
     {
         string Word(int at) => at < tokens.Count && tokens[at].IsWord ? tokens[at].Lower : "";
         return Word(verb) switch
@@ -115,7 +115,7 @@ internal static class Recall
     }
 
     /// <summary>"has declined to renew", "is cut", "have dropped out": done, and so told as done; feelings and manners of speaking are not.</summary>
-    private static bool IsDone(IReadOnlyList<Token> tokens, int verb)
+    private static bool IsDone(TokenList tokens, int verb)
     {
         if (!(tokens[verb].Lower is "is" or "are" or "was" or "were" or "has" or "have" or "'s"))
             return false;
@@ -127,7 +127,7 @@ internal static class Recall
     }
 
     /// <summary>"is still at the port", "are in the safe": where a thing is.</summary>
-    private static bool IsPlaced(IReadOnlyList<Token> tokens, int verb)
+    private static bool IsPlaced(TokenList tokens, int verb)
     {
         if (!(tokens[verb].Lower is "is" or "are"))
             return false;

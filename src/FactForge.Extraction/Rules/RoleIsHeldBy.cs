@@ -56,7 +56,7 @@ internal sealed class RoleIsHeldBy : PersonRule
     }
 
     /// <summary>A noun of a post, before the verb or before what it is a post of ("leader on our side").</summary>
-    private static bool IsPost(IReadOnlyList<Token> tokens, int at, int verb) =>
+    private static bool IsPost(TokenList tokens, int at, int verb) =>
         tokens[at].IsWord && (RoleNouns.Contains(tokens[at].Lower) || JobNouns.IsKnown(tokens[at].Lower) || tokens[at].Lower is "contact" or "successor" or "replacement" or "leader" or "ansprechpartner" or "ansprechpartnerin")
         && (at + 1 == verb || WordClasses.IsPreposition(tokens[at + 1].Lower) || tokens[at + 1].Is("person"));
 }

@@ -100,7 +100,7 @@ internal sealed class RoleToldAbroad : SentenceRule
     }
 
     /// <summary>"arbeite als", "travaille comme", "trabajo en Northwind como", "als Vorsitzender … schreibe ich": where the post stands; -1 where none does.</summary>
-    private static int WorksAs(IReadOnlyList<Token> tokens, int at)
+    private static int WorksAs(TokenList tokens, int at)
     {
         if (at == 0 && tokens[0].Lower is "als" or "comme" && tokens.Take(12).Any(token => token.Is("ich") || token.Is("je")))
             return 1;
@@ -118,7 +118,7 @@ internal sealed class RoleToldAbroad : SentenceRule
     }
 
     /// <summary>"für den Einkauf zuständig", "für die Ausleihe verantwortlich": index of its last word; -1 where none stands there.</summary>
-    private static int InCharge(IReadOnlyList<Token> tokens, int from)
+    private static int InCharge(TokenList tokens, int from)
     {
         var at = BehindAside(tokens, from);
         if (at >= tokens.Count || !tokens[at].Is("für"))
@@ -127,7 +127,7 @@ internal sealed class RoleToldAbroad : SentenceRule
     }
 
     /// <summary>"seit Januar", "seit dem 1. März", "jetzt", "desde enero", the author's own name between commas: what stands between verb and post.</summary>
-    private static int BehindAside(IReadOnlyList<Token> tokens, int at)
+    private static int BehindAside(TokenList tokens, int at)
     {
         while (at < tokens.Count && tokens[at].IsWord && New.Contains(tokens[at].Lower))
             at++;
@@ -147,7 +147,7 @@ internal sealed class RoleToldAbroad : SentenceRule
     }
 
     /// <summary>"s'occupe des achats", "kümmert sich um die Ausleihe", "se encarga de las compras": where the matter starts; -1 where none is looked after.</summary>
-    private static int LooksAfter(IReadOnlyList<Token> tokens, int at)
+    private static int LooksAfter(TokenList tokens, int at)
     {
         string Word(int index) => index < tokens.Count && tokens[index].IsWord ? tokens[index].Lower.Replace('’', '\'') : "";
         return Word(at) switch
@@ -159,7 +159,7 @@ internal sealed class RoleToldAbroad : SentenceRule
         };
     }
 
-    private static bool IsNear(IReadOnlyList<Token> tokens, int at, string word) => at >= 0 && at < tokens.Count && tokens[at].Is(word);
+    private static bool IsNear(TokenList tokens, int at, string word) => at >= 0 && at < tokens.Count && tokens[at].Is(word);
 
     /// <summary>The post told right before a name, behind it between commas, or behind "ist", "est", "es".</summary>
     private static (int First, int Noun)? PostOf(NamedPerson person, Sentence sentence)
@@ -199,7 +199,7 @@ internal sealed class RoleToldAbroad : SentenceRule
     }
 
     /// <summary>A noun of a post behind an article or possessive and at most two words more.</summary>
-    private static (int First, int Noun)? Post(IReadOnlyList<Token> tokens, int from)
+    private static (int First, int Noun)? Post(TokenList tokens, int from)
     {
         var at = from;
         while (at < tokens.Count && at < from + 3 && tokens[at].IsWord && New.Contains(tokens[at].Lower))
@@ -223,7 +223,7 @@ internal sealed class RoleToldAbroad : SentenceRule
     }
 
     /// <summary>"jefa de producción", "responsable des programmes", "Leiterin Vertrieb".</summary>
-    private static int WithOf(IReadOnlyList<Token> tokens, int noun)
+    private static int WithOf(TokenList tokens, int noun)
     {
         // "chef d'atelier", "chargée d'affaires"
         if (noun + 1 < tokens.Count && tokens[noun + 1].IsWord && tokens[noun + 1].Lower.Length > 3 && tokens[noun + 1].Lower[0] == 'd' && tokens[noun + 1].Lower[1] is '\'' or '’' && !tokens[noun + 1].Span.IsEmpty)

@@ -42,7 +42,7 @@ internal sealed class TimesPast : SentenceRule
     }
 
     /// <summary>"in my time at", "from my days with", "when I was at", "when I worked for": where the house's name stands; -1 for none.</summary>
-    private static int PlaceBehind(IReadOnlyList<Token> tokens, int at)
+    private static int PlaceBehind(TokenList tokens, int at)
     {
         string Word(int index) => index < tokens.Count && tokens[index].IsWord ? tokens[index].Lower : "";
         var place = -1;
@@ -56,7 +56,7 @@ internal sealed class TimesPast : SentenceRule
     }
 
     /// <summary>"31 years on sites …" at the start: index of the preposition; -1 where none stands there.</summary>
-    private static int Years(IReadOnlyList<Token> tokens)
+    private static int Years(TokenList tokens)
     {
         for (var at = 1; at < 4 && at + 2 < tokens.Count; at++)
         {
@@ -67,7 +67,7 @@ internal sealed class TimesPast : SentenceRule
         return -1;
     }
 
-    private static bool FollowedByI(IReadOnlyList<Token> tokens, int from) =>
+    private static bool FollowedByI(TokenList tokens, int from) =>
         Enumerable.Range(from, Math.Max(0, Math.Min(6, tokens.Count - from))).Any(at => tokens[at].Is("i"));
 
     private static void AddPlace(Sentence sentence, int first, int place, MessageReading reading, ICollection<Finding> findings)

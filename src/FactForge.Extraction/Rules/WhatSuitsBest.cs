@@ -68,7 +68,7 @@ internal sealed class WhatSuitsBest : SentenceRule
     }
 
     /// <summary>"Half up front please, no cheques.": "no" and a plural that ends the sentence, with a "please" before it; -1 where none stands there.</summary>
-    private static int Unwished(IReadOnlyList<Token> tokens)
+    private static int Unwished(TokenList tokens)
     {
         var last = tokens.Count - 1;
         while (last > 0 && !tokens[last].IsWord)
@@ -78,7 +78,7 @@ internal sealed class WhatSuitsBest : SentenceRule
     }
 
     /// <summary>"… is best", "… suits me better", "… are easiest for me": index of the verb; -1 where none ends here.</summary>
-    private static int Suits(IReadOnlyList<Token> tokens, int at)
+    private static int Suits(TokenList tokens, int at)
     {
         string Word(int index) => index >= 0 && index < tokens.Count && tokens[index].IsWord ? tokens[index].Lower : "";
         if (Word(at) is "best" or "easiest" or "better" or "easier")
@@ -92,7 +92,7 @@ internal sealed class WhatSuitsBest : SentenceRule
     }
 
     /// <summary>"The best time to ring me is …", "Best way to get me is WhatsApp", "Easiest to reach me by text": where it starts; -1 for none.</summary>
-    private static int BestWay(IReadOnlyList<Token> tokens)
+    private static int BestWay(TokenList tokens)
     {
         string Word(int index) => index >= 0 && index < tokens.Count && tokens[index].IsWord ? tokens[index].Lower : "";
         for (var at = 0; at + 4 < tokens.Count; at++)
@@ -107,7 +107,7 @@ internal sealed class WhatSuitsBest : SentenceRule
         return -1;
     }
 
-    private static int Closed(IReadOnlyList<Token> tokens, int last) => last + 1 == tokens.Count - 1 && tokens[^1].Is('.') ? last + 1 : last;
+    private static int Closed(TokenList tokens, int last) => last + 1 == tokens.Count - 1 && tokens[^1].Is('.') ? last + 1 : last;
 
-    private static string LastWord(IReadOnlyList<Token> tokens) => tokens.LastOrDefault(token => token.IsWord).Lower ?? "";
+    private static string LastWord(TokenList tokens) => tokens.LastOrDefault(token => token.IsWord).Lower ?? "";
 }

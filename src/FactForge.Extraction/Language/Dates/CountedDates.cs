@@ -8,7 +8,7 @@ internal static class CountedDates
     private const int HoursOfADay = 24;
 
     /// <summary>The date that starts at a token, or null.</summary>
-    public static DateExpression? Read(IReadOnlyList<Token> tokens, int at, DateContext context) => tokens[at].Lower switch
+    public static DateExpression? Read(TokenList tokens, int at, DateContext context) => tokens[at].Lower switch
     {
         "in" or "within" => After(tokens, at, context.Said),
         "a" or "week" or "fortnight" => WeekOn(tokens, at, context),
@@ -16,7 +16,7 @@ internal static class CountedDates
     };
 
     /// <summary>"in two weeks", "within 3 days", "in ten days' time"; weeks and days to the day, longer to the month.</summary>
-    private static DateExpression? After(IReadOnlyList<Token> tokens, int at, DateOnly said)
+    private static DateExpression? After(TokenList tokens, int at, DateOnly said)
     {
         if (at + 2 >= tokens.Count)
             return null;
@@ -46,7 +46,7 @@ internal static class CountedDates
     }
 
     /// <summary>"within ten working days": Mondays to Fridays from the day behind the one of writing on.</summary>
-    private static DateExpression? WorkingDays(IReadOnlyList<Token> tokens, int at, DateOnly said)
+    private static DateExpression? WorkingDays(TokenList tokens, int at, DateOnly said)
     {
         var left = Number(tokens[at + 1]);
         if (left is < 1 or > 60)
@@ -62,7 +62,7 @@ internal static class CountedDates
     }
 
     /// <summary>"a week today", "a week on Monday", "a fortnight tomorrow": that much later than the day named.</summary>
-    private static DateExpression? WeekOn(IReadOnlyList<Token> tokens, int at, DateContext context)
+    private static DateExpression? WeekOn(TokenList tokens, int at, DateContext context)
     {
         var noun = tokens[at].Is("a") ? at + 1 : at;
         if (noun + 1 >= tokens.Count || !(tokens[noun].Is("week") || tokens[noun].Is("fortnight")))
@@ -85,7 +85,7 @@ internal static class CountedDates
         : token.Is("a") || token.Is("an") ? 1 : NumberWords.Value(token.Lower);
 
     /// <summary>"two weeks' time", "a week's time": the words up to "time" belong to it.</summary>
-    private static int WithTime(IReadOnlyList<Token> tokens, int last)
+    private static int WithTime(TokenList tokens, int last)
     {
         var next = last + 1;
         while (next < tokens.Count && next <= last + 2 && tokens[next].Lower is "'" or "’" or "'s")

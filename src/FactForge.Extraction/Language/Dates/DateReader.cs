@@ -9,7 +9,7 @@ namespace FactForge.Extraction.Language.Dates;
 internal static class DateReader
 {
     /// <summary>All dates, in order, none overlapping another.</summary>
-    public static List<DateExpression> Read(IReadOnlyList<Token> tokens, DateContext context)
+    public static List<DateExpression> Read(TokenList tokens, DateContext context)
     {
         var found = new List<DateExpression>();
         for (var at = 0; at < tokens.Count; at++)
@@ -29,7 +29,7 @@ internal static class DateReader
         return found;
     }
 
-    private static DateExpression? ReadAt(IReadOnlyList<Token> tokens, int at, DateContext context)
+    private static DateExpression? ReadAt(TokenList tokens, int at, DateContext context)
     {
         var token = tokens[at];
         if (token.Kind == TokenKind.Number)
@@ -38,7 +38,7 @@ internal static class DateReader
     }
 
     /// <summary>"the Monday queue", "our July decision": a day or month that only tells which.</summary>
-    private static bool IsModifier(IReadOnlyList<Token> tokens, int at)
+    private static bool IsModifier(TokenList tokens, int at)
     {
         if (at == 0 || at + 1 >= tokens.Count || !tokens[at].IsWord || !(DateWords.Weekday(tokens[at].Lower) > 0 || DateWords.Month(tokens[at].Lower) > 0))
             return false;
@@ -49,7 +49,7 @@ internal static class DateReader
     }
 
     /// <summary>Joins "16 to 18 June", "from the 10th to the 14th", "Monday to Wednesday".</summary>
-    private static DateExpression Ranged(IReadOnlyList<Token> tokens, DateExpression first, DateContext context)
+    private static DateExpression Ranged(TokenList tokens, DateExpression first, DateContext context)
     {
         var at = first.Last + 1;
         if (at + 1 >= tokens.Count || !IsRangeMark(tokens[at]))
@@ -72,7 +72,7 @@ internal static class DateReader
         token.Is("to") || token.Is("until") || token.Is("till") || token.Is("through") || token.Is("bis") || token.Is("au") || token.Is("al")
         || token.Is("and") || token.Is('-') || token.Is('–') || token.Is('—');
 
-    private static DateExpression WithRole(IReadOnlyList<Token> tokens, DateExpression expression, int floor)
+    private static DateExpression WithRole(TokenList tokens, DateExpression expression, int floor)
     {
         var at = expression.First - 1;
         while (at > floor && at >= expression.First - 3 && (tokens[at].Is("the") || tokens[at].Is("about") || tokens[at].Is("around") || tokens[at].Is("just") || tokens[at].Is("le") || tokens[at].Is("el") || tokens[at].Is("dem")))

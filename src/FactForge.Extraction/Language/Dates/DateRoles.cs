@@ -4,7 +4,7 @@ namespace FactForge.Extraction.Language.Dates;
 internal static class DateRoles
 {
     /// <summary>The role that the words ending at a token give to the date behind them, and how many words they are; width 0 for none.</summary>
-    public static (DateRole Role, int Width) Of(IReadOnlyList<Token> tokens, int at)
+    public static (DateRole Role, int Width) Of(TokenList tokens, int at)
     {
         var word = tokens[at].Lower;
         var before = at > 0 ? tokens[at - 1].Lower : "";

@@ -4,7 +4,7 @@ namespace FactForge.Extraction.Language.Dates;
 internal static class FeastDays
 {
     /// <summary>The day that is named at a token behind "by", "before", "until", "after" or "from", or null.</summary>
-    public static DateExpression? Read(IReadOnlyList<Token> tokens, int at, DateContext context)
+    public static DateExpression? Read(TokenList tokens, int at, DateContext context)
     {
         if (at == 0 || !tokens[at].IsWord || !(tokens[at - 1].IsWord && tokens[at - 1].Lower is "by" or "before" or "until" or "till" or "after" or "from"))
             return null;

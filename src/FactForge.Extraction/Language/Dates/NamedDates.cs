@@ -6,7 +6,7 @@ namespace FactForge.Extraction.Language.Dates;
 internal static class NamedDates
 {
     /// <summary>The date that starts at a token, or null.</summary>
-    public static DateExpression? Read(IReadOnlyList<Token> tokens, int at, DateContext context)
+    public static DateExpression? Read(TokenList tokens, int at, DateContext context)
     {
         var token = tokens[at];
         if (DateWords.Month(token.Lower) is > 0 and var month)
@@ -19,7 +19,7 @@ internal static class NamedDates
     }
 
     /// <summary>A year right behind a token, a comma allowed between.</summary>
-    public static int? YearBehind(IReadOnlyList<Token> tokens, int at, out int last)
+    public static int? YearBehind(TokenList tokens, int at, out int last)
     {
         last = at + 1;
         while (last < tokens.Count && last <= at + 2 && (tokens[last].Is(',') || tokens[last].Is("of") || tokens[last].Is("de") || tokens[last].Is("del")))
@@ -31,7 +31,7 @@ internal static class NamedDates
         return null;
     }
 
-    private static DateExpression? Month(IReadOnlyList<Token> tokens, int at, int month, DateContext context)
+    private static DateExpression? Month(TokenList tokens, int at, int month, DateContext context)
     {
         if (at + 1 < tokens.Count && tokens[at + 1].Kind == TokenKind.Number && DayNumber(tokens[at + 1].Lower) is { } day
             && (tokens[at].IsCapital || !DateWords.IsWeak(tokens[at].Lower)))
@@ -59,7 +59,7 @@ internal static class NamedDates
     private static bool IsTimeWord(string word) =>
         word is "in" or "by" or "since" or "until" or "from" or "of" or "early" or "late" or "mid" or "before" or "after" or "this" or "next" or "last" or "im" or "en" or "till" or "during" or "ab" or "seit" or "bis";
 
-    private static DateExpression? Weekday(IReadOnlyList<Token> tokens, int at, int weekday, DateContext context)
+    private static DateExpression? Weekday(TokenList tokens, int at, int weekday, DateContext context)
     {
         // "Friday 7 March", "Friday, 7 March", "Friday the 7th": the number tells the day.
         var next = at + 1;
@@ -95,7 +95,7 @@ internal static class NamedDates
 
     private static bool IsYearOnly(DateExpression expression) => expression.Start.Precision == DatePrecision.Year;
 
-    private static DateExpression Quarter(IReadOnlyList<Token> tokens, int at, int quarter, DateContext context)
+    private static DateExpression Quarter(TokenList tokens, int at, int quarter, DateContext context)
     {
         if (YearBehind(tokens, at, out var last) is { } told)
             return Make(at, last, PartialDate.OfQuarter(told, quarter), relative: false);

@@ -6,7 +6,7 @@ namespace FactForge.Extraction.Language.Dates;
 internal static class NumericDates
 {
     /// <summary>The date that starts at a token, or null.</summary>
-    public static DateExpression? Read(IReadOnlyList<Token> tokens, int at, DateContext context)
+    public static DateExpression? Read(TokenList tokens, int at, DateContext context)
     {
         var token = tokens[at];
         var text = token.Lower;
@@ -37,11 +37,11 @@ internal static class NumericDates
         new(first, last, DateRole.Plain, first, PartialDate.OfDay(start), PartialDate.OfDay(end), $"{EnglishDate.Of(PartialDate.OfDay(start))} to {EnglishDate.Of(PartialDate.OfDay(end))}", true) { WantsPreposition = true };
 
     /// <summary>"14-17 July".</summary>
-    private static DateExpression? RangeBehind(IReadOnlyList<Token> tokens, int at, int from, int to, DateContext context) =>
+    private static DateExpression? RangeBehind(TokenList tokens, int at, int from, int to, DateContext context) =>
         MonthBehind(tokens, at, to, context) is { } last && Calendar.Make(last.Start.First.Year, last.Start.First.Month, from) is { } start
             ? Range(at, last.Last, start, last.Start.First) : null;
 
-    private static DateExpression? MonthBehind(IReadOnlyList<Token> tokens, int at, int day, DateContext context)
+    private static DateExpression? MonthBehind(TokenList tokens, int at, int day, DateContext context)
     {
         var next = at + 1;
         if (next < tokens.Count && tokens[next].Is('.'))
@@ -57,7 +57,7 @@ internal static class NumericDates
     }
 
     /// <summary>"16 to 18 June", "3-5 May": the first day takes the month of the second.</summary>
-    private static DateExpression? DayRangeBehind(IReadOnlyList<Token> tokens, int at, int day, DateContext context)
+    private static DateExpression? DayRangeBehind(TokenList tokens, int at, int day, DateContext context)
     {
         var next = at + 1;
         if (next + 2 >= tokens.Count || !(tokens[next].Is("to") || tokens[next].Is('-') || tokens[next].Is('–') || tokens[next].Is("and") || tokens[next].Is("bis") || tokens[next].Is("al") || tokens[next].Is("au")))
@@ -72,7 +72,7 @@ internal static class NumericDates
             : null;
     }
 
-    private static DateExpression? DayOfMonth(IReadOnlyList<Token> tokens, int at, int day, bool isOrdinal, DateContext context)
+    private static DateExpression? DayOfMonth(TokenList tokens, int at, int day, bool isOrdinal, DateContext context)
     {
         if (!isOrdinal || day > 31 || at == 0 || !(tokens[at - 1].Is("the") || tokens[at - 1].Is("on") || DateWords.Weekday(tokens[at - 1].Lower) > 0))
             return null;
@@ -86,7 +86,7 @@ internal static class NumericDates
         word is "at" or "to" or "and" or "or" or "if" or "in" or "for" or "with" or "by" or "because" or "so" or "then" or "but" or "when" or "as"
             or "will" or "is" or "was" or "works" or "until" or "till" or "through" or "instead" or "please" or "not" or "from" or "we" or "i" or "suits";
 
-    private static DateExpression? Year(IReadOnlyList<Token> tokens, int at, int number, int length, DateContext context)
+    private static DateExpression? Year(TokenList tokens, int at, int number, int length, DateContext context)
     {
         if (length != 4 || number < 1950 || number > context.Said.Year + 30 || at == 0)
             return null;
@@ -97,7 +97,7 @@ internal static class NumericDates
     }
 
     /// <summary><c>7.3.2025</c> and <c>07.03.</c> are day first; <c>14/06/2024</c> is only read where one part is above 12.</summary>
-    private static DateExpression? Parted(IReadOnlyList<Token> tokens, int at, DateContext context)
+    private static DateExpression? Parted(TokenList tokens, int at, DateContext context)
     {
         var text = tokens[at].Lower;
         var separator = text.Contains('/', StringComparison.Ordinal) ? '/' : '.';

@@ -10,7 +10,7 @@ internal static class RelativeDates
         DateReader.Read(Tokenizer.Read(text, new(0, text.Length)), new(new DateOnly(2000, 1, 1), DateDirection.Ahead)).Any(date => date.IsRelative);
 
     /// <summary>The date that starts at a token, or null.</summary>
-    public static DateExpression? Read(IReadOnlyList<Token> tokens, int at, DateContext context)
+    public static DateExpression? Read(TokenList tokens, int at, DateContext context)
     {
         var said = context.Said;
         switch (tokens[at].Lower)
@@ -51,7 +51,7 @@ internal static class RelativeDates
     }
 
     /// <summary>"by month end", "by year-end": the last day of what is running.</summary>
-    private static DateExpression? PeriodEnd(IReadOnlyList<Token> tokens, int at, DateOnly said)
+    private static DateExpression? PeriodEnd(TokenList tokens, int at, DateOnly said)
     {
         if (at == 0 || !(tokens[at - 1].Lower is "by" or "before" or "at" or "until"))
             return null;
@@ -62,13 +62,13 @@ internal static class RelativeDates
     }
 
     /// <summary>"close of play on Thursday", "… tomorrow": the day stands behind.</summary>
-    private static bool IsOfDay(IReadOnlyList<Token> tokens, int at) =>
+    private static bool IsOfDay(TokenList tokens, int at) =>
         at < tokens.Count && tokens[at].IsWord && (DateWords.Weekday(tokens[at].Lower) > 0 || DateWords.ShortWeekday(tokens[at].Lower) > 0 || tokens[at].Lower is "on" or "tomorrow" or "next" or "this" or "the");
 
-    private static int DayPart(IReadOnlyList<Token> tokens, int at) =>
+    private static int DayPart(TokenList tokens, int at) =>
         Next(tokens, at) is "morning" or "afternoon" or "evening" or "night" ? at + 1 : at;
 
-    private static DateExpression? Period(IReadOnlyList<Token> tokens, int at, DateContext context)
+    private static DateExpression? Period(TokenList tokens, int at, DateContext context)
     {
         var step = tokens[at].Lower switch { "next" or "coming" => 1, "last" => -1, _ => 0 };
         var said = context.Said;
@@ -95,7 +95,7 @@ internal static class RelativeDates
     }
 
     /// <summary>"the end of August", "end of next week", "end of the month".</summary>
-    private static DateExpression? EndOf(IReadOnlyList<Token> tokens, int at, DateContext context)
+    private static DateExpression? EndOf(TokenList tokens, int at, DateContext context)
     {
         if (Next(tokens, at) is not "of")
             return null;
@@ -127,7 +127,7 @@ internal static class RelativeDates
     }
 
     /// <summary>"mid April", "mid-April", "the middle of September": the 15th.</summary>
-    private static DateExpression? MiddleOf(IReadOnlyList<Token> tokens, int at, DateContext context)
+    private static DateExpression? MiddleOf(TokenList tokens, int at, DateContext context)
     {
         var (month, last) = tokens[at].Lower.StartsWith("mid-", StringComparison.Ordinal)
             ? (DateWords.Month(tokens[at].Lower[4..]), at)
@@ -139,7 +139,7 @@ internal static class RelativeDates
     }
 
     /// <summary>"fin du mois de décembre", "finales de octubre", "Ende Oktober": its last day.</summary>
-    private static DateExpression? EndAbroad(IReadOnlyList<Token> tokens, int at, DateContext context)
+    private static DateExpression? EndAbroad(TokenList tokens, int at, DateContext context)
     {
         for (var next = at + 1; next < tokens.Count && next <= at + 4; next++)
         {
@@ -153,9 +153,9 @@ internal static class RelativeDates
     }
 
     /// <summary>"mañana por la mañana" and "la mañana": the morning is no day.</summary>
-    private static bool IsMorning(IReadOnlyList<Token> tokens, int at) => tokens[at].Is("mañana") && at > 0 && tokens[at - 1].Is("la");
+    private static bool IsMorning(TokenList tokens, int at) => tokens[at].Is("mañana") && at > 0 && tokens[at - 1].Is("la");
 
-    private static string Next(IReadOnlyList<Token> tokens, int at) => at + 1 < tokens.Count ? tokens[at + 1].Lower : "";
+    private static string Next(TokenList tokens, int at) => at + 1 < tokens.Count ? tokens[at + 1].Lower : "";
 
     private static DateExpression Day(int first, int last, DateOnly day) => Make(first, last, PartialDate.OfDay(day));
 

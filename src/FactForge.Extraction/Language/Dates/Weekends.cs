@@ -4,7 +4,7 @@ namespace FactForge.Extraction.Language.Dates;
 internal static class Weekends
 {
     /// <summary>The weekend that is named at a token, or null: "the weekend rota" and "most weekends" name none.</summary>
-    public static DateExpression? Read(IReadOnlyList<Token> tokens, int at, DateContext context)
+    public static DateExpression? Read(TokenList tokens, int at, DateContext context)
     {
         var first = tokens[at].Lower is "this" or "next" or "last" or "coming" && at + 1 < tokens.Count ? at : -1;
         var noun = first < 0 ? at : at + 1;
@@ -27,8 +27,8 @@ internal static class Weekends
         return which == "next" ? coming.AddDays(7) : coming;
     }
 
-    private static bool IsNamed(IReadOnlyList<Token> tokens, int at) => at > 0 && (tokens[at - 1].Is("the") || tokens[at - 1].Lower is "by" or "before");
+    private static bool IsNamed(TokenList tokens, int at) => at > 0 && (tokens[at - 1].Is("the") || tokens[at - 1].Lower is "by" or "before");
 
-    private static bool IsModifier(IReadOnlyList<Token> tokens, int noun) =>
+    private static bool IsModifier(TokenList tokens, int noun) =>
         noun + 1 < tokens.Count && (tokens[noun + 1].Is("'s") || tokens[noun + 1].Is("of") || tokens[noun + 1].Is("after") || tokens[noun + 1].Is("before") || (tokens[noun + 1].IsWord && tokens[noun + 1].Lower is "rota" or "shift" or "away" or "trip" or "ticket" or "tickets" or "course" or "cover" or "work" or "break" or "rate" or "rates" or "school"));
 }

@@ -19,7 +19,7 @@ internal static class NameCues
     public static bool IsTitle(string lower) => Titles.Contains(lower);
 
     /// <summary>True where the words around a group of capitalised words tell of a person.</summary>
-    public static bool StandAround(IReadOnlyList<Token> tokens, int first, int last)
+    public static bool StandAround(TokenList tokens, int first, int last)
     {
         var before = first > 0 && tokens[first - 1].IsWord ? tokens[first - 1].Lower : "";
         var after = last + 1 < tokens.Count && tokens[last + 1].IsWord ? tokens[last + 1].Lower : "";
@@ -36,7 +36,7 @@ internal static class NameCues
     }
 
     /// <summary>"our clerk Noor Haddad", "Unsere neue Werkstattleiterin Jana Roth": a noun of a post behind a possessive.</summary>
-    private static bool IsPostOfTheirs(IReadOnlyList<Token> tokens, int noun)
+    private static bool IsPostOfTheirs(TokenList tokens, int noun)
     {
         var isApart = noun > 1 && tokens[noun].Is(',');
         if (isApart)
@@ -53,7 +53,7 @@ internal static class NameCues
     }
 
     /// <summary>"Morag Flett runs the desk", "Morag Flett will be your contact": what hardly anything but a person does, also where a sentence starts.</summary>
-    public static bool ActAsPerson(IReadOnlyList<Token> tokens, int first, int last)
+    public static bool ActAsPerson(TokenList tokens, int first, int last)
     {
         string Word(int at) => at < tokens.Count && tokens[at].IsWord ? tokens[at].Lower : "";
         if (first > 0 && tokens[first - 1].IsWord && WordClasses.IsDeterminer(tokens[first - 1].Lower))

@@ -57,7 +57,7 @@ internal static class NamesInText
     }
 
     /// <summary>"sie" is she, they or you: she with a verb in the singular beside it.</summary>
-    private static bool IsGermanShe(IReadOnlyList<Token> tokens, int at) =>
+    private static bool IsGermanShe(TokenList tokens, int at) =>
         tokens[at].Is("sie") && ((at + 1 < tokens.Count && IsSingular(tokens[at + 1].Lower)) || (at > 0 && IsSingular(tokens[at - 1].Lower)));
 
     private static bool IsSingular(string word) => word is "hat" or "ist" or "war" or "wird" or "leitet" or "arbeitet" or "arbeitete" or "kommt" or "übernimmt" or "betreut" or "kennt" or "wechselt" or "verlässt";
@@ -65,7 +65,7 @@ internal static class NamesInText
     private static bool IsPronoun(Token token) => token.IsWord && token.Lower is "she" or "he" or "er" or "il" or "elle" or "ella" or "él";
 
     /// <summary>"unsere Werkstattleiterin Jana Roth": German writes the noun before the name with a capital too.</summary>
-    private static bool IsPostBeforeName(IReadOnlyList<Token> tokens, int at) =>
+    private static bool IsPostBeforeName(TokenList tokens, int at) =>
         at > 0 && at + 2 < tokens.Count && tokens[at - 1].IsWord && Roles.RoleNounsAbroad.Contains(tokens[at].Lower) && IsNameWord(tokens[at + 1]) && IsNameWord(tokens[at + 2]);
 
     /// <summary>A name may be wrapped, but not where its line is far shorter than lines are wrapped at.</summary>
@@ -120,7 +120,7 @@ internal static class NamesInText
     }
 
     /// <summary>"Ring Huw Bevan, he is the farm manager": the one named right before.</summary>
-    private static PersonReference? Apposed(List<NamedPerson> found, int sentence, int at, IReadOnlyList<Token> tokens) =>
+    private static PersonReference? Apposed(List<NamedPerson> found, int sentence, int at, TokenList tokens) =>
         at > 1 && tokens[at - 1].Kind == TokenKind.Mark && found.Count > 0 && found[^1].Sentence == sentence && found[^1].Last == at - 2 && !found[^1].IsPronoun && found[^1].First > 0 ? found[^1].Person : null;
 
     /// <summary>"Kofi: for site access …", "Hi Jo,": who is spoken to is nobody that is spoken of.</summary>
@@ -183,7 +183,7 @@ internal static class NamesInText
         return new(new(AddressInText.Of(name, reading), name), sentence, start, last, span) { IsOutsider = true };
     }
 
-    private static bool IsFullName(IReadOnlyList<Token> tokens, int first, int last, bool titled)
+    private static bool IsFullName(TokenList tokens, int first, int last, bool titled)
     {
         for (var at = first; at <= last; at++)
         {
@@ -214,7 +214,7 @@ internal static class NamesInText
         return sentence + 1 < reading.Sentences.Count && reading.Sentences[sentence + 1].Tokens[0].Lower is "he" or "she" or "er" or "il" or "elle" or "ella";
     }
 
-    private static bool IsParticle(IReadOnlyList<Token> tokens, int at) =>
+    private static bool IsParticle(TokenList tokens, int at) =>
         at + 1 < tokens.Count && tokens[at].IsWord && tokens[at].Lower is "van" or "von" or "de" or "der" or "den" or "di" or "da" or "del" or "la" or "le" or "zu" or "al" or "bin" or "dos" or "ten"
         && (IsNameWord(tokens[at + 1]) || tokens[at + 1].Lower is "der" or "den" or "la" or "las" or "los");
 

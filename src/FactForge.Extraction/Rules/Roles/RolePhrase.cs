@@ -37,7 +37,7 @@ internal sealed record RolePhrase(int First, int Last)
         (WordClasses.IsFunctionWord(word) && word is not ("of" or "and" or "for")) || word is "who" or "is" or "was" or "has" or "will" or "here" or "there" or "de" or "did" or "does" or "do";
 
     /// <summary>"Head" + "of Clinical Engineering", "jefa" + "de producción".</summary>
-    private static int WithOf(IReadOnlyList<Token> tokens, int last)
+    private static int WithOf(TokenList tokens, int last)
     {
         if (last + 2 >= tokens.Count || !(tokens[last + 1].IsWord && tokens[last + 1].Lower is "of" or "de"))
             return last;

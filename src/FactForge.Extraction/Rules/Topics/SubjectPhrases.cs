@@ -61,7 +61,7 @@ internal static class SubjectPhrases
     /// <summary>How many words of a phrase carry meaning.</summary>
     public static int ContentWords(string phrase) => phrase.Split(' ').Count(word => word.Length > 2 && !Inner.Contains(word.ToLowerInvariant()) && !Empty.Contains(word.ToLowerInvariant()));
 
-    private static bool Ends(List<Token> tokens, int at)
+    private static bool Ends(TokenList tokens, int at)
     {
         var token = tokens[at];
         if (token.Kind == TokenKind.Address || (token.Kind == TokenKind.Mark && !(token.Is('&') || token.Is('\'') || token.Is('’'))))
@@ -69,7 +69,7 @@ internal static class SubjectPhrases
         return token.IsWord && Breaks.Contains(token.Lower) && !(token.Lower is "and" && at > 0 && at + 1 < tokens.Count && tokens[at - 1].IsCapital && tokens[at + 1].IsCapital && tokens.Count <= MostWords);
     }
 
-    private static (int From, int To)? Trimmed(List<Token> tokens, int from, int to)
+    private static (int From, int To)? Trimmed(TokenList tokens, int from, int to)
     {
         while (from <= to && (Edges.Contains(tokens[from].Lower) || Inner.Contains(tokens[from].Lower) || tokens[from].Kind != TokenKind.Word || DateWords.IsMonth(tokens[from].Lower) && !tokens[from].Is("may") || DateWords.Weekday(tokens[from].Lower) > 0))
             from++;

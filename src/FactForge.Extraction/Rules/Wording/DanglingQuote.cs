@@ -19,13 +19,13 @@ internal static class DanglingQuote
         if (isShort && claim.Kind != FactKind.Statement)
             return true;
         if (claim.Kind == FactKind.Decision)
-            return tokens.Count(token => token.IsWord) <= 6 && tokens.Exists(token => token.Is("it") || token.Is("them") || token.Is("so")) && !tokens.Exists(token => token.Is(','));
+            return tokens.Count(token => token.IsWord) <= 6 && tokens.Any(token => token.Is("it") || token.Is("them") || token.Is("so")) && !tokens.Any(token => token.Is(','));
         if (claim.Kind == FactKind.Commitment)
-            return claim.Due is null && tokens.Exists(token => token.Is("so"));
+            return claim.Due is null && tokens.Any(token => token.Is("so"));
         return claim.Due is null && claim.Since is null && claim.Until is null && Enumerable.Range(0, tokens.Count).Any(at => Points(tokens, at, isAbout));
     }
 
-    private static bool Points(List<Token> tokens, int at, bool isAbout)
+    private static bool Points(TokenList tokens, int at, bool isAbout)
     {
         if (!tokens[at].IsWord)
             return false;

@@ -17,7 +17,7 @@ internal sealed class ThirdPerson
         + "this these those here there then ago soon one ones recently tomorrow today yesterday tonight otherwise so above below next last same latter former");
 
     private readonly MessageReading reading;
-    private readonly IReadOnlyList<Token> tokens;
+    private readonly TokenList tokens;
     private readonly IReadOnlyList<DateExpression> dates;
     private readonly int first;
     private readonly int last;

@@ -5,7 +5,8 @@ namespace FactForge.Ledger;
 /// <summary>The one connection, used by one caller at a time, with its statements prepared once.</summary>
 internal sealed class LedgerConnection(SqliteConnection connection) : IDisposable
 {
-    private const int ManyRows = 2048;
+    private const int ManyRows = 512;
+    private const int MostInParsing = 3;
     private readonly Dictionary<string, SqliteCommand> prepared = new(StringComparer.Ordinal);
     private readonly Lock gate = new();
     private SqliteTransaction? open;
@@ -54,13 +55,14 @@ internal sealed class LedgerConnection(SqliteConnection connection) : IDisposabl
     }
 
     /// <summary>
-    /// As <see cref="Query"/>, with what takes long done on all cores where the rows are many, some at a time, so that they are never all held unparsed; of few
-    /// rows, after the database is let go. In their order.
+    /// As <see cref="Query"/>, with what takes long done beside the reading where the rows are many, some at a time, so that they are never all held unparsed;
+    /// of few rows, after the database is let go. In their order.
     /// </summary>
     public List<T> QueryAndParse<TRow, T>(string sql, Func<SqliteDataReader, TRow> row, Func<TRow, T> parse, params ReadOnlySpan<(string Name, object? Value)> parameters)
     {
         var parsed = new List<T>();
         var rows = new List<TRow>();
+        var parsing = new Queue<Task<List<T>>>();
         lock (gate)
         {
             using var reader = Bind(sql, parameters).ExecuteReader();
@@ -69,11 +71,16 @@ internal sealed class LedgerConnection(SqliteConnection connection) : IDisposabl
                 rows.Add(row(reader));
                 if (rows.Count < ManyRows)
                     continue;
-                parsed.AddRange(rows.AsParallel().AsOrdered().Select(parse));
-                rows.Clear();
+                var many = rows;
+                rows = new List<TRow>(ManyRows);
+                parsing.Enqueue(Task.Run(() => many.ConvertAll(parse.Invoke)));
+                if (parsing.Count > MostInParsing)
+                    parsed.AddRange(parsing.Dequeue().GetAwaiter().GetResult());
             }
         }
 
+        foreach (var many in parsing)
+            parsed.AddRange(many.GetAwaiter().GetResult());
         parsed.AddRange(rows.Select(parse));
         return parsed;
     }

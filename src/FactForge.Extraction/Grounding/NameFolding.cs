@@ -61,10 +61,10 @@ internal static class NameFolding
         return parts;
     }
 
-    /// <summary>True where a folded word is among the <see cref="Parts"/> of a text of ASCII alone, or one of those of a hyphenated one.</summary>
+    /// <summary>True where a folded word is among the <see cref="Parts"/> of a text of ASCII in lower case, or one of those of a hyphenated one.</summary>
     public static bool HasPlainPart(string text, string folded)
     {
-        for (var at = text.IndexOf(folded, StringComparison.OrdinalIgnoreCase); at >= 0; at = at + 1 < text.Length ? text.IndexOf(folded, at + 1, StringComparison.OrdinalIgnoreCase) : -1)
+        for (var at = text.IndexOf(folded, StringComparison.Ordinal); at >= 0; at = at + 1 < text.Length ? text.IndexOf(folded, at + 1, StringComparison.Ordinal) : -1)
         {
             if (Begins(text, at) && Ends(text, at + folded.Length))
                 return true;

@@ -13,7 +13,8 @@ internal sealed class SupportingWords
 {
     private readonly Message message;
     private readonly Lazy<string> text;
-    private readonly Lazy<bool> isPlain;
+    private readonly Lazy<string?> plain;
+    private readonly Dictionary<string, bool> names = new(StringComparer.Ordinal);
     private readonly Lazy<string> packed;
     private readonly Lazy<HashSet<string>> words;
     private readonly Lazy<HashSet<string>> numbers;
@@ -25,7 +26,7 @@ internal sealed class SupportingWords
         this.message = message;
         Said = message.Date is { } date ? DateOnly.FromDateTime(date.DateTime) : new DateOnly(2000, 1, 1);
         text = new(AllText);
-        isPlain = new(() => Ascii.IsValid(text.Value));
+        plain = new(() => Ascii.IsValid(text.Value) ? text.Value.ToLowerInvariant() : null);
         packed = new(() => Digits(text.Value));
         words = new(ReadWords);
         numbers = new(ReadNumbers);
@@ -37,10 +38,19 @@ internal sealed class SupportingWords
     public DateOnly Said { get; }
 
     /// <summary>True where the message has the text, whatever the case.</summary>
-    public bool HasText(string part) => text.Value.Contains(part, StringComparison.OrdinalIgnoreCase);
+    public bool HasText(string part) =>
+        plain.Value is { } lower && Ascii.IsValid(part) ? lower.Contains(part.ToLowerInvariant(), StringComparison.Ordinal) : text.Value.Contains(part, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>True where the message has the word, or a participant's name that it names a part of has it.</summary>
     public bool HasName(string lower)
+    {
+        // Each fact of a message names its author.
+        if (!names.TryGetValue(lower, out var has))
+            names.Add(lower, has = IsNamed(lower));
+        return has;
+    }
+
+    private bool IsNamed(string lower)
     {
         var folded = NameFolding.Fold(lower);
         if (HasWord(folded) || DateWords.Weekday(lower) > 0 || DateWords.Month(lower) > 0)
@@ -54,7 +64,7 @@ internal sealed class SupportingWords
 
     // Of a text that is plain through and through a few words are found sooner than all are listed.
     private bool HasWord(string folded) =>
-        isPlain.Value && Ascii.IsValid(folded) && folded.Length > 0 ? NameFolding.HasPlainPart(text.Value, folded)
+        plain.Value is { } lower && Ascii.IsValid(folded) && folded.Length > 0 ? NameFolding.HasPlainPart(lower, folded)
         : words.Value.Contains(folded) || (folded.Contains('_', StringComparison.Ordinal) && HasText(folded));
 
     /// <summary>True where the message has the number, in digits or in words.</summary>

@@ -26,7 +26,14 @@ internal sealed class TokenList : IReadOnlyList<Token>
     private ReadOnlySpan<Token> Span => tokens.AsSpan(start, Count);
 
     /// <summary>The token at an index.</summary>
-    public ref readonly Token this[int index] => ref Span[index];
+    public ref readonly Token this[int index]
+    {
+        get
+        {
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)Count, nameof(index));
+            return ref tokens[start + index];
+        }
+    }
 
     /// <inheritdoc/>
     Token IReadOnlyList<Token>.this[int index] => this[index];

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using FactForge.Ledger;
 using FactForge.Mail.SecondHand;
 
 namespace FactForge.Pipeline.Intake;
@@ -25,18 +26,37 @@ internal sealed class SecondHandStage(RunContext context)
             changed = true;
         }
 
-        foreach (var batch in threads.Chunk(BatchSize))
+        // What was found in some threads is recorded while the next are looked through.
+        var recording = Task.FromResult(false);
+        try
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            // Threads differ much in length: each task takes the next as soon as it has time.
-            var found = Partitioner.Create(batch, loadBalance: true).AsParallel().AsOrdered().WithCancellation(cancellationToken)
-                .SelectMany(id => context.Ledger.Messages.Thread(id) is { } thread ? Found(thread) : []).ToList();
-            if (found.Count == 0)
-                continue;
+            foreach (var batch in threads.Chunk(BatchSize))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                // Threads differ much in length: each task takes the next as soon as it has time.
+                var found = Partitioner.Create(batch, loadBalance: true).AsParallel().AsOrdered().WithCancellation(cancellationToken)
+                    .SelectMany(id => context.Ledger.Messages.Thread(id) is { } thread ? Found(thread) : []).Select(MessageRecorder.Prepare).ToList();
+                changed |= recording.GetAwaiter().GetResult();
+                recording = Task.Run(() => Record(found), CancellationToken.None);
+            }
+        }
+        finally
+        {
+            changed |= recording.GetAwaiter().GetResult();
+        }
+
+        return changed;
+    }
+
+    private bool Record(List<MessageRow> found)
+    {
+        var changed = false;
+        if (found.Count > 0)
+        {
             context.Ledger.InTransaction(() =>
             {
                 foreach (var message in found)
-                    changed |= MessageRecorder.Record(context.Ledger, MessageRecorder.Prepare(message), context.Run);
+                    changed |= MessageRecorder.Record(context.Ledger, message, context.Run);
             });
         }
 

@@ -21,7 +21,7 @@ internal sealed class NoteStage(RunContext context, Vault vault, IJudge? judge, 
     private const int WriteTries = 3;
 
     // More than there are cores: each waits for the disk once for every note that it writes.
-    private const int SideBySide = 4;
+    private const int SideBySide = 8;
     private readonly NoteKeeper keeper = new(context.Ledger, vault, context.Run);
     private readonly ReviewFilings filings = new(context.Ledger);
     private readonly KeptPersons persons = new(context.Ledger);

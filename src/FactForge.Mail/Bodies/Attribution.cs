@@ -72,7 +72,7 @@ internal static class Attribution
     {
         words = words.TrimEnd("*_ ");
         return words.Length > 0 && (IsFramed(words) || words[^1] is ':' or '：' || words.EndsWith("...", StringComparison.Ordinal)
-            ? words[^1] != '.' || words.IndexOfAny(QuoteWords.Wrote) >= 0
+            ? words[^1] != '.' || QuoteWords.Wrote.IsIn(words)
             : words.EndsWith("wrote", StringComparison.Ordinal) || words.EndsWith("写道", StringComparison.Ordinal));
     }
 
@@ -108,7 +108,7 @@ internal static class Attribution
     {
         for (var from = 0; from < words.Length;)
         {
-            var at = words[from..].IndexOfAny(QuoteWords.Wrote);
+            var at = QuoteWords.Wrote.IndexIn(words[from..]);
             if (at < 0)
             {
                 return false;

@@ -1,3 +1,5 @@
+using FactForge.Mail.Signatures;
+
 namespace FactForge.Mail.Bodies;
 
 /// <summary>
@@ -15,6 +17,12 @@ public static class BodySplitter
     public static IReadOnlyList<BodySegment> Split(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        return Split(new BodyTraits(text));
+    }
+
+    internal static IReadOnlyList<BodySegment> Split(BodyTraits body)
+    {
+        var text = body.Text;
         if (text.Length == 0)
         {
             return [];
@@ -22,7 +30,7 @@ public static class BodySplitter
 
         var lines = LineScanner.Scan(text);
         var labels = new QuoteLabeller(text, lines).Label();
-        TailLabeller.Label(text, lines, labels);
+        TailLabeller.Label(body, lines, labels);
         return Segments(text, lines, labels);
     }
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using FactForge.Mail.Wording;
 
 namespace FactForge.Mail.Bodies;
 
@@ -9,23 +10,29 @@ internal static class Footers
     private const int MostRuledLines = 8;
 
     /// <summary>Phrases of legal notices; two of them in a paragraph make it one.</summary>
-    private static readonly SearchValues<string> Legal = SearchValues.Create(
+    private static readonly PhraseFinder Legal = new(
         [
             "confidential", "intended recipient", "intended solely", "intended only for", "privileged", "disclaimer", "received this e-mail in error", "received this email in error", "received this message in error",
             "in error", "notify the sender", "strictly prohibited", "unauthorized", "unauthorised", "legally binding", "virus", "do not necessarily represent", "not necessarily those of", "delete it from your system", "delete this", "individual or entity",
             "addressee only", "for the addressee", "please delete", "registered office", "registered in england", "consider the environment",
             "vertraulich", "bestimmungsgemäße empfänger", "nicht der beabsichtigte", "nicht der richtige adressat", "irrtümlich erhalten", "vernichten sie", "rechtlich geschützt", "amtsgericht", "handelsregister", "ust-id", "sitz der gesellschaft",
             "confidentiel", "destinataire", "par erreur", "détruire", "strictement interdite", "confidencial", "destinatario", "por error", "eliminarlo", "riservat", "destinatario", "per errore", "vertrouwelijk", "geadresseerde",
-        ],
-        StringComparison.OrdinalIgnoreCase);
+        ]);
 
     /// <summary>Phrases of list and service footers; one is enough.</summary>
-    private static readonly SearchValues<string> Service = SearchValues.Create(
+    private static readonly PhraseFinder Service = new(
         [
             "to unsubscribe", "unsubscribe from this", "unsubscribe send", "unsubscribe:", "unsubscribe, e-mail", "mailing list archive", "mailing list\nhttp", "view this message in context", "view it on github", "reply to this email directly", "you are receiving this because", "you received this message because you are subscribed",
             "sent from: http", "mailman/listinfo", "to stop receiving emails from it", "manage your subscription", "do you yahoo!?", "free email from hotmail", "get your free", "join the world's largest e-mail service", "msn explorer", "virus-free. www", "virenfrei", "scanned by", "checked by avg", "se désabonner", "abbestellen", "darse de baja",
-        ],
-        StringComparison.OrdinalIgnoreCase);
+        ]);
+
+    private static readonly string[] Headings =
+    [
+        "notice:", "disclaimer", "confidential", "this e-mail", "this email", "this message", "the information contained", "the information in this", "important notice", "legal notice",
+        "diese e-mail", "diese nachricht", "ce message", "ce courriel", "este mensaje", "este correo", "privileged",
+    ];
+
+    private static readonly SearchValues<char> HeadingLetters = SearchValues.Create([.. Headings.SelectMany(heading => new[] { heading[0], char.ToUpperInvariant(heading[0]) }).Distinct()]);
 
     /// <summary>The first line of the footers at the end of the lines <paramref name="first"/> to <paramref name="last"/>; the line behind the last where there are none.</summary>
     public static int Find(string text, BodyLine[] lines, int first, int last)
@@ -93,7 +100,12 @@ internal static class Footers
     private static bool BeginsNotice(ReadOnlySpan<char> words)
     {
         words = words.TrimStart("*_ -");
-        foreach (var heading in (ReadOnlySpan<string>)["notice:", "disclaimer", "confidential", "this e-mail", "this email", "this message", "the information contained", "the information in this", "important notice", "legal notice", "diese e-mail", "diese nachricht", "ce message", "ce courriel", "este mensaje", "este correo", "privileged"])
+        if (words.Length == 0 || !HeadingLetters.Contains(words[0]))
+        {
+            return false;
+        }
+
+        foreach (var heading in Headings)
         {
             if (words.StartsWith(heading, StringComparison.OrdinalIgnoreCase))
             {
@@ -111,7 +123,7 @@ internal static class Footers
             return false;
         }
 
-        if (lines <= 12 && paragraph.Length < 1200 && paragraph.IndexOfAny(Service) >= 0)
+        if (lines <= 12 && paragraph.Length < 1200 && Service.IsIn(paragraph))
         {
             return true;
         }
@@ -119,7 +131,7 @@ internal static class Footers
         var count = 0;
         for (var from = 0; from < paragraph.Length && count < 2;)
         {
-            var at = paragraph[from..].IndexOfAny(Legal);
+            var at = Legal.IndexIn(paragraph[from..]);
             if (at < 0)
             {
                 break;

@@ -28,8 +28,8 @@ internal static class SeparatorMark
         {
             var line = lines[i].Words(text);
             line = line[..Math.Min(line.Length, LongestPhraseLine)];
-            forward = line.IndexOfAny(QuoteWords.Forwarded) >= 0;
-            found = forward || line.IndexOfAny(QuoteWords.Original) >= 0;
+            forward = QuoteWords.Forwarded.IsIn(line);
+            found = forward || QuoteWords.Original.IsIn(line);
         }
 
         return found && (dashes >= 4 || last > at || TrailingDashes(words) >= 2) ? new Introduction(at, last, Rest: true, forward) : null;
@@ -44,7 +44,7 @@ internal static class SeparatorMark
         }
 
         var phrase = words[..^1].Trim();
-        return phrase.IndexOfAny(QuoteWords.Forwarded) == 0 && phrase.Length <= 60 && phrase.Count(' ') <= 5;
+        return phrase.Length <= 60 && phrase.Count(' ') <= 5 && QuoteWords.Forwarded.IndexIn(phrase) == 0;
     }
 
     /// <summary>Notes wraps its mark: the closing dashes may stand up to three lines below the opening ones.</summary>

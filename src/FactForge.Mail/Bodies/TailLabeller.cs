@@ -8,7 +8,7 @@ internal static class TailLabeller
     private static readonly LineLabel Signature = new(SegmentKind.Signature, 0, null);
     private static readonly LineLabel Footer = new(SegmentKind.Disclaimer, 0, null);
 
-    public static void Label(string text, BodyLine[] lines, LineLabel[] labels)
+    public static void Label(BodyTraits body, BodyLine[] lines, LineLabel[] labels)
     {
         for (var first = 0; first < lines.Length;)
         {
@@ -24,8 +24,8 @@ internal static class TailLabeller
                 last++;
             }
 
-            var footer = Footers.Find(text, lines, first, last);
-            var signed = SignOffFinder.Find(text, lines, first, footer - 1, from: null);
+            var footer = Footers.Find(body.Text, lines, first, last);
+            var signed = SignOffFinder.Find(body, lines, first, footer - 1, from: null);
             Fill(labels, footer, last, Footer);
             if (signed.IsProven)
             {

@@ -1,35 +1,35 @@
-using System.Collections.Frozen;
+using FactForge.Mail.Wording;
 
 namespace FactForge.Mail.Classifying;
 
 /// <summary>Folders and labels that mean the same in every language: sent mail, junk.</summary>
 internal static class FolderWords
 {
-    private static readonly FrozenSet<string> Sent = new[]
-    {
+    private static readonly WordSet Sent = new(
+    [
         "sent", "sent mail", "sent items", "sent messages", "sent-mail", "gesendet", "gesendete elemente", "gesendete objekte", "envoyés", "messages envoyés", "éléments envoyés",
         "enviados", "elementos enviados", "mensajes enviados", "itens enviados", "correo enviado", "inviati", "posta inviata", "elementi inviati", "verzonden", "verzonden items", "verzonden berichten",
         "skickat", "skickade objekt", "sendt", "sendte elementer", "sendt e-post", "lähetetyt", "lähetetyt viestit", "wysłane", "elementy wysłane", "odeslaná pošta", "odeslané", "odoslané",
         "отправленные", "надіслані", "gönderilmiş postalar", "gönderilmiş öğeler", "gönderilenler", "送信済み", "送信済みメール", "送信済みアイテム", "已发送", "已发送邮件", "寄件備份", "보낸편지함", "보낸 편지함", "elküldött üzenetek", "elküldött elemek", "trimise", "mesaje trimise",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    ]);
 
-    private static readonly FrozenSet<string> Junk = new[]
-    {
+    private static readonly WordSet Junk = new(
+    [
         "spam", "junk", "junk e-mail", "junk email", "bulk mail", "junk-e-mail", "unerwünscht", "werbung", "courrier indésirable", "indésirables", "correo no deseado", "lixo eletrônico", "posta indesiderata",
         "ongewenste e-mail", "ongewenst", "skräppost", "søppelpost", "uønsket e-post", "uønsket mail", "roskaposti", "nevyžádaná pošta", "wiadomości-śmieci", "спам", "нежелательная почта", "önemsiz e-posta", "gereksiz", "迷惑メール", "垃圾邮件", "垃圾郵件", "스팸함",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    ]);
 
     public static bool IsSent(string label) => IsIn(Sent, label);
 
     public static bool IsJunk(string label) => IsIn(Junk, label);
 
     // "INBOX/Sent" and "[Gmail]/Sent Mail": the last part counts. "sent-2026" is a sent folder split by year.
-    private static bool IsIn(FrozenSet<string> words, string label)
+    private static bool IsIn(WordSet words, string label)
     {
         var name = label[(label.LastIndexOf('/') + 1)..].Trim();
         if (words.Contains(name))
             return true;
         var end = name.AsSpan().IndexOfAnyInRange('0', '9');
-        return end > 0 && words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name.AsSpan(0, end).TrimEnd(" -_."));
+        return end > 0 && words.Contains(name.AsSpan(0, end).TrimEnd(" -_."));
     }
 }

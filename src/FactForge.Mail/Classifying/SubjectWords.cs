@@ -1,4 +1,4 @@
-using System.Buffers;
+using FactForge.Mail.Wording;
 
 namespace FactForge.Mail.Classifying;
 
@@ -12,26 +12,26 @@ internal static class SubjectWords
         "automaattinen vastaus", "poissa:", "odpowiedź automatyczna", "automatická odpověď", "автоответ", "автоматический ответ", "автоматична відповідь", "otomatik yanıt", "自動応答", "自动答复", "自动回复", "自動回覆", "자동 회신", "자동회신",
     ];
 
-    private static readonly SearchValues<string> Bounces = SearchValues.Create(
+    private static readonly PhraseFinder Bounces = new(
     [
         "undeliverable", "undelivered", "delivery status notification", "delivery failure", "returned mail", "mail delivery failed", "failure notice", "delivery notification", "message not delivered", "unzustellbar", "non remis", "échec de la remise",
         "no se puede entregar", "non recapitabile", "onbestelbaar", "olevererbart", "kan ikke leveres", "nie można dostarczyć", "недоставленное", "配信不能", "无法传递", "delayed:", "warning: could not send",
-    ], StringComparison.OrdinalIgnoreCase);
+    ]);
 
-    private static readonly SearchValues<string> Receipts = SearchValues.Create(
+    private static readonly PhraseFinder Receipts = new(
     [
         "receipt", "invoice", "order confirmation", "your order", "payment", "purchase", "booking confirmation", "reservation confirmation", "e-ticket", "shipping confirmation", "has shipped", "rechnung", "quittung", "bestellbestätigung", "buchungsbestätigung", "zahlung",
         "facture", "reçu", "confirmation de commande", "factura", "recibo", "confirmación de pedido", "fattura", "ricevuta", "conferma d'ordine", "factuur", "bestelling", "kvitto", "faktura", "orderbekräftelse", "kvittering", "ordrebekræftelse", "kuitti", "tilausvahvistus",
         "paragon", "potwierdzenie zamówienia", "objednáv", "účtenka", "чек", "счёт", "счет", "заказ", "рахунок", "замовлення", "makbuz", "fatura", "sipariş", "領収書", "請求書", "ご注文", "发票", "收据", "订单", "영수증", "주문",
-    ], StringComparison.OrdinalIgnoreCase);
+    ]);
 
-    private static readonly SearchValues<string> Bought = SearchValues.Create(
+    private static readonly PhraseFinder Bought = new(
     [
         "order", "booking", "reservation", "registration", "ticket", "bestellung", "buchung", "reservierung", "commande", "réservation", "pedido", "reserva", "ordine", "prenotazione", "boeking", "bokning", "bestilling", "rezervace", "rezerwacj",
-    ], StringComparison.OrdinalIgnoreCase);
+    ]);
 
-    private static readonly SearchValues<string> Confirmed = SearchValues.Create(
-        ["confirm", "bestätig", "confirmé", "confermat", "bevestig", "bekräft", "bekræft", "bekreft", "potwierdz", "potvrz"], StringComparison.OrdinalIgnoreCase);
+    private static readonly PhraseFinder Confirmed = new(
+        ["confirm", "bestätig", "confirmé", "confermat", "bevestig", "bekräft", "bekræft", "bekreft", "potwierdz", "potvrz"]);
 
     public static bool IsAutomaticReply(string subject) => StartsWithAny(subject.AsSpan().TrimStart(), AutomaticReplies);
 
@@ -47,5 +47,5 @@ internal static class SubjectWords
         return false;
     }
 
-    private static bool ContainsAny(string subject, SearchValues<string> words) => subject.AsSpan().IndexOfAny(words) >= 0;
+    private static bool ContainsAny(string subject, PhraseFinder words) => words.IsIn(subject);
 }

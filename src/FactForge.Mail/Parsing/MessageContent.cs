@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Text;
 using FactForge.Mail.Threading;
 
 namespace FactForge.Mail.Parsing;
@@ -8,6 +9,9 @@ namespace FactForge.Mail.Parsing;
 internal static class MessageContent
 {
     private static readonly SearchValues<char> WhiteSpace = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(letter => (char)letter).Where(char.IsWhiteSpace)]);
+
+    // Of plain text they are found many times faster.
+    private static readonly SearchValues<char> PlainWhiteSpace = SearchValues.Create(" \t\n\v\f\r");
 
     public static ContentHash Hash(MailAddress? from, DateTimeOffset? date, string subject, MessageBody body) => ContentHash.Of(
         from?.Address,
@@ -27,9 +31,10 @@ internal static class MessageContent
                 continue;
             gap = length > 0;
             var rest = body.Text.AsSpan(segment.Span.Start, segment.Span.Length);
+            var spaces = Ascii.IsValid(rest) ? PlainWhiteSpace : WhiteSpace;
             while (!rest.IsEmpty)
             {
-                var end = rest.IndexOfAny(WhiteSpace);
+                var end = rest.IndexOfAny(spaces);
                 var word = end < 0 ? rest : rest[..end];
                 if (!word.IsEmpty)
                 {

@@ -41,11 +41,13 @@ internal static class MessageIds
     /// The ids of an In-Reply-To field. Old mail has prose there, "Ada Byrne &lt;ada@host&gt;'s message of Friday": only a field
     /// that starts with an id is taken whole, of another only the last bracket, and never an address of the message's own people.
     /// </summary>
-    public static IEnumerable<MessageId> Answered(string? field, IReadOnlySet<string> addresses)
+    public static IEnumerable<MessageId> Answered(string? field, IEnumerable<string> addresses)
     {
         if (string.IsNullOrWhiteSpace(field))
             return [];
-        var ids = Many(field).Where(id => !addresses.Contains(id.Value.ToLowerInvariant())).ToList();
+        var ids = Many(field).ToList();
+        var people = ids.Count > 1 ? addresses.ToHashSet(StringComparer.Ordinal) : addresses;
+        ids.RemoveAll(id => people.Contains(id.Value.ToLowerInvariant(), StringComparer.Ordinal));
         return field.TrimStart().StartsWith('<') || ids.Count < 2 ? ids : ids[^1..];
     }
 

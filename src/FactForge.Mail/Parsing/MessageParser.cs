@@ -61,7 +61,8 @@ internal sealed class MessageParser(MailOptions options)
         var headers = mime.Headers;
         var body = new BodyText(options);
         var text = body.Read(mime, raw.QuotesFromLines);
-        var segments = BodySplitter.Split(text);
+        var traits = new BodyTraits(text);
+        var segments = BodySplitter.Split(traits);
         var addressFields = new AddressFields(mime, options.RecipientLimit);
         var subject = SubjectOf(headers);
         var list = ListHeaders.Tell(headers, subject, addressFields.IsObfuscated);
@@ -87,7 +88,7 @@ internal sealed class MessageParser(MailOptions options)
             List = list,
             Labels = labels,
             Body = messageBody,
-            Signature = SignatureReader.Read(text, segments, from),
+            Signature = SignatureReader.Read(traits, segments, from),
             Classification = MessageClassifier.Classify(new MessageSigns(headers, from, subject, list, labels, body) { IsArchived = addressFields.IsObfuscated }, options.ClassRules),
             Location = raw.Location,
         };
@@ -105,12 +106,10 @@ internal sealed class MessageParser(MailOptions options)
 
     private static IReadOnlyList<MessageId> ReferencesOf(HeaderList headers, MessageId own, AddressFields fields)
     {
-        if (headers[HeaderId.References] is null && headers[HeaderId.InReplyTo] is null)
+        if (!headers.Contains(HeaderId.References) && !headers.Contains(HeaderId.InReplyTo))
             return [];
-        var people = fields.From.Concat(fields.To).Concat(fields.Cc).Select(address => address.Address).ToHashSet(StringComparer.Ordinal);
-        return [.. MessageIds.Many(headers[HeaderId.References])
-            .Concat(MessageIds.Answered(headers[HeaderId.InReplyTo], people))
-            .Where(id => id != own)
-            .Distinct()];
+        var ids = MessageIds.Many(headers[HeaderId.References])
+            .Concat(MessageIds.Answered(headers[HeaderId.InReplyTo], fields.From.Concat(fields.To).Concat(fields.Cc).Select(address => address.Address)));
+        return [.. ids.Where(id => id != own).Distinct()];
     }
 }

@@ -3,12 +3,13 @@ using FactForge.Mail.Bodies;
 namespace FactForge.Mail.Signatures;
 
 /// <summary>Reads the fields of a signature block, line by line: what is plain first (addresses, phones), then the words that are left.</summary>
-internal sealed class CardReader(string text, MailAddress? from)
+internal sealed class CardReader(BodyTraits body, MailAddress? from)
 {
+    private readonly string text = body.Text;
     private static readonly string[] Partings = [" | ", " • ", " · ", " – ", " — ", " - ", " / ", " // ", "\t", "   ", " :: ", "|", "•"];
     private readonly List<SignatureField> fields = [];
     private readonly List<(TextSpan Span, string Label)> phones = [];
-    private readonly CardWords words = new(text, from);
+    private readonly CardWords words = new(body.Text, from);
 
     /// <summary>The fields of the block, in order of place.</summary>
     public List<SignatureField> Read(BodyLine[] lines, int closing, int top, int end)
@@ -26,7 +27,7 @@ internal sealed class CardReader(string text, MailAddress? from)
                 continue;
             }
 
-            var trait = SignatureLine.Of(lines[i].Words(text));
+            var trait = body.Of(lines[i]);
             if ((trait & (LineTraits.Device | LineTraits.Rule | LineTraits.Closing | LineTraits.Attachment)) == 0 && (trait != LineTraits.None || fields.Count + words.Fields.Count == 0))
             {
                 Line(lines[i].From, lines[i].To);

@@ -14,7 +14,7 @@ internal static class OrganisationName
         }
 
         var label = Label(from.Address);
-        if (label.Length < 2 || SignatureWords.MailProviders.GetAlternateLookup<ReadOnlySpan<char>>().Contains(label))
+        if (label.Length < 2 || SignatureWords.MailProviders.Contains(label))
         {
             return false;
         }
@@ -79,7 +79,7 @@ internal static class OrganisationName
             }
         }
 
-        return label.Length >= 4 && at == label.Length && !SignatureWords.MailProviders.GetAlternateLookup<ReadOnlySpan<char>>().Contains(label);
+        return label.Length >= 4 && at == label.Length && !SignatureWords.MailProviders.Contains(label);
     }
 
     /// <summary>Without accents: "Gráficas Olmo" is graficasolmo.example.</summary>

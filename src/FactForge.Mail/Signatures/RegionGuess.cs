@@ -51,6 +51,6 @@ internal static class RegionGuess
         var path = host.IndexOf('/');
         host = path >= 0 ? host[..path] : host;
         var dot = host.LastIndexOf('.');
-        return dot > 0 && SignatureWords.Domains.TryGetValue(host[(dot + 1)..], out var region) ? region : null;
+        return dot > 0 && SignatureWords.Domains.TryGet(host.AsSpan(dot + 1), out var region) ? region : null;
     }
 }

@@ -14,15 +14,16 @@ internal static class SignOffFinder
     private const int MostNotices = 2;
 
     /// <summary>Looks at the lines <paramref name="first"/> to <paramref name="last"/>, both included.</summary>
-    /// <param name="text">The body.</param>
+    /// <param name="body">The body.</param>
     /// <param name="lines">Its lines.</param>
     /// <param name="first">First line of the own words.</param>
     /// <param name="last">Last line of them, footers not counted.</param>
     /// <param name="from">The sender, where known: a lone name is taken for a signature only if it is the sender's, or follows a closing formula.</param>
-    public static SignOff Find(string text, BodyLine[] lines, int first, int last, MailAddress? from)
+    public static SignOff Find(BodyTraits body, BodyLine[] lines, int first, int last, MailAddress? from)
     {
+        var text = body.Text;
         var end = last;
-        while (end >= first && (lines[end].IsBlank || SignatureLine.Of(lines[end].Words(text)) is LineTraits.Attachment))
+        while (end >= first && (lines[end].IsBlank || body.Of(lines[end]) is LineTraits.Attachment))
         {
             end--;
         }
@@ -38,12 +39,12 @@ internal static class SignOffFinder
             return new SignOff(-1, delimited, end, IsProven: true);
         }
 
-        var found = Read(text, lines, first, end, from);
-        return found.IsFound ? found : AboveNotices(text, lines, first, end, from);
+        var found = Read(body, lines, first, end, from);
+        return found.IsFound ? found : AboveNotices(body, lines, first, end, from);
     }
 
     /// <summary>A house's notice may stand below a signature; then a closing formula and contact data have to prove the signature.</summary>
-    private static SignOff AboveNotices(string text, BodyLine[] lines, int first, int end, MailAddress? from)
+    private static SignOff AboveNotices(BodyTraits body, BodyLine[] lines, int first, int end, MailAddress? from)
     {
         for (var paragraph = 0; paragraph < MostNotices; paragraph++)
         {
@@ -62,7 +63,7 @@ internal static class SignOffFinder
                 break;
             }
 
-            if (Read(text, lines, first, end, from) is { IsFound: true, IsProven: true, Closing: >= 0 } above)
+            if (Read(body, lines, first, end, from) is { IsFound: true, IsProven: true, Closing: >= 0 } above)
             {
                 return above;
             }
@@ -92,8 +93,9 @@ internal static class SignOffFinder
         return found;
     }
 
-    private static SignOff Read(string text, BodyLine[] lines, int first, int end, MailAddress? from)
+    private static SignOff Read(BodyTraits body, BodyLine[] lines, int first, int end, MailAddress? from)
     {
+        var text = body.Text;
         Span<LineTraits> traits = stackalloc LineTraits[MostLines];
         var read = 0;
         var blanks = 0;
@@ -111,7 +113,7 @@ internal static class SignOffFinder
                 continue;
             }
 
-            var trait = SignatureLine.Of(lines[i].Words(text));
+            var trait = body.Of(lines[i]);
             if (trait == LineTraits.None)
             {
                 break;

@@ -83,8 +83,7 @@ internal static class SignatureLine
             return false;
         }
 
-        var lookup = SignatureWords.Closings.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (lookup.Contains(bare) || IsGreeting(bare) || (bare.IndexOf(" / ", StringComparison.Ordinal) is > 0 and var slash && IsClosing(bare[..slash], out _) && IsClosing(bare[(slash + 3)..], out _)))
+        if (SignatureWords.Closings.Contains(bare) || IsGreeting(bare) || (bare.IndexOf(" / ", StringComparison.Ordinal) is > 0 and var slash && IsClosing(bare[..slash], out _) && IsClosing(bare[(slash + 3)..], out _)))
         {
             return true;
         }
@@ -98,12 +97,12 @@ internal static class SignatureLine
         var formula = bare[..comma].TrimEnd();
         var rest = bare[(comma + 1)..].Trim(" ,.!-–—*");
         // "Your pal, Craig": a formula of one's own begins with "your".
-        if (!lookup.Contains(formula) && !(formula.StartsWith("your ", StringComparison.OrdinalIgnoreCase) && formula.Count(' ') <= 2))
+        if (!SignatureWords.Closings.Contains(formula) && !(formula.StartsWith("your ", StringComparison.OrdinalIgnoreCase) && formula.Count(' ') <= 2))
         {
             return false;
         }
 
-        if (lookup.Contains(rest))
+        if (SignatureWords.Closings.Contains(rest))
         {
             return true;
         }
@@ -120,14 +119,13 @@ internal static class SignatureLine
     /// <summary>"Many greetings from", "Very best wishes", "Herzliche Grüße aus Bremen".</summary>
     private static bool IsGreeting(ReadOnlySpan<char> bare)
     {
-        var lookup = SignatureWords.GreetingWords.GetAlternateLookup<ReadOnlySpan<char>>();
         var (count, greeting) = (0, 0);
         var behind = ReadOnlySpan<char>.Empty;
         foreach (var range in bare.Split(' '))
         {
             count++;
             behind = greeting == count - 1 && greeting > 0 ? bare[range] : behind;
-            greeting = lookup.Contains(bare[range]) ? count : greeting;
+            greeting = SignatureWords.GreetingWords.Contains(bare[range]) ? count : greeting;
         }
 
         return greeting > 0 && count <= 5 && (greeting == count || (greeting is 1 or 2 or 3 && behind is "from" or "aus" or "von" or "de" or "desde" or "fra" or "från" or "uit"));
@@ -187,6 +185,11 @@ internal static class SignatureLine
     /// <summary>Without "i. A.", "i.V.", "ppa.", "p.p." before it: who signs for another still signs.</summary>
     private static ReadOnlySpan<char> WithoutProcuration(ReadOnlySpan<char> words)
     {
+        if (words.Length == 0 || words[0] is not ('i' or 'I' or 'p' or 'P'))
+        {
+            return words;
+        }
+
         foreach (var sign in (ReadOnlySpan<string>)["i. A. ", "i.A. ", "i. V. ", "i.V. ", "ppa. ", "p.p. ", "pp "])
         {
             if (words.StartsWith(sign, StringComparison.OrdinalIgnoreCase))

@@ -1,19 +1,19 @@
-using System.Collections.Frozen;
+using FactForge.Mail.Wording;
 
 namespace FactForge.Mail.Signatures;
 
 /// <summary>Tells a job title, an organisation and a place from one another, by the words alone.</summary>
 internal static class SignaturePart
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Titles = SignatureWords.Titles.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> WeakTitles = SignatureWords.WeakTitles.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Forms = SignatureWords.CompanyForms.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Kinds = SignatureWords.OrganisationWords.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Trades = SignatureWords.TradeWords.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Units = SignatureWords.UnitWords.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Streets = SignatureWords.StreetWords.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Premises = SignatureWords.PremisesWords.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> CountryLookup = SignatureWords.Countries.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet Titles = SignatureWords.Titles;
+    private static readonly WordSet WeakTitles = SignatureWords.WeakTitles;
+    private static readonly WordSet Forms = SignatureWords.CompanyForms;
+    private static readonly WordSet Kinds = SignatureWords.OrganisationWords;
+    private static readonly WordSet Trades = SignatureWords.TradeWords;
+    private static readonly WordSet Units = SignatureWords.UnitWords;
+    private static readonly WordSet Streets = SignatureWords.StreetWords;
+    private static readonly WordSet Premises = SignatureWords.PremisesWords;
+    private static readonly WordTable<string> Countries = SignatureWords.Countries;
 
     /// <summary>A job title stands in it, and it is short enough to be one.</summary>
     public static bool HasTitle(ReadOnlySpan<char> words)
@@ -90,7 +90,7 @@ internal static class SignaturePart
             return false;
         }
 
-        if (CountryLookup.ContainsKey(words) || IsTownAndCountry(words))
+        if (Countries.Contains(words) || IsTownAndCountry(words))
         {
             return true;
         }
@@ -115,7 +115,7 @@ internal static class SignaturePart
     private static bool IsTownAndCountry(ReadOnlySpan<char> words)
     {
         var comma = words.LastIndexOf(',');
-        if (comma < 2 || !CountryLookup.ContainsKey(words[(comma + 1)..].Trim()))
+        if (comma < 2 || !Countries.Contains(words[(comma + 1)..].Trim()))
         {
             return false;
         }
@@ -167,7 +167,7 @@ internal static class SignaturePart
         words = words.Trim(" ,.");
         var comma = words.LastIndexOf(',');
         var last = words[(comma + 1)..].Trim();
-        if (CountryLookup.TryGetValue(last, out var region) || CountryLookup.TryGetValue(words, out region))
+        if (Countries.TryGet(last, out var region) || Countries.TryGet(words, out region))
         {
             return region;
         }

@@ -13,13 +13,18 @@ public static class SignatureReader
 
     /// <summary>Reads the signature of a split body.</summary>
     /// <param name="text">The body.</param>
-    /// <param name="segments">Its segments, as <see cref="BodySplitter.Split"/> gives them.</param>
+    /// <param name="segments">Its segments, as <see cref="BodySplitter.Split(string)"/> gives them.</param>
     /// <param name="from">The sender, where known: helps to tell the name's line and the organisation.</param>
     /// <returns>The card, or null where the message is not signed. Its span begins with the closing formula, where there is one.</returns>
     public static SignatureCard? Read(string text, IReadOnlyList<BodySegment> segments, MailAddress? from)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(segments);
+        return Read(new BodyTraits(text), segments, from);
+    }
+
+    internal static SignatureCard? Read(BodyTraits body, IReadOnlyList<BodySegment> segments, MailAddress? from)
+    {
         for (var i = segments.Count - 1; i >= 0; i--)
         {
             if (segments[i].Kind is not (SegmentKind.Own or SegmentKind.Signature))
@@ -34,7 +39,7 @@ public static class SignatureReader
                 i--;
             }
 
-            if (ReadStretch(text, segments[i].Span.Start, end, from) is { } card)
+            if (ReadStretch(body, segments[i].Span.Start, end, from) is { } card)
             {
                 return card;
             }
@@ -43,8 +48,9 @@ public static class SignatureReader
         return null;
     }
 
-    private static SignatureCard? ReadStretch(string text, int start, int end, MailAddress? from)
+    private static SignatureCard? ReadStretch(BodyTraits body, int start, int end, MailAddress? from)
     {
+        var text = body.Text;
         if (end - start > Reach)
         {
             var line = text.IndexOf('\n', end - Reach, Reach);
@@ -57,7 +63,7 @@ public static class SignatureReader
         }
 
         var lines = LineScanner.Scan(text, start, end);
-        var signed = SignOffFinder.Find(text, lines, 0, lines.Length - 1, from);
+        var signed = SignOffFinder.Find(body, lines, 0, lines.Length - 1, from);
         if (!signed.IsFound)
         {
             return null;
@@ -69,7 +75,7 @@ public static class SignatureReader
             (closing, top) = ClosingAbove(text, lines, top);
         }
 
-        var fields = new CardReader(text, from).Read(lines, closing, top, signed.End);
+        var fields = new CardReader(body, from).Read(lines, closing, top, signed.End);
         var first = lines[closing >= 0 ? closing : top].Start;
         return fields.Count == 0 ? null : new SignatureCard(TextSpan.FromBounds(first, lines[signed.End].End), fields);
     }

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using FactForge.Mail.Wording;
 
 namespace FactForge.Mail.Signatures;
 
@@ -6,7 +6,7 @@ namespace FactForge.Mail.Signatures;
 internal static class SignatureWords
 {
     /// <summary>Words that make a line a job title when one of them stands in it.</summary>
-    public static FrozenSet<string> Titles { get; } = Set(
+    public static WordSet Titles { get; } = WordSet.Of(
         """
         manager director engineer developer analyst consultant officer president vice-president vp svp evp avp ceo cto cfo coo cio ciso cmo cpo chro founder co-founder cofounder
         partner associate assistant administrator coordinator specialist architect designer scientist researcher professor prof lecturer dean teacher attorney lawyer counsel
@@ -29,17 +29,17 @@ internal static class SignatureWords
         """);
 
     /// <summary>Words too common in prose or names to make a title by themselves: they need another title word or a short line.</summary>
-    public static FrozenSet<string> WeakTitles { get; } = Set("head lead chief chair fellow partner associate assistant agent principal owner executive intern commercial comercial chef dean prof representative secretary");
+    public static WordSet WeakTitles { get; } = WordSet.Of("head lead chief chair fellow partner associate assistant agent principal owner executive intern commercial comercial chef dean prof representative secretary");
 
     /// <summary>What ends the name of a company.</summary>
-    public static FrozenSet<string> CompanyForms { get; } = Set(
+    public static WordSet CompanyForms { get; } = WordSet.Of(
         """
         inc inc. llc l.l.c. ltd ltd. limited corp corp. corporation co co. company plc llp l.l.p. lp gmbh mbh ag kg kgaa ohg gbr ug e.v. ev e.g. eg se sa s.a. sas s.a.s. sarl s.a.r.l. eurl sasu sci snc s.l. sl slu s.l.u. s.a.u.
         s.a s.l s.a.s s.r.l s.p.a b.v l.l.c l.l.p n.v s.l.u cic cio c.i.c. rf ry r.f. s.coop scop scrl kft zrt a.s. s.r.l. srl s.p.a. spa b.v. bv n.v. nv ab oy oyj a/s as asa aps pty pte pvt kk k.k. sp.z.o.o. s.r.o. lda ltda s.c. gmbh&co
         """);
 
     /// <summary>Words that name a kind of organisation.</summary>
-    public static FrozenSet<string> OrganisationWords { get; } = Set(
+    public static WordSet OrganisationWords { get; } = WordSet.Of(
         """
         university college institute school academy hospital clinic bank foundation ministry agency council commission association society federation union group holdings holding partners consulting consultants
         technologies technology solutions systems labs laboratories laboratory services industries networks network works software ventures capital pharma pharmaceuticals logistics airlines insurance publishing press
@@ -51,7 +51,7 @@ internal static class SignatureWords
         """);
 
     /// <summary>Words that end the name of a house and say what it does or is: "Parry Roofing", "St Clare's Priory".</summary>
-    public static FrozenSet<string> TradeWords { get; } = Set(
+    public static WordSet TradeWords { get; } = WordSet.Of(
         """
         hospice surgery practice priory abbey convent parish diocese nursery nurseries garage cars boats boatyard sails sailmakers band orchestra choir ensemble quartet theatre theater players productions films pictures architects surveyors solicitors accountants lawyers
         builders roofing plumbing heating electrical electricals joinery carpentry scaffolding haulage removals catering caterers kitchens interiors gardens landscapes landscaping forestry fisheries fishery farms estates lettings properties homes housing hotel inn tavern
@@ -63,24 +63,24 @@ internal static class SignatureWords
         """);
 
     /// <summary>Words of a part of an organisation, which is no organisation.</summary>
-    public static FrozenSet<string> UnitWords { get; } = Set(
+    public static WordSet UnitWords { get; } = WordSet.Of(
         "department dept dept. team desk division unit office operations support management marketing sales legal finance accounting origination risk research development engineering abteilung bereich service département departamento equipo équipe planning procurement");
 
     /// <summary>Words that begin or end a street's name.</summary>
-    public static FrozenSet<string> StreetWords { get; } = Set(
+    public static WordSet StreetWords { get; } = WordSet.Of(
         """
         street st st. avenue ave ave. road rd rd. boulevard blvd blvd. lane ln ln. drive dr dr. court ct ct. plaza place pl pl. square sq sq. parkway pkwy highway hwy suite ste ste. floor fl fl. building bldg bldg. room rm terrace way
         box postfach strasse straße str. platz allee weg gasse ring damm ufer rue avenue boulevard place quai chemin allée impasse route cedex bp calle avenida av. av paseo plaza carrer c/ apartado via viale piazza corso laan straat plein weg
         """);
 
     /// <summary>Words that a closing formula of anybody's making ends with, or has before "from": "Many greetings from", "Herzliche Grüße aus Bremen".</summary>
-    public static FrozenSet<string> GreetingWords { get; } = Set("regards greetings wishes grüße grüßen grüsse grüssen gruß gruss saludos saludo cordialement salutations hilsen hilsener hälsningar hälsning groeten groet pozdrowienia pozdravem terveisin saluti");
+    public static WordSet GreetingWords { get; } = WordSet.Of("regards greetings wishes grüße grüßen grüsse grüssen gruß gruss saludos saludo cordialement salutations hilsen hilsener hälsningar hälsning groeten groet pozdrowienia pozdravem terveisin saluti");
 
     /// <summary>Words that end the name of a house or an estate.</summary>
-    public static FrozenSet<string> PremisesWords { get; } = Set("house buildings building park centre estate farm mill mills court yard wharf quay dock docks works castle tower towers arcade mews barn lodge cottage hall chambers shed unit plot block level floor room suite studio");
+    public static WordSet PremisesWords { get; } = WordSet.Of("house buildings building park centre estate farm mill mills court yard wharf quay dock docks works castle tower towers arcade mews barn lodge cottage hall chambers shed unit plot block level floor room suite studio");
 
     /// <summary>Words that stand before a trade and are no first name.</summary>
-    public static FrozenSet<string> Modifiers { get; } = Set(
+    public static WordSet Modifiers { get; } = WordSet.Of(
         """
         senior junior chief head lead deputy assistant associate vice general regional national area site project product programme program service duty shift team group party creative artistic musical technical commercial
         financial managing executive principal independent freelance self-employed qualified chartered certified registered professional volunteer honorary interim acting former staff sales account key field client customer
@@ -91,7 +91,7 @@ internal static class SignatureWords
         """);
 
     /// <summary>Countries as signatures write them, to their regions (ISO 3166).</summary>
-    public static FrozenDictionary<string, string> Countries { get; } = new Dictionary<string, string>
+    public static WordTable<string> Countries { get; } = new(new Dictionary<string, string>
     {
         ["usa"] = "US",
         ["u.s.a."] = "US",
@@ -156,19 +156,18 @@ internal static class SignatureWords
         ["korea"] = "KR",
         ["south korea"] = "KR",
         ["hong kong"] = "HK",
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    });
 
     /// <summary>Country-code domains that are used as what they say, to their regions; codes used as words (io, co, ai, tv, me) are left out.</summary>
-    public static FrozenDictionary<string, string> Domains { get; } =
+    public static WordTable<string> Domains { get; } = new(
         "de fr es it at ch nl be pt se no dk fi pl cz ru ua ie us ca au nz in jp cn sg br mx ar cl il tr hu gr za kr hk lu ro bg hr si sk lt lv ee"
-            .Split(' ').ToDictionary(code => code, code => code.ToUpperInvariant()).Append(new KeyValuePair<string, string>("uk", "GB"))
-            .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+            .Split(' ').ToDictionary(code => code, code => code.ToUpperInvariant()).Append(new("uk", "GB")));
 
     /// <summary>Domains of mail providers: the address there tells nothing of the organisation.</summary>
-    public static FrozenSet<string> MailProviders { get; } = Set("gmail googlemail outlook hotmail live msn yahoo ymail icloud me mac aol gmx web t-online freenet protonmail proton pm mail email posteo mailbox orange wanadoo free laposte sfr excite earthlink comcast verizon att btinternet fastmail zoho yandex qq 163 126 example");
+    public static WordSet MailProviders { get; } = WordSet.Of("gmail googlemail outlook hotmail live msn yahoo ymail icloud me mac aol gmx web t-online freenet protonmail proton pm mail email posteo mailbox orange wanadoo free laposte sfr excite earthlink comcast verizon att btinternet fastmail zoho yandex qq 163 126 example");
 
     /// <summary>How letters are closed.</summary>
-    public static FrozenSet<string> Closings { get; } = Set('\n',
+    public static WordSet Closings { get; } = WordSet.OfLines(
         """
         regards
         best regards
@@ -332,9 +331,4 @@ internal static class SignatureWords
         з повагою
         saygılarımla
         """);
-
-    private static FrozenSet<string> Set(string words) => words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
-    private static FrozenSet<string> Set(char separator, string phrases) =>
-        phrases.Split([separator, '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }

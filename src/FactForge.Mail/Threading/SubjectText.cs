@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.Collections.Frozen;
+using FactForge.Mail.Wording;
 
 namespace FactForge.Mail.Threading;
 
@@ -17,17 +17,17 @@ public readonly record struct SubjectText(string Text, bool IsReply, bool IsForw
 
     // Reply and forward prefixes as clients in these languages write them. "SV" and "VS" are the Nordic answers, "AW" the German,
     // "Antw" the Dutch, "Odp" the Polish, "YNT" the Turkish, "RV" a Spanish forward or answer, "RIF" the Italian, "BLS" the Indonesian.
-    private static readonly FrozenSet<string> Replies = new[]
-    {
+    private static readonly WordSet Replies = new(
+    [
         "re", "aw", "antw", "antwort", "sv", "vs", "odp", "odpověď", "rv", "res", "resp", "rif", "r", "ynt", "cevap", "yan", "vá", "válasz", "bls", "balas", "ref", "rép", "réf",
         "отв", "ответ", "на", "відп", "отг", "απ", "σχετ", "回复", "回覆", "答复", "答覆", "返信", "회신", "답장", "re-", "atb", "ats", "hs", "svar", "vast",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    ]);
 
-    private static readonly FrozenSet<string> Forwards = new[]
-    {
+    private static readonly WordSet Forwards = new(
+    [
         "fw", "fwd", "wg", "wl", "tr", "i", "vl", "vb", "vd", "enc", "rv", "doorst", "pd", "videresendt", "vidarebefordrat", "ilt", "yml", "továbbítás", "trs", "fs", "fsv", "edasi",
         "пересл", "пер", "fyi", "πρθ", "转发", "轉寄", "转寄", "転送", "전달", "trans", "přep", "pre",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    ]);
 
     /// <summary>Takes off reply and forward prefixes in all the languages known, their counters, and list tags in brackets.</summary>
     public static SubjectText Normalize(string subject)
@@ -91,8 +91,8 @@ public readonly record struct SubjectText(string Text, bool IsReply, bool IsForw
         var counter = word.IndexOfAny("[(^*");
         if (counter > 0 && word[counter..].IndexOfAnyExcept(CounterLetters) < 0)
             word = word[..counter].TrimEnd();
-        isReply = Replies.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
-        isForward = Forwards.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+        isReply = Replies.Contains(word);
+        isForward = Forwards.Contains(word);
         // Single letters and words that are words ("I:", "R:", "Pre:", "на:") are prefixes only as clients write them: in capitals.
         if (word.Length == 1 && !char.IsUpper(word[0]))
             return false;

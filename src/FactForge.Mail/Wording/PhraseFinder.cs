@@ -1,0 +1,24 @@
+using System.Buffers;
+using System.Text;
+
+namespace FactForge.Mail.Wording;
+
+/// <summary>Finds the first of some phrases in a text, whatever the case. Most texts are plain ASCII, and a search for the plain phrases alone is many times faster.</summary>
+internal sealed class PhraseFinder
+{
+    private readonly SearchValues<string> all;
+    private readonly SearchValues<string> plain;
+
+    public PhraseFinder(IEnumerable<string> phrases)
+    {
+        var known = phrases.Distinct(StringComparer.Ordinal).ToArray();
+        all = SearchValues.Create(known, StringComparison.OrdinalIgnoreCase);
+        plain = SearchValues.Create([.. known.Where(phrase => Ascii.IsValid(phrase))], StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Where the first of them stands in the text, or -1.</summary>
+    public int IndexIn(ReadOnlySpan<char> text) => text.IndexOfAny(Ascii.IsValid(text) ? plain : all);
+
+    /// <summary>True where one of them stands in the text.</summary>
+    public bool IsIn(ReadOnlySpan<char> text) => IndexIn(text) >= 0;
+}

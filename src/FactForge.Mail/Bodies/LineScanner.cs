@@ -103,5 +103,5 @@ internal static class LineScanner
 
     private static bool IsEscape(string text, int at, int end) => at >= 0 && at + 3 <= end && text.AsSpan(at, 3) is "=20" or "=09";
 
-    internal static bool IsSpace(char c) => c is ' ' or '\t' or '\u00A0' or '\r' or '\u200B' or '\u200E' or '\u200F' or '\uFEFF' || (c > 127 && char.IsWhiteSpace(c));
+    internal static bool IsSpace(char c) => c < 127 ? c is ' ' or '\t' or '\r' : c is '\u00A0' or '\u200B' or '\u200E' or '\u200F' or '\uFEFF' || char.IsWhiteSpace(c);
 }

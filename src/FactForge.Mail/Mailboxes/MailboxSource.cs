@@ -46,7 +46,7 @@ internal sealed class MailboxSource(MailboxFile file, MailboxBookmark? since, Ma
 
     private IEnumerable<RawMessage> Open(CancellationToken cancellationToken) => file switch
     {
-        { Given: { } given } => ReadStream(given),
+        { Given: { } given } => ReadStream(given, cancellationToken),
         { Format: MailboxFormat.MessageFolder or MailboxFormat.Maildir } => new MessageFolderSource(file, since, _now, options).Read(end => _end = end),
         { Format: MailboxFormat.OutlookData } => ReadOutlook(cancellationToken),
         { Format: MailboxFormat.Mbox } => ReadMbox(),
@@ -87,7 +87,7 @@ internal sealed class MailboxSource(MailboxFile file, MailboxBookmark? since, Ma
     }
 
     // Standard input may hold any kind, packed or not.
-    private IEnumerable<RawMessage> ReadStream(Stream given)
+    private IEnumerable<RawMessage> ReadStream(Stream given, CancellationToken cancellationToken)
     {
         using var peeked = new PeekedStream(given, MailboxFilesDoor.HeadLength);
         var kind = MailboxSniffer.Tell(peeked.Head);
@@ -96,13 +96,19 @@ internal sealed class MailboxSource(MailboxFile file, MailboxBookmark? since, Ma
         if (kind == FileKind.Gzip)
         {
             using var unpacked = new ExpansionGuard(new GZipStream(peeked, CompressionMode.Decompress), long.MaxValue / 1024);
-            foreach (var message in ReadStream(unpacked))
+            foreach (var message in ReadStream(unpacked, cancellationToken))
                 yield return message;
         }
         else if (kind == FileKind.Mbox)
         {
             using var splitter = new MboxSplitter(peeked, 0, file.DisplayName, file.Folder, options);
             foreach (var message in Split(splitter))
+                yield return message;
+        }
+        else if (kind is FileKind.Zip or FileKind.OutlookData or FileKind.OutlookMessage)
+        {
+            using var spool = SpoolDoor.Of(peeked, file.DisplayName, cancellationToken);
+            foreach (var message in ReadSpooled(spool.Path, cancellationToken))
                 yield return message;
         }
         else if (kind is FileKind.SingleMessage or FileKind.AppleMessage)
@@ -112,6 +118,23 @@ internal sealed class MailboxSource(MailboxFile file, MailboxBookmark? since, Ma
         else
         {
             throw new MailboxRefusedException(kind == FileKind.Empty ? "nothing came in" : "what came in is no mail: it begins neither with a \"From \" line nor with mail headers");
+        }
+    }
+
+    private IEnumerable<RawMessage> ReadSpooled(string path, CancellationToken cancellationToken)
+    {
+        var found = MailboxFinder.Find(path, cancellationToken);
+        if (found.Problems is [var problem, ..])
+            throw new MailboxRefusedException(problem.Reason);
+        foreach (var inner in found.Files)
+        {
+            var source = new MailboxSource(inner, null, options);
+            foreach (var message in source.Read(cancellationToken))
+                yield return message;
+            if (source.Failure is { } failure)
+                yield return new RawMessage(inner.DisplayName, source.FailedAt) { Refusal = failure };
+            _fromLinesInBodies += source._fromLinesInBodies;
+            _uncertainSeparators += source._uncertainSeparators;
         }
     }
 

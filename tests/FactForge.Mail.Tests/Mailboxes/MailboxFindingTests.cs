@@ -76,6 +76,25 @@ public sealed class MailboxFindingTests : IDisposable
     }
 
     [Fact]
+    public async Task An_archive_may_come_in_by_standard_input_and_is_read_entry_by_entry()
+    {
+        var two = MailText.Entry(MailText.Message("a@x.example")) + MailText.Entry(MailText.Message("b@x.example"));
+        var items = await MailText.Read(MailFolder.Zip(("Takeout/Mail/All.mbox", MailText.Bytes(two)), ("late/c.eml", MailText.Bytes(MailText.Message("c@x.example"))), ("readme.html", MailText.Bytes("<html>"))));
+        Assert.Equal(["a@x.example", "b@x.example", "c@x.example"], items.Messages().Select(message => message.Id.Value).Order(StringComparer.Ordinal));
+        Assert.Empty(items.Problems());
+        Assert.Equal("standard input!Takeout/Mail/All.mbox", items.Messages()[^1].Location.Mailbox);
+    }
+
+    [Fact]
+    public async Task What_comes_in_by_standard_input_and_cannot_be_read_is_named_with_what_to_do()
+    {
+        Assert.Contains("save it as .eml", Assert.Single((await MailText.Read([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0])).Problems()).Reason, StringComparison.Ordinal);
+        var cut = MailFolder.Zip(("a.eml", MailText.Bytes(MailText.Message("a@x.example"))))[..60];
+        Assert.Contains("cannot be read", Assert.Single((await MailText.Read(cut)).Problems()).Reason, StringComparison.Ordinal);
+        Assert.Contains("no mail is in it", Assert.Single((await MailText.Read(MailFolder.Zip(("readme.html", MailText.Bytes("<html>"))))).Problems()).Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_mailbox_that_vanishes_before_it_is_read_is_a_problem_and_has_no_end()
     {
         var path = _folder.Write("inbox.mbox", MailText.Entry(MailText.Message("a@x.example")));

@@ -2,12 +2,13 @@ namespace FactForge.Prompting;
 
 /// <summary>
 /// A token bucket (RFC 3290, 5.1.3) that fills continuously. It holds little, so that no window of a minute sees more than the
-/// limit; a request larger than the bucket is let through when it is full and leaves a debt.
+/// limit; a request larger than the bucket is let through when it is full and leaves a debt. While somebody waits nothing runs
+/// over: what a late timer lets in, and what comes back of reservations, is the next one's.
 /// </summary>
 internal sealed class TokenBucket
 {
     /// <summary>Below the limit by as much as the bucket can burst, so that rate and burst together stay within it.</summary>
-    private const double Share = 0.98;
+    private const double Share = 0.97;
 
     private const double BurstSeconds = 1.0;
 
@@ -16,6 +17,7 @@ internal sealed class TokenBucket
     private readonly double perSecond;
     private readonly double capacity;
     private double level;
+    private int waiting;
     private long filledAt;
     private Task last = Task.CompletedTask;
 
@@ -34,7 +36,11 @@ internal sealed class TokenBucket
         var mine = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         Task before;
         lock (gate)
+        {
             (before, last) = (last, mine.Task);
+            waiting++;
+        }
+
         try
         {
             await before.WaitAsync(cancellationToken).ConfigureAwait(false);
@@ -43,6 +49,13 @@ internal sealed class TokenBucket
         }
         finally
         {
+            lock (gate)
+            {
+                // Up to now is theirs who waited.
+                Fill();
+                waiting--;
+            }
+
             mine.SetResult();
         }
     }
@@ -53,7 +66,9 @@ internal sealed class TokenBucket
         lock (gate)
         {
             Fill();
-            level = Math.Min(capacity, level + reserved - used);
+            level += reserved - used;
+            if (waiting == 0)
+                level = Math.Min(capacity, level);
         }
     }
 
@@ -73,7 +88,8 @@ internal sealed class TokenBucket
     private void Fill()
     {
         var now = time.GetTimestamp();
-        level = Math.Min(capacity, level + (perSecond * (now - filledAt) / time.TimestampFrequency));
+        var full = waiting == 0 ? capacity : Math.Max(level, 2 * capacity);
+        level = Math.Min(full, level + (perSecond * (now - filledAt) / time.TimestampFrequency));
         filledAt = now;
     }
 

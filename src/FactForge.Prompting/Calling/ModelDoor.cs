@@ -145,7 +145,7 @@ public sealed class ModelDoor : IModelDoor
                 Delay = Settings.RetryDelay,
                 MaxDelay = TimeSpan.FromMinutes(1),
                 ShouldHandle = arguments => ValueTask.FromResult(Settings.Retries > 0 && MayRetry(arguments.Outcome)),
-                DelayGenerator = arguments => ValueTask.FromResult(WaitFor(arguments.Outcome)),
+                DelayGenerator = arguments => ValueTask.FromResult(WaitFor(arguments.Outcome, arguments.Context.Properties.GetValue(RequestKey, null!))),
             })
             .AddCircuitBreaker(new CircuitBreakerStrategyOptions<ModelReply>
             {
@@ -185,10 +185,11 @@ public sealed class ModelDoor : IModelDoor
         _ => false,
     };
 
-    private static TimeSpan? WaitFor(Outcome<ModelReply> outcome) => outcome switch
+    // Never less than the service asks for, and not for all at one instant; where it asks for nothing the back-off with its jitter.
+    private static TimeSpan? WaitFor(Outcome<ModelReply> outcome, ModelRequest request) => outcome switch
     {
         { Exception: BrokenCircuitException { RetryAfter: { } open } } => open + TimeSpan.FromMilliseconds(50),
-        { Result.RetryAfter: { } told } => told,
+        { Result.RetryAfter: { } told } => told + Spread.Of(told, request.Key),
         _ => null,
     };
 

@@ -1,20 +1,44 @@
+using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 
 namespace FactForge.FakeModel;
 
 /// <summary>Embeddings from words alone: texts that share words are near. The same text has the same vector, always.</summary>
-internal static class FakeEmbeddings
+public sealed class FakeEmbeddings
 {
     private const int Dimensions = 64;
+    private readonly ConcurrentQueue<string> texts = new();
+    private int calls;
 
-    public static async Task AnswerAsync(HttpContext context)
+    /// <summary>The words that a text's vector is made of: its own, unless told.</summary>
+    public Func<string, string> Meaning { get; set; } = text => text;
+
+    /// <summary>The status that every call gets; null for an answer.</summary>
+    public int? Fails { get; set; }
+
+    /// <summary>Calls so far.</summary>
+    public int Calls => calls;
+
+    /// <summary>Texts that were embedded.</summary>
+    public IReadOnlyList<string> Texts => [.. texts];
+
+    internal async Task AnswerAsync(HttpContext context)
     {
+        Interlocked.Increment(ref calls);
+        if (Fails is { } status)
+        {
+            await FakeModelServer.WriteAsync(context, status, """{"error":{"message":"The model is resting","code":"unavailable"}}""");
+            return;
+        }
+
         var body = await JsonNode.ParseAsync(context.Request.Body, cancellationToken: context.RequestAborted);
-        var texts = body!["input"] is JsonArray many ? many.Select(text => text!.GetValue<string>()).ToList() : [body["input"]!.GetValue<string>()];
+        var asked = body!["input"] is JsonArray many ? many.Select(text => text!.GetValue<string>()).ToList() : [body["input"]!.GetValue<string>()];
+        foreach (var text in asked)
+            texts.Enqueue(text);
         var asBytes = body["encoding_format"]?.GetValue<string>() == "base64";
-        var data = new JsonArray([.. texts.Select((text, at) => (JsonNode)new JsonObject { ["object"] = "embedding", ["index"] = at, ["embedding"] = Vector(text, asBytes) })]);
-        var answer = new JsonObject { ["object"] = "list", ["model"] = "fake-embedding", ["data"] = data, ["usage"] = new JsonObject { ["prompt_tokens"] = 1, ["total_tokens"] = 1 } };
+        var data = new JsonArray([.. asked.Select((text, at) => (JsonNode)new JsonObject { ["object"] = "embedding", ["index"] = at, ["embedding"] = Vector(Meaning(text), asBytes) })]);
+        var answer = new JsonObject { ["object"] = "list", ["model"] = "fake-embedding", ["data"] = data, ["usage"] = new JsonObject { ["prompt_tokens"] = asked.Sum(text => text.Length / 4), ["total_tokens"] = asked.Sum(text => text.Length / 4) } };
         await FakeModelServer.WriteAsync(context, 200, answer.ToJsonString());
     }
 

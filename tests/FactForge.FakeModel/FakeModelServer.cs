@@ -45,6 +45,9 @@ public sealed class FakeModelServer : IAsyncDisposable
     /// <summary>The most calls that were under way at one time.</summary>
     public int MostAtATime => mostUnderWay;
 
+    /// <summary>Its embeddings.</summary>
+    public FakeEmbeddings Embeddings { get; } = new();
+
     /// <summary>Its files and batches.</summary>
     public FakeBatches Batches { get; } = new();
 
@@ -94,9 +97,9 @@ public sealed class FakeModelServer : IAsyncDisposable
         app.MapPost("/chat/completions", ChatAsync);
         app.MapPost("/openai/v1/chat/completions", ChatAsync);
         app.MapPost("/openai/deployments/{deployment}/chat/completions", ChatAsync);
-        app.MapPost("/v1/embeddings", FakeEmbeddings.AnswerAsync);
-        app.MapPost("/openai/v1/embeddings", FakeEmbeddings.AnswerAsync);
-        app.MapPost("/openai/deployments/{deployment}/embeddings", FakeEmbeddings.AnswerAsync);
+        app.MapPost("/v1/embeddings", Embeddings.AnswerAsync);
+        app.MapPost("/openai/v1/embeddings", Embeddings.AnswerAsync);
+        app.MapPost("/openai/deployments/{deployment}/embeddings", Embeddings.AnswerAsync);
         Batches.Map(app, call => Next(call), () => Interlocked.Increment(ref number));
     }
 

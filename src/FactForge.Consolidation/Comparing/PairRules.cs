@@ -48,7 +48,10 @@ internal static class PairRules
         return TooLittle;
     }
 
-    private static readonly Comparison TooLittle = new(JudgeRelation.Distinct, "TooLittleInCommon", "they have too little in common");
+    /// <summary>The rule of pairs that no rule finds anything to say of.</summary>
+    public const string TooLittleInCommon = "TooLittleInCommon";
+
+    private static readonly Comparison TooLittle = new(JudgeRelation.Distinct, TooLittleInCommon, "they have too little in common");
 
     // Words of their own on both sides, and hardly any of both: no rule could bring them together, and no guard has a contradiction to tell.
     private static bool IsFar(Pairing pair) =>

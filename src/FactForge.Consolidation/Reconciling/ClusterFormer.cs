@@ -17,6 +17,8 @@ internal sealed class ClusterFormer(Rulings rulings, ReadingRoom room, Reconcile
     private readonly Dictionary<MessageId, List<Cluster>> byMessage = [];
     private readonly ClusterIndex<Cluster> statements = new();
     private readonly ClusterIndex<Cluster> topics = new();
+    private readonly NearInMeaning meaning = new(settings.Nominated);
+    private readonly Dictionary<string, List<Cluster>> byText = new(StringComparer.Ordinal);
     private readonly List<Joining> joinings = [];
     private readonly List<Doubt> doubts = [];
 
@@ -197,7 +199,7 @@ internal sealed class ClusterFormer(Rulings rulings, ReadingRoom room, Reconcile
         // The owner's word goes before every rule; a judge is heard where the rules cannot tell.
         if (rulings.OfOwner(cluster.Reading, reading) is { } decided)
             return new Comparison(decided, "OwnerDecided", "the owner decided so");
-        var comparison = topical ? PairRules.CompareTopics(cluster.Reading, reading) : PairRules.Compare(cluster.Reading, reading);
+        var comparison = topical ? PairRules.CompareTopics(cluster.Reading, reading) : meaning.Weigh(PairRules.Compare(cluster.Reading, reading), cluster.Reading, reading);
         return comparison.Relation is null && ruling is { } answer
             ? new Comparison(answer, "Ruled", "it was answered so when the rules could not tell")
             : comparison;
@@ -209,10 +211,17 @@ internal sealed class ClusterFormer(Rulings rulings, ReadingRoom room, Reconcile
     private IEnumerable<Cluster> Near(SectionKind section, Reading reading)
     {
         var near = (section == SectionKind.Topics ? topics : statements).Near(reading);
-        var nominated = settings.Nominated.TryGetValue(reading.Text, out var texts)
-            ? clusters.Where(cluster => SectionPlan.Overlap(cluster.Section, section) && texts.Contains(cluster.Text)) : [];
+        var nominated = meaning.Of(reading.Text).SelectMany(text => byText.GetValueOrDefault(text) ?? []).Where(cluster => SectionPlan.Overlap(cluster.Section, section));
         return near.Concat(nominated).Select(cluster => cluster.Whole).Distinct();
     }
 
-    private void Index(Cluster cluster, Reading reading) => (cluster.Section == SectionKind.Topics ? topics : statements).Add(cluster, reading);
+    private void Index(Cluster cluster, Reading reading)
+    {
+        (cluster.Section == SectionKind.Topics ? topics : statements).Add(cluster, reading);
+        if (settings.Nominated.Count == 0)
+            return;
+        if (!byText.TryGetValue(reading.Text, out var same))
+            byText[reading.Text] = same = [];
+        same.Add(cluster);
+    }
 }

@@ -10,7 +10,7 @@ public sealed record ReconcileSettings
     public int DoubtsPerEntry { get; init; } = 2;
 
     /// <summary>
-    /// Pairs of wordings that an embedding model holds to be near. They are looked at beside the lexical candidates; being near decides nothing.
+    /// Wordings of statements that an embedding model holds to be near, by each of them. They are looked at beside the lexical candidates; being near decides nothing.
     /// </summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Nominated { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 }

@@ -7,6 +7,7 @@ namespace FactForge.Consolidation;
 internal sealed class SameSayings(
     Person person, Rulings rulings, TidySettings settings, ReadingRoom room, Func<Reading, Reading, Comparison> compare, Func<Reading, Reading, bool> forbids)
 {
+    private readonly NearInMeaning meaning = new(settings.Nominated);
     private readonly RetainedText own = Retention.Of(string.Join(' ', person.Aliases.Prepend(person.Name).Append(person.Organisation)));
     private readonly List<TidyRemoval> removals = [];
     private readonly List<ReviewItem> reviews = [];
@@ -108,7 +109,7 @@ internal sealed class SameSayings(
         var ruling = rulings.Of(standing.Reading, arriving.Reading);
         if (ruling == JudgeRelation.Distinct)
             return new Comparison(JudgeRelation.Distinct, "Ruled", "it was answered that the two are different things");
-        var comparison = compare(standing.Reading, arriving.Reading);
+        var comparison = meaning.Weigh(compare(standing.Reading, arriving.Reading), standing.Reading, arriving.Reading);
         if (comparison.Relation is JudgeRelation.Refines && compare(arriving.Reading, standing.Reading) is { Relation: JudgeRelation.Same or JudgeRelation.Refines } turned)
             return turned with { Relation = JudgeRelation.Same };
         // What is said in one sentence of both waits for that sentence.
@@ -116,12 +117,13 @@ internal sealed class SameSayings(
             ? new Comparison(answer is JudgeRelation.Refines ? null : answer, "Ruled", "it was answered so when the rules could not tell") : comparison;
     }
 
-    private static List<List<TidyItem>> NearPairs(IReadOnlyList<TidyItem> items)
+    private List<List<TidyItem>> NearPairs(IReadOnlyList<TidyItem> items)
     {
         var index = new ClusterIndex<TidyItem>();
         foreach (var item in items)
             index.Add(item, item.Reading);
-        return [.. items.Select(item => index.Near(item.Reading).Where(other => other != item).ToList())];
+        var byText = items.ToLookup(item => item.Reading.Text, StringComparer.Ordinal);
+        return [.. items.Select(item => index.Near(item.Reading).Concat(meaning.Of(item.Reading.Text).SelectMany(text => byText[text])).Where(other => other != item).Distinct().ToList())];
     }
 
     // Questions are asked about what is left, the likeliest pairs first, a few an entry.

@@ -18,6 +18,9 @@ public sealed record TidySettings
     /// <summary>True where the queue holds questions of this note that tidying did not raise: then <c>needs-review</c> stays.</summary>
     public bool HasOtherQuestions { get; init; }
 
+    /// <summary>Entries that an embedding model holds to be near, by each of them. They are looked at beside the lexical candidates; being near decides nothing.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Nominated { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+
     /// <summary>Undecided pairs that one entry may raise; the likeliest ones first. Keeps a long note from flooding its owner.</summary>
     public int DoubtsPerEntry { get; init; } = 2;
 }

@@ -37,6 +37,10 @@ internal sealed class ModelDesk : IDisposable
     /// <summary>Who embeds; null where no model does.</summary>
     public Embedder? Embedder { get; private set; }
 
+    /// <summary>The models that are asked about the wordings of notes.</summary>
+    public NoteAdvisers Advisers => new(
+        Judge, Judge is null ? null : configuration.JudgeModel, Embedder is null ? null : new(Embedder), Embedder is null ? null : configuration.EmbedModel);
+
     /// <summary>How many threads are worth asking about at a time.</summary>
     public int Parallelism { get; private set; } = Environment.ProcessorCount;
 

@@ -14,7 +14,7 @@ internal static class RunEstimates
         var past = PastCalls.Of(ledger);
         var counted = desk.Estimates.Select(estimate => Of(
             estimate, answered, past, Prices(configuration, estimate.Model), desk.UsualAnswerTokens(TaskNames.Of(estimate.Task)))).ToList();
-        return [.. counted, .. Judging(counted, past, configuration)];
+        return [.. counted, .. Beside(counted, past, configuration, configuration.JudgeModel, TaskNames.Judge), .. Beside(counted, past, configuration, configuration.EmbedModel, TaskNames.Embed)];
     }
 
     private static RunEstimate Of(ModelEstimate estimate, IReadOnlyList<SpendingRow> answered, PastCalls past, ModelPrices? prices, double usual)
@@ -33,13 +33,13 @@ internal static class RunEstimates
         };
     }
 
-    // What notes ask a judge shows only when they meet the new facts.
-    private static IEnumerable<RunEstimate> Judging(IReadOnlyList<RunEstimate> counted, PastCalls past, VaultConfiguration configuration)
+    // What notes ask a judge or an embedding model shows only when they meet the new facts.
+    private static IEnumerable<RunEstimate> Beside(IReadOnlyList<RunEstimate> counted, PastCalls past, VaultConfiguration configuration, string? model, string task)
     {
-        if (configuration.JudgeModel is not { } judge || counted.Any(estimate => estimate.Task == TaskNames.Judge)
-            || counted.FirstOrDefault(estimate => estimate.Task == TaskNames.Extract) is not { } extract || past.With(extract.Model, extract.Calls, judge, TaskNames.Judge) is not { } guess)
+        if (model is null || counted.Any(estimate => estimate.Task == task)
+            || counted.FirstOrDefault(estimate => estimate.Task == TaskNames.Extract) is not { } extract || past.With(extract.Model, extract.Calls, model, task) is not { } guess)
             yield break;
-        yield return new(judge, TaskNames.Judge, guess.Calls, guess.InputTokens, guess.OutputTokens, Prices(configuration, judge)?.CostOf(new(guess.InputTokens, guess.OutputTokens)), null) { IsGuess = true };
+        yield return new(model, task, guess.Calls, guess.InputTokens, guess.OutputTokens, Prices(configuration, model)?.CostOf(new(guess.InputTokens, guess.OutputTokens)), null) { IsGuess = true };
     }
 
     private static ModelPrices? Prices(VaultConfiguration configuration, string model) => ConfiguredModel.Settings(configuration.Models[model]).Prices;

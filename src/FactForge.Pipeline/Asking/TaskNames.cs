@@ -8,6 +8,7 @@ internal static class TaskNames
 {
     public const string Extract = "extract";
     public const string Judge = "judge";
+    public const string Embed = Prompting.Embedder.Task;
 
     public static string Of(string prompt) => prompt switch
     {

@@ -19,12 +19,19 @@ internal sealed record DraftedNote(string Text, Reconciliation Reconciliation, I
 /// Drafts a note from a person's facts, what stands there, what is remembered, and the owner's answers. Writes nothing; the same for a run, a decision, and
 /// the preview of one. Safe for several people's notes at a time.
 /// </summary>
-internal sealed class NoteDraftsman(LedgerStore ledger, AnswerBook answers, IJudge? judge, string? judgeModel, DateOnly today)
+internal sealed class NoteDraftsman(LedgerStore ledger, AnswerBook answers, NoteAdvisers advisers, DateOnly today)
 {
     private readonly ConcurrentDictionary<PersonId, string> unanswered = [];
+    private readonly ConcurrentDictionary<PersonId, string> uncompared = [];
 
     /// <summary>People with pairs that the judge did not answer, and why.</summary>
     public IReadOnlyDictionary<PersonId, string> Unanswered => unanswered;
+
+    /// <summary>People with wordings that no vector was to be had for, and why.</summary>
+    public IReadOnlyDictionary<PersonId, string> Uncompared => uncompared;
+
+    /// <summary>True where no model is to be asked again.</summary>
+    public bool IsSettled => unanswered.IsEmpty && uncompared.IsEmpty;
 
     /// <summary>Drafts a note that does not stand there yet.</summary>
     /// <param name="file">The person.</param>
@@ -68,15 +75,15 @@ internal sealed class NoteDraftsman(LedgerStore ledger, AnswerBook answers, IJud
     public static DateOnly? CreatedOf(NoteFile file) =>
         NoteParser.Parse(file.Text).FrontMatter?.Value("created") is { } created && PartialDate.TryParse(created, out var date) ? date.First : null;
 
-    /// <summary>The same, empty where the judge left pairs unanswered: such a note is looked at again next time.</summary>
-    public string SettledInputs(PersonFile file, string path) => unanswered.ContainsKey(file.Id) ? "" : Inputs(file, path);
+    /// <summary>The same, empty where a model left something unanswered: such a note is looked at again next time.</summary>
+    public string SettledInputs(PersonFile file, string path) => unanswered.ContainsKey(file.Id) || uncompared.ContainsKey(file.Id) ? "" : Inputs(file, path);
 
     /// <summary>Hash of what a note is made of beside its own bytes.</summary>
     public string Inputs(PersonFile file, string path)
     {
         var own = answers.For(file.Id, path);
         return ContentHash.Of([
-            NoteStage.ReconcilerVersion, judgeModel ?? "", file.Person.Name, string.Join(' ', file.Person.Addresses), string.Join('|', file.Person.Aliases), file.Person.Organisation,
+            NoteStage.ReconcilerVersion, advisers.Name, file.Person.Name, string.Join(' ', file.Person.Addresses), string.Join('|', file.Person.Aliases), file.Person.Organisation,
             file.LastContact?.ToString("O", System.Globalization.CultureInfo.InvariantCulture),
             .. file.Facts.Select(fact => fact.Id.Value + fact.Thread.Value + fact.Asking),
             .. file.Threads.Values.OrderBy(thread => thread.Id.Value, StringComparer.Ordinal).Select(thread => thread.ToString()),
@@ -117,13 +124,24 @@ internal sealed class NoteDraftsman(LedgerStore ledger, AnswerBook answers, IJud
     private async Task<Reconciliation> JudgedAsync(PersonFile file, Note note, NoteMemory memory, CancellationToken cancellationToken)
     {
         var dossier = file.Dossier(ledger);
+        var settings = ReconcileSettings.Default with { Nominated = await NominatedAsync(file.Id, Wordings.Of(dossier, note, memory), cancellationToken).ConfigureAwait(false) };
         var judged = await JudgedRounds.RunAsync(
-            judge, memory, remembered => Reconciler.Reconcile(dossier, note, remembered, ReconcileSettings.Default), reconciliation => reconciliation.Questions, cancellationToken).ConfigureAwait(false);
+            advisers.Judge, memory, remembered => Reconciler.Reconcile(dossier, note, remembered, settings), reconciliation => reconciliation.Questions, cancellationToken).ConfigureAwait(false);
         if (judged.Unanswered > 0)
             unanswered[file.Id] = judged.Reason;
         else
             unanswered.TryRemove(file.Id, out _);
         // What a model answered is kept with its answers; the note remembers the owner's.
         return judged.Result with { Memory = judged.Result.Memory with { Rulings = memory.Rulings } };
+    }
+
+    private async Task<IReadOnlyDictionary<string, IReadOnlyList<string>>> NominatedAsync(PersonId person, IEnumerable<string> wordings, CancellationToken cancellationToken)
+    {
+        var nomination = advisers.Nominator is { } nominator ? await nominator.NominateAsync(wordings, cancellationToken).ConfigureAwait(false) : Nomination.None;
+        if (nomination.Problem.Length > 0)
+            uncompared[person] = nomination.Problem;
+        else
+            uncompared.TryRemove(person, out _);
+        return nomination.Near;
     }
 }

@@ -1,8 +1,8 @@
 using System.Data.Common;
-using FactForge.Consolidation;
 using FactForge.Ledger;
 using FactForge.Mail.Identity;
 using FactForge.Notes;
+using FactForge.Pipeline.Asking;
 using FactForge.Pipeline.Matching;
 using FactForge.Pipeline.Reviewing;
 using FactForge.Pipeline.Tidying;
@@ -13,7 +13,7 @@ namespace FactForge.Pipeline.Noting;
 /// Brings every person's note to what their facts say. Nothing is patched by what arrived: the whole is computed from the ledger each time, and a note whose
 /// inputs are those of last time is passed over.
 /// </summary>
-internal sealed class NoteStage(RunContext context, Vault vault, IJudge? judge, IReadOnlySet<string> owners, DateOnly today)
+internal sealed class NoteStage(RunContext context, Vault vault, NoteAdvisers advisers, IReadOnlySet<string> owners, DateOnly today)
 {
     /// <summary>Changes whenever equal inputs may give another note.</summary>
     internal const string ReconcilerVersion = "reconciler/4";
@@ -25,7 +25,7 @@ internal sealed class NoteStage(RunContext context, Vault vault, IJudge? judge, 
     private readonly NoteKeeper keeper = new(context.Ledger, vault, context.Run);
     private readonly ReviewFilings filings = new(context.Ledger);
     private readonly KeptPersons persons = new(context.Ledger);
-    private readonly NotesState state = new(context.Ledger, context.Configuration, owners, judge is null ? "" : context.Configuration.JudgeModel);
+    private readonly NotesState state = new(context.Ledger, context.Configuration, owners, advisers);
     private AnswerBook answers = null!;
     private NoteDraftsman draftsman = null!;
     private Func<FactId, bool> isKnown = _ => true;
@@ -57,7 +57,7 @@ internal sealed class NoteStage(RunContext context, Vault vault, IJudge? judge, 
         await ReconcileAllAsync(files, file => ReconcileAsync(file, index, places.GetValueOrDefault(file.Id), clearing, cancellationToken), cancellationToken).ConfigureAwait(false);
         await RemoveLeftoversAsync(files, index, places, cancellationToken).ConfigureAwait(false);
         await QueueAsync(world, cancellationToken).ConfigureAwait(false);
-        if (context.Request.Persons.Count == 0 && failures == context.Tally.FailureCount && draftsman.Unanswered.Count == 0)
+        if (context.Request.Persons.Count == 0 && failures == context.Tally.FailureCount && draftsman.IsSettled)
             state.Reached();
     }
 
@@ -86,7 +86,7 @@ internal sealed class NoteStage(RunContext context, Vault vault, IJudge? judge, 
                 context.Tally.Fail("note", path, "It is no person note any longer.");
         }, cancellationToken).ConfigureAwait(false);
         Finish(answers.UnfinishedElsewhere);
-        if (failures == context.Tally.FailureCount && draftsman.Unanswered.Count == 0)
+        if (failures == context.Tally.FailureCount && draftsman.IsSettled)
             state.Reached();
     }
 
@@ -102,7 +102,7 @@ internal sealed class NoteStage(RunContext context, Vault vault, IJudge? judge, 
         var nowhere = new Dictionary<PersonId, NoteFile>();
         await ReconcileAllAsync(world.Files(concerned), file => ReconcileAsync(file, world.Index, null, nowhere, cancellationToken), cancellationToken).ConfigureAwait(false);
         await QueueAsync(world, cancellationToken).ConfigureAwait(false);
-        if (wasCurrent && failures == context.Tally.FailureCount && draftsman.Unanswered.Count == 0)
+        if (wasCurrent && failures == context.Tally.FailureCount && draftsman.IsSettled)
             state.Reached();
     }
 
@@ -116,7 +116,7 @@ internal sealed class NoteStage(RunContext context, Vault vault, IJudge? judge, 
         return world;
     }
 
-    private NoteDraftsman Draftsman(AnswerBook book) => new(context.Ledger, book, judge, judge is null ? null : context.Configuration.JudgeModel, today);
+    private NoteDraftsman Draftsman(AnswerBook book) => new(context.Ledger, book, advisers, today);
 
     private async Task QueueAsync(NoteWorld world, CancellationToken cancellationToken)
     {
@@ -125,6 +125,8 @@ internal sealed class NoteStage(RunContext context, Vault vault, IJudge? judge, 
         var claims = await new ClaimQuestions(context.Ledger, draftsman, MayBeNoted).AskAsync(world.Dossiers, cancellationToken).ConfigureAwait(false);
         new QueueStage(context, answers, isKnown).Run(world.Dossiers, claims.Concat(new IdentityQuestions(context.Ledger, MayHaveNote).Ask(world)));
         Finish(answers.UnfinishedElsewhere);
+        if (draftsman.Uncompared.Count > 0)
+            context.Tally.Remark($"The embedding model left entries of {draftsman.Uncompared.Count} notes without a vector; these were compared by their words alone, and are embedded next time: {draftsman.Uncompared.Values.Order(StringComparer.Ordinal).First()}");
         if (draftsman.Unanswered.Count > 0)
             context.Tally.Remark($"The judge left pairs of {draftsman.Unanswered.Count} notes undecided; they are queued and asked about again next time: {draftsman.Unanswered.Values.Order(StringComparer.Ordinal).First()}");
     }

@@ -1,9 +1,10 @@
 using FactForge.Ledger;
+using FactForge.Pipeline.Asking;
 
 namespace FactForge.Pipeline.Noting;
 
 /// <summary>The state in which all notes were last brought up to date: where it is the same, nothing that they follow from came or went.</summary>
-internal sealed class NotesState(LedgerStore ledger, VaultConfiguration configuration, IReadOnlySet<string> owners, string? judgeModel)
+internal sealed class NotesState(LedgerStore ledger, VaultConfiguration configuration, IReadOnlySet<string> owners, NoteAdvisers advisers)
 {
     private const string Mark = "notes";
 
@@ -15,7 +16,7 @@ internal sealed class NotesState(LedgerStore ledger, VaultConfiguration configur
 
     // Of everything that the notes follow from beside their own bytes.
     private string Now() => ContentHash.Of([
-        NoteStage.ReconcilerVersion, ledger.State().Hex, configuration.PeopleFolder, configuration.ColdMakesNotes.ToString(), judgeModel ?? "",
+        NoteStage.ReconcilerVersion, ledger.State().Hex, configuration.PeopleFolder, configuration.ColdMakesNotes.ToString(), advisers.Name,
         .. owners.Order(StringComparer.Ordinal), .. configuration.SamePeople.Select(same => string.Join(' ', same)),
     ]).Hex;
 }

@@ -132,8 +132,8 @@ internal sealed class DeskSession(LedgerStore ledger, Vault vault, VaultConfigur
             run = ledger.Runs.Begin(command, clock.GetUtcNow());
         var request = new RunRequest { Mailboxes = [], Configuration = configuration, Command = command };
         var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
-        using var judge = StoredJudge.Open(configuration, ledger, clock);
-        await work(new NoteStage(new RunContext(ledger, run, request, tally) { Kept = kept }, vault, judge.Judge, Owners(), today)).ConfigureAwait(false);
+        using var stored = StoredAdvisers.Open(configuration, ledger, clock);
+        await work(new NoteStage(new RunContext(ledger, run, request, tally) { Kept = kept }, vault, stored.Advisers, Owners(), today)).ConfigureAwait(false);
     }
 
     private IReadOnlySet<string> Owners() => KnownOwners.Of(configuration, ledger);

@@ -66,8 +66,8 @@ public sealed class ReviewLook(VaultConfiguration configuration, TimeProvider cl
         ArgumentNullException.ThrowIfNull(filter);
         return LookAsync(async (ledger, vault) =>
         {
-            using var judge = StoredJudge.Open(configuration, ledger, clock);
-            return await new ItemReader(ledger, vault, new AnswerPreview(ledger, vault, configuration, judge, kept, Today)).ReadAsync(id, filter, cancellationToken).ConfigureAwait(false);
+            using var stored = StoredAdvisers.Open(configuration, ledger, clock);
+            return await new ItemReader(ledger, vault, new AnswerPreview(ledger, vault, configuration, stored.Advisers, kept, Today)).ReadAsync(id, filter, cancellationToken).ConfigureAwait(false);
         },
             $"There is no item '{id}' in the queue: `factforge review list` shows what there is.", cancellationToken);
     }
@@ -84,8 +84,8 @@ public sealed class ReviewLook(VaultConfiguration configuration, TimeProvider cl
                 return new ReviewPreview("", $"The item '{decision.Item}' is not open.");
             if (AnswerReader.Read(row.Item, decision).Refusal is { } refusal)
                 return new ReviewPreview("", refusal);
-            using var judge = StoredJudge.Open(configuration, ledger, clock);
-            return (ReviewPreview?)new ReviewPreview(await new AnswerPreview(ledger, vault, configuration, judge, kept, Today).DiffAsync(row, decision, cancellationToken).ConfigureAwait(false), null);
+            using var stored = StoredAdvisers.Open(configuration, ledger, clock);
+            return (ReviewPreview?)new ReviewPreview(await new AnswerPreview(ledger, vault, configuration, stored.Advisers, kept, Today).DiffAsync(row, decision, cancellationToken).ConfigureAwait(false), null);
         }, "", cancellationToken);
     }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using FactForge.Consolidation;
 using FactForge.Ledger;
 using FactForge.Mail;
 using FactForge.Mail.Identity;
@@ -68,7 +67,7 @@ public sealed class MailRun
             try
             {
                 if (request.Ruling is { } ruling)
-                    refusal = await RuleAsync(context, vault, ruling, desk.Judge, cancellationToken).ConfigureAwait(false);
+                    refusal = await RuleAsync(context, vault, ruling, desk.Advisers, cancellationToken).ConfigureAwait(false);
                 else
                     await RunStagesAsync(context, vault, desk, cancellationToken).ConfigureAwait(false);
             }
@@ -126,7 +125,7 @@ public sealed class MailRun
             context.Ledger.Messages.DropBodies(extractor.Version + gate.Version);
         if (owner.Addresses.Count > 0)
             context.Ledger.SetMark(KnownOwners.Mark, string.Join(' ', owner.Addresses.Order(StringComparer.Ordinal)));
-        await KeepNotesAsync(context, vault, desk.Judge, owner.Addresses, cancellationToken).ConfigureAwait(false);
+        await KeepNotesAsync(context, vault, desk.Advisers, owner.Addresses, cancellationToken).ConfigureAwait(false);
     }
 
     // With batches, answers can raise further questions (an answer that was cut off, a second pass): they go into batches of their own.
@@ -147,19 +146,19 @@ public sealed class MailRun
     }
 
     // A ruling changes what the notes follow from; no mail is read for it. Whose mailbox it is is known from the run before.
-    private async Task<string?> RuleAsync(RunContext context, Vault vault, OwnersRuling ruling, IJudge? judge, CancellationToken cancellationToken)
+    private async Task<string?> RuleAsync(RunContext context, Vault vault, OwnersRuling ruling, NoteAdvisers advisers, CancellationToken cancellationToken)
     {
         if (await new RulingStage(context, vault, clock).RunAsync(ruling, cancellationToken).ConfigureAwait(false) is { } refusal)
             return refusal;
-        await KeepNotesAsync(context, vault, judge, KnownOwners.Of(context.Configuration, context.Ledger), cancellationToken).ConfigureAwait(false);
+        await KeepNotesAsync(context, vault, advisers, KnownOwners.Of(context.Configuration, context.Ledger), cancellationToken).ConfigureAwait(false);
         return null;
     }
 
-    private async Task KeepNotesAsync(RunContext context, Vault vault, IJudge? judge, IReadOnlySet<string> owners, CancellationToken cancellationToken)
+    private async Task KeepNotesAsync(RunContext context, Vault vault, NoteAdvisers advisers, IReadOnlySet<string> owners, CancellationToken cancellationToken)
     {
         var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
         using var stage = RunTelemetry.Stage("notes");
-        await new NoteStage(context, vault, judge, owners, today).RunAsync(cancellationToken).ConfigureAwait(false);
+        await new NoteStage(context, vault, advisers, owners, today).RunAsync(cancellationToken).ConfigureAwait(false);
     }
 
     private static async Task CommitAsync(RunContext context, Vault vault)

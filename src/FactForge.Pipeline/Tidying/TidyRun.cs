@@ -25,7 +25,7 @@ public sealed class TidyRun(TimeProvider clock)
         if (opening.Vault is not { } vault)
             return new TidyReport { Outcome = RunOutcome.Refused, Refusal = opening.Problem };
         // Answers that are paid for are kept, also where nothing else is.
-        var ledgerOpening = request.Apply || request.Configuration.JudgeModel is not null
+        var ledgerOpening = request.Apply || request.Configuration.JudgeModel is not null || request.Configuration.EmbedModel is not null
             ? LedgerDoor.Open(request.Configuration.Ledger, "factforge tidy", clock.GetUtcNow())
             : LedgerDoor.OpenScratch(request.Configuration.Ledger, clock.GetUtcNow());
         if (ledgerOpening is not LedgerOpening.Opened { Ledger: var ledger })
@@ -46,7 +46,7 @@ public sealed class TidyRun(TimeProvider clock)
             var outcome = RunOutcome.Done;
             try
             {
-                await TidyAllAsync(request, vault, desk.Judge, ledger, run, tally, cancellationToken).ConfigureAwait(false);
+                await TidyAllAsync(request, vault, desk.Advisers, ledger, run, tally, cancellationToken).ConfigureAwait(false);
             }
             catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
             {
@@ -95,7 +95,7 @@ public sealed class TidyRun(TimeProvider clock)
             tally.Fail("commit", configuration.Vault, problem);
     }
 
-    private static async Task TidyAllAsync(TidyRequest request, Vault vault, IJudge? judge, LedgerStore ledger, long run, TidyTally tally, CancellationToken cancellationToken)
+    private static async Task TidyAllAsync(TidyRequest request, Vault vault, NoteAdvisers advisers, LedgerStore ledger, long run, TidyTally tally, CancellationToken cancellationToken)
     {
         var keeper = new NoteKeeper(ledger, vault, run);
         if (request.Apply)
@@ -114,7 +114,7 @@ public sealed class TidyRun(TimeProvider clock)
 
                 if (PersonNote.TryRead(read.File) is not { } note)
                     break;
-                var outcome = await TidyAsync(request, note, judge, ledger, keeper, run, tally, cancellationToken).ConfigureAwait(false);
+                var outcome = await TidyAsync(request, note, advisers, ledger, keeper, run, tally, cancellationToken).ConfigureAwait(false);
                 if (outcome is VaultWrite.ChangedSinceRead changed)
                 {
                     // The owner is typing: look again, from what stands there now.
@@ -133,7 +133,7 @@ public sealed class TidyRun(TimeProvider clock)
     }
 
     private static async Task<VaultWrite?> TidyAsync(
-        TidyRequest request, PersonNote standing, IJudge? judge, LedgerStore ledger, NoteKeeper keeper, long run, TidyTally tally, CancellationToken cancellationToken)
+        TidyRequest request, PersonNote standing, NoteAdvisers advisers, LedgerStore ledger, NoteKeeper keeper, long run, TidyTally tally, CancellationToken cancellationToken)
     {
         var path = standing.File.RelativePath;
         if (standing.Problem is { } problem)
@@ -152,13 +152,17 @@ public sealed class TidyRun(TimeProvider clock)
         var person = PersonOf(standing, row);
         var memory = ledger.Notes.Memory(path) with { Answers = AnswerBook.Read(ledger).For(person.Id, path) };
         var others = ledger.Reviews.OpenOf(path).Where(item => !item.Id.StartsWith(TidyResult.QuestionPrefix, StringComparison.Ordinal)).ToList();
+        var nomination = advisers.Nominator is { } nominator ? await nominator.NominateAsync(Wordings.Of(standing.Note), cancellationToken).ConfigureAwait(false) : Nomination.None;
+        if (nomination.Problem.Length > 0)
+            tally.RemarkOnce($"The embedding model left entries without a vector; these were compared by their words alone: {nomination.Problem}");
         var settings = TidySettings.Default with
         {
+            Nominated = nomination.Near,
             KeepHeadings = request.KeepHeadings,
             OwnersEntries = OwnersEntries.Of(ledger, standing),
             HasOtherQuestions = others.Count > 0,
         };
-        var judged = await JudgedRounds.RunAsync(judge, memory, known => Tidier.Tidy(person, standing.Note, known, settings), tidying => tidying.Questions, cancellationToken).ConfigureAwait(false);
+        var judged = await JudgedRounds.RunAsync(advisers.Judge, memory, known => Tidier.Tidy(person, standing.Note, known, settings), tidying => tidying.Questions, cancellationToken).ConfigureAwait(false);
         var tidied = judged.Result;
         if (judged.Unanswered > 0)
             tally.LeaveUnanswered(judged.Unanswered, judged.Reason);

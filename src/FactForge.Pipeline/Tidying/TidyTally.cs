@@ -45,5 +45,12 @@ internal sealed class TidyTally
 
     public void Remark(string remark) => remarks.Add(remark);
 
+    /// <summary>Remarks what would be said of every note.</summary>
+    public void RemarkOnce(string remark)
+    {
+        if (!remarks.Contains(remark))
+            remarks.Add(remark);
+    }
+
     public void Fail(string stage, string part, string reason) => failures.Add(new RunFailure(stage, part, reason));
 }

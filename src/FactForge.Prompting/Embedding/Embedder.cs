@@ -43,7 +43,7 @@ public sealed class Embedder(IModelDoor door, IAnswerStore store, Budget budget,
             var (reply, used) = await SendAsync(part, cancellationToken).ConfigureAwait(false);
             usage = usage.Plus(used);
             if (reply.Vectors is not { } vectors)
-                return new(null, reply.Outcome, reply.Reason, usage);
+                return new(null, reply.Outcome, reply.Reason, usage) { Known = known };
             for (var at = 0; at < part.Count; at++)
             {
                 known[part[at]] = Unit(vectors[at]);
@@ -52,7 +52,7 @@ public sealed class Embedder(IModelDoor door, IAnswerStore store, Budget budget,
             }
         }
 
-        return new([.. texts.Select(text => known[text])], ModelOutcome.Answered, "", usage);
+        return new([.. texts.Select(text => known[text])], ModelOutcome.Answered, "", usage) { Known = known };
     }
 
     private async Task<(ModelReply Reply, AskUsage Used)> SendAsync(IReadOnlyList<string> texts, CancellationToken cancellationToken)
@@ -116,4 +116,8 @@ public sealed class Embedder(IModelDoor door, IAnswerStore store, Budget budget,
 /// <param name="Outcome">How the last call ended.</param>
 /// <param name="Reason">What went wrong; empty where nothing did.</param>
 /// <param name="Usage">What the calls used.</param>
-public sealed record Embeddings(IReadOnlyList<ReadOnlyMemory<float>>? Vectors, ModelOutcome Outcome, string Reason, AskUsage Usage);
+public sealed record Embeddings(IReadOnlyList<ReadOnlyMemory<float>>? Vectors, ModelOutcome Outcome, string Reason, AskUsage Usage)
+{
+    /// <summary>The vectors that there are, by text: all of them, or where a call failed those that were embedded before it.</summary>
+    public required IReadOnlyDictionary<string, ReadOnlyMemory<float>> Known { get; init; }
+}

@@ -35,6 +35,8 @@ internal static class ExplanationView
         var date = fact.Date?.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) ?? "no date";
         var places = string.Join(" and ", fact.Places.Select(place => string.Create(CultureInfo.InvariantCulture, $"{place.Mailbox} at byte {place.Offset}")));
         output.WriteLine(TerminalText.Line($"    {fact.From ?? "unknown sender"}, {date}, {(fact.Subject.Length == 0 ? "(no subject)" : fact.Subject)}, {places}"));
+        // What `forget` takes.
+        output.WriteLine(TerminalText.Line($"    message <{fact.Message}>{(fact.Thread is { } thread ? $", thread {thread}" : "")}"));
     }
 
     private static string Heading(SectionKind section) => section switch

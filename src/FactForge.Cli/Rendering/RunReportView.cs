@@ -27,6 +27,7 @@ internal static class RunReportView
         .Row("verdicts", Totalled(report.Verdicts.Select(pair => (Counted.Words(pair.Key), pair.Value))))
         .Row(dryRun ? "notes to make" : "notes made", Named(report.NotesMade))
         .Row(dryRun ? "notes to change" : "notes changed", Named(report.NotesChanged))
+        .Row(dryRun ? "notes to take away" : "notes taken away", report.NotesGone.Count == 0 ? null : Named(report.NotesGone))
         .Row("queue", report.QueueLength == 0 ? "empty" : $"{Counted.Number(report.QueueLength)} waiting for you")
         .Row("failures", report.Failures.Count == 0 ? "none" : $"{Counted.Number(report.Failures.Count)}, listed below; they are tried again next time")
         .Row("calls", Calls(report))

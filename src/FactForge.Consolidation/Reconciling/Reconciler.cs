@@ -20,6 +20,18 @@ public static class Reconciler
         return note.Problem is { } problem ? Untouched(dossier, memory, problem) : new ReconcileRun(dossier, note, memory, settings).Result();
     }
 
+    /// <summary>What was written before, each entry in the state that the note shows now: standing, reworded, or taken out by the owner.</summary>
+    /// <param name="person">Whose note it is.</param>
+    /// <param name="note">The note as it stands.</param>
+    /// <param name="memory">What was written before.</param>
+    public static IReadOnlyList<WrittenEntry> Remembered(Person person, Note note, NoteMemory memory)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        ArgumentNullException.ThrowIfNull(note);
+        ArgumentNullException.ThrowIfNull(memory);
+        return [.. OwnersWill.Read(note, memory, new ReadingRoom(Naming.Of(person))).Placed.Select(placed => placed.Written)];
+    }
+
     // A note that must not be written to: nothing is decided, so that everything is decided again once it is mended.
     private static Reconciliation Untouched(PersonDossier dossier, NoteMemory memory, string problem) =>
         new([], [], [.. Fact.InOrder(dossier.Facts).Select(fact => new Verdict(fact.Id, VerdictKind.Undecided, null, "NoteCannotBeWritten", problem))], [], [], memory);

@@ -51,6 +51,9 @@ public sealed class NoteTable
         connection.Execute("DELETE FROM note_persons WHERE path = $path", ("$path", path));
     }
 
+    /// <summary>Lets the next run look at a note again, whatever it was made of: its verdicts are not those that were remembered with it.</summary>
+    public void Unsettle(string path) => connection.Execute("UPDATE notes SET inputs = '' WHERE path = $path", ("$path", path));
+
     /// <summary>Whom a note tells of, as JSON; null where it is not kept.</summary>
     public string? Person(string path) => connection.First("SELECT person FROM note_persons WHERE path = $path", row => row.GetString(0), ("$path", path));
 

@@ -105,6 +105,7 @@ public sealed class WriteTable
                 "SELECT memory FROM note_writes WHERE run = $run AND path = $path AND number = $number", row => row.IsDBNull(0) ? null : row.GetString(0),
                 ("$run", write.Run), ("$path", write.Path), ("$number", write.Number));
             Restore(write.Path, memory);
+            notes.Unsettle(write.Path);
             SetState(write, "undone");
         });
     }

@@ -89,6 +89,6 @@ public sealed class ExplainLook(TimeProvider clock)
             return new ExplainedFact(
                 fact.Id.Value, fact.Kind, fact.Statement, fact.Certainty, verdict?.Kind, verdict?.Rule, verdict?.Reason, fact.Evidence.Quote,
                 message?.From is { } from ? (from.DisplayName is null ? from.Address : $"{from.DisplayName} <{from.Address}>") : null,
-                message?.Date, message?.Subject ?? "", fact.Evidence.Message.Value, ledger.Messages.Locations(fact.Evidence.Message));
+                message?.Date, message?.Subject ?? "", fact.Evidence.Message.Value, ledger.Messages.ThreadOf(fact.Evidence.Message)?.Value, ledger.Messages.Locations(fact.Evidence.Message));
         })];
 }

@@ -27,10 +27,11 @@ public sealed record ExplainedEntry(string Note, SectionKind Section, string Tex
 /// <param name="Date">When; null where the message has no date.</param>
 /// <param name="Subject">The message's subject.</param>
 /// <param name="Message">Its id.</param>
+/// <param name="Thread">The thread that the message is of: what <c>forget</c> knows it by; null for a message that is in none.</param>
 /// <param name="Places">The files that have it, each with the byte that it begins at.</param>
 public sealed record ExplainedFact(
     string Id, FactKind Kind, string Statement, Certainty Certainty, VerdictKind? Verdict, string? Rule, string? Reason,
-    string Quote, string? From, DateTimeOffset? Date, string Subject, string Message, IReadOnlyList<MessageLocation> Places);
+    string Quote, string? From, DateTimeOffset? Date, string Subject, string Message, string? Thread, IReadOnlyList<MessageLocation> Places);
 
 /// <summary>A claim that was refused.</summary>
 /// <param name="Statement">What was claimed.</param>

@@ -16,7 +16,7 @@ namespace FactForge.Pipeline.Noting;
 internal sealed class NoteStage(RunContext context, Vault vault, NoteAdvisers advisers, IReadOnlySet<string> owners, DateOnly today)
 {
     /// <summary>Changes whenever equal inputs may give another note.</summary>
-    internal const string ReconcilerVersion = "reconciler/4";
+    internal const string ReconcilerVersion = "reconciler/5";
 
     private const int WriteTries = 3;
 
@@ -209,6 +209,8 @@ internal sealed class NoteStage(RunContext context, Vault vault, NoteAdvisers ad
                 context.Tally.Remark($"{file.Known.NotePath} would become {places[file.Id]}.");
             else if (await keeper.RemoveAsync(note.File, file.Id, $"becomes {places[file.Id]}", cancellationToken).ConfigureAwait(false) is not VaultWrite.Deleted)
                 continue;
+            else
+                context.Tally.NoteGone(note.File.RelativePath);
             moved.Add(file.Id, note.File);
         }
 
@@ -365,13 +367,24 @@ internal sealed class NoteStage(RunContext context, Vault vault, NoteAdvisers ad
     // Our own untouched notes whose person has no facts left, or who has another note by now (a rename that was killed in the middle).
     private async Task RemoveLeftoversAsync(IReadOnlyList<PersonFile> files, VaultIndex index, IReadOnlyDictionary<PersonId, string> places, CancellationToken cancellationToken)
     {
-        if (context.Request.Persons.Count > 0 || context.Request.DryRun)
+        if (context.Request.Persons.Count > 0)
             return;
         var used = files.Select(file => file.Known.NotePath).OfType<string>().Concat(places.Values).ToHashSet(StringComparer.Ordinal);
         foreach (var note in index.Notes.Where(note => index.IsOurs(note.File.RelativePath) && !used.Contains(note.File.RelativePath)).ToList())
+            await TakeAwayAsync(index, note.File, "nothing supports it any longer", cancellationToken).ConfigureAwait(false);
+        foreach (var note in index.Notes.Where(note => !index.IsOurs(note.File.RelativePath) && !used.Contains(note.File.RelativePath)))
         {
-            if (await keeper.RemoveAsync(note.File, index.Row(note.File.RelativePath)!.Person, "nothing supports it any longer", cancellationToken).ConfigureAwait(false) is VaultWrite.Deleted)
-                context.Tally.NoteChanged(note.File.RelativePath);
+            if (files.FirstOrDefault(file => file.Known.NotePath is not null && file.Known.Person.Addresses.Any(address => note.Identity.Addresses.Contains(address, StringComparer.OrdinalIgnoreCase))) is { } file)
+                context.Tally.Remark($"{note.File.RelativePath} is a note of {file.Known.Person.Name} too, beside {file.Known.NotePath}. It has words of yours and stays as it is: take them over, and delete it.");
         }
+    }
+
+    private async Task TakeAwayAsync(VaultIndex index, NoteFile note, string reason, CancellationToken cancellationToken)
+    {
+        if (context.Request.DryRun)
+            context.Tally.Diff(note.RelativePath, NoteDiff.Unified(note.Text, "", note.RelativePath));
+        else if (await keeper.RemoveAsync(note, index.Row(note.RelativePath)!.Person, reason, cancellationToken).ConfigureAwait(false) is not VaultWrite.Deleted)
+            return;
+        context.Tally.NoteGone(note.RelativePath);
     }
 }

@@ -1,3 +1,4 @@
+using FactForge.Consolidation;
 using FactForge.Notes;
 using FactForge.Pipeline.Matching;
 using FactForge.Pipeline.Noting;
@@ -12,21 +13,24 @@ internal sealed class RulingStage(RunContext context, Vault vault, TimeProvider 
     /// <returns>Why not, in one sentence; null where it is recorded.</returns>
     public async Task<string?> RunAsync(OwnersRuling ruling, CancellationToken cancellationToken)
     {
-        var directory = await DirectoryAsync(cancellationToken).ConfigureAwait(false);
+        var (directory, index) = await EverybodyAsync(cancellationToken).ConfigureAwait(false);
         string? refusal = null;
         context.Ledger.InTransaction(() => refusal = ruling switch
         {
             OwnersRuling.Forget forget => Forget(forget.What.Trim(), directory),
             OwnersRuling.Rename rename => Rename(rename, directory),
-            OwnersRuling.Merge merge => Merge(merge, directory),
+            OwnersRuling.Merge merge => Merge(merge, directory, index),
             OwnersRuling.Split split => Split(split.Address.Trim().ToLowerInvariant(), directory),
             _ => throw new System.Diagnostics.UnreachableException(),
         });
         return refusal;
     }
 
-    private async Task<PeopleDirectory> DirectoryAsync(CancellationToken cancellationToken) => (await Everybody.ReadAsync(
-        vault, context.Ledger, context.Configuration, AnswerBook.Read(context.Ledger), context.Kept, _ => { }, cancellationToken).ConfigureAwait(false)).Directory;
+    private async Task<(PeopleDirectory Directory, VaultIndex Index)> EverybodyAsync(CancellationToken cancellationToken)
+    {
+        var everybody = await Everybody.ReadAsync(vault, context.Ledger, context.Configuration, AnswerBook.Read(context.Ledger), context.Kept, _ => { }, cancellationToken).ConfigureAwait(false);
+        return (everybody.Directory, everybody.Index);
+    }
 
     private string? Forget(string what, PeopleDirectory directory)
     {
@@ -63,7 +67,7 @@ internal sealed class RulingStage(RunContext context, Vault vault, TimeProvider 
         return null;
     }
 
-    private string? Merge(OwnersRuling.Merge merge, PeopleDirectory directory)
+    private string? Merge(OwnersRuling.Merge merge, PeopleDirectory directory, VaultIndex index)
     {
         var (one, problem) = Find(merge.Person, directory);
         if (one is null)
@@ -76,6 +80,8 @@ internal sealed class RulingStage(RunContext context, Vault vault, TimeProvider 
         if (one.Person.Addresses.Count == 0 || other.Person.Addresses.Count == 0)
             return $"{(one.Person.Addresses.Count == 0 ? one : other).Person.Name} has no address to be known by: write one into the note's `email`, and merge again.";
         context.Ledger.PersonRulings.Join(one.Person.Addresses[0], other.Person.Addresses[0], context.Run, clock.GetUtcNow());
+        TakeOverWill(one, other, index);
+        TakeOverWill(other, one, index);
         // Who was split before, or kept apart in the queue, is merged again: the later word counts, for each pair that was held apart.
         foreach (var (address, second) in context.Ledger.PersonRulings.Apart().Concat(AnswerBook.Read(context.Ledger).Who.Apart).ToList())
         {
@@ -84,6 +90,17 @@ internal sealed class RulingStage(RunContext context, Vault vault, TimeProvider 
         }
 
         return null;
+    }
+
+    // Whichever of the two notes stays: what the owner took out of the other does not come back in it.
+    private void TakeOverWill(KnownPerson from, KnownPerson to, VaultIndex index)
+    {
+        if (from.NotePath is not { } path || index.At(path) is not { } note || to.NotePath is not { } into || context.Ledger.Notes.Find(into) is not { } row)
+            return;
+        var buried = Reconciler.Remembered(from.Person, note.Note, context.Ledger.Notes.Memory(path)).Where(entry => entry.State == WrittenState.Buried).ToList();
+        var memory = context.Ledger.Notes.Memory(into);
+        if (buried.Count > 0)
+            context.Ledger.Notes.Store(row, memory with { Written = [.. memory.Written, .. buried.Where(entry => !memory.Written.Any(known => known.Meaning == entry.Meaning && known.State == WrittenState.Buried))] });
     }
 
     private string? Split(string address, PeopleDirectory directory)

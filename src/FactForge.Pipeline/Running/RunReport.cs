@@ -60,6 +60,9 @@ public sealed record RunReport
     /// <summary>Notes changed, paths below the vault.</summary>
     public IReadOnlyList<string> NotesChanged { get; init; } = [];
 
+    /// <summary>Notes of FactForge's own taken away, paths below the vault: nothing supports them any longer, or their person is one with another.</summary>
+    public IReadOnlyList<string> NotesGone { get; init; } = [];
+
     /// <summary>Open review items now.</summary>
     public long QueueLength { get; init; }
 

@@ -12,6 +12,7 @@ internal sealed class RunTally(IProgress<RunProgress> progress)
     private readonly SortedDictionary<FactKind, long> facts = [];
     private readonly SortedSet<string> made = new(StringComparer.Ordinal);
     private readonly SortedSet<string> changed = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> gone = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, string> diffs = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(string Stage, string Part), RunFailure> failures = [];
     private readonly List<string> remarks = [];
@@ -70,6 +71,12 @@ internal sealed class RunTally(IProgress<RunProgress> progress)
             if (!made.Contains(path))
                 changed.Add(path);
         }
+    }
+
+    public void NoteGone(string path)
+    {
+        lock (gate)
+            gone.Add(path);
     }
 
     public void Diff(string path, string diff)
@@ -146,6 +153,7 @@ internal sealed class RunTally(IProgress<RunProgress> progress)
                 ClaimsRefused = refused,
                 NotesMade = [.. made],
                 NotesChanged = [.. changed],
+                NotesGone = [.. gone],
                 Failures = [.. failures.Values.OrderBy(failure => failure.Stage, StringComparer.Ordinal).ThenBy(failure => failure.Part, StringComparer.Ordinal)],
                 Remarks = [.. remarks],
                 Usage = usage,

@@ -19,6 +19,9 @@ internal static class AnotherDeed
             return false;
         if (MainVerb(poorer) is not { } told || MainVerb(fuller) is not { } done || told == done)
             return false;
+        // Who promised the report by Tuesday will send it.
+        if (told.Stem is "promis" or "promise" && Handing.Contains(done.Stem))
+            return false;
         return (Lexicon.Reporting.Contains(told.Stem) || Meaning.Contains(told.Stem))
             && extra.Exists(term => term.Token == done)
             && !NearWords.AreNear(told.Stem, done.Stem) && !NearWords.AreNear(told.Meaning, done.Meaning) && !Thesaurus.AreRelated(told.Stem, done.Stem)
@@ -43,10 +46,19 @@ internal static class AnotherDeed
             return false;
         if (MainVerb(poorer) is not { } told)
             return false;
+        if (told.Stem is "promis" or "promise" && Handing.Contains(done.Stem))
+            return false;
+        // "decided against hydrogen buses", "will not buy hydrogen buses".
+        if (poorer.IsNegated && fuller.IsNegated && Adopting.Contains(done.Stem) && poorer.Tokens.Exists(token => token is { Lower: "against", IsGone: true }))
+            return false;
         // "bought and repaired the boat": what the poorer tells is done as well.
         return !poorer.Tokens.Exists(token => (token == told || WordClass.IsVerb(poorer, token) is not false) && !token.IsGone && Interchangeable.Are(poorer, token, fuller, done))
             && !fuller.Tokens.Exists(token => token != done && (token.Meaning == told.Meaning || WordFamily.AreOfOne(token.Stem, told.Stem) || (!token.IsVerb && NearWords.AreNear(token.Meaning, told.Meaning))) && (token.IsVerb || Supporting.Contains(done.Stem)));
     }
+
+    private static readonly HashSet<string> Handing = new("send give share deliver provide bring supply hand submit forward return present".Split(' ').Select(Stemmer.Stem), StringComparer.Ordinal);
+
+    private static readonly HashSet<string> Adopting = new("buy use adopt introduce get order have offer install employ accept take include choose purchase acquire run hold".Split(' ').Select(Stemmer.Stem), StringComparer.Ordinal);
 
     // "set a limit" is to limit, "holds a rehearsal" to rehearse.
     private static readonly HashSet<string> Supporting = new("set make take hold give do have put place carry conduct impose perform submit provide issue express reach pay file lodge run keep raise offer get receive cast act serve work".Split(' ').Select(Stemmer.Stem), StringComparer.Ordinal);
@@ -96,9 +108,19 @@ internal static class AnotherDeed
         if (pair.First.Subject is not { IsSelf: true } || pair.Second.Subject is not { IsSelf: true })
             return false;
         var (one, other) = (StateOf(pair.First), StateOf(pair.Second));
+        // "is allergic to latex", "has an allergy to latex": the one is made of the other.
+        if (one is null != other is null && Predicate(pair.First) is { } first && Predicate(pair.Second) is { } second && first.Lower != second.Lower && pair.Shared.Exists(both => both.First.Token == first && both.Second.Token == second))
+            return false;
         if (one is null != other is null)
             return MainVerb(one is null ? pair.First : pair.Second) is { Lower: "has" or "had", IsPhrase: false };
         return one is not null && other is not null && IsStateToCome(pair.First) != IsStateToCome(pair.Second) && !pair.Shared.Exists(both => both.First.Value?.Kind is ValueKind.Date or ValueKind.Time);
+    }
+
+    // The first word of weight behind "is" or "has".
+    private static Token? Predicate(Reading reading)
+    {
+        var self = reading.Tokens.FindIndex(token => token is { IsSelf: true, IsPossessive: false, IsGone: false });
+        return self < 0 ? null : reading.Tokens.Skip(self + 2).FirstOrDefault(token => !token.IsGone && !token.IsFunction);
     }
 
     /// <summary>True where a thing stands behind the verb, and no statement or other verb.</summary>

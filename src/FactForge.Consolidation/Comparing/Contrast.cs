@@ -7,11 +7,14 @@ namespace FactForge.Consolidation;
 internal static class Contrast
 {
     /// <summary>Two words that stand in one place; null where no two do.</summary>
-    public static (Term One, Term Other)? Find(Pairing pair)
+    public static (Term One, Term Other)? Find(Pairing pair) => Find(pair, static _ => false);
+
+    /// <summary>The same, of the words that are not passed over.</summary>
+    public static (Term One, Term Other)? Find(Pairing pair, Predicate<Term> passesOver)
     {
-        foreach (var one in pair.OnlyFirst)
+        foreach (var one in pair.OnlyFirst.Where(one => !passesOver(one)))
         {
-            foreach (var other in pair.OnlySecond)
+            foreach (var other in pair.OnlySecond.Where(other => !passesOver(other)))
             {
                 if (IsVerb(pair.First, one) is { } first && IsVerb(pair.Second, other) is { } second)
                 {

@@ -5,16 +5,24 @@ internal static class ConverseDeeds
 {
     private static readonly (string One, string Other)[] Pairs =
     [
-        ("lend", "borrow"), ("loan", "borrow"), ("sell", "buy"), ("give", "get"), ("give", "receiv"), ("teach", "studi"), ("teach", "learn"), ("pai", "receiv"), ("send", "receiv"), ("send", "get"), ("let", "rent"), ("award", "receiv"), ("award", "get"), ("award", "win"),
+        ("lend", "borrow"), ("loan", "borrow"), ("sell", "buy"), ("give", "get"), ("give", "receiv"), ("teach", "studi"), ("teach", "learn"), ("pai", "receiv"), ("send", "receiv"), ("send", "get"), ("let", "rent"), ("award", "receiv"), ("award", "get"), ("award", "win"), ("grant", "receiv"), ("grant", "get"), ("hand over", "take over"), ("take over", "hand over"),
     ];
 
     /// <summary>True where the two verbs are such a pair, and each doer has a part in what the other does.</summary>
     public static bool AreOne(Reading first, Token one, Reading second, Token other)
     {
-        if (!Array.Exists(Pairs, pair => (pair.One == one.Stem && pair.Other == other.Stem) || (pair.Other == one.Stem && pair.One == other.Stem)))
+        if (!Array.Exists(Pairs, pair => (Is(one, pair.One) && Is(other, pair.Other)) || (Is(one, pair.Other) && Is(other, pair.One))))
             return false;
+        // "was awarded the grant", "received the grant".
+        if (GoesTo(first, one, second, other) || GoesTo(second, other, first, one))
+            return true;
         return Doer(first, one) is { } doer && Doer(second, other) is { } otherDoer && doer != otherDoer && HasPart(first, otherDoer) && HasPart(second, doer);
     }
+
+    private static bool Is(Token token, string deed) => token.Stem == deed || (token.IsPhrase && token.Meaning == deed);
+
+    private static bool GoesTo(Reading giving, Token passive, Reading getting, Token active) =>
+        Doer(getting, active) is { } doer && giving.Deeds.Any(deed => deed.IsPassive && deed.Verb == passive.Meaning && deed.By is null && deed.Before.Contains(doer));
 
     private static string? Doer(Reading reading, Token verb) => reading.Doers.GetValueOrDefault(verb.Meaning);
 

@@ -24,6 +24,8 @@ internal sealed class DirectionStaysApart : IPairRule
             var others = DirectionsOf(pair.Second, second);
             if (Expires(pair.First) != Expires(pair.Second) && ones.Concat(others).All(place => place is "until" or "in" or null))
                 continue;
+            if (first.Value is not null && (IsBeyond(ones, "above", pair.Second, "maximum") || IsBeyond(others, "above", pair.First, "maximum") || IsBeyond(ones, "below", pair.Second, "minimum") || IsBeyond(others, "below", pair.First, "minimum")))
+                return new Comparison(JudgeRelation.Distinct, nameof(DirectionStaysApart), $"'{first.Token.Text}' is a limit on one side and passed on the other");
             if (!ones.TrueForAll(one => others.TrueForAll(other => AreApart(one, other))))
                 continue;
             if (!ones.TrueForAll(one => others.TrueForAll(other => !((one, other) is ("from", "in") or ("in", "from")))) && IsWithin(pair, first))
@@ -33,6 +35,10 @@ internal sealed class DirectionStaysApart : IPairRule
 
         return null;
     }
+
+    // "more than 500" against "at most 500".
+    private static bool IsBeyond(List<string?> directions, string beyond, Reading other, string limit) =>
+        directions.Contains(beyond) && other.Tokens.Exists(token => token.IsPhrase ? token.Meaning == limit : token.Meaning == limit && !token.IsGone);
 
     private static bool IsTimed(string? direction) => direction is "before" or "after" or "until" or "than";
 
@@ -53,7 +59,7 @@ internal sealed class DirectionStaysApart : IPairRule
     // "runs until the end of May", "expires at the end of May".
     private static bool Expires(Reading reading) => reading.Tokens.Exists(token => !token.IsGone && (token.Meaning == "expir" || token.Stem is "expir" or "end" or "terminat" or "laps"));
 
-    private static bool Begins(Reading reading) => reading.Tokens.Exists(token => token.Stem is "begin" or "start");
+    private static bool Begins(Reading reading) => reading.Tokens.Exists(token => token.Stem is "begin" or "start" or "succeed" or "successor" or "becom" or "join" or "appoint" or "launch" || token is { IsPhrase: true, Meaning: "take over" or "hand over" });
 
     private static bool AreApart(string? one, string? other) =>
         // One-sided: something put behind, or left out, is not the thing itself.

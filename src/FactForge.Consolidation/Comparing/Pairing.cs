@@ -35,7 +35,13 @@ internal sealed class Pairing
         OnlyFirst.RemoveAll(term => term.IsName && second.Holders.Contains(term.Token.Lower));
         OnlySecond.RemoveAll(term => term.IsName && first.Holders.Contains(term.Token.Lower));
         MeetConverse();
+        MeetEndings();
+        LeaveOutRefusal(OnlyFirst, second);
+        LeaveOutRefusal(OnlySecond, first);
         MeetRelated();
+        // "recommended that horses get them", "recommends them for horses".
+        OnlyFirst.RemoveAll(term => IsToldInFrame(term, first, second));
+        OnlySecond.RemoveAll(term => IsToldInFrame(term, second, first));
         LeaveOutSupport(OnlyFirst, first, second);
         LeaveOutSupport(OnlySecond, second, first);
         LeaveOutHelpers();
@@ -90,6 +96,35 @@ internal sealed class Pairing
         if (AnotherDeed.MainVerb(other) is { } light && Lexicon.Light.Contains(light.Stem) && !other.Terms.Any(term => term.Token == light)
             && !Interchangeable.IsAttitude(light) && Interchangeable.Are(reading, verb.Token, other, light))
             extra.Remove(verb);
+    }
+
+    private static bool IsToldInFrame(Term term, Reading reading, Reading other) =>
+        term.Token.IsVerb && !term.IsNegated && reading.Subject is { IsSelf: true } && other.IsHeldBySelf && other.Holders.Count == 0
+        && other.Tokens.Exists(token => token.IsFrame && !token.IsName && !token.IsSelf && token.Meaning == term.Meaning);
+
+    /// <summary>True where one tells that something is done no longer, and the other that it is ended.</summary>
+    public bool EndsAlike { get; private set; }
+
+    private static readonly HashSet<string> Ending = new(new[] { "end", "stop", "cease", "discontinue", "terminate", "drop", "remove", "abandon", "scrap" }.SelectMany(word => new[] { Stemmer.Stem(word), Synonyms.Of(word) }), StringComparer.Ordinal);
+
+    // "will no longer sell to them", "decided to end sales to them".
+    private void MeetEndings()
+    {
+        if (First.IsFormer == Second.IsFormer)
+            return;
+        var (going, gone) = First.IsFormer ? (OnlySecond, OnlyFirst) : (OnlyFirst, OnlySecond);
+        if (going.Find(term => !term.IsName && !term.IsNegated && term.Value is null && (term.Token.IsVerb || Lexicon.MostlyVerbs.Contains(term.Token.Stem)) && (Ending.Contains(term.Meaning) || Ending.Contains(term.Token.Stem))) is not { } ending)
+            return;
+        going.Remove(ending);
+        gone.RemoveAll(term => term.Token.Lower is "longer" or "former" or "anymore");
+        EndsAlike = true;
+    }
+
+    // Who rejected the use of drones has decided not to use them.
+    private static void LeaveOutRefusal(List<Term> extra, Reading other)
+    {
+        if (other.IsNegated)
+            extra.RemoveAll(term => term.IsNegated && term.Token.IsVerb && (term.Token.IsPhrase ? term.Token.IsTurned : Synonyms.IsTurned(term.Token.Stem)) && term.Meaning is "approv" or "accept" or "support");
     }
 
     // Related words count as one only where most of the rest is the same word for word.

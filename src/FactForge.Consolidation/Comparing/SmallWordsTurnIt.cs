@@ -65,5 +65,5 @@ internal sealed class SmallWordsTurnIt : IPairRule
     // Values and names left out.
     private static HashSet<string> WordsOf(Reading reading) =>
         reading.Tokens.Where((token, place) => !(token.Lower is "before" or "after" && (place + 1 == reading.Tokens.Count || reading.Tokens[place + 1].IsAfterBreak || reading.Tokens[place + 1].Lower is "at" or "in" or "with")))
-            .Where((token, place) => !(token.Lower == "since" && (place + 1 == reading.Tokens.Count || reading.Tokens[place + 1] is { Value: null, IsName: false }))).Where(token => token.Value is null && !token.IsSelf && !token.IsName && !(token.IsOfPhrase && token.Lower is not ("before" or "after" or "with" or "without" or "against"))).SelectMany(token => new[] { token.Lower, token.Stem }).ToHashSet(StringComparer.Ordinal);
+            .Where((token, place) => !(token.Lower == "since" && (place + 1 == reading.Tokens.Count || reading.Tokens[place + 1] is { Value: null, IsName: false }))).Where(token => token.Value is null && !token.IsSelf && !token.IsName && !(token.Lower == "against" && token.IsGone) && !(token.IsOfPhrase && token.Lower is not ("before" or "after" or "with" or "without" or "against"))).SelectMany(token => new[] { token.Lower, token.Stem }).ToHashSet(StringComparer.Ordinal);
 }

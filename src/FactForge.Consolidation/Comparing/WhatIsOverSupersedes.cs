@@ -5,7 +5,7 @@ internal sealed class WhatIsOverSupersedes : IPairRule
 {
     public Comparison? Look(Pairing pair)
     {
-        if (pair.First.IsFormer == pair.Second.IsFormer)
+        if (pair.First.IsFormer == pair.Second.IsFormer || pair.EndsAlike)
             return null;
         // "worked at the port" tells what was, as "used to work at the port" does.
         if ((pair.First.IsFormer ? pair.Second : pair.First).MainTense == Tense.Past)

@@ -194,7 +194,7 @@ internal static class HedgeReader
 
             if (noun >= tokens.Count || !Supports.Contains(tokens[noun].Lower) || (tokens[i].Lower is "from" or "in" or "by" && tokens[i].Depth == 0 && !tokens[i].IsAfterBreak))
                 continue;
-            if (noun + 1 < tokens.Count && tokens[noun + 1].Lower == "address")
+            while (noun + 1 < tokens.Count && !tokens[noun + 1].IsAfterBreak && Supports.Contains(tokens[noun + 1].Lower))
                 noun++;
             for (var gone = i; gone <= noun; gone++)
                 tokens[gone].IsGone = true;

@@ -3,7 +3,7 @@ namespace FactForge.Consolidation;
 /// <summary>Finds phrases that mean one thing ("put out to tender", "is in charge of") and lets one token stand for each.</summary>
 internal static class PhraseReader
 {
-    private static readonly HashSet<string> Particles = new(StringComparer.Ordinal) { "back", "up", "off", "out", "over", "on", "down", "away" };
+    private static readonly HashSet<string> Particles = new(StringComparer.Ordinal) { "back", "up", "off", "out", "over", "on", "down", "away", "forward" };
 
     private static readonly HashSet<string> LightVerbs = new(new[] { "give", "make", "take", "have", "hold", "pay" }.Select(Stemmer.Stem), StringComparer.Ordinal);
 

@@ -166,7 +166,7 @@ internal sealed class Reading
     }
 
     // "would rather", a phrase of small words alone, means something.
-    private static bool IsWish(Token token) => token is { IsPhrase: true, Lower: "would" };
+    private static bool IsWish(Token token) => token is { IsPhrase: true, Lower: "would" or "every" };
 
     // "in the report", "lead the round": with an article in front, what is light as a verb or a particle names a thing.
     private static bool IsThing(List<Token> tokens, int place) =>

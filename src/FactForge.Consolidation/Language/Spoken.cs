@@ -62,6 +62,7 @@ internal static partial class Spoken
         text = JustMore().Replace(text, "$1 $2 ");
         text = HalfOf().Replace(text, "half of");
         text = Together().Replace(text, "");
+        text = NoMore().Replace(text, "up to ");
         text = NotToExceed().Replace(text, "to$1 up to ");
         text = AtMost().Replace(text, "$1$2 up to ");
         text = More().Replace(text, "above ");
@@ -113,6 +114,9 @@ internal static partial class Spoken
     [GeneratedRegex("\\bco-(?=(?:author|wr[io]t|own|host|organi[sz]|run|ran|develop|direct|edit)[a-z]*\\b[^.;]* with )|(?<= and [^.;,]{2,40} )co-(?=(?:author|wr[io]t|own|host|organi[sz]|run|ran|develop|direct|edit)[a-z]*\\b)", RegexOptions.CultureInvariant)]
     private static partial Regex Together();
 
+    [GeneratedRegex("\\b(?:no|not) (?:longer|greater|larger|higher|bigger|heavier) than " + Amount, RegexOptions.CultureInvariant)]
+    private static partial Regex NoMore();
+
     [GeneratedRegex("\\bnot to((?: (?!not\\b|because\\b|if\\b|and\\b|but\\b|that\\b)[\\w'-]+){1,7}?) (?:(?:more|longer|greater|higher|larger|bigger|later) than|above|over|in excess of) " + Amount, RegexOptions.CultureInvariant)]
     private static partial Regex NotToExceed();
 
@@ -123,10 +127,10 @@ internal static partial class Spoken
     [GeneratedRegex("\\b(can|could|must|may|will|would|should|does|do|did) not((?: (?!not\\b|because\\b|if\\b|and\\b|but\\b|that\\b)[\\w'-]+){1,7}?) (?:(?:more|longer|greater|higher|larger|bigger|later) than|above|over|in excess of) " + Amount, RegexOptions.CultureInvariant)]
     private static partial Regex AtMost();
 
-    [GeneratedRegex("(?<!\\bno |\\bnot )\\b(?:(?:more|greater|higher|longer|larger|bigger|heavier|taller) than|in excess of|exceeding|upwards of) " + Amount, RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?<!\\bno |\\bnot )\\b(?:(?:more|greater|higher|longer|larger|bigger|heavier|taller|hotter|warmer|faster) than|in excess of|exceeding|upwards of) " + Amount, RegexOptions.CultureInvariant)]
     private static partial Regex More();
 
-    [GeneratedRegex("(?<!\\bno |\\bnot )\\b(?:less|fewer|lower|shorter|smaller|lighter) than " + Amount, RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?<!\\bno |\\bnot )\\b(?:less|fewer|lower|shorter|smaller|lighter|colder|cooler|slower) than " + Amount, RegexOptions.CultureInvariant)]
     private static partial Regex Fewer();
 
     [GeneratedRegex("(?<=\\b(?:at|before|after|by|until|till|from|around|about|to|between|and) )(?<hour>" + Numbers + "|\\d{1,2})(?: o'clock)? in the (?<half>morning|afternoon|evening)\\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -67,7 +67,7 @@ internal static class SubjectReader
         {
             if (tokens[i].Lower is "who" or "which" or "because" or "since" or "while" or "if" or "when" or "after" or "before" or "once" or "until" or "till" or "unless" or "although" or "though" or "whereas" or "where")
                 return Tense.Open;
-            if (tokens[i].IsGone || !tokens[i].IsVerb || tokens[i].Tense == Tense.Open || Lexicon.Attitude.Contains(tokens[i].Meaning) || Lexicon.Attitude.Contains(tokens[i].Stem) || tokens[i].Stem is "set" or "fix" or "impos")
+            if (tokens[i].IsGone || !tokens[i].IsVerb || tokens[i].Tense == Tense.Open || Lexicon.Attitude.Contains(tokens[i].Meaning) || Lexicon.Attitude.Contains(tokens[i].Stem) || Lexicon.Attitude.Contains(Synonyms.OfStem(tokens[i].Stem)) || tokens[i].Stem is "set" or "fix" or "impos")
                 continue;
             return tokens[i].Tense;
         }

@@ -71,6 +71,9 @@ internal static class TenseReader
             return Be.Contains(helper) ? (Tense.Ongoing, true) : Was.Contains(helper) ? (Tense.Past, true) : (Tense.Open, true);
         if (helper == "to" && beforeHelper == "used")
             return (Tense.Past, true);
+        // Who refused to do it did not do it.
+        if (helper == "to" && beforeHelper is "refused" or "declined" or "failed" && !(aux > 1 && Have.Contains(tokens[aux - 2].Lower)))
+            return (Tense.Past, true);
         if (helper == "to" && !IsNounPutBehind(tokens, aux, i) && !IsCompound(tokens, i) && beforeHelper is not ("allergic" or "related" or "similar" or "opposed" or "addicted" or "adjacent" or "loyal" or "immune" or "exposed" or "attached" or "connected" or "linked" or "trip" or "visit" or "letter" or "reply" or "introduction" or "reference" or "contrary" or "damage" or "due" or "owing" or "thanks" or "according" or "prior" or "up" or "addition" or "next" or "close" or "access" or "subject" or "compared" or "relation" or "response"))
             return (IsHadTo(tokens, aux) ? Tense.Past : IsPurpose(tokens, aux) ? Tense.Open : Tense.Planned, true);
         // "let", "put", "cut" look the same in the past: behind the one who does it and without -s they are.

@@ -9,6 +9,11 @@ internal static class SharedCore
     private const int TermsAtLeast = 3;
     private const double ShareAtLeast = 0.5;
 
+    // "goes on loan", "comes with a discount": the core says it without.
+    private static readonly HashSet<string> Carrying = new("go come run keep hold work stay willing ready bring".Split(' ').Select(Stemmer.Stem), StringComparer.Ordinal);
+
+    private static bool IsCarrying(Term term) => Carrying.Contains(term.Token.Stem) && !term.IsName && !term.IsNegated;
+
     /// <summary>Why the two tell one thing; null where they do not.</summary>
     /// <param name="core">What both say.</param>
     /// <param name="survivor">The one that would stay.</param>
@@ -21,7 +26,7 @@ internal static class SharedCore
             return null;
         var pair = new Pairing(survivor.Reading, other.Reading);
         // Every term of the core must be met between the two as well, or they share it in name only.
-        if (pair.Shared.Count < core.Reading.Terms.Count || NearTwinsAreForTheJudge.Contrary(pair) is not null || Contrast.Find(pair) is not null)
+        if (pair.Shared.Count < core.Reading.Terms.Count || NearTwinsAreForTheJudge.Contrary(pair) is not null || Contrast.Find(pair, IsCarrying) is not null)
             return null;
         return new Comparison(JudgeRelation.Same, nameof(SharedCore), $"both say '{core.Entry.Text}' and each a little more");
     }

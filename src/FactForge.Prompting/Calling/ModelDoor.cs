@@ -27,6 +27,7 @@ public sealed class ModelDoor : IModelDoor
     private readonly ResiliencePipeline<ModelReply> pipeline;
     private readonly DoorMeter meter = new();
     private readonly Pause pause;
+    private readonly FirstCall first = new();
     private int breaksInARow;
     private int format;
 
@@ -61,9 +62,20 @@ public sealed class ModelDoor : IModelDoor
     public int ConcurrencyNow => limit.Current;
 
     /// <inheritdoc/>
-    public async Task<ModelReply> SendAsync(ModelRequest request, CancellationToken cancellationToken)
+    public Task<ModelReply> SendAsync(ModelRequest request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
+        return Settings.FindsFormat && request.Texts is null ? first.SendAsync(() => SendInFormatAsync(request, cancellationToken), IsFormatRefusal, cancellationToken) : SendNowAsync(request, cancellationToken);
+    }
+
+    // One that waited while another found out that its format is not known is not sent: it comes back to be worded anew.
+    private Task<ModelReply> SendInFormatAsync(ModelRequest request, CancellationToken cancellationToken) => request.Format is { } format && format < Format
+        ? Task.FromResult(ModelReply.Failed(ModelOutcome.Rejected, $"Model '{Settings.Name}' does not know the format.")) : SendNowAsync(request, cancellationToken);
+
+    private static bool IsFormatRefusal(ModelReply reply) => reply.Outcome == ModelOutcome.Rejected && (reply.Attempts == 0 || FormatRefusal.Is(reply.Reason));
+
+    private async Task<ModelReply> SendNowAsync(ModelRequest request, CancellationToken cancellationToken)
+    {
         var context = ResilienceContextPool.Shared.Get(cancellationToken);
         var turn = new Turn();
         try

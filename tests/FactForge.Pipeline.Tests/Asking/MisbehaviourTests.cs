@@ -113,10 +113,13 @@ public sealed class MisbehaviourTests
     [Fact]
     public async Task A_refusal_of_the_schema_steps_down_to_JSON_and_then_to_the_prompt_and_the_answer_is_validated_all_the_same()
     {
-        await using var vault = await ModelledVault.WithAsync(3);
+        await using var vault = await ModelledVault.WithAsync(8);
+        vault.Adjust = model => model with { Concurrency = 8 };
         var works = vault.Server.Model;
         vault.Server.Model = call => call.Body["response_format"] is null ? works(call) : FakeReply.Error(400, "invalid_request_error", "response_format is not supported");
         Assert.Equal(RunOutcome.Done, (await vault.RunAsync()).Outcome);
+        // One of each form found it out; the others waited.
+        Assert.Equal(["json_schema", "json_object"], vault.Server.Calls.Select(call => call.Body["response_format"]?["type"]?.GetValue<string>()).OfType<string>());
         Assert.Contains("\"maxItems\": 200", vault.Server.Calls[^1].Messages[0].Text, StringComparison.Ordinal);
         Assert.Contains(Promise, vault.Notes(), StringComparison.Ordinal);
     }

@@ -25,8 +25,12 @@ internal static class EstimateView
         foreach (var estimate in estimates)
             One(estimate, report.Usage.StoredAnswers, configuration, around);
         Others(estimates, configuration, around.Output);
-        if (configuration.JudgeModel is { } judge && estimates.Count > 0 && estimates.All(estimate => estimate.Task != "judge"))
-            around.Output.WriteLine($"what '{judge}' is asked to judge shows only when notes meet the new facts: it is not in it, and is guessed once runs have asked enough");
+        foreach (var (model, task) in new[] { (configuration.JudgeModel, "judge"), (configuration.EmbedModel, "embed") })
+        {
+            if (model is not null && estimates.Count > 0 && estimates.All(estimate => estimate.Task != task))
+                around.Output.WriteLine($"what '{model}' is asked to {task} shows only when notes meet the new facts: it is not in it, and is guessed once runs have asked enough");
+        }
+
         if (estimates.Any(estimate => estimate is { IsGuess: false, AskedAgain: null }))
             around.Output.WriteLine("answers that do not fit are asked for again: that is not in it, and is told from runs once they have asked enough");
     }

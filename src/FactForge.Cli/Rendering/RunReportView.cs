@@ -57,7 +57,8 @@ internal static class RunReportView
         ? "none"
         : $"{Counted.Number(paths.Count)}: {string.Join(", ", paths.Take(MostNames))}{(paths.Count > MostNames ? $" and {Counted.Number(paths.Count - MostNames)} more" : "")}";
 
-    private static string? ByTask(RunReport report) => report.Spending.Count < 2 ? null : string.Join("; ", report.Spending.Select(spent =>
+    // What extraction alone used is told by the line above it.
+    private static string? ByTask(RunReport report) => report.Spending is [] or [{ Task: "extract" }] ? null : string.Join("; ", report.Spending.Select(spent =>
         $"{spent.Model} to {spent.Task}: {Counted.Of(spent.Calls, "call")}, {Counted.Number(spent.InputTokens + spent.OutputTokens)} tokens, {Counted.Amount(spent.Cost)}"));
 
     private static string? Traffic(RunReport report)

@@ -42,11 +42,14 @@ public sealed class AnswerTable
             ("$cost", answer.Cost?.ToString(CultureInfo.InvariantCulture)), ("$answered", RunTable.Iso(answer.Answered)), ("$batch", batch));
     }
 
-    /// <summary>What was spent since a moment, by model and task: answers asked for directly, and batches by the day on which they were sent.</summary>
+    /// <summary>
+    /// What was spent since a moment, by model and task: answers asked for directly, and batches by the day on which they were sent. A task with a slash is a part
+    /// of an answer; the call that gave it is counted by itself.
+    /// </summary>
     public IReadOnlyList<SpendingRow> Spending(DateTimeOffset since) => connection.Query(
         """
         SELECT model, task, count(*), sum(input), sum(output), sum(CAST(coalesce(cost, '0') AS REAL)) FROM (
-          SELECT model, task, input, output, cost, answered AS at FROM answers WHERE batch IS NULL AND task NOT LIKE '%/pair'
+          SELECT model, task, input, output, cost, answered AS at FROM answers WHERE batch IS NULL AND task NOT LIKE '%/%'
           UNION ALL
           SELECT b.model, l.task, l.input, l.output, l.cost, b.sent FROM batch_lines l JOIN batches b ON b.number = l.batch WHERE l.input > 0)
         WHERE at >= $since GROUP BY model, task ORDER BY model, task
@@ -56,6 +59,6 @@ public sealed class AnswerTable
 
     /// <summary>What answers that were asked for directly cost since a moment.</summary>
     public SpendingRow SpentSince(DateTimeOffset since) => connection.First(
-        "SELECT count(*), coalesce(sum(input), 0), coalesce(sum(output), 0), coalesce(sum(CAST(coalesce(cost, '0') AS REAL)), 0) FROM answers WHERE batch IS NULL AND task NOT LIKE '%/pair' AND answered >= $since",
+        "SELECT count(*), coalesce(sum(input), 0), coalesce(sum(output), 0), coalesce(sum(CAST(coalesce(cost, '0') AS REAL)), 0) FROM answers WHERE batch IS NULL AND task NOT LIKE '%/%' AND answered >= $since",
         row => new SpendingRow("", "", row.GetInt64(0), row.GetInt64(1), row.GetInt64(2), row.GetDecimal(3)), ("$since", RunTable.Iso(since)))!;
 }

@@ -12,6 +12,9 @@ public sealed class Embedder(IModelDoor door, IAnswerStore store, Budget budget,
     /// <summary>What the work is called in ledger and reports.</summary>
     public const string Task = "embed";
 
+    /// <summary>What a single text's vector is stored as. The call that gave it is stored by itself, with what it used.</summary>
+    public const string TextTask = Task + "/text";
+
     private const int MostTexts = 128;
     private const int MostTokens = 100_000;
 
@@ -47,9 +50,10 @@ public sealed class Embedder(IModelDoor door, IAnswerStore store, Budget budget,
             for (var at = 0; at < part.Count; at++)
             {
                 known[part[at]] = Unit(vectors[at]);
-                var share = (reply.Usage.Input + part.Count - 1) / part.Count;
-                store.Put(Key(part[at]), new(Text(known[part[at]]), Model.Name, Task, share, 0, Model.Prices?.CostOf(new(share, 0)), time.GetUtcNow()));
+                store.Put(Key(part[at]), new(Text(known[part[at]]), Model.Name, TextTask, 0, 0, null, time.GetUtcNow()));
             }
+
+            store.Put(CallKey(part), new("", Model.Name, Task, reply.Usage.Input, reply.Usage.Output, Model.Prices?.CostOf(reply.Usage), time.GetUtcNow()));
         }
 
         return new([.. texts.Select(text => known[text])], ModelOutcome.Answered, "", usage) { Known = known };
@@ -63,7 +67,7 @@ public sealed class Embedder(IModelDoor door, IAnswerStore store, Budget budget,
         if (reserved is null)
             return (ModelReply.Failed(ModelOutcome.LimitReached, limit), AskUsage.None);
         using var reservation = reserved;
-        var reply = await door.SendAsync(new(Task, Key(string.Join('\n', texts)), [], default, tokens, 0) { Texts = texts }, cancellationToken).ConfigureAwait(false);
+        var reply = await door.SendAsync(new(Task, CallKey(texts), [], default, tokens, 0) { Texts = texts }, cancellationToken).ConfigureAwait(false);
         if (reply.Attempts == 0)
             return (reply, AskUsage.None);
         var cost = Model.Prices?.CostOf(reply.Usage);
@@ -91,6 +95,8 @@ public sealed class Embedder(IModelDoor door, IAnswerStore store, Budget budget,
         if (part.Count > 0)
             yield return part;
     }
+
+    private string CallKey(IReadOnlyList<string> texts) => ContentHash.Of(["embedding call", Model.AnswerIdentity, .. texts]).Hex;
 
     private string Key(string text) => ContentHash.Of("embedding", Model.AnswerIdentity, text).Hex;
 

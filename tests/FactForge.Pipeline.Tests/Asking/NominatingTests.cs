@@ -26,6 +26,8 @@ public sealed class NominatingTests
         var spent = Assert.Single(first.Spending);
         Assert.Equal(("near", "embed", server.Embeddings.Calls), (spent.Model, spent.Task, (int)spent.Calls));
         Assert.True(spent.InputTokens > 0 && spent.Cost > 0);
+        var status = Assert.Single(new StatusLook(TimeProvider.System).Look(Configuration(vault, server)).Spending);
+        Assert.Equal((spent.Calls, spent.InputTokens, spent.Cost), (status.Calls, status.InputTokens, status.Cost));
         Assert.Equal(server.Embeddings.Texts.Count, server.Embeddings.Texts.Distinct(StringComparer.Ordinal).Count());
 
         var calls = server.Embeddings.Calls;

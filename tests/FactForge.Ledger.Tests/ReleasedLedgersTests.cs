@@ -26,7 +26,7 @@ public sealed class ReleasedLedgersTests : IDisposable
     {
         var kept = Schemas().Select(row => row.Data).ToList();
         Assert.Equal(Enumerable.Range(1, kept.Count), kept);
-        Assert.True(kept.Count >= 2 && Newest() >= kept.Count, $"{kept.Count} are kept, the newest is {Newest()}");
+        Assert.True(kept.Count >= Newest() - 1 && Newest() >= kept.Count, $"{kept.Count} are kept, the newest is {Newest()}: add the ledger that the program of before leaves.");
     }
 
     [Theory]
@@ -37,7 +37,7 @@ public sealed class ReleasedLedgersTests : IDisposable
         using (var ledger = Open())
         {
             Assert.Empty(ledger.CheckIntegrity());
-            AssertWhole(ledger);
+            AssertWhole(ledger, schema);
         }
 
         Assert.Equal(Newest(), SchemaOf(LedgerPath));
@@ -52,7 +52,7 @@ public sealed class ReleasedLedgersTests : IDisposable
         Assert.Equal($"ledger.db.schema-{schema}-20260115-030000", Path.GetFileName(backup));
         Assert.Equal(schema, SchemaOf(backup));
         using var restored = Open(backup);
-        AssertWhole(restored);
+        AssertWhole(restored, schema);
     }
 
     [Theory]
@@ -62,7 +62,7 @@ public sealed class ReleasedLedgersTests : IDisposable
         Make(schema);
         var before = File.ReadAllBytes(LedgerPath);
         using (var ledger = Assert.IsType<LedgerOpening.Opened>(LedgerDoor.Open(LedgerPath, "factforge status", Now, readOnly: true)).Ledger)
-            AssertWhole(ledger);
+            AssertWhole(ledger, schema);
         Assert.Equal(before, File.ReadAllBytes(LedgerPath));
         Assert.Equal([LedgerPath], Directory.GetFiles(folder));
     }
@@ -80,9 +80,10 @@ public sealed class ReleasedLedgersTests : IDisposable
     }
 
     // What the four messages came to, whatever the schema.
-    private static void AssertWhole(LedgerStore ledger)
+    private static void AssertWhole(LedgerStore ledger, int schema)
     {
-        Assert.Equal(19, ledger.Facts.All().Count);
+        // The rules of the day found so many.
+        Assert.Equal(schema < 5 ? 19 : 16, ledger.Facts.All().Count);
         Assert.Equal(4, ledger.Messages.Sightings().Count);
         var notes = ledger.Notes.All();
         Assert.Equal(2, notes.Count);

@@ -23,7 +23,21 @@ namespace FactForge.Extraction.Rules;
 [Example("I'm going to go back to them tomorrow.", "Commitment: Ada Byrne wrote: \"I'm going to go back to them tomorrow\" | due 2025-03-05")]
 [Example("I'll send you the list over the weekend.", "Commitment: Ada Byrne will send Jo Hale the list over the weekend of 8 March 2025. | due 2025-03-09")]
 [Example("I can hold the dates for you until 28 March.", "Commitment: Ada Byrne can hold the dates for Jo Hale until 28 March 2025. | due 2025-03-28")]
+[Example("I will introduce you in January.", "Commitment: Ada Byrne wrote: \"I will introduce you in January\" | due 2026-01")]
 [CounterExample("I can hold that price until Friday.")]
+[Example("I'll send you the list - Friday at the latest.", "Commitment: Ada Byrne will send Jo Hale the list. | due 2025-03-07")]
+[Example("I promise the list by Friday.", "Commitment: Ada Byrne promises the list by 7 March 2025. | due 2025-03-07")]
+[Example("I should have the list to you by Friday.", "Commitment: Ada Byrne should have the list to Jo Hale by 7 March 2025. | due 2025-03-07 | Likely")]
+[Example("I can get you the list by Friday.", "Commitment: Ada Byrne can get Jo Hale the list by 7 March 2025. | due 2025-03-07")]
+[Example("I'll try to send you the list by Friday.", "Commitment: Ada Byrne will try to send Jo Hale the list by 7 March 2025. | due 2025-03-07 | Likely")]
+[Example("We are delivering on Friday.", "Commitment: Ada Byrne is delivering on 7 March 2025. | due 2025-03-07")]
+[Example("I'll be in touch by Friday.", "Commitment: Ada Byrne will be in touch by 7 March 2025. | due 2025-03-07")]
+[Example("I'll send you the list after the weekend.", "Commitment: Ada Byrne will send Jo Hale the list after the weekend before 10 March 2025. | due 2025-03-10")]
+[Example("I undertake to send you the list by Friday.", "Commitment: Ada Byrne undertakes to send Jo Hale the list by 7 March 2025. | due 2025-03-07")]
+[Example("The board meets on 14 March. I'll have the papers with you by then.", "Commitment: Ada Byrne wrote: \"I'll have the papers with you by then\" | due 2025-03-14")]
+[CounterExample("I can get there by Friday.")]
+[CounterExample("I should be home by Friday.")]
+[CounterExample("I'll try to sleep by Friday.")]
 [CounterExample("I can hold my breath until Friday.")]
 [CounterExample("We are going to drop the small bottle.")]
 [CounterExample("I'll write again should the listing change.")]
@@ -48,8 +62,16 @@ internal sealed class AuthorCommits : ClauseRule
         var word = clause.WordAt(verb);
         if (word.Length == 0)
         {
-            if (CommitmentVerbs.IsPresent(clause, dates, reading.Said) || Holds(clause, dates))
+            if (CommitmentVerbs.IsPresent(clause, dates, reading.Said) || Holds(clause, dates) || CommitmentVerbs.CanHandOver(clause, dates))
                 Add(clause, dates, reading, findings);
+            else if (CommitmentVerbs.ShouldHandOver(clause, dates))
+                Add(clause, dates, reading, findings, Certainty.Likely);
+            return;
+        }
+
+        if (CommitmentVerbs.Tries(clause, verb, dates))
+        {
+            Add(clause, dates, reading, findings, Certainty.Likely);
             return;
         }
 
@@ -67,11 +89,38 @@ internal sealed class AuthorCommits : ClauseRule
         && (clause.WordAt(clause.Verb) is "can" ? clause.WordAt(clause.Verb + 1) is "hold" or "keep" or "reserve" or "guarantee" && WordClasses.IsDeterminer(clause.WordAt(clause.Verb + 2)) && clause.WordAt(clause.Verb + 2) is not ("my" or "our") && clause.WordAt(clause.Verb + 3) is not ("price" or "prices" or "quote" or "rate" or "rates" or "offer" or "line")
             : clause.WordAt(clause.Verb) is "am" or "are" && clause.WordAt(clause.Verb + 1) is "holding" or "keeping" or "reserving" && clause.WordAt(clause.Verb + 2) is "the" or "your" or "a" or "it" or "them" or "you");
 
-    private static void Add(Clause clause, List<DateExpression> dates, MessageReading reading, ICollection<Finding> findings)
+    private static void Add(Clause clause, List<DateExpression> dates, MessageReading reading, ICollection<Finding> findings, Certainty certainty = Certainty.Certain)
     {
-        var due = dates.FirstOrDefault(date => date.Role is not (DateRole.After or DateRole.From));
-        var finding = Statements.OfAuthor(FactKind.Commitment, reading, clause, dates);
+        var due = dates.FirstOrDefault(date => date.Role is not (DateRole.After or DateRole.From) || date.Words.StartsWith("the weekend", StringComparison.Ordinal)) ?? Apart(clause, reading) ?? Then(clause, reading);
+        var finding = Statements.OfAuthor(FactKind.Commitment, reading, clause, dates, certainty);
         findings.Add(finding with { Claim = finding.Claim with { Due = due?.Limit } });
+    }
+
+    /// <summary>"The board meets on 14 March. I'll have the papers ready by then": the day that was named last before.</summary>
+    private static DateExpression? Then(Clause clause, MessageReading reading)
+    {
+        if (!Enumerable.Range(clause.Verb + 1, Math.Max(0, clause.Last - clause.Verb - 1)).Any(at => clause.WordAt(at) is "by" or "before" or "until" && clause.WordAt(at + 1) is "then" or "that" && at + 2 >= clause.Last))
+            return null;
+        var index = reading.IndexOf(clause.Sentence);
+        for (var before = index; before >= 0 && before >= index - 2; before--)
+        {
+            var named = reading.DatesOf(reading.Sentences[before].Tokens, DateDirection.Ahead).LastOrDefault(date => date.Start.Precision == DatePrecision.Day && date.Start.First >= reading.Said && (before < index || date.Last < clause.First));
+            if (named is not null)
+                return named;
+        }
+
+        return null;
+    }
+
+    /// <summary>"… - Friday at the latest", "… (by Friday)", "…, probably Friday": a day that a mark sets apart from what is promised.</summary>
+    private static DateExpression? Apart(Clause clause, MessageReading reading)
+    {
+        var tokens = clause.Sentence.Tokens;
+        var mark = clause.Last + 1;
+        if (mark + 1 >= tokens.Count || !(tokens[mark].Is('-') || tokens[mark].Is('–') || tokens[mark].Is('—') || tokens[mark].Is('(') || tokens[mark].Is(',')))
+            return null;
+        var from = tokens[mark + 1].Lower is "probably" or "hopefully" or "say" or "likely" ? mark + 2 : mark + 1;
+        return reading.DatesOf(tokens, DateDirection.Ahead).FirstOrDefault(date => date.RoleFirst == from && date.Role is DateRole.By or DateRole.Plain or DateRole.At);
     }
 
     /// <summary>Index of the verb behind "will", "shall", "promise to" or "am going to"; -1 where there is none.</summary>
@@ -80,7 +129,7 @@ internal sealed class AuthorCommits : ClauseRule
         var at = clause.WordAt(clause.Verb) switch
         {
             "will" or "shall" => clause.Verb + 1,
-            "promise" when clause.WordAt(clause.Verb + 1) == "to" => clause.Verb + 2,
+            "promise" or "undertake" when clause.WordAt(clause.Verb + 1) == "to" => clause.Verb + 2,
             "am" or "are" when clause.WordAt(clause.Verb + 1) == "going" && clause.WordAt(clause.Verb + 2) == "to" => clause.Verb + 3,
             "am" or "are" when clause.WordAt(clause.Verb + 1) == "happy" && clause.WordAt(clause.Verb + 2) == "to" => -1,
             "am" or "are" when clause.WordAt(clause.Verb + 1) == "ready" && clause.WordAt(clause.Verb + 2) == "to" => clause.Verb + 3,

@@ -143,6 +143,8 @@ internal sealed class AuthorPlans : ClauseRule
     {
         var word = clause.WordAt(next);
         var bounded = dates.Any(date => date.End is not null || date.Role is DateRole.From or DateRole.Until or DateRole.At);
+        if (word is "there" or "over" && clause.WordAt(clause.Verb) is "will")
+            return dates.Any(date => date.First > next);
         if (word is "away" or "abroad" or "out" or "off" or "back" or "shut" or "closed")
             return bounded || (word is "shut" or "closed" && dates.Count > 0);
         if (word is "ooo")

@@ -17,6 +17,7 @@ namespace FactForge.Extraction.Rules;
 [Example("Moisture is 15.1, the dryer is down since Saturday.", "Statement: Ada Byrne said that moisture is 15.1 and that the dryer is down since 1 March 2025.")]
 [Example("We do not do the skirting.", "Statement: Ada Byrne does not do the skirting.")]
 [Example("We've booked the hall for 3 May.", "Statement: Ada Byrne has booked the hall for 3 May 2025. | due 2025-05-03")]
+[CounterExample("I take 13:00 to 13:30.")]
 [CounterExample("The 12 errors come from the parser and")]
 [CounterExample("The Lantern it is, 19:30.")]
 [CounterExample("Councillor for the Port, Saltmere +44 20 7946 0950")]
@@ -246,7 +247,7 @@ internal sealed class AuthorStates : SentenceRule
         {
             if (dates.Any(date => date.RoleFirst <= at && at <= date.Last))
                 continue;
-            if (sentence.Tokens[at].Kind == TokenKind.Number || (sentence.Tokens[at].IsWord && NumberWords.Value(sentence.Tokens[at].Lower) >= 2))
+            if ((sentence.Tokens[at].Kind == TokenKind.Number && (dates.Count > 0 || !sentence.Tokens[at].Lower.Contains(':', StringComparison.Ordinal))) || (sentence.Tokens[at].IsWord && NumberWords.Value(sentence.Tokens[at].Lower) >= 2))
                 return true;
         }
 

@@ -31,6 +31,8 @@ internal static class CommitmentVerbs
     /// <summary>"come back to you with an answer", "be back to you", "run it past them": something is done for somebody after all.</summary>
     private static bool ComesBack(Clause clause, int verb) =>
         clause.WordAt(verb) is "go" or "get" && clause.WordAt(verb + 1) is "back" && clause.WordAt(verb + 2) is "to" && (clause.WordAt(verb + 3) is "you" or "him" or "her" or "them" || (clause.WordAt(verb + 3).Length > 0 && WordClasses.IsDeterminer(clause.WordAt(verb + 3)) && clause.WordAt(verb + 4) is "board" or "printer" or "printers" or "client" or "supplier" or "bank" or "team" or "builders" or "council" or "insurers"))
+        || clause.WordAt(verb) is "be" && (clause.WordAt(verb + 1) is "round" || (clause.WordAt(verb + 1) is "in" && clause.WordAt(verb + 2) is "touch" && clause.Last > verb + 2))
+        || clause.WordAt(verb) is "see" && clause.WordAt(verb + 1) is "to" && clause.WordAt(verb + 2) is "it" or "that" or "the"
         || clause.WordAt(verb) is "be" && clause.WordAt(verb + 1) is "with" && clause.WordAt(verb + 2) is "you" && clause.Last > verb + 2
         || clause.WordAt(verb) is "come" or "be" && clause.WordAt(verb + 1) is "back" && clause.WordAt(verb + 2) is "to" && clause.WordAt(verb + 3) is "you"
         || clause.WordAt(verb) is "run" && clause.WordAt(verb + 2) is "past" or "by";
@@ -60,6 +62,11 @@ internal static class CommitmentVerbs
     public static bool IsPresent(Clause clause, IReadOnlyList<DateExpression> dates, DateOnly? said)
     {
         var at = clause.Verb;
+        if (PromisesThing(clause, dates))
+            return true;
+        var delivers = clause.WordAt(at) is "deliver" or "ship" or "dispatch" ? at : clause.WordAt(at) is "am" or "are" && clause.WordAt(at + 1) is "delivering" or "shipping" or "dispatching" ? at + 1 : -1;
+        if (delivers > 0 && !Repeats(clause) && dates.Any(date => date.RoleFirst == delivers + 1 && date.Limit.Last >= said && date.Start.Precision == DatePrecision.Day))
+            return true;
         var hasDate = dates.Any(date => date.Limit.Last >= said && date.Start.Precision == DatePrecision.Day);
         if (Handing.Contains(clause.WordAt(at)))
             return hasDate && (WordClasses.IsDeterminer(clause.WordAt(at + 1)) || clause.WordAt(at + 1) is "you") && !Repeats(clause);
@@ -71,6 +78,27 @@ internal static class CommitmentVerbs
     /// <summary>"going to drop the small bottle", "going to close the shop": something is given up or turned, which is settled rather than promised.</summary>
     public static bool IsTurn(Clause clause, int verb) =>
         clause.WordAt(clause.Verb) is "am" or "are" && clause.WordAt(verb) is "drop" or "scrap" or "cancel" or "stop" or "skip" or "abandon" or "discontinue" or "withdraw" or "ditch" or "axe" && clause.Last > verb;
+
+    /// <summary>"I can get you the list by Friday", "I can send the proofs over on Monday": handing over that waits for nothing but its day.</summary>
+    public static bool CanHandOver(Clause clause, IReadOnlyList<DateExpression> dates) =>
+        clause.WordAt(clause.Verb) is "can" && dates.Any(date => date.First > clause.Verb + 2 && date.Role is DateRole.By or DateRole.At or DateRole.Plain)
+        && (clause.WordAt(clause.Verb + 1) is "get" or "have" or "let" or "send" or "bring" ? clause.WordAt(clause.Verb + 2) is "you" || Enumerable.Range(clause.Verb + 3, 4).Any(at => clause.WordAt(at) is "to" or "with" && clause.WordAt(at + 1) is "you")
+            : Handing.Contains(clause.WordAt(clause.Verb + 1)) && (WordClasses.IsDeterminer(clause.WordAt(clause.Verb + 2)) || clause.WordAt(clause.Verb + 2) is "you"));
+
+    /// <summary>"I promise the list by Friday", "we guarantee delivery by Friday": a promise of a thing.</summary>
+    public static bool PromisesThing(Clause clause, IReadOnlyList<DateExpression> dates) =>
+        clause.WordAt(clause.Verb) is "promise" or "guarantee" && clause.WordAt(clause.Verb + 1) is { Length: > 2 } thing && thing is not ("you" or "that") && dates.Any(date => date.Role == DateRole.By && date.First > clause.Verb + 1);
+
+    /// <summary>"I should have the list to you by Friday", "I should be able to send it on Monday": meant, though not sworn.</summary>
+    public static bool ShouldHandOver(Clause clause, IReadOnlyList<DateExpression> dates) =>
+        clause.WordAt(clause.Verb) is "should" && dates.Any(date => date.First > clause.Verb + 2)
+        && (clause.WordAt(clause.Verb + 1) is "have" ? Enumerable.Range(clause.Verb + 2, 6).Any(at => clause.WordAt(at) is "to" or "with" or "for" && clause.WordAt(at + 1) is "you")
+            : clause.WordAt(clause.Verb + 1) is "be" && clause.WordAt(clause.Verb + 2) is "able" && (Handing.Contains(clause.WordAt(clause.Verb + 4)) || clause.WordAt(clause.Verb + 4) is "get" or "let" or "finish" or "have"));
+
+    /// <summary>"I'll try to send the list by Friday", "I'll try and get it to you on Monday".</summary>
+    public static bool Tries(Clause clause, int verb, IReadOnlyList<DateExpression> dates) =>
+        clause.WordAt(verb) is "try" && clause.WordAt(verb + 1) is "to" or "and" && dates.Any(date => date.First > verb + 2)
+        && (Handing.Contains(clause.WordAt(verb + 2)) || clause.WordAt(verb + 2) is "get" or "have" or "finish" or "let" or "fix" or "call" or "ring");
 
     private static bool HasObject(Clause clause, int verb) =>
         WordClasses.IsDeterminer(clause.WordAt(verb + 1)) && !Enumerable.Range(verb + 1, 4).Any(at => OwnObjects.Contains(clause.WordAt(at)));

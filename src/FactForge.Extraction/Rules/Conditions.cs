@@ -46,7 +46,8 @@ internal static class Conditions
 
     /// <summary>The dates that lie in a clause or lead up to it.</summary>
     public static List<DateExpression> Within(this IReadOnlyList<DateExpression> dates, Clause clause) =>
-        [.. dates.Where(date => (date.First >= clause.First && date.Last <= clause.Last) || date.Last == clause.First - 1 || (date.Last == clause.First - 2 && clause.Sentence.Tokens[clause.First - 1].Is(',')))];
+        [.. dates.Where(date => (date.First >= clause.First && date.Last <= clause.Last) || date.Last == clause.First - 1 || (date.Last == clause.First - 2 && clause.Sentence.Tokens[clause.First - 1].Is(','))
+            || (date.Last == clause.First - 4 && clause.Sentence.Tokens[clause.First - 1].Is("latest")))];
 
     /// <summary>The dates that lie between two tokens.</summary>
     public static List<DateExpression> Within(this IReadOnlyList<DateExpression> dates, int first, int last) =>

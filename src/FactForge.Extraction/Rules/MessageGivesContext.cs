@@ -17,17 +17,8 @@ internal sealed class MessageGivesContext : Rule
             return;
         }
 
-        foreach (var recipient in reading.Message.To.Where(LooksPersonal).Select(MessageReading.Reference))
+        foreach (var recipient in reading.Message.To.Where(WrittenTo.LooksPersonal).Select(MessageReading.Reference))
             findings.Add(Make(reading, recipient, statement, key));
-    }
-
-    /// <summary>A name, or an address that is built of one: who "gate-office@" is, nobody can tell who has only been written to.</summary>
-    private static bool LooksPersonal(MailAddress address)
-    {
-        if (address.DisplayName is not null)
-            return true;
-        var parts = address.Address.Split('@')[0].ToLowerInvariant().Split('.', '-', '_', '+');
-        return parts.Any(FirstNames.Contains) || (parts.Length == 2 && parts.Any(part => part.Length == 1));
     }
 
     private static Finding Make(MessageReading reading, PersonReference person, string statement, Sentence key) =>

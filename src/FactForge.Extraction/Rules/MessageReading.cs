@@ -67,6 +67,18 @@ internal sealed class MessageReading
     /// <summary>True where the mailbox's owner wrote it: what it says of the author is not wanted.</summary>
     public bool IsOwners => Owners.Contains(Author.Address ?? "");
 
+    /// <summary>The place of a sentence among the message's; -1 for a part of one.</summary>
+    public int IndexOf(Sentence sentence)
+    {
+        for (var at = 0; at < Sentences.Count; at++)
+        {
+            if (ReferenceEquals(Sentences[at], sentence))
+                return at;
+        }
+
+        return -1;
+    }
+
     /// <summary>Reads a message, or null where nobody is known to have written it.</summary>
     public static MessageReading? Of(Message message, IReadOnlySet<string> owners)
     {

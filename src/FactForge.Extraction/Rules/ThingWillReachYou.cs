@@ -13,6 +13,11 @@ namespace FactForge.Extraction.Rules;
 [Example("Contracts will be out to everyone by Friday.", "Commitment: Ada Byrne promised that contracts will be out to everyone by 7 March 2025. | due 2025-03-07")]
 [Example("Your proofs will be ready on Thursday.", "Commitment: Ada Byrne promised that Jo Hale's proofs will be ready on 6 March 2025. | due 2025-03-06")]
 [Example("Budget's coming tomorrow morning.", "Commitment: Ada Byrne promised that budget's coming on 5 March 2025. | due 2025-03-05")]
+[Example("Your boat will be ready on Friday.", "Commitment: Ada Byrne promised that Jo Hale's boat will be ready on 7 March 2025. | due 2025-03-07")]
+[Example("The pump will be back with you by Friday.", "Commitment: Ada Byrne promised that the pump will be back with Jo Hale by 7 March 2025. | due 2025-03-07")]
+[Example("Leave it with me until Friday.", "Commitment: Ada Byrne wrote: \"Leave it with me until Friday\" | due 2025-03-07")]
+[Example("You'll have it by Friday.", "Commitment: Ada Byrne wrote: \"You'll have it by Friday\" | due 2025-03-07")]
+[CounterExample("The mayor will be finished by Friday if he goes on like this.")]
 [CounterExample("The tanks will be dry by Friday.")]
 [CounterExample("The report will be published on Friday by the ministry.")]
 [CounterExample("The order will be ready if you pay by Friday.")]
@@ -44,11 +49,19 @@ internal sealed class ThingWillReachYou : SentenceRule
             return;
         }
 
+        if (LeaveWithMe(sentence, reading) is { } left)
+        {
+            findings.Add(left);
+            return;
+        }
+
         var will = sentence.IndexOf("will");
+        if (will < 0 && sentence.IndexOf("shall") is > 0 and var shall && tokens[shall - 1].Is("you"))
+            will = shall;
         if (will < 1 || will > 8 || will + 3 >= tokens.Count)
             return;
         var reaches = tokens[will + 1].Is("be") && tokens[will + 2].Is("with") && tokens[will + 3].Is("you");
-        var has = tokens[will - 1].Is("you") && tokens[will + 1].Lower is "have" or "get" or "receive" && WordClasses.IsDeterminer(tokens[will + 2].Lower);
+        var has = tokens[will - 1].Is("you") && tokens[will + 1].Lower is "have" or "get" or "receive" && (WordClasses.IsDeterminer(tokens[will + 2].Lower) || tokens[will + 2].Lower is "it" or "them" or "everything");
         var last = Clauses.End(tokens, will);
         var dates = reading.DatesOf(tokens, DateDirection.Ahead).Within(will, last);
         if (!(reaches || has) || (dates.Count == 0 && sentence.IndexOf("promise") < 0))
@@ -69,12 +82,15 @@ internal sealed class ThingWillReachYou : SentenceRule
     {
         var tokens = sentence.Tokens;
         var first = Openings.End(tokens);
-        var noun = Enumerable.Range(first, Math.Max(0, Math.Min(4, tokens.Count - first - 3))).FirstOrDefault(at => Papers.Contains(tokens[at].Lower), -1);
+        var yours = first + 3 < tokens.Count && tokens[first].Lower is "your" or "the" ? YourThing(tokens, first) : -1;
+        var noun = yours > 0 ? yours : Enumerable.Range(first, Math.Max(0, Math.Min(4, tokens.Count - first - 3))).FirstOrDefault(at => Papers.Contains(tokens[at].Lower), -1);
         if (noun < 0 || Enumerable.Range(first, noun - first).Any(at => !tokens[at].IsWord || tokens[at].Lower is "their" or "his" or "her" or "its" or "no" || WordClasses.IsPreposition(tokens[at].Lower)))
             return null;
         string Word(int at) => at < tokens.Count && tokens[at].IsWord ? tokens[at].Lower : "";
         var verb = noun + 1;
         var isReady = Word(verb) is "will" or "should" && Word(verb + 1) is "be" && Word(verb + 2) is "out" or "ready" or "done" or "finished" or "sent" or "posted" or "up" or "complete" or "completed" or "over" or "across" && Word(verb) is "will"
+            || (yours > 0 && IsHandedOver(tokens, verb))
+            || Word(verb) is "goes" or "go" or "comes" or "leaves" && Word(verb + 1) is "out" or "off" or "to" or "over" && (Word(verb + 1) is not "to" || Word(verb + 2) is "you")
             || Word(verb) is "is" or "are" or "'s" && Word(verb + 1) is "coming" or "on" && (Word(verb + 1) is "coming" || Word(verb + 2) is "its" or "their" && Word(verb + 3) is "way");
         if (!isReady)
             return null;
@@ -85,6 +101,43 @@ internal sealed class ThingWillReachYou : SentenceRule
         var telling = new Telling(sentence, first, last, dates);
         var told = ThirdPerson.Reported(reading, telling);
         var finding = Statements.Put(FactKind.Commitment, reading, told is null ? null : $"{reading.AuthorName} promised that {told}.", telling);
+        return finding with { Claim = finding.Claim with { Due = dates[0].Limit } };
+    }
+
+    /// <summary>"Your boat will …", "the pump will be back with you": the last word before "will" of a thing of the reader's, or one that goes to them; -1 where none stands there.</summary>
+    private static int YourThing(IReadOnlyList<Token> tokens, int first)
+    {
+        for (var at = first + 1; at < tokens.Count - 3 && at <= first + 4 && tokens[at].IsWord; at++)
+        {
+            if (tokens[at + 1].Is("will"))
+                return WordClasses.IsFunctionWord(tokens[at].Lower) ? -1 : at;
+            if (WordClasses.IsPreposition(tokens[at].Lower) || FiniteVerbs.IndexIn(tokens, at, 1) >= 0)
+                return -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>"will be delivered", "will be ready", "will be back with you": done for the reader.</summary>
+    private static bool IsHandedOver(IReadOnlyList<Token> tokens, int will)
+    {
+        string Word(int at) => at < tokens.Count && tokens[at].IsWord ? tokens[at].Lower : "";
+        if (Word(will) is not "will" || Word(will + 1) is not "be")
+            return false;
+        return Word(will + 2) is "ready" or "finished" or "delivered" or "dispatched" or "shipped" or "posted" or "returned" or "fitted" or "installed" or "repaired" or "fixed" or "mended" or "done" || (Word(will + 2) is "back" && Word(will + 3) is "with" or "to" && Word(will + 4) is "you");
+    }
+
+    /// <summary>"Leave it with me until Friday", "consider it done by Friday".</summary>
+    private static Finding? LeaveWithMe(Sentence sentence, MessageReading reading)
+    {
+        var tokens = sentence.Tokens;
+        var first = Openings.End(tokens);
+        if (first + 4 >= tokens.Count || !((tokens[first].Is("leave") && tokens[first + 2].Is("with") && tokens[first + 3].Is("me")) || (tokens[first].Is("consider") && tokens[first + 1].Is("it") && tokens[first + 2].Lower is "done" or "sorted")))
+            return null;
+        var dates = reading.DatesOf(tokens, DateDirection.Ahead);
+        if (dates.Count == 0)
+            return null;
+        var finding = Statements.Said(FactKind.Commitment, reading, sentence, first, Math.Max(dates[0].Last, first + 3), dates);
         return finding with { Claim = finding.Claim with { Due = dates[0].Limit } };
     }
 

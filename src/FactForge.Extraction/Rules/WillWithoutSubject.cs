@@ -9,6 +9,7 @@ namespace FactForge.Extraction.Rules;
 [Example("Will text you when its running.", "Commitment: Ada Byrne wrote: \"Will text you when its running.\"")]
 [CounterExample("Will you send the list tomorrow?")]
 [CounterExample("Will Bob send the list tomorrow?")]
+[Example("Will do by Friday.", "Commitment: Ada Byrne will do by 7 March 2025. | due 2025-03-07")]
 [CounterExample("Will do.")]
 internal sealed class WillWithoutSubject : SentenceRule
 {
@@ -16,9 +17,9 @@ internal sealed class WillWithoutSubject : SentenceRule
     protected override void Read(Sentence sentence, MessageReading reading, ICollection<Finding> findings)
     {
         var tokens = sentence.Tokens;
-        if (reading.IsOwners || sentence.IsQuestion || tokens.Count < 4 || !tokens[0].Is("will") || !tokens[1].IsWord || tokens[1].IsCapital
+        if (reading.IsOwners || sentence.IsQuestion || (tokens.Count < 4 && !tokens.Any(token => token.IsWord && DateWords.Weekday(token.Lower) > 0)) || !tokens[0].Is("will") || !tokens[1].IsWord || tokens[1].IsCapital
             || WordClasses.IsFunctionWord(tokens[1].Lower) || CommitmentVerbs.IsEmpty(tokens[1].Lower) || CommitmentVerbs.IsOwnPlan(tokens[1].Lower)
-            || tokens[1].Is("do") || tokens[1].Is("let") || Conditions.Follow(sentence, 1))
+            || (tokens[1].Is("do") && !(tokens.Count <= 7 && reading.DatesOf(tokens, DateDirection.Ahead).Count > 0)) || tokens[1].Is("let") || Conditions.Follow(sentence, 1))
             return;
         var dates = reading.DatesOf(tokens, DateDirection.Ahead);
         var last = Clauses.End(tokens, 1);

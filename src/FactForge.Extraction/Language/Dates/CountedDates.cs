@@ -12,6 +12,7 @@ internal static class CountedDates
     {
         "in" or "within" => After(tokens, at, context.Said),
         "a" or "week" or "fortnight" => WeekOn(tokens, at, context),
+        _ when at + 3 < tokens.Count && tokens[at + 1].Lower is "weeks" or "days" or "months" && tokens[at + 2].Is("from") => From(tokens, at, context),
         _ => null,
     };
 
@@ -22,27 +23,45 @@ internal static class CountedDates
             return null;
         if (at + 3 < tokens.Count && tokens[at + 2].Lower is "working" or "business" && tokens[at + 3].Lower is "day" or "days")
             return WorkingDays(tokens, at, said);
-        var number = Number(tokens[at + 1]);
-        if (number is < 1 or > 400)
+        // "in about three weeks", "in a couple of days"
+        var count = at + 1;
+        if (tokens[count].Lower is "about" or "around" or "roughly" or "approximately" or "another")
+            count++;
+        if (count + 3 < tokens.Count && tokens[count].Is("a") && tokens[count + 1].Is("couple") && tokens[count + 2].Is("of"))
+            count += 2;
+        var number = tokens[count].Is("of") ? 2 : Number(tokens[count]);
+        if (number is < 1 or > 400 || count + 1 >= tokens.Count)
             return null;
-        var last = WithTime(tokens, at + 2);
+        var unit = count + 1;
+        var last = WithTime(tokens, unit);
         if (last + 1 < tokens.Count && tokens[last + 1].IsWord && tokens[last + 1].Lower is not ("and" or "or" or "so" or "if" or "with" or "at" or "but" or "when" or "to" or "for" or "from" or "please"))
             return null;
         // "two faults in two years", "twice in a week": how long, not when.
         if (tokens[at].Is("in") && at > 0 && tokens[at - 1].IsWord && (tokens[at - 1].Lower is "times" or "twice" or "once" or "done" || (at > 1 && tokens[at - 1].Lower.EndsWith('s') && (tokens[at - 2].Kind == TokenKind.Number || NumberWords.Value(tokens[at - 2].Lower) > 0))))
             return null;
         var role = tokens[at].Is("within") ? DateRole.By : DateRole.At;
-        PartialDate? date = tokens[at + 2].Lower switch
+        PartialDate? date = tokens[unit].Lower switch
         {
             "hour" or "hours" when number >= HoursOfADay => PartialDate.OfDay(said.AddDays((number + HoursOfADay - 1) / HoursOfADay)),
             "day" or "days" => PartialDate.OfDay(said.AddDays(number)),
             "week" or "weeks" => PartialDate.OfDay(said.AddDays(7 * number)),
             "fortnight" or "fortnights" => PartialDate.OfDay(said.AddDays(14 * number)),
             "month" or "months" => Month(said, number),
-            "year" or "years" when !tokens[at + 1].Is("a") => PartialDate.OfYear(said.Year + number),
+            "year" or "years" when !tokens[count].Is("a") => PartialDate.OfYear(said.Year + number),
             _ => null,
         };
         return date is { } told ? Make(at, last, told) with { Role = role } : null;
+    }
+
+    /// <summary>"three weeks from now", "ten days from Monday".</summary>
+    private static DateExpression? From(IReadOnlyList<Token> tokens, int at, DateContext context)
+    {
+        var number = Number(tokens[at]);
+        var start = tokens[at + 3].Lower is "now" or "today" ? context.Said : tokens[at + 3].Is("tomorrow") ? context.Said.AddDays(1)
+            : DateWords.Weekday(tokens[at + 3].Lower) is > 0 and var weekday ? Calendar.NearestWeekday(weekday, context with { Direction = DateDirection.Ahead }) : default(DateOnly?);
+        if (number is < 1 or > 60 || start is not { } day)
+            return null;
+        return Make(at, at + 3, tokens[at + 1].Lower switch { "days" => PartialDate.OfDay(day.AddDays(number)), "weeks" => PartialDate.OfDay(day.AddDays(7 * number)), _ => Month(day, number) });
     }
 
     /// <summary>"within ten working days": Mondays to Fridays from the day behind the one of writing on.</summary>

@@ -6,13 +6,19 @@ internal static class FeastDays
     /// <summary>The day that is named at a token behind "by", "before", "until", "after" or "from", or null.</summary>
     public static DateExpression? Read(TokenList tokens, int at, DateContext context)
     {
-        if (at == 0 || !tokens[at].IsWord || !(tokens[at - 1].IsWord && tokens[at - 1].Lower is "by" or "before" or "until" or "till" or "after" or "from"))
+        if (at == 0 || !tokens[at].IsWord || !(tokens[at - 1].IsWord && tokens[at - 1].Lower is "by" or "before" or "until" or "till" or "after" or "from" or "on" or "at" or "over"))
             return null;
         string Word(int index) => index < tokens.Count && tokens[index].IsWord ? tokens[index].Lower : "";
         var (last, day) = tokens[at].Lower switch
         {
             "christmas" or "xmas" when Word(at + 1) is "eve" => (at + 1, Nearest(year => new(year, 12, 24), context)),
             "christmas" or "xmas" => (at, Nearest(year => new(year, 12, 25), context)),
+            "boxing" when Word(at + 1) is "day" => (at + 1, Nearest(year => new(year, 12, 26), context)),
+            "new" when Word(at + 1) is "year" && at + 3 < tokens.Count && tokens[at + 2].Is("'s") && Word(at + 3) is "eve" => (at + 3, Nearest(year => new(year, 12, 31), context)),
+            "new" when Word(at + 1) is "year" && at + 3 < tokens.Count && tokens[at + 2].Is("'s") && Word(at + 3) is "day" => (at + 3, Nearest(year => new(year, 1, 1), context)),
+            "halloween" => (at, Nearest(year => new(year, 10, 31), context)),
+            "may" when tokens[at].IsCapital && Word(at + 1) is "day" => (at + 1, Nearest(year => new(year, 5, 1), context)),
+            "whitsun" or "pentecost" => (at, Nearest(year => Easter(year).AddDays(49), context)),
             "easter" when Word(at + 1) is "monday" => (at + 1, Nearest(year => Easter(year).AddDays(1), context)),
             "easter" => (at, Nearest(Easter, context)),
             "good" when Word(at + 1) is "friday" => (at + 1, Nearest(year => Easter(year).AddDays(-2), context)),

@@ -14,6 +14,9 @@ internal static class Weekends
         var isLimit = Enumerable.Range(1, 3).Any(back => at - back >= 0 && tokens[at - back].Lower is "by" or "before")
             && !(at > 0 && tokens[at - 1].Lower is "over" or "at" or "during");
         var start = PartialDate.OfDay(saturday);
+        // What is to be done "after the weekend" is due on Monday.
+        if (Enumerable.Range(1, 2).Any(back => at - back >= 0 && tokens[at - back].Is("after")))
+            return new(at, noun, DateRole.Plain, at, PartialDate.OfDay(saturday.AddDays(2)), null, "the weekend before " + EnglishDate.Of(PartialDate.OfDay(saturday.AddDays(2))), true);
         return new(at, noun, DateRole.Plain, at, start, isLimit ? null : PartialDate.OfDay(saturday.AddDays(1)), "the weekend of " + EnglishDate.Of(start), true) { WantsPreposition = true };
     }
 

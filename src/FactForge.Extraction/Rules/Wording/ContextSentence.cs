@@ -12,6 +12,7 @@ internal static class ContextSentence
 {
     private static readonly SpeechAct[] Weights = [SpeechAct.Decide, SpeechAct.Commit, SpeechAct.Request, SpeechAct.Propose, SpeechAct.Decline, SpeechAct.Ask, SpeechAct.Inform];
     private static readonly FactKind[] Kinds = [FactKind.Decision, FactKind.Commitment, FactKind.Plan, FactKind.Statement, FactKind.Preference, FactKind.Background];
+    private static readonly FactKind[] KindsOfOthers = [FactKind.Plan, FactKind.Role, FactKind.Background, FactKind.Relationship, FactKind.Employer];
     private const int Longest = 220;
     private const int LongestSubject = 70;
 
@@ -25,7 +26,7 @@ internal static class ContextSentence
             return null;
         if (Told(reading, acts) is var (told, first))
             return (told, first);
-        if (Found(reading, findings) is var (statement, place))
+        if ((Found(reading, findings) ?? FoundOfOthers(reading, findings)) is var (statement, place))
             return (statement, acts.Find(act => act.Sentence.Span.Overlaps(place)).Sentence ?? acts[0].Sentence);
         var asked = acts.Find(act => act.Reading.Act is SpeechAct.Ask or SpeechAct.Request);
         var key = asked.Sentence ?? acts.MaxBy(act => Math.Min(act.Sentence.Tokens.Count, 30)).Sentence;
@@ -85,12 +86,21 @@ internal static class ContextSentence
         return best is null ? null : (ToldTo(reading, best.Claim.Statement), best.Span);
     }
 
+    /// <summary>What the author told of somebody else: "Ada Byrne told Jo Hale that Noor Haddad takes over the account."</summary>
+    private static (string Statement, TextSpan Place)? FoundOfOthers(MessageReading reading, IEnumerable<Finding> findings)
+    {
+        var best = findings.Where(finding => finding.Claim.Subject != reading.Author && !reading.Owners.Contains(finding.Claim.Subject.Address ?? "") && finding.Claim.Part == EvidencePart.Body && Array.IndexOf(KindsOfOthers, finding.Claim.Kind) >= 0
+                && finding.Claim.Statement.Length <= Longest - 60 && !finding.Claim.Statement.Contains(" wrote", StringComparison.Ordinal))
+            .OrderBy(finding => Array.IndexOf(KindsOfOthers, finding.Claim.Kind)).ThenBy(finding => finding.Span.Start).FirstOrDefault();
+        return best is null ? null : ($"{reading.AuthorName} told {Whom(reading)} that {best.Claim.Statement.TrimEnd('.')}.", best.Span);
+    }
+
     private static string? Tell(MessageReading reading, Sentence sentence, ActReading act) => act.Act switch
     {
         SpeechAct.Request => Infinitive(reading, sentence, act.Verb) is { } asked ? $"{reading.AuthorName} asked {Whom(reading)} {ToDo(asked)}." : null,
         SpeechAct.Ask => AskedWhether(reading, sentence),
         SpeechAct.Propose => Infinitive(reading, sentence, act.Verb) is { } proposed ? $"{reading.AuthorName} proposed to {proposed}." : null,
-        SpeechAct.Commit => Infinitive(reading, sentence, act.Verb) is { } promised && IsAction(sentence, act.Verb) ? $"{reading.AuthorName} promised {Whom(reading)} to {promised}." : OwnClause(reading, sentence),
+        SpeechAct.Commit => Infinitive(reading, sentence, act.Verb) is { } promised && IsAction(sentence, act.Verb) ? $"{reading.AuthorName} promised {Whom(reading)} to {promised}." : act.Verb >= 0 && sentence.Tokens[act.Verb].Lower is "miss" or "remember" or "love" or "like" or "enjoy" or "feel" or "hope" or "think" ? null : OwnClause(reading, sentence),
         SpeechAct.Decide or SpeechAct.Decline => OwnClause(reading, sentence),
         SpeechAct.Inform => reading.PutForward(sentence) is ({ }, { } told) ? ToldTo(reading, told) : null,
         _ => null,

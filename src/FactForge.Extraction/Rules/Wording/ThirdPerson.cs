@@ -120,6 +120,9 @@ internal sealed class ThirdPerson
                 return WriteName(reading.AuthorName + "'s", at);
             case "me":
                 return WriteName(reading.AuthorName, at);
+            // "I'll introduce you in January": to whom, the mail says elsewhere; "introduce Jo Hale" would say that Jo is presented.
+            case "you" when at > 0 && tokens[at - 1].Lower is "introduce" or "introducing" or "introduced" && !(at < last && tokens[at + 1].Is("to")):
+                return -1;
             case "you" when reading.Addressee is { } you && (at == last || MayFollowObject(at + 1)):
                 return WriteName(you.Name!, at);
             case "our" when at < last:

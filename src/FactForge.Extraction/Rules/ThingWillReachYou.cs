@@ -105,7 +105,7 @@ internal sealed class ThingWillReachYou : SentenceRule
     }
 
     /// <summary>"Your boat will …", "the pump will be back with you": the last word before "will" of a thing of the reader's, or one that goes to them; -1 where none stands there.</summary>
-    private static int YourThing(IReadOnlyList<Token> tokens, int first)
+    private static int YourThing(TokenList tokens, int first)
     {
         for (var at = first + 1; at < tokens.Count - 3 && at <= first + 4 && tokens[at].IsWord; at++)
         {
@@ -119,7 +119,7 @@ internal sealed class ThingWillReachYou : SentenceRule
     }
 
     /// <summary>"will be delivered", "will be ready", "will be back with you": done for the reader.</summary>
-    private static bool IsHandedOver(IReadOnlyList<Token> tokens, int will)
+    private static bool IsHandedOver(TokenList tokens, int will)
     {
         string Word(int at) => at < tokens.Count && tokens[at].IsWord ? tokens[at].Lower : "";
         if (Word(will) is not "will" || Word(will + 1) is not "be")

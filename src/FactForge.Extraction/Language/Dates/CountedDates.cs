@@ -54,7 +54,7 @@ internal static class CountedDates
     }
 
     /// <summary>"three weeks from now", "ten days from Monday".</summary>
-    private static DateExpression? From(IReadOnlyList<Token> tokens, int at, DateContext context)
+    private static DateExpression? From(TokenList tokens, int at, DateContext context)
     {
         var number = Number(tokens[at]);
         var start = tokens[at + 3].Lower is "now" or "today" ? context.Said : tokens[at + 3].Is("tomorrow") ? context.Said.AddDays(1)

@@ -121,7 +121,7 @@ internal sealed class AuthorDecides : ClauseRule
             "turned" => next is "down" || clause.WordAt(verb + 3) is "down" || clause.WordAt(verb + 2) is "down",
             "signed" => next is "off" && clause.Last > verb + 1,
             "pulled" => next is "out" && clause.WordAt(verb + 2) is "of",
-            "gone" or "went" => next is "for" or "with" && WordClasses.IsDeterminer(clause.WordAt(verb + 2)) && clause.WordAt(verb + 2) is not ("a" or "my" or "our") && clause.WordAt(verb) is "gone",
+            "gone" or "went" => next is "for" or "with" && WordClasses.IsDeterminer(clause.WordAt(verb + 2)) && (clause.WordAt(verb + 2) is not ("a" or "my" or "our") || clause.WordAt(verb + 3) is "different" or "new" or "simpler" or "cheaper" or "larger" or "smaller" or "plain") && clause.WordAt(verb) is "gone",
             "plumped" => next is "for",
             "put" => Enumerable.Range(verb + 2, 5).Any(at => clause.WordAt(at) is "market" or "hold" or "ice" && clause.WordAt(at - 1) is "the" or "on"),
             "offered" => Enumerable.Range(verb + 1, 5).Any(at => clause.WordAt(at) is "post" or "job" or "role" or "position" or "contract" or "place" && clause.WordAt(at - 1) is "the" or "a" or "that") && next is not ("to" or "you"),

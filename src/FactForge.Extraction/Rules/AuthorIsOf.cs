@@ -9,6 +9,9 @@ namespace FactForge.Extraction.Rules;
 [Example("I write on behalf of Blue Heron Ltd about the lease.", "Employer: Ada Byrne works for Blue Heron Ltd. | Employer Blue Heron Ltd")]
 [Example("Here at Blue Heron Ltd we bake at night.", "Employer: Ada Byrne works for Blue Heron Ltd. | Employer Blue Heron Ltd")]
 [Example("My name is Ada and I work as a nurse at Hill Hospital.", "Role: Ada Byrne is nurse at Hill Hospital. | Role nurse")]
+[Example("In my role as treasurer I must say no.", "Role: Ada Byrne is treasurer. | Role treasurer")]
+[Example("I'm with Contoso and write about the lease.", "Employer: Ada Byrne works for Contoso. | Employer Contoso")]
+[CounterExample("I'm with Tom on this.")]
 [CounterExample("As the treasurer said, no.")]
 [CounterExample("He speaks on behalf of Noor Haddad.")]
 [CounterExample("As manager he would say no.")]
@@ -25,9 +28,9 @@ internal sealed class AuthorIsOf : SentenceRule
         {
             if (!tokens[at].IsWord)
                 continue;
-            if (tokens[at].Is("as") && (at == 0 || (tokens[at - 1].Lower is "work" or "working" or "writing" or "write" or "speaking" && AuthorBefore(tokens, at))) && RolePhrase.Read(sentence, at + 1) is { } role && (at > 0 || FollowedByI(tokens, role.Last + 1)))
+            if (tokens[at].Is("as") && (at == 0 || (tokens[at - 1].Lower is "role" or "capacity" or "position" && at > 1 && tokens[at - 2].Is("my")) || (tokens[at - 1].Lower is "work" or "working" or "writing" or "write" or "speaking" && AuthorBefore(tokens, at))) && RolePhrase.Read(sentence, at + 1) is { } role && (at > 0 || FollowedByI(tokens, role.Last + 1)))
                 AddRole(role, at);
-            else if (Behind(tokens, at) is > 0 and var place && OrganisationPhrase.Read(sentence, place) is { } phrase && phrase.In(sentence, reading.Message.Body.Text) is var name && OrganisationCues.IsLikely(name))
+            else if (Behind(tokens, at) is > 0 and var place && OrganisationPhrase.Read(sentence, place) is { } phrase && phrase.In(sentence, reading.Message.Body.Text) is var name && (OrganisationCues.IsLikely(name) || IsWith(tokens, at, phrase)))
                 AddEmployer(name, at, phrase.Last);
         }
 
@@ -48,6 +51,10 @@ internal sealed class AuthorIsOf : SentenceRule
             findings.Add(finding with { Claim = finding.Claim with { Slot = Slot.Employer, Value = name } });
         }
     }
+
+    /// <summary>"I'm with Contoso": a house of one word, no place and no person.</summary>
+    private static bool IsWith(TokenList tokens, int at, OrganisationPhrase phrase) =>
+        tokens[at].Is("i") && tokens[phrase.First - 1].Is("with") && phrase.First == phrase.Last && !People.NotNames.Contains(tokens[phrase.First].Lower) && !FirstNames.Contains(tokens[phrase.First].Lower);
 
     /// <summary>Index of the name behind "here at", "we at", "on behalf of"; -1 where none stands there.</summary>
     private static int Behind(TokenList tokens, int at)

@@ -8,6 +8,13 @@ namespace FactForge.Extraction.Rules;
 [Example("I look after the stores at the yard.", "Role: Ada Byrne looks after the stores at the yard.")]
 [Example("I am in charge of the archive.", "Role: Ada Byrne is in charge of the archive.")]
 [Example("I chair the parish council.", "Role: Ada Byrne chairs the parish council. | Role chair of the parish council")]
+[Example("I cover the eastern district.", "Role: Ada Byrne covers the eastern district.")]
+[Example("I head the section and sign everything off.", "Role: Ada Byrne heads the section. | Role head of the section")]
+[Example("I only do the stores.", "Role: Ada Byrne only does the stores.")]
+[Example("I deal with complaints.", "Role: Ada Byrne deals with complaints.")]
+[Example("I sit on the finance committee.", "Role: Ada Byrne sits on the finance committee.")]
+[CounterExample("I do the same.")]
+[CounterExample("I cover the costs.")]
 [CounterExample("I run the risk of losing it.")]
 [CounterExample("I manage to sleep.")]
 [CounterExample("I am not in charge of the archive.")]
@@ -15,9 +22,9 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("I teach you nothing new.")]
 internal sealed class AuthorLeads : ClauseRule
 {
-    private static readonly FrozenSet<string> Verbs = WordSet.Of("run manage head chair lead direct coordinate oversee edit teach handle");
+    private static readonly FrozenSet<string> Verbs = WordSet.Of("run manage head chair lead direct coordinate oversee edit teach handle cover");
 
-    private static readonly FrozenSet<string> Matters = WordSet.Of("risk errand bath marathon race way day end matter mail mails message issue question case call line rest this that these those it same first second");
+    private static readonly FrozenSet<string> Matters = WordSet.Of("cost costs expenses fees fee travel postage ground shift gap bill risk errand bath marathon race way day end matter mail mails message issue question case call line rest this that these those it same first second");
 
     /// <inheritdoc/>
     protected override void Read(Clause clause, MessageReading reading, ICollection<Finding> findings)
@@ -25,11 +32,20 @@ internal sealed class AuthorLeads : ClauseRule
         if (clause.IsPlural || clause.HasNot || Conditions.Follow(clause))
             return;
         var verb = clause.Verb;
+        // "I head the section and sign everything off": what else is done is no part of it.
+        var joint = Enumerable.Range(verb + 2, Math.Max(0, clause.Last - verb - 2)).FirstOrDefault(at => clause.WordAt(at) is "and" && (Requests.IsVerb(clause.WordAt(at + 1)) || clause.WordAt(at + 1) is "have" or "do"), -1);
+        if (joint > 0)
+            clause = clause with { Last = joint - 1 };
+        if (clause.WordAt(verb) is "cover" && reading.DatesOf(clause.Sentence.Tokens, Language.Dates.DateDirection.Ahead).Count > 0)
+            return;
         var thing = clause.WordAt(verb) switch
         {
             "am" when clause.WordAt(verb + 1) is "in" && clause.WordAt(verb + 2) is "charge" && clause.WordAt(verb + 3) is "of" => verb + 4,
             "am" when clause.WordAt(verb + 1) is "responsible" && clause.WordAt(verb + 2) is "for" => verb + 3,
             "look" when clause.WordAt(verb + 1) is "after" => verb + 2,
+            "deal" when clause.WordAt(verb + 1) is "with" => verb + 2,
+            "sit" or "am" when clause.WordAt(verb + 1) is "on" && clause.WordAt(verb + 2) is "the" or "our" && Enumerable.Range(verb + 3, 3).Any(at => clause.WordAt(at) is "board" or "committee" or "panel" or "council" or "jury") => verb + 2,
+            "do" when clause.WordAt(verb + 1) is "the" or "our" or "all" && clause.WordAt(verb + 2) is { Length: > 4 } task && task.EndsWith('s') && clause.Last <= verb + 4 && reading.DatesOf(clause.Sentence.Tokens, Language.Dates.DateDirection.Ahead).Count == 0 => verb + 1,
             { } word when Verbs.Contains(word) => verb + 1,
             _ => -1,
         };
@@ -54,6 +70,6 @@ internal sealed class AuthorLeads : ClauseRule
         if (Matters.Contains(word) || Matters.Contains(clause.WordAt(at + 1)))
             return false;
         return word is "the" or "our" or "a" or "an" or "my" or "all" ? clause.WordAt(at + 1).Length > 2
-            : clause.Sentence.Tokens[at].IsCapital || (word.Length > 3 && !WordClasses.IsFunctionWord(word) && (at == clause.Last || clause.WordAt(clause.Verb + 1) is "responsible" or "in") && clause.WordAt(clause.Verb) is "teach" or "edit" or "coordinate" or "oversee" or "handle" or "am" or "look");
+            : clause.Sentence.Tokens[at].IsCapital || (word.Length > 3 && !WordClasses.IsFunctionWord(word) && (at == clause.Last || clause.WordAt(clause.Verb + 1) is "responsible" or "in") && clause.WordAt(clause.Verb) is "teach" or "edit" or "coordinate" or "oversee" or "handle" or "am" or "look" or "deal" or "cover");
     }
 }

@@ -27,6 +27,8 @@ namespace FactForge.Extraction.Rules;
 [Example("We go back thirty years.", "Background: Ada Byrne wrote: \"We go back thirty years\"")]
 [Example("Before I came here I was a nurse.", "Background: Ada Byrne was a nurse.")]
 [Example("Previously I ran the shop at Contoso.", "Background: Ada Byrne ran the shop at Contoso.")]
+[Example("I coached the juniors for nine years before taking this on.", "Background: Ada Byrne coached the juniors for nine years.")]
+[Example("I've dived the harbour since 1998.", "Background: Ada Byrne has dived the harbour since 1998. | since 1998")]
 [CounterExample("I ran a test in Leeds.")]
 [CounterExample("I took on the work.")]
 [CounterExample("We go back on Friday.")]
@@ -48,6 +50,11 @@ internal sealed class AuthorLookedBack : ClauseRule
     {
         if (clause.HasNot || !IsPast(clause, reading))
             return;
+        // "I coached the juniors for nine years before taking this on": what points at something stands behind "before".
+        if (clause.SharesSubject is false && ThirdPerson.Tell(reading, new(clause.Sentence, clause.First, clause.Last, [])) is null
+            && Enumerable.Range(clause.Verb + 3, Math.Max(0, clause.Last - clause.Verb - 3)).FirstOrDefault(at => clause.WordAt(at) is "before", -1) is > 0 and var before
+            && clause with { Last = before - 1 } is var shorter && IsPast(shorter, reading))
+            clause = shorter;
         var dates = reading.DatesOf(clause.Sentence.Tokens, DateDirection.Behind).Within(clause);
         if (dates.Any(date => date.IsRelative && date.Start.Precision == DatePrecision.Day))
             return;

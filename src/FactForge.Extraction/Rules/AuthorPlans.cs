@@ -34,6 +34,10 @@ namespace FactForge.Extraction.Rules;
 [Example("I'm in Leeds on Thursday if you want to meet.", "Plan: Ada Byrne is in Leeds on 6 March 2025. | due 2025-03-06")]
 [Example("Week after next I'm in Tenerife.", "Plan: In the week of 17 March 2025 Ada Byrne is in Tenerife. | due 2025-03-23")]
 [Example("I've accepted a job at Contoso.", "Plan: Ada Byrne has accepted a job at Contoso.")]
+[Example("I can't join the call on Thursday.", "Plan: Ada Byrne cannot join the call on 6 March 2025. | due 2025-03-06")]
+[CounterExample("I'm only in the office Monday to Wednesday these days.")]
+[CounterExample("I can't see the file on Thursday.")]
+[Example("From May I'll be head of sales.", "Plan: From May 2025 Ada Byrne will be head of sales. | since 2025-05")]
 [CounterExample("I'm in favour of the 11th.")]
 [CounterExample("I have the figures from Monday.")]
 [CounterExample("I'm having a good time until Friday.")]
@@ -63,15 +67,20 @@ internal sealed class AuthorPlans : ClauseRule
         if (Conditions.OnlyOffer(clause) && clause.Sentence.IndexOf("if", clause.Verb) is > 0 and var offer && offer > clause.Verb + 1 && offer <= clause.Last)
             clause = clause with { Last = offer - 1 };
         var dates = reading.DatesOf(clause.Sentence.Tokens, DateDirection.Ahead).Within(clause);
-        if (CertaintyOf(clause, dates, reading) is not { } certainty)
+        if (CertaintyOf(clause, dates, reading) is not { } certainty || IsHabit(clause))
             return;
         findings.Add(Statements.OfAuthor(FactKind.Plan, reading, clause, dates, certainty).Planned(dates, Lasts(clause)));
     }
 
     /// <summary>"I'm not available on the 18th", "I am not in on Friday".</summary>
     private static bool IsUnavailable(Clause clause) =>
-        (clause.WordAt(clause.Verb) is "will" or "shall" && clause.WordAt(clause.Verb + 1) is "not" && clause.WordAt(clause.Verb + 2) is "be" && clause.WordAt(clause.Verb + 3) is "in" or "there" or "here" or "around" or "available" or "back" or "reachable" or "free")
+        clause.WordAt(clause.Verb) is "can"
+        || (clause.WordAt(clause.Verb) is "will" or "shall" && clause.WordAt(clause.Verb + 1) is "not" && clause.WordAt(clause.Verb + 2) is "be" && clause.WordAt(clause.Verb + 3) is "in" or "there" or "here" or "around" or "available" or "back" or "reachable" or "free")
         || clause.WordAt(clause.Verb) is "am" or "are" && clause.WordAt(clause.Verb + 1) is "not" && clause.WordAt(clause.Verb + 2) is "available" or "around" or "free" or "reachable" or "in";
+
+    /// <summary>"I'm only in the office Monday to Wednesday these days": how it always is.</summary>
+    private static bool IsHabit(Clause clause) =>
+        Enumerable.Range(clause.First, clause.Last - clause.First + 1).Any(at => clause.WordAt(at) is "usually" or "normally" or "generally" or "every" or "mostly" || (clause.WordAt(at) is "these" && clause.WordAt(at + 1) is "days"));
 
     private static Certainty? CertaintyOf(Clause clause, IReadOnlyList<DateExpression> dates, MessageReading reading)
     {
@@ -97,6 +106,8 @@ internal sealed class AuthorPlans : ClauseRule
                 return clause.WordAt(next) == "to" && clause.WordAt(next + 1).Length > 1 && !clause.IsPlural ? Certainty.Certain : null;
             case "want":
                 return clause.WordAt(next) == "to" && hasDate && clause.WordAt(next + 1) is { Length: > 2 } wanted && wanted is not ("thank" or "know" or "discuss" or "ask" or "hear" or "see" or "make" or "say" or "let" or "talk" or "have" or "get") ? Certainty.Likely : null;
+            case "can" when clause.HasNot:
+                return hasDate && clause.WordAt(next) is "join" or "come" or "attend" or "start" or "travel" ? Certainty.Certain : null;
             case "can":
                 return hasDate && clause.WordAt(next) is "start" or "begin" or "come" or "join" or "open" or "move" or "visit" or "travel" or "attend" ? Certainty.Certain : null;
             case "hope":
@@ -112,7 +123,7 @@ internal sealed class AuthorPlans : ClauseRule
 
     /// <summary>"I'll be joining Kallio", "I'll be away until Friday".</summary>
     private static bool WillBe(Clause clause, int next, bool hasDate, IReadOnlyList<DateExpression> dates) =>
-        IsChange(clause, next, hasDate) || IsElsewhere(clause, next, dates) || (clause.WordAt(next) is "in" or "at" && IsPlace(clause, next + 1));
+        (hasDate && Roles.RolePhrase.Read(clause.Sentence, next) is { } role && role.First <= next + 1 && role.Last <= clause.Last) || IsChange(clause, next, hasDate) || IsElsewhere(clause, next, dates) || (clause.WordAt(next) is "in" or "at" && IsPlace(clause, next + 1));
 
     /// <summary>"Dunedin", "the Rokeby Institute".</summary>
     private static bool IsPlace(Clause clause, int at)

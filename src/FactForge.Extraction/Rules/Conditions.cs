@@ -16,7 +16,7 @@ internal static class Conditions
         var next = clause.Last + 1;
         if (next < tokens.Count && tokens[next].Is(','))
             next++;
-        return next + 1 < tokens.Count && (tokens[next].Is(';') || ((tokens[next].Is("and") || tokens[next].Is("but")) && !(tokens[next + 1].IsWord && tokens[next + 1].Lower is "if" or "unless" or "only" or "provided" or "assuming"))) ? next : tokens.Count;
+        return next + 1 < tokens.Count && (tokens[next].Is(';') || ((tokens[next].Is("and") || tokens[next].Is("but") || tokens[next].Is("so")) && !(tokens[next + 1].IsWord && tokens[next + 1].Lower is "if" or "unless" or "only" or "provided" or "assuming"))) ? next : tokens.Count;
     }
 
     /// <summary>"I'm in Leeds on Thursday if you want to meet": it is so whether or not; only the reader's part hangs on it.</summary>

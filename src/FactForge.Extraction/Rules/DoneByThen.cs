@@ -7,6 +7,8 @@ namespace FactForge.Extraction.Rules;
 /// <summary>"Scaffold up by Thursday.", "Draft with you by noon on Friday": a promise in telegram style.</summary>
 [Example("Scaffold up by Thursday.", "Commitment: Ada Byrne wrote: \"Scaffold up by Thursday.\" | due 2025-03-06")]
 [Example("Draft with you by Friday.", "Commitment: Ada Byrne wrote: \"Draft with you by Friday.\" | due 2025-03-07")]
+[Example("Full report by the 15th.", "Commitment: Ada Byrne wrote: \"Full report by the 15th.\" | due 2025-03-15")]
+[CounterExample("Your report by the 15th please.")]
 [CounterExample("Scaffold up on Thursday?")]
 [CounterExample("Please have the scaffold up by Thursday.")]
 [CounterExample("Is it ready by Thursday?")]
@@ -26,12 +28,12 @@ internal sealed class DoneByThen : SentenceRule
         if (date is null)
             return;
         var state = tokens[date.RoleFirst - 1].Is("you") && date.RoleFirst > 2 && tokens[date.RoleFirst - 2].Lower is "with" or "to" ? date.RoleFirst - 2 : date.RoleFirst - 1;
-        if (state < 1 || !(tokens[state].IsWord && tokens[state].Lower is "up" or "done" or "ready" or "finished" or "with" or "complete" or "sent" or "delivered" or "sorted" or "fixed") || (tokens[state].Is("with") && state == date.RoleFirst - 1)
+        if (state < 1 || !(tokens[state].IsWord && tokens[state].Lower is "up" or "done" or "ready" or "finished" or "with" or "complete" or "sent" or "delivered" or "sorted" or "fixed" || ThingWillReachYou.Papers.Contains(tokens[state].Lower) && state <= 3) || (tokens[state].Is("with") && state == date.RoleFirst - 1)
             || (!tokens[state].Is("with") && SpeechActs.Of(sentence).Act != SpeechAct.Inform))
             return;
         for (var at = 0; at < state; at++)
         {
-            if (!tokens[at].IsWord || WordClasses.IsSubjectPronoun(tokens[at].Lower) || WordClasses.IsModal(tokens[at].Lower) || tokens[at].Lower is "be" or "to" or "have" or "has" or "need" or "needs" or "must" or "is" or "are" or "was" or "were" or "get" or "gets" or "get" or "please")
+            if (!tokens[at].IsWord || WordClasses.IsSubjectPronoun(tokens[at].Lower) || WordClasses.IsModal(tokens[at].Lower) || tokens[at].Lower is "your" or "be" or "to" or "have" or "has" or "need" or "needs" or "must" or "is" or "are" or "was" or "were" or "get" or "gets" or "get" or "please")
                 return;
         }
 

@@ -132,12 +132,14 @@ internal static class LifeStory
 
         if (!(VerbForms.IsPast(word) || word is "flown" or "sung" or "driven" or "known" or "run") || Passing.Contains(word) || word.Length == 0)
             return false;
+        if (isPerfect && isDated && isSince)
+            return true;
         if (isLong || hasEnd)
-            return !(isPerfect && !isLong) && !IsOfThing(Word(at + 1));
+            return !(isPerfect && !isLong) && !(IsOfThing(Word(at + 1)) && !(Word(at + 1) is "that" or "this" && Word(at + 2).Length > 2 && !WordClasses.IsFunctionWord(Word(at + 2))));
         if (Careers.Contains(word) && !(word is "trained" or "qualified" && next is "the" or "for"))
             return next is not ("you" or "him" or "her" or "them" or "our" or "your");
         if (Posts.Contains(word))
-            return next is "for" or "at" or "with" ? IsName(at + 2) : next is "as" or "under" || (next is "in" && !WordClasses.IsDeterminer(Word(at + 2)));
+            return next is "for" or "at" or "with" or "on" ? IsName(at + 2) : next is "as" or "under" || (next is "in" && !WordClasses.IsDeterminer(Word(at + 2)));
         return (isDated || isBefore) && (Heading.Contains(word) || word is "lived" or "farmed" or "started" or "retired" or "sailed" or "played");
     }
 

@@ -74,7 +74,7 @@ internal sealed class PastToldAbroad : SentenceRule
     /// <summary>A post within a few words: "Lehrerin", "zehn Jahre Leiterin".</summary>
     private static bool HasPost(TokenList tokens, int from)
     {
-        for (var at = from; at < tokens.Count && at < from + 6; at++)
+        for (var at = from; at < tokens.Count && at < from + 10; at++)
         {
             if (tokens[at].IsWord && RoleNounsAbroad.Contains(tokens[at].Lower))
                 return true;

@@ -28,6 +28,11 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("I have the port file from Captain Noor Haddad.")]
 [CounterExample("Noor Haddad was a data steward at Hydrosure.")]
 [CounterExample("My assistant Leif Aune will call.")]
+[Example("We have taken on Noor Haddad as production manager.", "Role: Noor Haddad is production manager. | of Noor Haddad | Role production manager")]
+[Example("I spoke to Noor Haddad, finance director of Contoso Ltd.", "Role: Noor Haddad is finance director of Contoso Ltd. | of Noor Haddad | Role finance director of Contoso Ltd")]
+[Example("Your team: Noor Haddad, project lead; Leif Aune, foreman.", "Role: Noor Haddad is project lead. | of Noor Haddad | Role project lead")]
+[Example("Noor Haddad is acting as clerk.", "Role: Noor Haddad is clerk. | of Noor Haddad | Role clerk")]
+[CounterExample("Noor Haddad, better late than never, called.")]
 [CounterExample("My manager Noor Haddad agrees.")]
 [CounterExample("Noor Haddad (engineer of the year, they say) sang.")]
 [CounterExample("Noor Haddad is a good engineer.")]
@@ -76,9 +81,9 @@ internal sealed class PersonHoldsRole : PersonRule
         var noun = sentence.Tokens[role.Last].Lower;
         if (noun is "lawyer" or "solicitor" or "barrister" or "accountant" or "broker" or "vet" or "dentist" or "doctor" or "landlord" or "agent" or "contractor" or "architect" or "consultant" or "auditor" or "plumber" or "electrician" or "surveyor" or "supplier" or "customer" or "neighbour" or "member" or "insurer" or "banker" or "printer" or "caterer")
             return false;
-        for (var at = Math.Max(0, Math.Min(first, role.First) - 1); at <= role.First; at++)
+        for (var at = Math.Max(0, Math.Min(first, role.First) - 2); at <= role.First; at++)
         {
-            if (sentence.Tokens[at].Is("our"))
+            if (sentence.Tokens[at].Is("our") || (sentence.Tokens[at].Is("we") && sentence.Tokens.Any(token => token.Is("as"))))
                 return true;
             if (sentence.Tokens[at].Is("my"))
                 return noun is "chef" or "nurse" or "engineer" or "clerk" or "secretary" or "trainee" or "apprentice" or "foreman";
@@ -93,7 +98,7 @@ internal sealed class PersonHoldsRole : PersonRule
         var at = person.Last + 1;
         if (at + 1 >= tokens.Count)
             return null;
-        if (BehindBracket(tokens, at) is var mark && tokens[mark].Is(',') && !person.IsPronoun)
+        if (BehindBracket(tokens, at) is var mark && (tokens[mark].Is(',') || ((tokens[mark].Is(':') || tokens[mark].Is('-') || tokens[mark].Is('–')) && IsBareTitle(sentence, Math.Min(mark + 1, tokens.Count - 1)) is not null)) && !person.IsPronoun)
         {
             if (Appositive(person, sentence, mark + 1) is { } apposed)
                 return apposed;
@@ -103,6 +108,9 @@ internal sealed class PersonHoldsRole : PersonRule
         if (tokens[at].Is('(') && !person.IsPronoun && RolePhrase.Read(sentence, at + 1) is { } told && told.First == at + 1 && told.Last + 1 < tokens.Count && tokens[told.Last + 1].Is(')'))
             return (told, person.First, told.Last);
 
+        // "We have taken on Noor Haddad as production manager"
+        if (tokens[at].Is("as") && Enumerable.Range(Math.Max(0, person.First - 3), Math.Min(3, person.First)).Any(index => tokens[index].Lower is "use" or "used" or "engaged" or "retained" or "hired" or "appointed" or "recruited" or "promoted" or "elected" || (tokens[index].Is("taken") && tokens[index + 1].Is("on"))) && RolePhrase.Read(sentence, at + 1) is { } post0)
+            return (post0, Math.Max(0, person.First - 3), post0.Last);
         var verb = WhoBehind(person, sentence) is >= 0 and var relative ? relative : VerbBehind(person, sentence);
         if (verb < 0)
             return null;
@@ -143,6 +151,8 @@ internal sealed class PersonHoldsRole : PersonRule
     public static int Appointed(TokenList tokens, int verb)
     {
         string Word(int at) => at < tokens.Count && tokens[at].IsWord ? tokens[at].Lower : "";
+        if (Word(verb) is "is" or "'s" && Word(verb + 1) is "acting" or "serving" && Word(verb + 2) is "as")
+            return verb + 3;
         var at = Word(verb) is "has" or "'s" or "have" && Word(verb + 1) is "been" ? verb + 2 : Word(verb) is "was" or "is" ? verb + 1 : -1;
         if (at > 0)
         {
@@ -161,7 +171,7 @@ internal sealed class PersonHoldsRole : PersonRule
             return started + 2;
         if (Word(started) is "joined" && Word(started + 1) is "as")
             return started + 2;
-        if (Word(started) is "joined" && Word(started + 1) is "us" && Word(started + 2) is "as" && Word(started + 3) is "our" or "the" or "head")
+        if (Word(started) is "joined" && Word(started + 1) is "us" && Word(started + 2) is "as")
             return started + 3;
         return Word(verb) is "acts" or "serves" or "act" or "serve" && Word(verb + 1) is "as" ? verb + 2 : -1;
     }
@@ -180,11 +190,29 @@ internal sealed class PersonHoldsRole : PersonRule
     private static (RolePhrase Role, int First, int Last)? Appositive(NamedPerson person, Sentence sentence, int at)
     {
         var tokens = sentence.Tokens;
+        if (IsBareTitle(sentence, at) is { } bare)
+            return (bare, person.First, bare.Last);
         var starts = tokens[at].IsWord && (tokens[at].Lower is "the" or "our" or "a" or "an" || RoleNouns.Contains(tokens[at].Lower) || (tokens[at].IsCapital && at + 1 < tokens.Count && tokens[at + 1].IsCapital));
         if (!starts || RolePhrase.Read(sentence, at) is not { } role)
             return null;
         var next = role.Last + 1;
         return next >= tokens.Count || !tokens[next].IsWord || tokens[next].Lower is "at" or "of" or "for" or "with" or "here" or "in" ? (role, person.First, role.Last) : null;
+    }
+
+    /// <summary>"Noor Haddad, project lead;": a title in small letters that is all that stands between two marks.</summary>
+    private static RolePhrase? IsBareTitle(Sentence sentence, int at)
+    {
+        var tokens = sentence.Tokens;
+        if (!tokens[at].IsWord || tokens[at].IsCapital || WordClasses.IsFunctionWord(tokens[at].Lower) || RolePhrase.Read(sentence, at) is not { } role || role.First != at || role.Last - at > 4)
+            return null;
+        for (var index = at; index <= role.Last; index++)
+        {
+            if (!tokens[index].IsWord || FiniteVerbs.IndexIn(tokens, index, 1) >= 0 || (WordClasses.IsFunctionWord(tokens[index].Lower) && !(tokens[index].Lower is "of" or "the")))
+                return null;
+        }
+
+        var next = role.Last + 1;
+        return next >= tokens.Count || !tokens[next].IsWord || tokens[next].Lower is "at" or "for" or "of" ? role : null;
     }
 
     /// <summary>"our CTO Noor Haddad", "My sous chef Delroy King", "Geschäftsführer: Dr. Reinhold Bäcker".</summary>

@@ -22,6 +22,9 @@ namespace FactForge.Extraction.Rules;
 [Example("Tom Pascoe starts on 3 April and will sign the lease.", "Plan: Tom Pascoe starts on 3 April 2025. | of Tom Pascoe | since 2025-04-03")]
 [Example("I've asked Tom Pascoe to chair the panel.", "Plan: Ada Byrne has asked Tom Pascoe to chair the panel. | of Tom Pascoe")]
 [CounterExample("Leif has taken over from Tom Pascoe and will sign the lease.")]
+[Example("Tom Pascoe steps down as captain on 20 October.", "Plan: Tom Pascoe steps down as captain on 20 October 2025. | of Tom Pascoe | due 2025-10-20")]
+[Example("Tom Pascoe used to be at Braidwell and starts next Monday.", "Plan: Tom Pascoe starts on 10 March 2025. | of Tom Pascoe | since 2025-03-10")]
+[CounterExample("Tom Pascoe will be grand.")]
 [CounterExample("Tom Pascoe is on the team.")]
 [CounterExample("Tom Pascoe is in the office.")]
 [CounterExample("Tom Pascoe comes from Leeds.")]
@@ -64,6 +67,8 @@ internal sealed class PersonWillDo : PersonRule
         {
             if (tokens[at].IsWord && WordClasses.IsSubjectPronoun(tokens[at].Lower) || tokens[at].Is(';'))
                 return -1;
+            if (tokens[at].Is("and") && tokens[at + 1].Lower is "starts" or "joins" or "leaves" or "retires" or "begins" or "returns" && tokens[at + 2].Kind is TokenKind.Word or TokenKind.Number && DateWordsFollow(tokens, at + 2))
+                return at + 1;
             if (tokens[at].Is("and") && tokens[at + 1].Is("will") && tokens[at + 2].IsWord && !WordClasses.IsFunctionWord(tokens[at + 2].Lower) && !tokens[at + 2].Is("be") && !tokens[at + 2].Is("report"))
                 return at + 1;
         }
@@ -71,10 +76,19 @@ internal sealed class PersonWillDo : PersonRule
         return -1;
     }
 
+    private static bool DateWordsFollow(TokenList tokens, int at) =>
+        Enumerable.Range(at, 4).Any(index => index < tokens.Count && tokens[index].IsWord && (DateWords.Weekday(tokens[index].Lower) > 0 || DateWords.IsMonth(tokens[index].Lower) || tokens[index].Lower is "tomorrow" or "week" or "month" or "monday"));
+
     private static void AddSecond(NamedPerson person, Sentence sentence, int will, MessageReading reading, ICollection<Finding> findings)
     {
         var last = Clauses.End(sentence.Tokens, will + 1);
         var dates = reading.DatesOf(sentence.Tokens, DateDirection.Ahead).Within(will, last);
+        if (!sentence.Tokens[will].Is("will") && ThirdPerson.Infinitive(reading, new(sentence, will, last, dates) { Subject = person.Person }) is { } present)
+        {
+            findings.Add(Statements.Worded(FactKind.Plan, reading, person.Person, $"{person.Person.Name} {present}.", sentence, will, last).Planned(dates, Starts(sentence, will)));
+            return;
+        }
+
         var telling = new Telling(sentence, will + 1, last, dates) { Subject = person.Person };
         if (Conditions.Follow(sentence, will) || sentence.Tokens[will].Is("not") || ThirdPerson.Infinitive(reading, telling) is not { } words)
             return;
@@ -113,6 +127,7 @@ internal sealed class PersonWillDo : PersonRule
         var hasDate = dates.Any(date => date.Start.Last >= reading.Said && date.Start.Precision != DatePrecision.Year);
         return word switch
         {
+            "will" or "shall" when next is "be" && IsPraise(sentence, verb + 2, last) => null,
             "will" or "shall" => next.Length > 1 && next is not ("not" or "never" or "have" or "probably" or "need" or "know" or "report") ? Certainty.Certain : null,
             "is" or "'s" when next is "going" or "due" or "about" or "set" && verb + 3 <= last && tokens[verb + 2].Is("to") && tokens[verb + 3].IsWord && !WordClasses.IsFunctionWord(tokens[verb + 3].Lower) => Certainty.Certain,
             "is" or "'s" when IsElsewhere(sentence, verb, last, dates) => Certainty.Certain,
@@ -121,12 +136,14 @@ internal sealed class PersonWillDo : PersonRule
             "hopes" or "wants" => next is "to" && verb + 2 <= last && hasDate ? Certainty.Likely : null,
             "goes" => next is "back" && verb + 3 <= last && tokens[verb + 2].Is("to") || (hasDate && next is "to" or "on" or "into") ? Certainty.Certain : null,
             "covers" or "deputises" => next is "for" && verb + 2 <= last && (tokens[verb + 2].Lower is "me" or "us" or "him" or "her" || tokens[verb + 2].IsCapital) ? Certainty.Certain : null,
+            "steps" or "stands" when next is "down" or "aside" or "back" => Certainty.Certain,
             "fills" or "stands" or "steps" => next is "in" && verb + 3 <= last && tokens[verb + 2].Is("for") ? Certainty.Certain : null,
             "arrives" or "comes" or "returns" or "flies" or "visits" or "travels" or "speaks" or "opens" or "finishes" or "sits" or "plays" or "chairs" or "hosts" or "sails" or "marries" => hasDate ? Certainty.Certain : null,
             "is" or "'s" => next is "leaving" or "joining" or "moving" or "retiring" or "starting" or "resigning" or "taking" or "emigrating" or "stepping" or "standing" or "replacing" or "succeeding" || (hasDate && next.EndsWith("ing", StringComparison.Ordinal)) ? Certainty.Certain : null,
             "has" or "'s" when next is "agreed" or "offered" or "volunteered" or "promised" => verb + 3 <= last && tokens[verb + 2].Is("to") ? Certainty.Certain : null,
             "agreed" or "offered" or "volunteered" or "promised" => next is "to" && verb + 2 <= last ? Certainty.Certain : null,
             "might" or "may" => next.Length > 1 && next is not ("not" or "have") ? Certainty.Possible : null,
+            "becomes" => verb + 2 <= last && hasDate ? Certainty.Certain : null,
             "takes" or "hands" or "took" when next == "over" && word != "took" => Certainty.Certain,
             "succeeds" or "replaces" => Certainty.Certain,
             "takes" or "starts" or "joins" or "leaves" or "moves" or "retires" or "begins" or "hands" or "succeeds" => hasDate ? Certainty.Certain : null,
@@ -153,6 +170,10 @@ internal sealed class PersonWillDo : PersonRule
             _ => false,
         };
     }
+
+    /// <summary>"will be grand", "will be fine with it": what the author thinks of it.</summary>
+    private static bool IsPraise(Sentence sentence, int at, int last) =>
+        at > last || (sentence.Tokens[at].IsWord && sentence.Tokens[at].Lower is "grand" or "fine" or "great" or "good" or "ok" or "okay" or "pleased" or "happy" or "glad" or "delighted" or "able" or "sorry" or "thrilled" or "brilliant" or "perfect" or "missed" or "useful" or "helpful" or "lovely" or "alright" or "keen" or "sad" or "so" or "very");
 
     private static bool Starts(Sentence sentence, int verb)
     {

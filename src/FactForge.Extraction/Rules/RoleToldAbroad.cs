@@ -25,6 +25,8 @@ namespace FactForge.Extraction.Rules;
 [Example("Trabajo en Northwind como contable.", "Role: Ada Byrne is contable at Northwind. | Role contable")]
 [Example("Als Vorsitzender des Vereins schreibe ich Ihnen heute.", "Role: Ada Byrne is Vorsitzender. | Role Vorsitzender")]
 [Example("Ich bin für den Einkauf zuständig und schreibe Ihnen.", "Role: Ada Byrne wrote: \"Ich bin für den Einkauf zuständig\"")]
+[Example("Ma responsable est Noor Haddad, directrice régionale.", "Role: Noor Haddad is directrice régionale. | of Noor Haddad | Role directrice régionale")]
+[Example("Écrivez à Noor Haddad, notre assistante, pour la facture.", "Role: Noor Haddad is assistante. | of Noor Haddad | Role assistante")]
 [CounterExample("Notre ancien directeur, Noor Haddad, a quitté l'entreprise.")]
 [CounterExample("Ich bin nicht die Kassenwartin.")]
 [CounterExample("Ist Noor Haddad Ihr neuer Ansprechpartner?")]
@@ -192,11 +194,18 @@ internal sealed class RoleToldAbroad : SentenceRule
             return null;
         if (!person.IsPronoun && (tokens[next].Is(',') || tokens[next].Is('(')) && tokens[next + 1].IsWord && (Owned.Contains(tokens[next + 1].Lower) || tokens[next + 1].Lower is "der" or "die" or "la" or "le" or "el"))
             return Post(tokens, next + 1);
+        // "Inès Gallard, directrice régionale"
+        if (!person.IsPronoun && tokens[next].Is(',') && tokens[next + 1].IsWord && RoleNounsAbroad.Contains(tokens[next + 1].Lower) && !RelationNouns.Contains(tokens[next + 1].Lower) && Post(tokens, next + 1) is var (apposed, end))
+            return (apposed, end == next + 1 && end + 1 < tokens.Count && IsField(tokens[end + 1]) ? end + 1 : end);
         if (tokens[next].IsWord && tokens[next].Lower is "ist" or "est" or "es")
             return Post(tokens, next + 1);
         // "ab Montag ist Noor Haddad Ihr neuer Ansprechpartner"
         return person.First > 0 && tokens[person.First - 1].Is("ist") && tokens[next].IsWord && Articles.Contains(tokens[next].Lower) ? Post(tokens, next) : null;
     }
+
+    /// <summary>"régionale", "technique", "comercial": of which field somebody is director.</summary>
+    private static bool IsField(Token token) =>
+        token.IsWord && !token.IsCapital && (token.Lower.EndsWith("al", StringComparison.Ordinal) || token.Lower.EndsWith("ale", StringComparison.Ordinal) || token.Lower.EndsWith("ique", StringComparison.Ordinal) || token.Lower.EndsWith("ico", StringComparison.Ordinal) || token.Lower.EndsWith("ica", StringComparison.Ordinal) || token.Lower.EndsWith("tive", StringComparison.Ordinal));
 
     /// <summary>A noun of a post behind an article or possessive and at most two words more.</summary>
     private static (int First, int Noun)? Post(TokenList tokens, int from)
@@ -213,7 +222,7 @@ internal sealed class RoleToldAbroad : SentenceRule
             at++;
         for (var noun = at; noun < tokens.Count && noun <= at + 2 && tokens[noun].IsWord; noun++)
         {
-            if (RoleNounsAbroad.Contains(tokens[noun].Lower) && (!RelationNouns.Contains(tokens[noun].Lower) || WithOf(tokens, noun) > noun))
+            if (RoleNounsAbroad.Contains(tokens[noun].Lower) && (!RelationNouns.Contains(tokens[noun].Lower) || WithOf(tokens, noun) > noun || (noun > 0 && tokens[noun - 1].Lower is "notre" or "unsere" or "unser" or "nuestra" or "nuestro")))
                 return hasArticle || noun == at ? (at, WithOf(tokens, noun)) : null;
             if (WordClasses.IsFunctionWord(tokens[noun].Lower))
                 return null;

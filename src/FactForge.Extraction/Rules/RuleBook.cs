@@ -38,6 +38,7 @@ internal static class RuleBook
         new PersonLookedBackOn(),
         new PersonFormerly(),
         new PersonWillDo(),
+        new LedByPerson(),
         new ActionOfPerson(),
         new AuthorCommits(),
         new OurPeopleWill(),

@@ -29,7 +29,8 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("The proof will be with you soon.")]
 internal sealed class ThingWillReachYou : SentenceRule
 {
-    private static readonly FrozenSet<string> Papers = WordSet.Of("part chapter section instalment offer quote quotation estimate invoice report draft details minutes certificate contract agreement list photos pictures document documents paperwork figures plan programme schedule answer reply proposal drawings samples letter form forms copy copies accounts results tickets update summary budget contracts programmes proofs proof invoices tender spec specification manuscript translation artwork layout mock-up notes recording order parcel delivery samples sketches designs files quotes reports");
+    /// <summary>Papers and the like that are handed over.</summary>
+    internal static readonly FrozenSet<string> Papers = WordSet.Of("part chapter section instalment offer quote quotation estimate invoice report draft details minutes certificate contract agreement list photos pictures document documents paperwork figures plan programme schedule answer reply proposal drawings samples letter form forms copy copies accounts results tickets update summary budget contracts programmes proofs proof invoices tender spec specification manuscript translation artwork layout mock-up notes recording order parcel delivery samples sketches designs files quotes reports video recording slides link invite transcript");
 
     /// <inheritdoc/>
     protected override void Read(Sentence sentence, MessageReading reading, ICollection<Finding> findings)
@@ -90,7 +91,7 @@ internal sealed class ThingWillReachYou : SentenceRule
         var verb = noun + 1;
         var isReady = Word(verb) is "will" or "should" && Word(verb + 1) is "be" && Word(verb + 2) is "out" or "ready" or "done" or "finished" or "sent" or "posted" or "up" or "complete" or "completed" or "over" or "across" && Word(verb) is "will"
             || (yours > 0 && IsHandedOver(tokens, verb))
-            || Word(verb) is "goes" or "go" or "comes" or "leaves" && Word(verb + 1) is "out" or "off" or "to" or "over" && (Word(verb + 1) is not "to" || Word(verb + 2) is "you")
+            || Word(verb) is "goes" or "go" or "comes" or "leaves" && Word(verb + 1) is "out" or "off" or "up" or "to" or "over" && (Word(verb + 1) is not "to" || Word(verb + 2) is "you")
             || Word(verb) is "is" or "are" or "'s" && Word(verb + 1) is "coming" or "on" && (Word(verb + 1) is "coming" || Word(verb + 2) is "its" or "their" && Word(verb + 3) is "way");
         if (!isReady)
             return null;

@@ -11,6 +11,13 @@ internal static class SenderName
             return false;
         }
 
+        // "G x": an initial and a kiss.
+        var bare = words.Trim(" .,").TrimEnd("xX ");
+        if (bare.Length == 1 && from.DisplayName is { Length: > 0 } told && char.IsUpper(bare[0]) && char.ToUpperInvariant(told[0]) == bare[0] && words.Length <= 8)
+        {
+            return true;
+        }
+
         foreach (var word in SignaturePart.Words(words))
         {
             if (word.Length >= 2 && (Has(from.DisplayName, word) || Has(Local(from.Address), word, isWhole: from.DisplayName?.Contains(' ') == true)))

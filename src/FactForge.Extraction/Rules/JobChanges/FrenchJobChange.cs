@@ -13,6 +13,7 @@ namespace FactForge.Extraction.Rules.JobChanges;
 [Example("Florian Mercier me remplace jusqu'en juin.", "Plan: Florian Mercier stands in for Ada Byrne in June 2025. | of Florian Mercier | since 2025-06")]
 [Example("À partir de septembre je serai responsable commerciale chez Cave Union.", "Plan: Ada Byrne will be responsable commerciale chez Cave Union from September 2025. | since 2025-09")]
 [CounterExample("Je serai absente lundi.")]
+[Example("Florian Mercier, qui est parti en juillet pour rejoindre Hydrolys, vous salue.", "Background: Florian Mercier left for Hydrolys in July 2024. | of Florian Mercier")]
 [CounterExample("Je ne quitte pas le Domaine de la Roche.")]
 [CounterExample("Quand quittez-vous le Domaine ?")]
 [CounterExample("Je prends le train en mai.")]
@@ -36,6 +37,7 @@ internal sealed class FrenchJobChange : JobChangeRule
         new(FactKind.Plan, "stands in for the author", "", "remplace remplacera") { Before = "me", IsWhole = true },
         new(FactKind.Plan, "succeeds the author", "", "sera") { Needs = "successeur successeure remplaçant remplaçante", IsWhole = true },
         new(FactKind.Plan, "will be", "serai", ""),
+        new(FactKind.Background, "left for", "", "parti partie") { Link = "rejoindre", WantsName = true },
         new(FactKind.Background, "left", "quitté", "quitté") { WantsName = true },
         new(FactKind.Background, "retired", "", "parti partie pris") { Link = "retraite", IsWhole = true },
         new(FactKind.Background, "studied at", "fait", "fait") { Link = "à", WantsName = true, Needs = "études" },
@@ -48,7 +50,7 @@ internal sealed class FrenchJobChange : JobChangeRule
         new(FactKind.Background, "was at", "étais", "était") { Link = "chez", WantsName = true },
         new(FactKind.Background, "studied at", "étudié", "étudié") { Link = "à chez", WantsName = true },
         new(FactKind.Background, "led", "dirigé", "dirigé dirigeait"),
-        new(FactKind.Background, "worked for", "travaillais travaillé", "travaillait travaillé") { Link = "chez à pour", WantsName = true },
+        new(FactKind.Background, "worked for", "travaillais travaillé", "travaillait travaillé") { Link = "chez à pour au aux dans", WantsName = true },
         new(FactKind.Relationship, "reports to", "rapporte reporte", "rapporte reporte") { Link = "à", WantsName = true },
     ];
 }

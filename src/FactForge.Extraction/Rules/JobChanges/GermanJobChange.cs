@@ -12,6 +12,7 @@ namespace FactForge.Extraction.Rules.JobChanges;
 [Example("Mein Vorgänger, Herr Lutz Brandner, ist zum Jahresende in den Ruhestand gegangen.", "Background: Lutz Brandner retired. | of Lutz Brandner")]
 [Example("Meine Nachfolgerin wird Noor Haddad.", "Plan: Noor Haddad succeeds Ada Byrne. | of Noor Haddad")]
 [Example("Noor Haddad vertritt mich bis Mai.", "Plan: Noor Haddad stands in for Ada Byrne until May 2025. | of Noor Haddad | due 2025-05")]
+[Example("Noor Haddad leitet ab 1. Juni unsere Sammlung.", "Plan: Noor Haddad heads Sammlung from 1 June 2025. | of Noor Haddad | since 2025-06-01")]
 [CounterExample("Nachfolger von Herrn Brandner wird Noor Haddad.")]
 [CounterExample("Ich werde die Pläne schicken.")]
 [CounterExample("Ich bin seit Januar Bauleiterin bei der Weserplan AG.")]
@@ -40,6 +41,7 @@ internal sealed class GermanJobChange : JobChangeRule
         new(FactKind.Plan, "succeeds the author", "", "wird") { Needs = "nachfolger nachfolgerin", IsWhole = true },
         new(FactKind.Plan, "stands in for the author", "", "vertritt") { Link = "mich uns", IsWhole = true },
         new(FactKind.Plan, "will be", "werde", ""),
+        new(FactKind.Plan, "heads", "", "leitet") { Needs = "ab" },
         new(FactKind.Plan, "leaves", "werde", "wird") { Needs = "verlassen", WantsName = true },
         new(FactKind.Background, "retired", "bin", "ist") { Link = "ruhestand rente pension", Needs = "gegangen verabschiedet", IsWhole = true },
         new(FactKind.Background, "left", "habe", "hat") { Needs = "verlassen", WantsName = true },

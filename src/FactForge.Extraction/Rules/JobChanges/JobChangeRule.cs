@@ -12,7 +12,7 @@ internal abstract class JobChangeRule : SentenceRule
     private const int LinkReach = 7;
     private const int MostObjectWords = 7;
 
-    private static readonly FrozenSet<string> Articles = WordSet.Of("der die das den dem des ein eine einen einem einer le la les l un une des el los las un una il mein meine meinen unser unsere mon ma notre mi nuestro nuestra su sus vos votre ihr ihre ihren");
+    private static readonly FrozenSet<string> Articles = WordSet.Of("der die das den dem des ein eine einen einem einer le la les l un une des el los las un una il mein meine meinen unser unsere unseren unserem unserer mon ma notre mi nuestro nuestra su sus vos votre ihr ihre ihren");
     private static readonly FrozenSet<string> Particles = WordSet.Of("de la le les du des d del los las von van der den und et y e");
     private static readonly FrozenSet<string> Ends = WordSet.Of("am zum ab bis vom und oder als wo im um weil da mit pour et ou comme en à au dès depuis jusqu où car y o como a en desde hasta para donde que qui quien con und");
 
@@ -154,6 +154,14 @@ internal abstract class JobChangeRule : SentenceRule
             at = person.Last + 1;
         while (at < tokens.Count && tokens[at].IsWord && (Articles.Contains(tokens[at].Lower) || tokens[at].Lower is "ich" or "er" or "sie"))
             at++;
+        // "leitet ab 1. Juni unsere Sammlung": the date stands between.
+        if (dates.FirstOrDefault(date => date.RoleFirst == at || (date.RoleFirst == at + 1 && tokens[at].Is("ab"))) is { } between)
+        {
+            at = between.Last + 1;
+            while (at < tokens.Count && tokens[at].IsWord && Articles.Contains(tokens[at].Lower))
+                at++;
+        }
+
         var first = at;
         while (at < tokens.Count && at < first + MostObjectWords && tokens[at].IsWord && !dates.Any(date => date.RoleFirst == at) && !(Ends.Contains(tokens[at].Lower) && !tokens[at].IsCapital) && !(wantsName && at > first && !tokens[at].IsCapital && !Particles.Contains(tokens[at].Lower)))
             at++;

@@ -25,6 +25,9 @@ internal static class NameCues
         var after = last + 1 < tokens.Count && tokens[last + 1].IsWord ? tokens[last + 1].Lower : "";
         if (RelationNouns.Contains(before) || VerbsToPersons.Contains(before) || IsPostOfTheirs(tokens, first - 1))
             return true;
+        // "Ma responsable est Inès Gallard", "unser Polier heißt Sönke Harms": behind a post and its verb stands who has it.
+        if (before is "est" or "ist" or "heißt" or "es" or "is" && first > 1 && tokens[first - 2].IsWord && (RelationNouns.Contains(tokens[first - 2].Lower) || Roles.RoleNounsAbroad.Contains(tokens[first - 2].Lower)))
+            return true;
         // "C'est Ewen Le Goff qui …", "…, que lleva …"
         if (after is "qui" or "quien" || (last + 2 < tokens.Count && tokens[last + 1].Is(',') && tokens[last + 2].Lower is "qui" or "quien" or "sie" or "er" or "elle" or "il" or "ella" or "que"))
             return true;

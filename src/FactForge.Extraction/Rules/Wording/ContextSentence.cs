@@ -100,7 +100,7 @@ internal static class ContextSentence
         SpeechAct.Request => Infinitive(reading, sentence, act.Verb) is { } asked ? $"{reading.AuthorName} asked {Whom(reading)} {ToDo(asked)}." : null,
         SpeechAct.Ask => AskedWhether(reading, sentence),
         SpeechAct.Propose => Infinitive(reading, sentence, act.Verb) is { } proposed ? $"{reading.AuthorName} proposed to {proposed}." : null,
-        SpeechAct.Commit => Infinitive(reading, sentence, act.Verb) is { } promised && IsAction(sentence, act.Verb) ? $"{reading.AuthorName} promised {Whom(reading)} to {promised}." : act.Verb >= 0 && sentence.Tokens[act.Verb].Lower is "miss" or "remember" or "love" or "like" or "enjoy" or "feel" or "hope" or "think" ? null : OwnClause(reading, sentence),
+        SpeechAct.Commit => Infinitive(reading, sentence, act.Verb) is { } promised && IsAction(sentence, act.Verb) ? $"{reading.AuthorName} promised {Whom(reading)} to {promised}." : act.Verb >= 0 && act.Verb < sentence.Tokens.Count && sentence.Tokens[act.Verb].Lower is "miss" or "remember" or "love" or "like" or "enjoy" or "feel" or "hope" or "think" ? null : OwnClause(reading, sentence),
         SpeechAct.Decide or SpeechAct.Decline => OwnClause(reading, sentence),
         SpeechAct.Inform => reading.PutForward(sentence) is ({ }, { } told) ? ToldTo(reading, told) : null,
         _ => null,

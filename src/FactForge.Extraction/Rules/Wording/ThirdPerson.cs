@@ -94,6 +94,9 @@ internal sealed class ThirdPerson
         isSubjectWritten = true;
         // "he's a plumber": with the name the verb is written out, or it would read as a possessive.
         var next = subjectLast + 1;
+        // "Their director, Noor Haddad, will call": the mark closes what stood before the name.
+        if (next < last && tokens[next].Is(',') && (WordClasses.IsModal(tokens[next + 1].Lower) || FiniteVerbs.IndexIn(tokens, next + 1, 1) == next + 1))
+            next++;
         if (next < last && tokens[next].Is("'s") && tokens[next + 1].IsWord)
             return Write(next, VerbForms.IsParticiple(tokens[next + 1].Lower) && tokens[next + 1].Lower is not ("married" or "retired" or "based" or "called" or "named" or "trained" or "qualified" or "gone") ? "has" : "is");
         return next;

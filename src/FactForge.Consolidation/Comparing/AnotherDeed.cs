@@ -20,7 +20,7 @@ internal static class AnotherDeed
         if (MainVerb(poorer) is not { } told || MainVerb(fuller) is not { } done || told == done)
             return false;
         // Who promised the report by Tuesday will send it.
-        if (told.Stem is "promis" or "promise" && Handing.Contains(done.Stem))
+        if (told.Stem == Promise && Handing.Contains(done.Stem))
             return false;
         return (Lexicon.Reporting.Contains(told.Stem) || Meaning.Contains(told.Stem))
             && extra.Exists(term => term.Token == done)
@@ -46,15 +46,17 @@ internal static class AnotherDeed
             return false;
         if (MainVerb(poorer) is not { } told)
             return false;
-        if (told.Stem is "promis" or "promise" && Handing.Contains(done.Stem))
+        if (told.Stem == Promise && Handing.Contains(done.Stem))
             return false;
         // "decided against hydrogen buses", "will not buy hydrogen buses".
-        if (poorer.IsNegated && fuller.IsNegated && Adopting.Contains(done.Stem) && poorer.Tokens.Exists(token => token is { Lower: "against", IsGone: true }))
+        if (extra.Exists(term => term.Token == done && term.IsNegated) && Adopting.Contains(done.Stem) && poorer.Tokens.Exists(token => token is { Lower: "against", IsGone: true }))
             return false;
         // "bought and repaired the boat": what the poorer tells is done as well.
         return !poorer.Tokens.Exists(token => (token == told || WordClass.IsVerb(poorer, token) is not false) && !token.IsGone && Interchangeable.Are(poorer, token, fuller, done))
             && !fuller.Tokens.Exists(token => token != done && (token.Meaning == told.Meaning || WordFamily.AreOfOne(token.Stem, told.Stem) || (!token.IsVerb && NearWords.AreNear(token.Meaning, told.Meaning))) && (token.IsVerb || Supporting.Contains(done.Stem)));
     }
+
+    private static readonly string Promise = Stemmer.Stem("promise");
 
     private static readonly HashSet<string> Handing = new("send give share deliver provide bring supply hand submit forward return present".Split(' ').Select(Stemmer.Stem), StringComparer.Ordinal);
 

@@ -6,7 +6,7 @@ internal sealed class DirectionStaysApart : IPairRule
     private static readonly HashSet<(string, string)> Opposite =
     [
         ("from", "to"), ("from", "in"), ("from", "for"), ("before", "after"), ("before", "in"), ("after", "in"), ("until", "from"), ("until", "after"), ("by", "after"),
-        ("above", "below"), ("than", "to"), ("than", "for"), ("than", "in"), ("until", "in"),
+        ("above", "below"), ("above", "to"), ("below", "to"), ("than", "to"), ("than", "for"), ("than", "in"), ("until", "in"),
     ];
 
     public Comparison? Look(Pairing pair)
@@ -57,7 +57,7 @@ internal sealed class DirectionStaysApart : IPairRule
     private static bool IsBased(Token token) => !token.IsGone && (token.Meaning == Based || token.Meaning == Born || token.Stem == Born);
 
     // "runs until the end of May", "expires at the end of May".
-    private static bool Expires(Reading reading) => reading.Tokens.Exists(token => !token.IsGone && (token.Meaning == "expir" || token.Stem is "expir" or "end" or "terminat" or "laps"));
+    private static bool Expires(Reading reading) => reading.Tokens.Exists(token => !token.IsGone && (token.Meaning == "expir" || token.Stem is "expir" or "laps" || (token.IsVerb && token.Stem is "end" or "terminat")));
 
     private static bool Begins(Reading reading) => reading.Tokens.Exists(token => token.Stem is "begin" or "start" or "succeed" or "successor" or "becom" or "join" or "appoint" or "launch" || token is { IsPhrase: true, Meaning: "take over" or "hand over" });
 

@@ -26,8 +26,13 @@ internal static class GovernedByMore
 
     /// <summary>Undecided where a word that only one of them has governs what they share; null where none does.</summary>
     public static Comparison? Look(Pairing pair) =>
-        (Governor(pair.Second, pair.OnlySecond, pair.First) ?? Governor(pair.First, pair.OnlyFirst, pair.Second)) is { } governor
+        (Rarer(pair.OnlyFirst) ?? Rarer(pair.OnlySecond) ?? Governor(pair.Second, pair.OnlySecond, pair.First) ?? Governor(pair.First, pair.OnlyFirst, pair.Second)) is { } governor
             ? new Comparison(null, nameof(GovernedByMore), $"'{governor.Text}' may make another thing of it") : null;
+
+    // "every second weekend" is not "every weekend".
+    private static Token? Rarer(List<Term> extra) => extra.Find(term => term.Token is { IsPhrase: true, Lower: "every" or "second" or "other" } && term.Meaning == EverySecond)?.Token;
+
+    private static readonly string? EverySecond = Synonyms.OfPhrase($"{Stemmer.Stem("every")} {Stemmer.Stem("second")}");
 
     private static Token? Governor(Reading reading, List<Term> extra, Reading other)
     {

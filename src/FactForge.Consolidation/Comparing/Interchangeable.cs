@@ -15,6 +15,9 @@ internal static class Interchangeable
             return false;
         if (IsTold(first, one))
             return true;
+        // "rejected the idea of it", "decided not to do it".
+        if (first.IsNegated && second.IsNegated && ((IsRefusal(one) && Deciding.Contains(other.Stem)) || (IsRefusal(other) && Deciding.Contains(one.Stem))))
+            return true;
         if (one.IsPhrase != other.IsPhrase)
             return Near(one.Meaning, other.Meaning) || Near(one.Stem, other.Meaning) || Near(one.Meaning, other.Stem);
         if (one.Stem == other.Stem || Near(one.Stem, other.Stem) || Near(one.Meaning, other.Meaning) || Near(one.Stem, other.Meaning) || Near(one.Meaning, other.Stem)
@@ -30,6 +33,10 @@ internal static class Interchangeable
 
     /// <summary>True for a verb of planning or telling, whose deed is another verb's.</summary>
     public static bool IsAttitude(Token token) => (Planning.Contains(token.Stem) && token.Stem is not ("choos" or "choose" or "elect" or "have")) || Lexicon.Reporting.Contains(token.Stem);
+
+    private static readonly HashSet<string> Deciding = Stems("decide choose opt resolve agree");
+
+    private static bool IsRefusal(Token token) => token.IsPhrase ? token.IsTurned : Synonyms.IsTurned(token.Stem);
 
     private static bool Tells(Reading reading, Token token) =>
         token.IsFrame || ((Planning.Contains(token.Stem) || Lexicon.Reporting.Contains(token.Stem))

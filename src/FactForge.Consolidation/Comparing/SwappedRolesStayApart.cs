@@ -60,7 +60,7 @@ internal sealed class SwappedRolesStayApart : IPairRule
         subject.IsName && reading.Tokens.Exists(token => token.IsName && token.Meaning == subject.Head && other.Holders.Contains(token.Lower));
 
     // "her day rate is 620", "she charges 620": what the person says, charges or plans, no being of its own.
-    private static readonly HashSet<string> Attributes = new("rate price fee cost charge quote offer number line phone email address birthday salary role job position title opinion view plan intention preference goal aim wish hope concern worry request question suggestion proposal idea advice recommendation decision reason schedule availability background expertise experience hobby allergy diet nationality rule policy condition"
+    private static readonly HashSet<string> Attributes = new("rate price fee cost charge quote offer number line phone email address birthday salary role job position title opinion view plan intention preference goal aim wish hope concern worry request question suggestion proposal idea advice recommendation decision reason schedule availability background expertise experience hobby language rota schedule roster retirement leave budget runway commission speciality specialty degree apprenticeship training target shift holiday appointment operation surgery allergy diet nationality rule policy condition"
         .Split(' ').SelectMany(word => new[] { Stemmer.Stem(word), Synonyms.Of(word) }), StringComparer.Ordinal);
 
     private static bool IsAttribute(Subject subject, Subject other) => subject.IsOfSelf && other.IsSelf && Attributes.Contains(subject.Head);
@@ -78,6 +78,8 @@ internal sealed class SwappedRolesStayApart : IPairRule
                 continue;
             foreach (var second in pair.Second.Deeds.Where(second => second.Verb == first.Verb))
             {
+                if (first.IsPassive != second.IsPassive && Turns(first.IsPassive ? first : second, first.IsPassive ? second : first))
+                    return Apart(pair, $"'{first.Verb}' is done by one and to the other");
                 if (first.IsPassive == second.IsPassive ? Crosses(first, second) : StaysPut(first.IsPassive ? first : second, first.IsPassive ? second : first))
                     return Apart(pair, $"'{first.Verb}' has doer and done-to the other way round");
             }
@@ -88,6 +90,13 @@ internal sealed class SwappedRolesStayApart : IPairRule
 
     private static bool Crosses(VerbPlaces first, VerbPlaces second) => first.Before.Overlaps(second.Behind) && first.Behind.Overlaps(second.Before)
         && !first.Before.SetEquals(second.Before) && !first.Before.Overlaps(second.Before);
+
+    private static readonly HashSet<string> Directed = new("award give grant pay send offer teach tell ask invite hire employ sue visit call help support replace appoint elect promote nominate recommend choose select pick inform warn thank blame fine charge interview follow"
+        .Split(' ').SelectMany(word => new[] { Stemmer.Stem(word), Synonyms.Of(word) }), StringComparer.Ordinal);
+
+    // "was awarded the grant" and "awarded the grant", of one and the same.
+    private static bool Turns(VerbPlaces passive, VerbPlaces active) =>
+        passive.By is null && Directed.Contains(passive.Verb) && passive.Before.Contains("@") && active.Before.Contains("@") && !active.IsPassive;
 
     // "A was sent by B" and "A sent B".
     private static bool StaysPut(VerbPlaces passive, VerbPlaces active) =>

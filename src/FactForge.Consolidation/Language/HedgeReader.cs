@@ -51,6 +51,13 @@ internal static class HedgeReader
                 continue;
             }
 
+            // "decided that effects may last ten seconds", "may sign off orders of up to 500": allowed, not supposed.
+            if (token.Lower == "may" && (tokens.Take(i).Any(before => before.Stem is "decid" or "decide" or "agre" or "agree" or "allow" or "permit" or "rule") || tokens.Skip(i + 1).Any(after => after.Lower is "permission" || (after.Lower == "up" && tokens.IndexOf(after) is var up && up + 2 < tokens.Count && tokens[up + 1].Lower == "to" && tokens.Skip(up + 2).Take(2).Any(value => value.Value is not null)))))
+            {
+                token.IsGone = true;
+                continue;
+            }
+
             if (isQuestion && token.Lower is "could" or "might" or "may")
             {
                 token.IsGone = true;

@@ -6,6 +6,9 @@ namespace FactForge.Consolidation;
 /// </summary>
 internal static class NearWords
 {
+    // Words of several senses, of which their synonyms share one: who settles on a plan does not pay for that, and what is called good is not phoned.
+    private static readonly HashSet<string> Several = new(StringComparer.Ordinal) { "issue", "call", "name", "hold", "open", "settle", "right", "charge", "direct", "bar", "note" };
+
     private static readonly HashSet<(string, string)> Pairs = Read();
 
     /// <summary>True where the two, each a stem or a meaning, may tell one thing.</summary>
@@ -33,6 +36,8 @@ internal static class NearWords
     // A word is met as it is and as what stands for its synonyms; a phrase as what stands for it.
     private static IEnumerable<string> Forms(string word)
     {
+        if (Several.Contains(word))
+            return [Stemmer.Stem(word)];
         if (!word.Contains(' ', StringComparison.Ordinal))
             return Synonyms.IsTurned(Stemmer.Stem(word)) ? [Stemmer.Stem(word)] : [Stemmer.Stem(word), Synonyms.Of(word)];
         return Synonyms.OfPhrase(string.Join(' ', word.Split(' ').Select(Stemmer.Stem))) is { } meaning ? [meaning] : [];

@@ -54,15 +54,6 @@ internal static class NegationReader
                 continue;
             }
 
-            // "keeps him from digging": he does not dig.
-            if (token.Lower == "from" && i > 1 && i + 1 < tokens.Count && tokens[i + 1].Form == WordForm.Continuous && tokens.Take(i).Reverse().Take(4).FirstOrDefault(before => before.Stem is "keep" or "prevent" or "stop" or "hinder") is { } hindering)
-            {
-                hindering.IsGone = true;
-                count++;
-                denied.Add(tokens[i + 1]);
-                continue;
-            }
-
             // "6 bar" is a measure, and bars nothing.
             if (token.Value is null && !token.IsSelf && !(i > 0 && tokens[i - 1].Value is { Kind: ValueKind.Number }) && (token.IsPhrase ? token.IsTurned : Synonyms.IsTurned(token.Stem)) && !token.IsName)
             {

@@ -28,6 +28,9 @@ internal static class PhraseReader
             {
                 if (Take(tokens, i, length) is not { } taken || Synonyms.OfPhrase(string.Join(' ', taken.Select(token => token.Stem))) is not { } meaning)
                     continue;
+                // "come to roughly 4,700 dollars": that is what it costs.
+                if (taken[0].Stem == "come" && taken[^1].Lower == "to" && taken.Count == 2 && tokens.SkipWhile(token => token != taken[^1]).Skip(1).Take(3).Any(token => token.Value is { Kind: ValueKind.Money }))
+                    meaning = Synonyms.Of("price");
                 var stands = taken.Find(token => !token.IsFunction) ?? taken[0];
                 stands.Meaning = meaning;
                 stands.IsPhrase = true;
@@ -74,6 +77,13 @@ internal static class PhraseReader
             var isNoun = LightVerbs.Contains(tokens[verb].Stem) && tokens[i - 1].Lower is "a" or "an" or "the";
             if ((isNoun || tokens[i].Lower is "round" or "around") && Synonyms.OfPhrase($"{tokens[verb].Stem} {tokens[i].Stem}") is { } whole)
                 return (whole, tokens[i]);
+            // "put the rights up for auction".
+            if (Particles.Contains(tokens[i].Lower) && i + 2 < tokens.Count && tokens[i + 1].Lower == "for" && Synonyms.OfPhrase($"{tokens[verb].Stem} {tokens[i].Stem} for {tokens[i + 2].Stem}") is { } sold)
+            {
+                (tokens[i + 1].IsGone, tokens[i + 2].IsGone) = (true, true);
+                return (sold, tokens[i]);
+            }
+
             if (Particles.Contains(tokens[i].Lower) && !(tokens[i].Lower == "up" && i + 1 < tokens.Count && tokens[i + 1].Lower == "to" && tokens[verb].Stem is not ("put" or "push" or "drive" or "bring")) && (i + 1 == tokens.Count || tokens[i + 1].IsAfterBreak || (tokens[i + 1].IsFunction && (tokens[i].Lower == "off" || tokens[i + 1].Lower is not ("the" or "a" or "an" or "his" or "her" or "their"))))
                 && Synonyms.OfPhrase($"{tokens[verb].Stem} {tokens[i].Stem}") is { } meaning)
                 return (meaning, tokens[i]);

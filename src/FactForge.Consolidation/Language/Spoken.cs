@@ -55,6 +55,7 @@ internal static partial class Spoken
         text = BestReached().Replace(text, "$2 is best reached ");
         text = NotYetThere().Replace(text, "is waiting for ");
         text = OutOfOrder().Replace(text, "is faulty");
+        text = DoWithout().Replace(text, match => match.Groups["to"].Success ? "not to use" : match.Groups["modal"].Value + " not use");
         text = MadeClear().Replace(text, "stated that");
         text = OfOpinion().Replace(text, "thinks that");
         text = OnlyWith().Replace(WithoutFirst().Replace(text, "$2 $3 only $4 with $1"), "$1 only$2 with ");
@@ -86,6 +87,10 @@ internal static partial class Spoken
     // "has not yet received the quote": waits for it.
     [GeneratedRegex("\\b(?:has not yet (?:received|got|had)|has still not (?:received|got|had)|still has not (?:received|got|had)|has yet to receive) ", RegexOptions.CultureInvariant)]
     private static partial Regex NotYetThere();
+
+    // "decided to do without gels": not to use them.
+    [GeneratedRegex("\\b(?:(?<to>to)|(?<modal>will|would|shall|can|could|must)) (?:do without|dispense with|forgo)\\b", RegexOptions.CultureInvariant)]
+    private static partial Regex DoWithout();
 
     [GeneratedRegex("\\b(?:made (?:it )?(?:very |quite )?clear that|let it be known that|drew attention to the fact that|pointed to the fact that|made the point that|raised the point that|called attention to the fact that|went on record that)", RegexOptions.CultureInvariant)]
     private static partial Regex MadeClear();

@@ -30,7 +30,7 @@ internal static class Stemmer
         ("ances", ""), ("ance", ""), ("ovals", "ov"), ("oval", "ov"), ("ewal", "ew"), ("ewals", "ew"), ("ships", ""), ("ship", ""),
     ];
 
-    private static readonly Dictionary<string, string> ShortContinuous = new(StringComparer.Ordinal) { ["using"] = "use", ["owing"] = "owe", ["dying"] = "die", ["lying"] = "lie", ["tying"] = "tie", ["aging"] = "age" };
+    private static readonly Dictionary<string, string> ShortContinuous = new(StringComparer.Ordinal) { ["using"] = "use", ["doing"] = "do", ["owing"] = "owe", ["dying"] = "die", ["lying"] = "lie", ["tying"] = "tie", ["aging"] = "age" };
 
     // Words that end like a derivation and are none.
     private static readonly HashSet<string> Whole = new(StringComparer.Ordinal)

@@ -42,7 +42,7 @@ internal sealed class SubjectGivesTopic : Rule
         if (stretch.Length == 0)
             return;
         var topic = Wording.AttributedQuote.OneLine(stretch.Slice(subject));
-        foreach (var person in reading.IsOwners ? reading.Message.To.Where(WrittenTo.LooksPersonal).Select(MessageReading.Reference) : [reading.Author])
+        foreach (var person in reading.IsOwners ? reading.Message.To.Where(WrittenTo.MayBePersonal).Select(MessageReading.Reference) : [reading.Author])
         {
             findings.Add(new(new()
             {

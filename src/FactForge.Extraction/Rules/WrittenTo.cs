@@ -17,4 +17,11 @@ internal static class WrittenTo
         var parts = address.Address.Split('@')[0].ToLowerInvariant().Split('.', '-', '_', '+');
         return parts.Any(FirstNames.Contains) || (parts.Length == 2 && parts.Any(part => part.Length == 1));
     }
+
+    /// <summary>Also an address of two words that are no desk's ("danial.reyes@"): a name, though none that is known; it may be somebody's, misspelt.</summary>
+    public static bool MayBePersonal(MailAddress address)
+    {
+        var parts = address.Address.Split('@')[0].ToLowerInvariant().Split('.');
+        return LooksPersonal(address) || (address.DisplayName is null && parts.Length == 2 && parts.All(part => part.Length > 2 && part.All(char.IsLetter) && !Desks.Contains(part)));
+    }
 }

@@ -44,7 +44,10 @@ internal sealed class KeptReadings
                 return mail;
         }
 
-        var read = new MailReading(state, ledger.Facts.Glimpses(), ledger.Messages.Glimpses(), ledger.Messages.Sightings());
+        // One is parsed while the rows of the other are read.
+        var facts = Task.Run(ledger.Facts.Glimpses);
+        var (messages, sightings) = (ledger.Messages.Glimpses(), ledger.Messages.Sightings());
+        var read = new MailReading(state, facts.GetAwaiter().GetResult(), messages, sightings);
         lock (gate)
             mail = read;
         return read;

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Invocation;
-using System.CommandLine.Parsing;
 
 namespace FactForge.Cli;
 
@@ -25,8 +23,8 @@ internal static class CommandLine
         }
 
         var parsed = root.Parse(args);
-        if (parsed.Action is ParseErrorAction)
-            return around.Refuse(Sentence(parsed));
+        if (CommandLineFault.Of(parsed) is { } fault)
+            return around.Refuse(fault);
         return await parsed.InvokeAsync(configuration, cancellationToken).ConfigureAwait(false);
     }
 
@@ -57,16 +55,5 @@ internal static class CommandLine
         ProgramVersion.PutInto(root);
         ExampleHelp.PutInto(root, around.Width);
         return root;
-    }
-
-    private static string Sentence(ParseResult parsed)
-    {
-        var said = parsed.Errors[0].Message.Trim();
-        // A command below another is asked for help by both names.
-        var names = new Stack<string>();
-        for (SymbolResult? at = parsed.CommandResult; at is CommandResult { Command: not RootCommand } named; at = at.Parent)
-            names.Push(named.Command.Name);
-        var command = string.Join(' ', names.Prepend("factforge"));
-        return $"{said.TrimEnd('.')}. `{command} --help` shows what can be said.";
     }
 }

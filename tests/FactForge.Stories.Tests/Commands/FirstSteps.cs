@@ -36,6 +36,19 @@ public sealed class FirstSteps
         Assert.Superset(new HashSet<string>(["run", "thread", "init", "status", "explain", "undo", "doctor", "tidy", "completion"], StringComparer.Ordinal), commands);
     }
 
+    [Theory]
+    [InlineData("There is no command 'rum': did you mean 'run'?", "rum", "inbox.mbox")]
+    [InlineData("There is no command 'lst': did you mean 'list'? `factforge review --help`", "review", "lst")]
+    [InlineData("There is no option '--vualt': did you mean '--vault'? `factforge run --help`", "run", "inbox.mbox", "--vualt", "Notes")]
+    [InlineData("There is no option '--frobnicate'.", "mail", "inbox.mbox", "--frobnicate=3")]
+    public async Task A_mistyped_word_is_named_with_the_one_that_was_meant(string said, params string[] arguments)
+    {
+        var run = await Factforge.RunAsync(arguments);
+        Assert.Equal(2, run.Status);
+        Assert.Contains(said, run.Error, StringComparison.Ordinal);
+        Assert.Empty(run.Output);
+    }
+
     [Fact]
     public async Task The_version_is_one_line()
     {

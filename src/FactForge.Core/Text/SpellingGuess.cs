@@ -1,11 +1,13 @@
-namespace FactForge.Pipeline.Configuring;
+namespace FactForge;
 
 /// <summary>The known word that a mistyped one was probably meant to be.</summary>
-internal static class SpellingGuess
+public static class SpellingGuess
 {
     /// <summary>The nearest word by edit distance (Levenshtein), where at most a third of it differs; null otherwise.</summary>
     public static string? For(string word, IEnumerable<string> known)
     {
+        ArgumentNullException.ThrowIfNull(word);
+        ArgumentNullException.ThrowIfNull(known);
         var best = known.Select(candidate => (Word: candidate, Distance: Distance(word, candidate))).OrderBy(pair => pair.Distance)
             .ThenBy(pair => pair.Word, StringComparer.Ordinal).FirstOrDefault();
         return best.Word is not null && best.Distance <= Math.Max(1, best.Word.Length / 3) ? best.Word : null;

@@ -1,0 +1,52 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
+using System.Text.RegularExpressions;
+
+namespace FactForge.Cli;
+
+/// <summary>What is said of a command line that is none of the program's, with the word that was probably meant.</summary>
+internal static partial class CommandLineFault
+{
+    /// <summary>One sentence that says what is wrong and where to look; null where nothing is.</summary>
+    public static string? Of(ParseResult parsed)
+    {
+        if (UnknownOption(parsed) is { } option)
+            return Sentence(parsed, NoSuch("option", option, Options(parsed.CommandResult)));
+        if (parsed.Action is not ParseErrorAction)
+            return null;
+        return parsed.UnmatchedTokens is [var word, ..] && parsed.CommandResult.Command.Subcommands is { Count: > 0 } commands
+            ? Sentence(parsed, NoSuch("command", word, commands.Select(command => command.Name)))
+            : Sentence(parsed, parsed.Errors[0].Message.Trim());
+    }
+
+    // An option that is none would be taken for one more mailbox. What begins so and is meant as it stands comes behind "--".
+    private static string? UnknownOption(ParseResult parsed) =>
+        parsed.Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash).Where(token => token.Type == TokenType.Argument)
+            .Select(token => OptionShape().Match(token.Value)).FirstOrDefault(match => match.Success)?.Groups[1].Value;
+
+    private static IEnumerable<string> Options(SymbolResult? at)
+    {
+        for (; at is CommandResult { Command: var command }; at = at.Parent)
+        {
+            foreach (var option in command.Options)
+                yield return option.Name;
+        }
+    }
+
+    private static string NoSuch(string kind, string word, IEnumerable<string> known) =>
+        SpellingGuess.For(word, known) is { } guess ? $"There is no {kind} '{word}': did you mean '{guess}'?" : $"There is no {kind} '{word}'.";
+
+    private static string Sentence(ParseResult parsed, string said)
+    {
+        // A command below another is asked for help by both names.
+        var names = new Stack<string>();
+        for (SymbolResult? at = parsed.CommandResult; at is CommandResult { Command: not RootCommand } named; at = at.Parent)
+            names.Push(named.Command.Name);
+        var command = string.Join(' ', names.Prepend("factforge"));
+        return $"{said.TrimEnd('.')}{(said.EndsWith('?') ? "" : ".")} `{command} --help` shows what can be said.";
+    }
+
+    [GeneratedRegex("^(--[a-z][a-z-]*)(?:=.*)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex OptionShape();
+}

@@ -123,11 +123,15 @@ internal sealed class BodyText(MailOptions options)
             : text;
     }
 
+    private static bool IsAsItLies(ContentEncoding encoding) => encoding is not (ContentEncoding.Base64 or ContentEncoding.QuotedPrintable or ContentEncoding.UUEncode);
+
     private static string Decoded(MimePart part, int limit, Func<ReadOnlySpan<byte>, string?> charset)
     {
-        if (part.Content is null)
+        if (part.Content is not { Stream: { } lying } content)
             return "";
-        using var stream = part.Content.Open();
+        using var decoding = IsAsItLies(content.Encoding) ? null : content.Open();
+        lying.Position = 0;
+        var stream = decoding ?? lying;
         var buffer = ArrayPool<byte>.Shared.Rent(16 * 1024);
         var length = 0;
         try

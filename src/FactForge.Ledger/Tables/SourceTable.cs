@@ -16,6 +16,13 @@ public sealed class SourceTable
         "INSERT INTO sources (mailbox, bookmark, run) VALUES ($mailbox, $bookmark, $run) ON CONFLICT (mailbox) DO UPDATE SET bookmark = excluded.bookmark, run = excluded.run",
         ("$mailbox", mailbox), ("$bookmark", bookmark), ("$run", run));
 
+    /// <summary>A mailbox is remembered by another name from now on.</summary>
+    public void Rename(string mailbox, string now)
+    {
+        connection.Execute("UPDATE sources SET mailbox = $now WHERE mailbox = $mailbox", ("$mailbox", mailbox), ("$now", now));
+        connection.Execute("UPDATE OR REPLACE held SET source = $now WHERE source = $mailbox", ("$mailbox", mailbox), ("$now", now));
+    }
+
     /// <summary>Every mailbox that was read.</summary>
     public IReadOnlyList<string> All() => connection.Query("SELECT mailbox FROM sources ORDER BY mailbox", row => row.GetString(0));
 }

@@ -24,6 +24,13 @@ public sealed record MailboxBookmark(long Length, long Stamp, string Head)
     /// <summary>The bookmark of a mailbox that cannot be recognised again: standard input.</summary>
     public static MailboxBookmark None { get; } = new(-1, 0, "");
 
+    /// <summary>True where the mailbox begins as the one that was read: it is that one, whatever path it had.</summary>
+    public bool IsOf(MailboxFile file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        return Length >= 0 && file.Given is null && Mailboxes.MailboxFilesDoor.Stamp(file)?.Head == Head;
+    }
+
     /// <summary>True where the mailbox stands as it was read, told without reading more than its first 64 KB.</summary>
     public bool IsUnchanged(MailboxFile file)
     {

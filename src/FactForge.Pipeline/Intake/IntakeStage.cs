@@ -36,7 +36,7 @@ internal sealed class IntakeStage(RunContext context, TimeProvider clock, MailOp
 
     private async Task ReadAsync(MailboxFile file, CancellationToken cancellationToken)
     {
-        var since = context.Ledger.Sources.Bookmark(file.Key) is { } json ? JsonSerializer.Deserialize(json, IntakeJson.Default.MailboxBookmark) : null;
+        var since = Bookmark(file.Key) ?? Adopted(file);
         if (since?.IsUnchanged(file) == true)
         {
             context.Tally.MailboxUnchanged();
@@ -56,6 +56,18 @@ internal sealed class IntakeStage(RunContext context, TimeProvider clock, MailOp
 
         bytesDone = before + file.Length;
         context.Tally.Report(RunStage.Reading, bytesDone, bytesTotal);
+    }
+
+    private MailboxBookmark? Bookmark(string key) => context.Ledger.Sources.Bookmark(key) is { } json ? JsonSerializer.Deserialize(json, IntakeJson.Default.MailboxBookmark) : null;
+
+    // Older ledgers remember a mailbox by the path as it was given, which may be one below a folder that nobody knows any longer.
+    private MailboxBookmark? Adopted(MailboxFile file)
+    {
+        var given = file.Entry is null ? file.Path : $"{file.Path}!{file.Entry}";
+        if (given == file.Key || Bookmark(given) is not { } bookmark || !bookmark.IsOf(file))
+            return null;
+        context.Ledger.InTransaction(() => context.Ledger.Sources.Rename(given, file.Key));
+        return bookmark;
     }
 
     private async Task ReadAsync(MailboxFile file, MailboxBookmark? since, long before, CancellationToken cancellationToken)

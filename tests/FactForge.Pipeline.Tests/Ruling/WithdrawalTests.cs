@@ -47,6 +47,21 @@ public sealed class WithdrawalTests
     }
 
     [Fact]
+    public async Task A_mailbox_that_an_older_ledger_knows_by_a_path_below_a_folder_is_known_again_and_what_is_deleted_from_it_is_withdrawn()
+    {
+        using var vault = await FilledAsync();
+        var below = Path.GetRelativePath(Directory.GetCurrentDirectory(), vault.Inbox);
+        vault.ChangeLedger(ledger => ledger.Sources.Rename(vault.Inbox, below));
+        var known = await VaultOnDisk.RunAsync(new RunRequest { Mailboxes = [below], Configuration = vault.Configuration });
+        Assert.Equal(0, known.MessagesRead);
+        Assert.Equal([vault.Inbox], vault.InLedger(ledger => ledger.Sources.All()));
+
+        vault.WriteInbox([.. All.Where(mail => mail != Second)]);
+        await vault.RunAsync();
+        Assert.DoesNotContain("before noon", vault.Note("Ada Byrne.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_forgotten_thread_takes_its_line_along()
     {
         using var vault = await FilledAsync();

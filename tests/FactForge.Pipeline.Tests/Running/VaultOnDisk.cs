@@ -41,6 +41,12 @@ internal sealed class VaultOnDisk : IDisposable
 
     public Task<UndoReport> UndoAsync(long? run = null) => new UndoRun(TimeProvider.System).UndoAsync(Configuration, run, TestContext.Current.CancellationToken);
 
+    public void ChangeLedger(Action<LedgerStore> change)
+    {
+        using var ledger = ((LedgerOpening.Opened)LedgerDoor.Open(Configuration.Ledger, "a test", DateTimeOffset.UnixEpoch)).Ledger;
+        change(ledger);
+    }
+
     public T InLedger<T>(Func<LedgerStore, T> look)
     {
         using var ledger = ((LedgerOpening.Opened)LedgerDoor.Open(Configuration.Ledger, "a test", DateTimeOffset.UnixEpoch, readOnly: true)).Ledger;

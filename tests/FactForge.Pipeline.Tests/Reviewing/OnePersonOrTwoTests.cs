@@ -134,7 +134,7 @@ public sealed class OnePersonOrTwoTests
         string[] mails =
         [
             VaultOnDisk.Mail("Daniel Reyes <daniel.reyes@contoso.example>", Nora, "Tide tables", "d1@contoso.example", "I will send the tide tables by 14 November 2025."),
-            VaultOnDisk.Mail(Nora, "danial.reyes@contoso.example", "Charts", "d2@tideway.example", "Daniel, your charts are at the gate.", "Tue, 04 Nov 2025 10:12:00 +0000"),
+            VaultOnDisk.Mail(Nora, "Danial Reyes <danial.reyes@contoso.example>", "Charts", "d2@tideway.example", "Daniel, your charts are at the gate.", "Tue, 04 Nov 2025 10:12:00 +0000"),
         ];
         vault.Disk.WriteInbox(written is null ? mails : [.. mails, VaultOnDisk.Mail("Danial Reyes <danial.reyes@contoso.example>", Nora, "Re: Charts", "d3@contoso.example", written, "Wed, 05 Nov 2025 09:12:00 +0000", "d2@tideway.example")]);
         await vault.Disk.RunAsync();

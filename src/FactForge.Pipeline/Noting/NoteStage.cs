@@ -1,4 +1,3 @@
-using System.Data.Common;
 using FactForge.Ledger;
 using FactForge.Mail.Identity;
 using FactForge.Notes;
@@ -20,8 +19,6 @@ internal sealed class NoteStage(RunContext context, Vault vault, NoteAdvisers ad
 
     private const int WriteTries = 3;
 
-    // More than there are cores: each waits for the disk once for every note that it writes.
-    private const int SideBySide = 8;
     private readonly NoteKeeper keeper = new(context.Ledger, vault, context.Run);
     private readonly ReviewFilings filings = new(context.Ledger);
     private readonly KeptPersons persons = new(context.Ledger);
@@ -55,7 +52,7 @@ internal sealed class NoteStage(RunContext context, Vault vault, NoteAdvisers ad
         var ours = files.Where(file => file.Known.NotePath is null ? MayHaveNote(file) : index.IsOurs(file.Known.NotePath)).ToList();
         var places = NotePaths.Place(ours, context.Configuration.PeopleFolder, index.Paths.Where(path => !index.IsOurs(path)).ToHashSet(StringComparer.Ordinal));
         var clearing = await ClearPlacesAsync(ours, places, index, cancellationToken).ConfigureAwait(false);
-        await ReconcileAllAsync(files, file => ReconcileAsync(file, index, places.GetValueOrDefault(file.Id), clearing, cancellationToken), cancellationToken).ConfigureAwait(false);
+        await SideBySide.RunAsync(context.Tally, files, file => ReconcileAsync(file, index, places.GetValueOrDefault(file.Id), clearing, cancellationToken), cancellationToken).ConfigureAwait(false);
         await RemoveLeftoversAsync(files, index, places, cancellationToken).ConfigureAwait(false);
         await QueueAsync(world, cancellationToken).ConfigureAwait(false);
         if (context.Request.Persons.Count == 0 && failures == context.Tally.FailureCount && draftsman.IsSettled)
@@ -78,7 +75,7 @@ internal sealed class NoteStage(RunContext context, Vault vault, NoteAdvisers ad
         answers = AnswerBook.Read(context.Ledger);
         draftsman = Draftsman(answers);
         isKnown = fact => context.Ledger.Facts.Find(fact) is not null;
-        await ReconcileAllAsync(files, async file =>
+        await SideBySide.RunAsync(context.Tally, files, async file =>
         {
             var path = file.Known.NotePath!;
             if ((await vault.ReadAsync(path, cancellationToken).ConfigureAwait(false)).File is { } note && PersonNote.TryRead(note) is { } standing)
@@ -101,7 +98,7 @@ internal sealed class NoteStage(RunContext context, Vault vault, NoteAdvisers ad
         var failures = context.Tally.FailureCount;
         var world = await ReadAsync(cancellationToken).ConfigureAwait(false);
         var nowhere = new Dictionary<PersonId, NoteFile>();
-        await ReconcileAllAsync(world.Files(concerned), file => ReconcileAsync(file, world.Index, null, nowhere, cancellationToken), cancellationToken).ConfigureAwait(false);
+        await SideBySide.RunAsync(context.Tally, world.Files(concerned), file => ReconcileAsync(file, world.Index, null, nowhere, cancellationToken), cancellationToken).ConfigureAwait(false);
         await QueueAsync(world, cancellationToken).ConfigureAwait(false);
         if (wasCurrent && failures == context.Tally.FailureCount && draftsman.IsSettled)
             state.Reached();
@@ -130,26 +127,6 @@ internal sealed class NoteStage(RunContext context, Vault vault, NoteAdvisers ad
             context.Tally.Remark($"The embedding model left entries of {draftsman.Uncompared.Count} notes without a vector; these were compared by their words alone, and are embedded next time: {draftsman.Uncompared.Values.Order(StringComparer.Ordinal).First()}");
         if (draftsman.Unanswered.Count > 0)
             context.Tally.Remark($"The judge left pairs of {draftsman.Unanswered.Count} notes undecided; they are queued and asked about again next time: {draftsman.Unanswered.Values.Order(StringComparer.Ordinal).First()}");
-    }
-
-    // Notes are apart from each other, so they are reconciled side by side. One person whose facts cannot be reconciled never ends a night: it is recorded by the
-    // fault's own name, and tried again. A ledger that fails ends it.
-    private Task ReconcileAllAsync(IReadOnlyList<PersonFile> files, Func<PersonFile, Task> reconcile, CancellationToken cancellationToken)
-    {
-        var done = 0;
-        return Parallel.ForEachAsync(files, new ParallelOptions { MaxDegreeOfParallelism = SideBySide, CancellationToken = cancellationToken }, async (file, _) =>
-        {
-            try
-            {
-                await reconcile(file).ConfigureAwait(false);
-            }
-            catch (Exception fault) when (fault is not (OperationCanceledException or DbException))
-            {
-                context.Tally.Fail("note", file.Known.NotePath ?? file.Known.Person.Name, $"{fault.GetType().Name}: {fault.Message}");
-            }
-
-            context.Tally.Report(RunStage.Reconciling, Interlocked.Increment(ref done), files.Count);
-        });
     }
 
     // What waited longer than the owner configured is asked no more.

@@ -67,6 +67,8 @@ internal static class Factforge
             start.ArgumentList.Add(argument);
         start.Environment["SOURCE_DATE_EPOCH"] = Today.ToUnixTimeSeconds().ToString(System.Globalization.CultureInfo.InvariantCulture);
         start.Environment["TZ"] = "UTC";
+        // As the program sets it for itself; here it is run by the tests' own settings.
+        start.Environment["DOTNET_TieredPGO"] = "0";
         foreach (var (name, value) in environment ?? new Dictionary<string, string>())
             start.Environment[name] = value;
         return Process.Start(start)!;

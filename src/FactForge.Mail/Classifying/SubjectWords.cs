@@ -35,9 +35,9 @@ internal static class SubjectWords
 
     public static bool IsAutomaticReply(string subject) => StartsWithAny(subject.AsSpan().TrimStart(), AutomaticReplies);
 
-    public static bool IsBounce(string subject) => ContainsAny(subject, Bounces);
+    public static bool IsBounce(string subject) => Bounces.IsIn(subject);
 
-    public static bool IsReceipt(string subject) => ContainsAny(subject, Receipts) || (ContainsAny(subject, Bought) && ContainsAny(subject, Confirmed));
+    public static bool IsReceipt(string subject) => Receipts.IsIn(subject) || (Bought.IsIn(subject) && Confirmed.IsIn(subject));
 
     private static bool StartsWithAny(ReadOnlySpan<char> subject, string[] words)
     {
@@ -46,6 +46,4 @@ internal static class SubjectWords
                 return true;
         return false;
     }
-
-    private static bool ContainsAny(string subject, PhraseFinder words) => words.IsIn(subject);
 }

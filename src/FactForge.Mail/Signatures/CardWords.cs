@@ -209,7 +209,8 @@ internal sealed class CardWords(string text, MailAddress? from)
     }
 
     private static bool IsNamed(string words) =>
-        !IsQualification(words) && !CardText.IsOfHours(words) && SignatureLine.IsName(words) || (!IsQualification(words) && !CardText.IsOfHours(words) && char.IsUpper(words[0]) && words.Count(' ') is >= 1 and <= 4 && words.IndexOfAny(['.', ',', '?', '!', ':']) < 0 && !words.Any(char.IsDigit));
+        !IsQualification(words) && !CardText.IsOfHours(words)
+        && (SignatureLine.IsName(words) || (char.IsUpper(words[0]) && words.Count(' ') is >= 1 and <= 4 && words.IndexOfAny(['.', ',', '?', '!', ':']) < 0 && !words.Any(char.IsDigit)));
 
     private bool Has(SignatureFieldKind kind) => fields.Exists(field => field.Kind == kind);
 

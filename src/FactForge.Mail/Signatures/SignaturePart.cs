@@ -1,20 +1,8 @@
-using FactForge.Mail.Wording;
-
 namespace FactForge.Mail.Signatures;
 
 /// <summary>Tells a job title, an organisation and a place from one another, by the words alone.</summary>
 internal static class SignaturePart
 {
-    private static readonly WordSet Titles = SignatureWords.Titles;
-    private static readonly WordSet WeakTitles = SignatureWords.WeakTitles;
-    private static readonly WordSet Forms = SignatureWords.CompanyForms;
-    private static readonly WordSet Kinds = SignatureWords.OrganisationWords;
-    private static readonly WordSet Trades = SignatureWords.TradeWords;
-    private static readonly WordSet Units = SignatureWords.UnitWords;
-    private static readonly WordSet Streets = SignatureWords.StreetWords;
-    private static readonly WordSet Premises = SignatureWords.PremisesWords;
-    private static readonly WordTable<string> Countries = SignatureWords.Countries;
-
     /// <summary>A job title stands in it, and it is short enough to be one.</summary>
     public static bool HasTitle(ReadOnlySpan<char> words)
     {
@@ -22,9 +10,9 @@ internal static class SignaturePart
         foreach (var word in Words(words))
         {
             count++;
-            if (Titles.Contains(word) && (char.IsUpper(word[0]) || count == 1 || word.Length > 9))
+            if (SignatureWords.Titles.Contains(word) && (char.IsUpper(word[0]) || count == 1 || word.Length > 9))
             {
-                (strong, weak) = WeakTitles.Contains(word) ? (strong, weak + 1) : (strong + 1, weak);
+                (strong, weak) = SignatureWords.WeakTitles.Contains(word) ? (strong, weak + 1) : (strong + 1, weak);
             }
         }
 
@@ -40,7 +28,7 @@ internal static class SignaturePart
             last = word;
         }
 
-        return last.Length > 0 && Titles.Contains(last) && (!WeakTitles.Contains(last) || last.Equals("secretary", StringComparison.OrdinalIgnoreCase));
+        return last.Length > 0 && SignatureWords.Titles.Contains(last) && (!SignatureWords.WeakTitles.Contains(last) || last.Equals("secretary", StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>A company's form at its end, or a word for a kind of organisation in it.</summary>
@@ -53,9 +41,9 @@ internal static class SignaturePart
         foreach (var word in Words(words))
         {
             count++;
-            form |= count > 1 && Forms.Contains(word) && (char.IsUpper(word[0]) || word is "mbH" or "gGmbH" or "e.V" or "a.s" or "s.r.o");
-            kind |= Kinds.Contains(word) && char.IsUpper(word[0]);
-            trade = count > 1 && char.IsUpper(word[0]) && Trades.Contains(word);
+            form |= count > 1 && SignatureWords.CompanyForms.Contains(word) && (char.IsUpper(word[0]) || word is "mbH" or "gGmbH" or "e.V" or "a.s" or "s.r.o");
+            kind |= SignatureWords.OrganisationWords.Contains(word) && char.IsUpper(word[0]);
+            trade = count > 1 && char.IsUpper(word[0]) && SignatureWords.TradeWords.Contains(word);
         }
 
         // "Anna Kowal Translations", "St Brannock's Hospice": the last word says what the house does; "Head of Care" is a title.
@@ -72,7 +60,7 @@ internal static class SignaturePart
     {
         foreach (var word in Words(words))
         {
-            if (Units.Contains(word))
+            if (SignatureWords.UnitWords.Contains(word))
             {
                 return true;
             }
@@ -90,7 +78,7 @@ internal static class SignaturePart
             return false;
         }
 
-        if (Countries.Contains(words) || IsTownAndCountry(words))
+        if (SignatureWords.Countries.Contains(words) || IsTownAndCountry(words))
         {
             return true;
         }
@@ -101,7 +89,7 @@ internal static class SignaturePart
         {
             count++;
             digits |= char.IsAsciiDigit(word[0]);
-            street |= Streets.Contains(word) || word.EndsWith("straße", StringComparison.OrdinalIgnoreCase) || word.EndsWith("strasse", StringComparison.OrdinalIgnoreCase) || word.EndsWith("straat", StringComparison.OrdinalIgnoreCase)
+            street |= SignatureWords.StreetWords.Contains(word) || word.EndsWith("straße", StringComparison.OrdinalIgnoreCase) || word.EndsWith("strasse", StringComparison.OrdinalIgnoreCase) || word.EndsWith("straat", StringComparison.OrdinalIgnoreCase)
                 || word.EndsWith("str", StringComparison.Ordinal) && word.Length > 5 || word.EndsWith("weg", StringComparison.Ordinal) && word.Length > 5 || word.EndsWith("platz", StringComparison.Ordinal) || word.EndsWith("allee", StringComparison.Ordinal) || word.EndsWith("gasse", StringComparison.Ordinal);
             postcode |= IsPostcode(word, previous, count) || (count > 1 && word.Length is 4 or 5 && IsPostcodeBehindComma(words, word));
             state |= IsState(word);
@@ -115,7 +103,7 @@ internal static class SignaturePart
     private static bool IsTownAndCountry(ReadOnlySpan<char> words)
     {
         var comma = words.LastIndexOf(',');
-        if (comma < 2 || !Countries.Contains(words[(comma + 1)..].Trim()))
+        if (comma < 2 || !SignatureWords.Countries.Contains(words[(comma + 1)..].Trim()))
         {
             return false;
         }
@@ -146,7 +134,7 @@ internal static class SignaturePart
                 return false;
             }
 
-            last = Premises.Contains(word) || Streets.Contains(word);
+            last = SignatureWords.PremisesWords.Contains(word) || SignatureWords.StreetWords.Contains(word);
             first |= count == 1 && last;
             numbered |= count == 2 && char.IsAsciiDigit(word[0]);
         }
@@ -167,7 +155,7 @@ internal static class SignaturePart
         words = words.Trim(" ,.");
         var comma = words.LastIndexOf(',');
         var last = words[(comma + 1)..].Trim();
-        if (Countries.TryGet(last, out var region) || Countries.TryGet(words, out region))
+        if (SignatureWords.Countries.TryGet(last, out var region) || SignatureWords.Countries.TryGet(words, out region))
         {
             return region;
         }
@@ -186,7 +174,7 @@ internal static class SignaturePart
         return null;
     }
 
-    internal static bool IsKnownForm(ReadOnlySpan<char> word) => Forms.Contains(word);
+    internal static bool IsKnownForm(ReadOnlySpan<char> word) => SignatureWords.CompanyForms.Contains(word);
 
     /// <summary>Words of a line, punctuation around them left off.</summary>
     internal static WordsOf Words(ReadOnlySpan<char> text) => new(text);

@@ -53,13 +53,6 @@ internal sealed class KeptReadings
         return read;
     }
 
-    /// <summary>Facts and messages are not held any longer: of a large mailbox they are what takes most memory.</summary>
-    public void LetMailGo()
-    {
-        lock (gate)
-            mail = null;
-    }
-
     /// <summary>The person note in a file; null where it holds none.</summary>
     public PersonNote? Note(NoteFile file)
     {

@@ -42,7 +42,6 @@ internal sealed class NoteStage(RunContext context, Vault vault, NoteAdvisers ad
             return;
         var failures = context.Tally.FailureCount;
         var world = await ReadAsync(cancellationToken).ConfigureAwait(false);
-        context.Kept.LetMailGo();
         var index = world.Index;
         var files = world.Files().Where(IsWanted).ToList();
         // A note of ours that nothing supports any longer goes with the leftovers.

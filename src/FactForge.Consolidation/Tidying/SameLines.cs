@@ -72,7 +72,7 @@ internal sealed class SameLines(Person person, ReadingRoom room)
         {
             line.JoinInto(survivor);
             removals.Add(new TidyRemoval(line.Entry, survivor.Entry, survivor.Entry.Text, "OneLineAThread", line.IsCut && !survivor.IsCut ? "the line was cut off, and a whole one tells its thread" : "one line tells the thread"));
-            var lost = Retention.Lost(line.Entry.Text, Retention.Of(survivor.Entry.Text), own);
+            var lost = Retention.Lost(line.Entry.Text, Retention.Of(survivor.Entry.Text), own).Concat(IsSentence(line) ? AddedClause.Of(survivor.Reading, line.Reading) : []).ToList();
             if (lost.Count > 0)
                 reviews.Add(TidyQuestions.Lost(person, line, survivor, lost));
         }

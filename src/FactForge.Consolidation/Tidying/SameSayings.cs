@@ -12,6 +12,7 @@ internal sealed class SameSayings(
     private readonly List<TidyRemoval> removals = [];
     private readonly List<ReviewItem> reviews = [];
     private readonly List<JudgeQuestion> questions = [];
+    private readonly HashSet<TidyItem> met = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<TidyItem, string> composed = new(ReferenceEqualityComparer.Instance);
 
     public IReadOnlyList<TidyRemoval> Removals => removals;
@@ -56,7 +57,22 @@ internal sealed class SameSayings(
 
         MeetOverCores(ranked, rank, choice);
         Compose(doubts);
+        AskForRest(ranked);
         Ask(doubts);
+    }
+
+    // What only an entry that went says, in whatever way it came to go, is asked for: a reason or a second deed is lost as surely as a name.
+    private void AskForRest(List<TidyItem> ranked)
+    {
+        foreach (var item in ranked.Where(item => item.Root != item))
+        {
+            var root = item.Root;
+            var (text, reading) = composed.TryGetValue(root, out var wording) ? (wording, room.Read(wording)) : (root.Entry.Text, root.Reading);
+            var rest = met.Contains(item) ? new Pairing(reading, item.Reading).OnlySecond.Select(term => term.Token.Text) : AddedClause.Of(reading, item.Reading);
+            var lost = rest.Concat(Retention.Lost(item.Entry.Text, Retention.Of(text), own)).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+            if (lost.Count > 0)
+                reviews.Add(TidyQuestions.Lost(person, item, root, lost));
+        }
     }
 
     // What a judge takes for one, in one sentence that keeps all of both: it stands in the place of the fuller, and the other gives way.
@@ -94,7 +110,7 @@ internal sealed class SameSayings(
                         continue;
                     item.JoinInto(survivor);
                     removals.Add(new TidyRemoval(item.Entry, survivor.Entry, survivor.Entry.Text, why.Rule, why.Reason));
-                    reviews.Add(TidyQuestions.Lost(person, item, survivor, [.. new Pairing(survivor.Reading, item.Reading).OnlySecond.Select(term => term.Token.Text).Concat(Lost(item, survivor)).Distinct(StringComparer.OrdinalIgnoreCase)]));
+                    met.Add(item);
                     break;
                 }
             }
@@ -129,15 +145,15 @@ internal sealed class SameSayings(
     // Questions are asked about what is left, the likeliest pairs first, a few an entry.
     private void Ask(List<TidyDoubt> doubts)
     {
-        var asked = new Dictionary<TidyItem, int>();
+        var times = new Dictionary<TidyItem, int>();
         var open = doubts.Where(doubt => doubt.Standing.Root == doubt.Standing && doubt.Arriving.Root == doubt.Arriving)
             .OrderByDescending(doubt => doubt.Comparison.Relation is not null).ThenByDescending(doubt => doubt.Likeness).ThenBy(doubt => doubt.Arriving.Order).ThenBy(doubt => doubt.Standing.Order);
         foreach (var doubt in open)
         {
-            if (asked.GetValueOrDefault(doubt.Arriving) >= settings.DoubtsPerEntry || asked.GetValueOrDefault(doubt.Standing) >= settings.DoubtsPerEntry)
+            if (times.GetValueOrDefault(doubt.Arriving) >= settings.DoubtsPerEntry || times.GetValueOrDefault(doubt.Standing) >= settings.DoubtsPerEntry)
                 continue;
-            asked[doubt.Arriving] = asked.GetValueOrDefault(doubt.Arriving) + 1;
-            asked[doubt.Standing] = asked.GetValueOrDefault(doubt.Standing) + 1;
+            times[doubt.Arriving] = times.GetValueOrDefault(doubt.Arriving) + 1;
+            times[doubt.Standing] = times.GetValueOrDefault(doubt.Standing) + 1;
             reviews.Add(TidyQuestions.Pair(person, doubt));
             if (doubt.Comparison.Relation is null)
                 questions.Add(new JudgeQuestion(person.Name, doubt.Standing.Entry.Text, doubt.Arriving.Entry.Text));

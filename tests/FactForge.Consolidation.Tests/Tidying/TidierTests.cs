@@ -103,6 +103,27 @@ public sealed class TidierTests
     }
 
     [Fact]
+    public void A_reason_that_only_the_wording_that_goes_tells_is_asked_for()
+    {
+        const string reason = "Ada Byrne asked Carl Lyle whether he knows any basses, since the choir is short of them.";
+        var result = Tidied(Head + $"## Key Facts\n\n- Ada Byrne needs more basses and asked Carl Lyle if he knew any.\n\n- {reason}\n");
+
+        Assert.Equal(reason, Assert.Single(result.Removals).Removed.Text);
+        Assert.Contains(result.Reviews, review => review.Why == ReviewReason.TidyDoubt && review.Candidates.Contains(reason));
+    }
+
+    [Fact]
+    public void What_a_judge_takes_for_one_loses_no_clause_either()
+    {
+        const string more = "Ada Byrne will let the hull stand bare for eight weeks, and her brother mends the mast.";
+        var note = NoteParser.Parse(Head + $"## Key Facts\n\n- Ada Byrne confirmed to Carl Lyle in Leith that the hull is left bare for eight weeks.\n\n- {more}\n");
+        var memory = NoteMemory.None with { Rulings = [new PairRuling(note.Sections[0].Entries[0].Text, more, JudgeRelation.Same)] };
+        var result = Tidier.Tidy(MessyNote.PersonOf(note), note, memory, TidySettings.Default);
+
+        Assert.True(result.Removals.All(removal => removal.Removed.Text != more) || result.Reviews.Any(review => review.Candidates.Contains(more)));
+    }
+
+    [Fact]
     public void The_tag_goes_when_nothing_is_open()
     {
         var text = Head.Replace("- type/people\n", "- type/people\n- needs-review\n", StringComparison.Ordinal) + "## Key Facts\n\n- Ada Byrne keeps bees.\n";

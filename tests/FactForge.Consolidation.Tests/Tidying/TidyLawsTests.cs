@@ -59,6 +59,46 @@ public sealed class TidyLawsTests
             || asked.Exists(question => question.Contains(removal.Removed.Text, StringComparison.Ordinal)));
     }, iter: Cases);
 
+    // A wording, in one of its turns, with a clause of its own or none.
+    private static readonly string[][] Plain =
+    [
+        ["Ada Byrne keeps three hives of bees{0}.", "Ada Byrne has three bee hives{0}.", "Ada Byrne stated that she keeps 3 hives of bees{0}.", "Three hives of bees are kept by Ada Byrne{0}."],
+        ["Ada Byrne will send Carl Brandt the harbour survey{0}.", "Ada Byrne promised Carl Brandt the harbour survey{0}.", "The harbour survey will be sent to Carl Brandt by Ada Byrne{0}.", "Ada Byrne may send the harbour survey to Carl Brandt{0}."],
+        ["Ada Byrne asked Petra Voss to repair the crane{0}.", "Ada Byrne wants Petra Voss to fix the crane{0}.", "According to Ada Byrne, Petra Voss is to repair the crane{0}.", "Ada Byrne requested the repair of the crane from Petra Voss{0}."],
+        ["2025-09-03: Ada Byrne shared the harbour survey with the council{0}.", "2025-09-03: Ada Byrne gave an update on the harbour survey{0}.", "2025-09-03: Mentioned in: Harbour survey and council", "2025-09-03: Ada Byrne sent the council the harbour survey{0}."],
+    ];
+
+    // What the clause adds, and the words of it that nothing else in the note has.
+    private static readonly (string Words, string[] Own)[] Clauses =
+    [
+        ("", []), (" because the slipway flooded", ["slipway", "flooded"]), (", who once trained as a diver", ["diver"]), (" if the ferry runs again", ["ferry"]), (", which her brother regrets", ["brother", "regrets"]), (" and mends clocks besides", ["clocks"]),
+        (" (contract NX-401)", ["NX-401"]), (" on 14 March 2026", ["14 March 2026"]), (" with \"brass lanterns\"", ["brass lanterns"]), (" for 750 euros", ["750"]), (" together with Oskar Lund", ["Oskar Lund"]), (" although the insurers objected", ["insurers", "objected"]),
+    ];
+
+    private static readonly Gen<(int Saying, string Entry, string[] Own)> Clausal =
+        from saying in Gen.Int[0, Plain.Length - 1]
+        from turn in Gen.Int[0, 3]
+        from clause in Gen.Int[0, Clauses.Length - 1]
+        select (saying, string.Format(System.Globalization.CultureInfo.InvariantCulture, Plain[saying][turn], Clauses[clause].Words), Plain[saying][turn].Contains("{0}", StringComparison.Ordinal) ? Clauses[clause].Own : []);
+
+    [Fact]
+    public void What_an_entry_says_in_a_clause_of_its_own_stands_or_is_asked_for() => Clausal.Array[2, 9].Sample(entries =>
+    {
+        var note = NoteParser.Parse(Text(true, ("Key Facts", [.. entries.Where(entry => entry.Saying < 3).Select(entry => entry.Entry)]), ("Recent Context", [.. entries.Where(entry => entry.Saying == 3).Select(entry => entry.Entry)])));
+        var result = Tidier.Tidy(MessyNote.PersonOf(note), note, NoteMemory.None, TidySettings.Default);
+        var removed = result.Removals.Select(removal => removal.Removed).ToHashSet();
+        foreach (var (saying, entry, own) in entries)
+        {
+            // Of its own statement's entries: what another tells of another thing does not keep it.
+            var mine = entries.Where(other => other.Saying == saying).Select(other => other.Entry).ToHashSet();
+            var kept = note.Sections.SelectMany(section => section.Entries).Where(left => !removed.Contains(left) && mine.Contains(left.Text)).Select(left => left.Text).Concat(result.Reviews.SelectMany(review => review.Candidates)).ToList();
+            if (!own.All(word => kept.Exists(text => text.Contains(word, StringComparison.Ordinal))))
+                return false;
+        }
+
+        return true;
+    }, iter: Cases / 4);
+
     [Fact]
     public void Every_removed_entry_has_an_entry_that_stands() => Note.Sample(text =>
     {

@@ -42,11 +42,14 @@ internal static partial class Wording
         return InFigures(builder.ToString());
     }
 
+    private static readonly Turn Past = new(text => PastSpan().Replace(text, "last "), "past ");
+
+    private static readonly Turn SpokenCount = new(text => Counted().Replace(text, match => Lexicon.NumberWords[match.Groups["word"].Value.ToLowerInvariant()] + match.Groups["between"].Value), "percent", "per cent", "thousand", "illion", "euro", "pounds", "dollars", "francs");
+
     // "ten percent" and "10%", "from 4 to 18 August" and "4 August to 18 August" are told in one way.
     private static string InFigures(string text)
     {
-        text = Spoken.InFigures(PastSpan().Replace(text, "last "));
-        var plain = Counted().Replace(text, match => Lexicon.NumberWords[match.Groups["word"].Value.ToLowerInvariant()] + match.Groups["between"].Value);
+        var plain = SpokenCount.In(Spoken.InFigures(Past.In(text)));
         if (!plain.Any(char.IsDigit))
             return plain;
         plain = HourRange().Replace(plain, match => int.Parse(match.Groups[1].ValueSpan, System.Globalization.CultureInfo.InvariantCulture) < int.Parse(match.Groups[3].ValueSpan, System.Globalization.CultureInfo.InvariantCulture)

@@ -1,0 +1,17 @@
+using System.Buffers;
+
+namespace FactForge.Consolidation;
+
+/// <summary>A turn of speech that is told in another way before words are compared. It is looked for by words that every case of it has: few texts have any of them.</summary>
+/// <param name="rewrite">Puts it the other way.</param>
+/// <param name="cues">One of these stands in every text that the turn is in.</param>
+internal sealed class Turn(Func<string, string> rewrite, params string[] cues)
+{
+    private readonly SearchValues<string> cues = SearchValues.Create(cues, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The words that it is looked for by.</summary>
+    public IReadOnlyList<string> Cues { get; } = cues;
+
+    /// <summary>The text with the turn put the other way; the same text where it has none.</summary>
+    public string In(string text) => text.AsSpan().ContainsAny(cues) ? rewrite(text) : text;
+}

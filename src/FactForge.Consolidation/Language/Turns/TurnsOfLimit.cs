@@ -1,0 +1,36 @@
+using System.Text.RegularExpressions;
+
+namespace FactForge.Consolidation;
+
+/// <summary>Limits told by what must not be passed: "cannot take more than 9.4 m" takes up to 9.4 m.</summary>
+internal static partial class TurnsOfLimit
+{
+    // What is counted or measured stands behind.
+    private const string Amount = "(?=(?:about |around |roughly |some )?(?:€|£|\\$|EUR |GBP |USD |CHF |SEK |NOK |DKK )?(?:\\d|(?:" + SpokenNumbers.Small + "|fifteen|twenty|thirty|forty|fifty|sixty|hundred)\\b))";
+
+    /// <summary>The turns, in the order in which they are looked for.</summary>
+    public static IReadOnlyList<Turn> All { get; } =
+    [
+        new(text => NoMore().Replace(text, "up to "), "er than "),
+        new(text => NotToExceed().Replace(text, "to$1 up to "), "not to "),
+        new(text => AtMost().Replace(text, "$1$2 up to "), " not "),
+        new(text => More().Replace(text, "above "), " than ", "excess of", "exceeding", "upwards of"),
+        new(text => Fewer().Replace(text, "below "), " than "),
+    ];
+
+    [GeneratedRegex("\\b(?:no|not) (?:longer|greater|larger|higher|bigger|heavier) than " + Amount, RegexOptions.CultureInvariant)]
+    private static partial Regex NoMore();
+
+    [GeneratedRegex("\\bnot to((?: (?!not\\b|because\\b|if\\b|and\\b|but\\b|that\\b)[\\w'-]+){1,7}?) (?:(?:more|longer|greater|higher|larger|bigger|later) than|above|over|in excess of) " + Amount, RegexOptions.CultureInvariant)]
+    private static partial Regex NotToExceed();
+
+    // "cannot pay more than 500" is "can pay up to 500".
+    [GeneratedRegex("\\b(can|could|must|may|will|would|should|does|do|did) not((?: (?!not\\b|because\\b|if\\b|and\\b|but\\b|that\\b)[\\w'-]+){1,7}?) (?:(?:more|longer|greater|higher|larger|bigger|later) than|above|over|in excess of) " + Amount, RegexOptions.CultureInvariant)]
+    private static partial Regex AtMost();
+
+    [GeneratedRegex("(?<!\\bno |\\bnot )\\b(?:(?:more|greater|higher|longer|larger|bigger|heavier|taller|hotter|warmer|faster) than|in excess of|exceeding|upwards of) " + Amount, RegexOptions.CultureInvariant)]
+    private static partial Regex More();
+
+    [GeneratedRegex("(?<!\\bno |\\bnot )\\b(?:less|fewer|lower|shorter|smaller|lighter|colder|cooler|slower) than " + Amount, RegexOptions.CultureInvariant)]
+    private static partial Regex Fewer();
+}

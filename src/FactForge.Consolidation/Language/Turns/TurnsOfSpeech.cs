@@ -1,0 +1,65 @@
+using System.Text.RegularExpressions;
+
+namespace FactForge.Consolidation;
+
+/// <summary>Whole phrases that say one thing in many words: "made it clear that", "does not see patients without a referral".</summary>
+internal static partial class TurnsOfSpeech
+{
+    /// <summary>The turns, in the order in which they are looked for.</summary>
+    public static IReadOnlyList<Turn> All { get; } =
+    [
+        new(text => BestReached().Replace(text, "$2 is best reached "), " way "),
+        new(text => NotYetThere().Replace(text, "is waiting for "), " yet ", " still "),
+        new(text => OutOfOrder().Replace(text, "is faulty"), "not work", " out of "),
+        new(text => DoWithout().Replace(text, match => match.Groups["to"].Success ? "not to use" : match.Groups["modal"].Value + " not use"), "do without", "dispense with", "forgo"),
+        new(text => MadeClear().Replace(text, "stated that"), "clear that", "known that", "fact that", "point that", "record that"),
+        new(text => OfOpinion().Replace(text, "thinks that"), "opinion that", "view that"),
+        new(text => OnlyWith().Replace(WithoutFirst().Replace(text, "$2 $3 only $4 with $1"), "$1 only$2 with "), "without "),
+        new(text => NotPleased().Replace(text, "unhappy $1"), "satisfied", "happy", "pleased", "content"),
+        new(text => JustMore().Replace(text, "$1 $2 "), " more ", " additional ", " extra ", " further "),
+        new(text => HalfOf().Replace(text, "half of"), "50"),
+        new(text => Together().Replace(text, ""), "co-"),
+    ];
+
+    // "The best way to reach Ada is by phone": Ada is best reached so.
+    [GeneratedRegex("^[Tt]he (best|easiest|quickest|fastest) way (?:to (?:reach|contact|get hold of)|of (?:reaching|contacting)) (\\S+(?: \\S+){0,3}?) is (?=by|via|on|through|at|to (?:phone|call|ring|write|email|text))", RegexOptions.CultureInvariant)]
+    private static partial Regex BestReached();
+
+    // "has not yet received the quote": waits for it.
+    [GeneratedRegex("\\b(?:has not yet (?:received|got|had)|has still not (?:received|got|had)|still has not (?:received|got|had)|has yet to receive) ", RegexOptions.CultureInvariant)]
+    private static partial Regex NotYetThere();
+
+    [GeneratedRegex("\\b(?:(?:does|do) not work(?: properly| correctly| any more| anymore| at the moment| at present)?|(?:is|are) not working(?: properly| correctly)?|(?:is|are) out of (?:order|action|service))(?=[.,;]| and\\b| since\\b|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex OutOfOrder();
+
+    // "decided to do without gels": not to use them.
+    [GeneratedRegex("\\b(?:(?<to>to)|(?<modal>will|would|shall|can|could|must)) (?:do without|dispense with|forgo)\\b", RegexOptions.CultureInvariant)]
+    private static partial Regex DoWithout();
+
+    [GeneratedRegex("\\b(?:made (?:it )?(?:very |quite )?clear that|let it be known that|drew attention to the fact that|pointed to the fact that|made the point that|raised the point that|called attention to the fact that|went on record that)", RegexOptions.CultureInvariant)]
+    private static partial Regex MadeClear();
+
+    [GeneratedRegex("\\b(?:is|was) of the (?:opinion|view) that|\\b(?:takes|took|holds|held|expressed|shares|shared) the (?:opinion|view) that", RegexOptions.CultureInvariant)]
+    private static partial Regex OfOpinion();
+
+    // "does not see patients without a referral": only with one.
+    [GeneratedRegex("\\b(does|do|did|will|can|could|would|must|may) not((?: (?!not\\b|because\\b|if\\b|and\\b|but\\b|that\\b)[\\w'-]+){1,6}?) without (?![a-z]+ing\\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex OnlyWith();
+
+    [GeneratedRegex("^Without (?![a-z]+ing\\b)([^,]+), (\\S+(?: \\S+){0,3}?) (can|will|does|do|may|must|would|could) not (.+?)(?=\\.?$)", RegexOptions.CultureInvariant)]
+    private static partial Regex WithoutFirst();
+
+    [GeneratedRegex("\\bnot (?:at all |very |really |entirely )?(?:satisfied|happy|pleased|content) (with|about|that)\\b", RegexOptions.CultureInvariant)]
+    private static partial Regex NotPleased();
+
+    // "needs nine more drivers": it is nine that are needed.
+    [GeneratedRegex("\\b(needs?|requires?|wants?|looking for|short of|lacks?|missing) (\\d+|" + SpokenNumbers.Small + ") (?:more|additional|extra|further) ", RegexOptions.CultureInvariant)]
+    private static partial Regex JustMore();
+
+    [GeneratedRegex("\\b50 ?(?:%|percent|per cent) of\\b", RegexOptions.CultureInvariant)]
+    private static partial Regex HalfOf();
+
+    // "co-authored a paper with Piet": authored it, with him.
+    [GeneratedRegex("\\bco-(?=(?:author|wr[io]t|own|host|organi[sz]|run|ran|develop|direct|edit)[a-z]*\\b[^.;]* with )|(?<= and [^.;,]{2,40} )co-(?=(?:author|wr[io]t|own|host|organi[sz]|run|ran|develop|direct|edit)[a-z]*\\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex Together();
+}

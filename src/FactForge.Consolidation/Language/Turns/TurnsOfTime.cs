@@ -1,0 +1,51 @@
+using System.Text.RegularExpressions;
+
+namespace FactForge.Consolidation;
+
+/// <summary>Times told in words: "seven in the morning", "by the end of May".</summary>
+internal static partial class TurnsOfTime
+{
+    private const string Months = "January|February|March|April|May|June|July|August|September|October|November|December";
+
+    private static readonly Dictionary<string, string> LastDays = new(StringComparer.Ordinal)
+    {
+        ["January"] = "31",
+        ["March"] = "31",
+        ["April"] = "30",
+        ["May"] = "31",
+        ["June"] = "30",
+        ["July"] = "31",
+        ["August"] = "31",
+        ["September"] = "30",
+        ["October"] = "31",
+        ["November"] = "30",
+        ["December"] = "31",
+    };
+
+    /// <summary>The turns, in the order in which they are looked for.</summary>
+    public static IReadOnlyList<Turn> All { get; } =
+    [
+        new(text => HalfDay().Replace(text, match => $"{Figure(match.Groups["hour"].Value)} {(match.Groups["half"].Value is "morning" ? "am" : "pm")}"), "in the morning", "in the afternoon", "in the evening"),
+        new(text => Clock().Replace(text, match => $"{Figure(match.Groups["hour"].Value)}:00"), "o'clock"),
+        new(text => MonthEnd().Replace(text, match => LastDays.TryGetValue(match.Groups["month"].Value, out var day) ? $"{match.Groups["until"].Value} {day} {match.Groups["month"].Value}" : match.Value), "end of "),
+        new(text => MiddleOf().Replace(text, "mid "), "the middle of "),
+        new(text => DottedTime().Replace(text, "$1:$2 $3"), "am", "pm", "a.m", "p.m"),
+    ];
+
+    private static string Figure(string number) => Lexicon.NumberWords.GetValueOrDefault(number.ToLowerInvariant(), number);
+
+    [GeneratedRegex("(?<=\\b(?:at|before|after|by|until|till|from|around|about|to|between|and) )(?<hour>" + SpokenNumbers.Small + "|\\d{1,2})(?: o'clock)? in the (?<half>morning|afternoon|evening)\\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex HalfDay();
+
+    [GeneratedRegex("\\b(?<hour>" + SpokenNumbers.Small + "|\\d{1,2}) o'clock\\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Clock();
+
+    [GeneratedRegex("\\b(?<until>by|until|till|through|before) (?:the )?end of (?<month>" + Months + ")\\b(?! \\d{1,2}\\b(?!\\d))", RegexOptions.CultureInvariant)]
+    private static partial Regex MonthEnd();
+
+    [GeneratedRegex("\\bthe middle of (?=" + Months + ")", RegexOptions.CultureInvariant)]
+    private static partial Regex MiddleOf();
+
+    [GeneratedRegex("\\b(\\d{1,2})\\.([0-5]\\d) ?([ap]\\.?m\\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex DottedTime();
+}

@@ -55,6 +55,7 @@ internal sealed class SameSayings(
             removals.Add(new TidyRemoval(item.Entry, chosen.Survivor.Entry, chosen.Survivor.Entry.Text, chosen.Why.Rule, chosen.Why.Reason));
         }
 
+        MeetOverEquals(ranked, choice);
         MeetOverCores(ranked, rank, choice);
         Compose(doubts);
         AskForRest(ranked);
@@ -90,6 +91,28 @@ internal sealed class SameSayings(
             removals.Add(new TidyRemoval(arriving.Entry, standing.Entry, wording, "ComposedOfBoth", "the judge takes the two for one, and one sentence says all of both"));
         }
     }
+
+    // An entry that says neither more nor less than one that gave way gives way to what says that one.
+    private void MeetOverEquals(List<TidyItem> ranked, SurvivorChoice choice)
+    {
+        foreach (var bridge in ranked.Where(item => item.Root != item))
+        {
+            foreach (var equal in choice.SaidBy(bridge).Where(other => other.Root == other && other != bridge.Root && !other.IsFixed).Distinct().ToList())
+            {
+                var root = bridge.Root;
+                if (root.Reading.Certainty < equal.Reading.Certainty || rulings.Of(root.Reading, equal.Reading) == JudgeRelation.Distinct || !AreEqual(bridge, equal) || Lost(equal, root).Count > 0)
+                    continue;
+                if (ranked.Any(member => member.Root == equal && ranked.Any(other => other.Root == root && forbids(other.Reading, member.Reading))))
+                    continue;
+                equal.JoinInto(root);
+                removals.Add(new TidyRemoval(equal.Entry, root.Entry, root.Entry.Text, nameof(MeetOverEquals), $"'{bridge.Entry.Text}' says just this, and the other says that"));
+            }
+        }
+    }
+
+    private bool AreEqual(TidyItem first, TidyItem second) =>
+        new Pairing(first.Reading, second.Reading) is { FirstIsContained: true, SecondIsContained: true }
+        && compare(first.Reading, second.Reading).Relation == JudgeRelation.Same && compare(second.Reading, first.Reading).Relation == JudgeRelation.Same;
 
     // What says a third thing and more, as another entry does, gives way to it; what only it says goes to the queue.
     private void MeetOverCores(List<TidyItem> ranked, Dictionary<TidyItem, int> rank, SurvivorChoice choice)

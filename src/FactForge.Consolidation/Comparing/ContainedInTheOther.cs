@@ -5,7 +5,7 @@ internal sealed class ContainedInTheOther : IPairRule
 {
     private static readonly HashSet<string> Generic = new(StringComparer.Ordinal)
     {
-        "time", "format", "form", "type", "kind", "date", "day", "month", "year", "area", "region", "number", "side", "size", "colour", "color", "language", "currency", "slot", "rights", "role",
+        "time", "basis", "rate", "purposes", "format", "form", "type", "kind", "date", "day", "month", "year", "area", "region", "number", "side", "size", "colour", "color", "language", "currency", "slot", "rights", "role",
         "user", "users", "team", "department", "staff", "people", "station", "site", "building", "office", "company", "firm", "group", "members", "work", "services", "service", "business", "product", "products", "structure", "system", "phone", "device", "software", "platform", "project", "programme", "process", "level", "levels", "event", "activity", "activities",
     };
 

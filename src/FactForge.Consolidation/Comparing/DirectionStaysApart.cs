@@ -59,7 +59,7 @@ internal sealed class DirectionStaysApart : IPairRule
     // "runs until the end of May", "expires at the end of May".
     private static bool Expires(Reading reading) => reading.Tokens.Exists(token => !token.IsGone && (token.Meaning == "expir" || token.Stem is "expir" or "laps" || (token.IsVerb && token.Stem is "end" or "terminat")));
 
-    private static bool Begins(Reading reading) => reading.Tokens.Exists(token => token.Stem is "begin" or "start" or "succeed" or "successor" or "becom" or "join" or "appoint" or "launch" || token is { IsPhrase: true, Meaning: "take over" or "hand over" });
+    private static bool Begins(Reading reading) => reading.Tokens.Exists(token => token.Stem is "begin" or "start" or "go" or "open" or "come" or "leav" or "retir" or "stop" or "effect" or "introduc" or "succeed" or "successor" or "becom" or "join" or "appoint" or "launch" || token is { IsPhrase: true, Meaning: "take over" or "hand over" });
 
     private static bool AreApart(string? one, string? other) =>
         // One-sided: something put behind, or left out, is not the thing itself.

@@ -180,7 +180,7 @@ internal sealed class Pairing
 
     private static bool IsPuttingAside(Term term) => term.Token.Stem == "avoid" || (term.Direction == "than" && !term.IsName && term.Value is null && (term.Token.IsVerb || Lexicon.MostlyVerbs.Contains(term.Token.Stem) || Lexicon.Verbs.Contains(term.Token.Stem)));
 
-    private static bool IsGeneric(Term term) => !term.IsName && !term.IsNegated && term.Value is null && term.Token.Lower is "time" or "format" or "form" or "type" or "kind" or "level" or "period" or "process" or "system" or "structure" or "device";
+    private static bool IsGeneric(Term term) => !term.IsName && !term.IsNegated && term.Value is null && term.Token.Lower is "time" or "format" or "form" or "type" or "kind" or "level" or "period" or "process" or "system" or "structure" or "device" or "basis" or "rate" or "purposes";
 
     private static bool AreRelated(Term first, Term second) =>
         first.IsName == second.IsName && first.Value is null && second.Value is null

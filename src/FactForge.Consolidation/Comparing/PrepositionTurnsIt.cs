@@ -23,12 +23,21 @@ internal sealed class PrepositionTurnsIt : IPairRule
             return null;
         foreach (var (place, preposition) in pair.First.Prepositions)
         {
+            if (IsRecipient(preposition) && pair.First.Tokens.Exists(IsHanding) && pair.Second.Tokens.Exists(IsHanding))
+                continue;
             if (preposition.Length > 0 && pair.Second.Prepositions.TryGetValue(place, out var other) && other.Length > 0 && (Apart.Contains((preposition, other)) || Apart.Contains((other, preposition))))
                 return new Comparison(JudgeRelation.Distinct, nameof(PrepositionTurnsIt), $"'{preposition}' on one side, '{other}' on the other");
         }
 
         return null;
     }
+
+    // "shares the data with the sponsor", "gives the sponsor's people the data", "files it with the court", "submits it to the court".
+    private static bool IsRecipient(string preposition) => preposition is "with" or "to";
+
+    private static readonly HashSet<string> Handing = new("share give send provide submit file lodge leave register place raise deposit pass hand supply present show".Split(' ').SelectMany(word => new[] { Stemmer.Stem(word), Synonyms.Of(word) }), StringComparer.Ordinal);
+
+    private static bool IsHanding(Token token) => token.IsVerb && (Handing.Contains(token.Stem) || Handing.Contains(token.Meaning));
 
     private static bool IsReplacing(Token token) => token.Stem is "replac" or "swap" or "exchang" or "switch" or "substitut" or "chang" or "trade";
 

@@ -17,7 +17,7 @@ internal sealed class SmallWordsTurnIt : IPairRule
         ("more", "less"), ("inside", "outside"), ("now", "then"), ("always", "sometimes"), ("still", "already"), ("yet", "already"), ("since", "until"), ("from", "until"), ("between", "outside"),
         ("must", "may"), ("must", "might"), ("must", "could"), ("early", "late"), ("earlier", "later"), ("here", "there"), ("with", "against"), ("for", "against"), ("new", "old"), ("new", "former"),
         ("own", "other"), ("toward", "from"), ("towards", "from"), ("into", "out"), ("near", "far"), ("alone", "together"), ("back", "away"), ("previous", "next"), ("this", "next"), ("this", "last"), ("next", "last"),
-        ("first", "last"), ("only", "also"), ("give", "get"), ("give", "take"), ("give", "receiv"), ("he", "she"), ("his", "her"), ("him", "her"),
+        ("first", "last"), ("only", "also"), ("give", "get"), ("give", "take"), ("give", "receiv"), ("he", "she"), ("his", "her"), ("him", "her"), ("mr", "mrs"), ("mr", "ms"), ("mr", "miss"), ("mrs", "miss"),
     ];
 
     public Comparison? Look(Pairing pair)

@@ -28,12 +28,17 @@ internal sealed class SwappedRolesStayApart : IPairRule
     {
         if (pair.Shared.Exists(both => both.First.Token.IsVerb && (Lexicon.Symmetric.Contains(both.First.Meaning) || Lexicon.Symmetric.Contains(both.First.Token.Stem))) || pair.First.Lines.Count + pair.Second.Lines.Count > 0)
             return null;
+        // "owns the boat", "the boat belongs to her".
+        if (pair.First.Tokens.Exists(IsBelonging) != pair.Second.Tokens.Exists(IsBelonging))
+            return null;
         // Active against passive is looked at verb by verb.
         if (pair.First.IsPassive != pair.Second.IsPassive)
             return null;
         var isWhole = pair.OnlyFirst.Count + pair.OnlySecond.Count == 0 && pair.First.Subject?.Voice == Voice.Active && pair.Second.Subject?.Voice == Voice.Active;
         return ExchangedPlaces.Find(pair.First, pair.Second, isWhole) is { } swapped ? Apart(pair, $"'{swapped.One}' and '{swapped.Other}' have exchanged places") : null;
     }
+
+    private static bool IsBelonging(Token token) => token.Stem == "belong" && !token.IsGone;
 
     // "her brother sails" is not "she sails", and "Tom sails" is not.
     private static Comparison? OtherSubject(Pairing pair)
@@ -63,7 +68,12 @@ internal sealed class SwappedRolesStayApart : IPairRule
     private static readonly HashSet<string> Attributes = new("rate price fee cost charge quote offer number line phone email address birthday salary role job position title opinion view plan intention preference goal aim wish hope concern worry request question suggestion proposal idea advice recommendation decision reason schedule availability background expertise experience hobby language rota schedule roster retirement leave budget runway commission speciality specialty degree apprenticeship training target shift holiday appointment operation surgery allergy diet nationality rule policy condition"
         .Split(' ').SelectMany(word => new[] { Stemmer.Stem(word), Synonyms.Of(word) }), StringComparer.Ordinal);
 
-    private static bool IsAttribute(Subject subject, Subject other) => subject.IsOfSelf && other.IsSelf && Attributes.Contains(subject.Head);
+    // What somebody's house or yard has or needs is told as what they have or need.
+    private static readonly HashSet<string> Premises = new("hotel house hut inn pub cafe bar restaurant shop store farm yard garage clinic practice surgery office school college department ward lab studio gallery museum club firm company team business site plant warehouse depot boat ship project"
+        .Split(' ').SelectMany(word => new[] { Stemmer.Stem(word), Synonyms.Of(word) }), StringComparer.Ordinal);
+
+    private static bool IsAttribute(Subject subject, Subject other) => subject.IsOfSelf && other.IsSelf
+        && (Attributes.Contains(subject.Head) || (Premises.Contains(subject.Head) && subject.Voice == Voice.State && other.Voice == Voice.State));
 
     // "Marta" and "Marta Wilk": told side by side in one of the two.
     private static bool IsOneName(Reading reading, string one, string other) =>

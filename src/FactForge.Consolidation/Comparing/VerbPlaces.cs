@@ -36,6 +36,9 @@ internal sealed record VerbPlaces(string Verb, bool IsPassive, IReadOnlySet<stri
         for (var i = from; i >= 0 && i < tokens.Count; i += step)
         {
             var token = tokens[i];
+            // "decided that the crew is to be paid": who decides has no place in the paying.
+            if (step < 0 && token.Lower == "that" && i > 0 && tokens[i - 1].IsVerb)
+                break;
             if (token.Lower is "because" or "since" or "while" or "if" or "when" or "although" or "whereas" or "who" or "which" or "but" or "as")
                 break;
             // What tells who says it has no place in the deed.

@@ -117,7 +117,7 @@ internal static class FrameReader
             else if (IsPerson(tokens[i]) && !tokens[i].IsPossessive)
             {
                 var verb = EndOfPerson(tokens, i);
-                if (verb >= tokens.Count || !Lexicon.Reporting.Contains(tokens[verb].Stem) || verb + 1 < tokens.Count)
+                if (verb + 1 != tokens.Count || !(Lexicon.Reporting.Contains(tokens[verb].Stem) || (tokens[i].IsSelf && tokens[verb].Stem is "decid" or "decide" or "agre" or "agree")))
                     continue;
                 Hold(tokens, i, holders);
                 Drop(tokens[verb]);

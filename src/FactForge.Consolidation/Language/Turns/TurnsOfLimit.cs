@@ -11,12 +11,17 @@ internal static partial class TurnsOfLimit
     /// <summary>The turns, in the order in which they are looked for.</summary>
     public static IReadOnlyList<Turn> All { get; } =
     [
+        new(text => OnlyFrom().Replace(text, "not$1 before "), "only "),
         new(text => NoMore().Replace(text, "up to "), "er than "),
         new(text => NotToExceed().Replace(text, "to$1 up to "), "not to "),
         new(text => AtMost().Replace(text, "$1$2 up to "), " not "),
         new(text => More().Replace(text, "above "), " than ", "excess of", "exceeding", "upwards of"),
         new(text => Fewer().Replace(text, "below "), " than "),
     ];
+
+    // "is only available after 2 pm": not before.
+    [GeneratedRegex("\\bonly((?: (?!not\\b|because\\b|if\\b|and\\b|but\\b|that\\b|to\\b)[\\w'-]+){1,6}?) (?:after|from|as of) (?=\\d|(?:January|February|March|April|May|June|July|August|September|October|November|December|noon|" + SpokenNumbers.Small + ")\\b)(?![^.;]* (?:to|until|till) )", RegexOptions.CultureInvariant)]
+    private static partial Regex OnlyFrom();
 
     [GeneratedRegex("\\b(?:no|not) (?:longer|greater|larger|higher|bigger|heavier) than " + Amount, RegexOptions.CultureInvariant)]
     private static partial Regex NoMore();

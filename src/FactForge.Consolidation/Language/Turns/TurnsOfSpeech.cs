@@ -17,6 +17,7 @@ internal static partial class TurnsOfSpeech
         new(text => OnlyWith().Replace(WithoutFirst().Replace(text, "$2 $3 only $4 with $1"), "$1 only$2 with "), "without "),
         new(text => NotPleased().Replace(text, "unhappy $1"), "satisfied", "happy", "pleased", "content"),
         new(text => JustMore().Replace(text, "$1 $2 "), " more ", " additional ", " extra ", " further "),
+        new(text => Wanted().Replace(text, "is looking for "), "asked whether ", "asked if ", "wondered if ", "wondered whether ", "asks if ", "asks whether "),
         new(text => HalfOf().Replace(text, "half of"), "50"),
         new(text => Together().Replace(text, ""), "co-"),
     ];
@@ -55,6 +56,10 @@ internal static partial class TurnsOfSpeech
     // "needs nine more drivers": it is nine that are needed.
     [GeneratedRegex("\\b(needs?|requires?|wants?|looking for|short of|lacks?|missing) (\\d+|" + SpokenNumbers.Small + ") (?:more|additional|extra|further) ", RegexOptions.CultureInvariant)]
     private static partial Regex JustMore();
+
+    // "asked whether anyone knows a plumber": looks for one.
+    [GeneratedRegex("\\b(?:asked|asks|wondered) (?:if|whether) (?:anyone|anybody|someone|somebody) (?:(?:there |here )?(?:knows|knew|has|had) (?:of )?(?=an? |any )|(?:can|could) (?:recommend|suggest) (?=an? |any )|(?:can|could|might) (?=help\\b))", RegexOptions.CultureInvariant)]
+    private static partial Regex Wanted();
 
     [GeneratedRegex("\\b50 ?(?:%|percent|per cent) of\\b", RegexOptions.CultureInvariant)]
     private static partial Regex HalfOf();

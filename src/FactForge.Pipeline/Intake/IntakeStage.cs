@@ -15,6 +15,10 @@ internal sealed class IntakeStage(RunContext context, TimeProvider clock, MailOp
     private long bytesDone;
     private long bytesTotal;
     private Task recording = Task.CompletedTask;
+    private readonly List<Message> some = [];
+
+    /// <summary>The first messages that were read, where they were many.</summary>
+    public IReadOnlyList<Message> Some => some;
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
@@ -113,6 +117,8 @@ internal sealed class IntakeStage(RunContext context, TimeProvider clock, MailOp
     {
         if (batch.Count == 0)
             return batch;
+        if (batch.Count == BatchSize && some.Count == 0)
+            some.AddRange(batch.Take(Rehearsal.Messages));
         var rows = batch.AsParallel().AsOrdered().Select(MessageRecorder.Prepare).ToList();
         await recording.ConfigureAwait(false);
         recording = Task.Run(() => Record(rows), CancellationToken.None);

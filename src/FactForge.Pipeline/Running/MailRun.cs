@@ -1,4 +1,5 @@
 using System.Globalization;
+using FactForge.Extraction.Rules;
 using FactForge.Ledger;
 using FactForge.Mail;
 using FactForge.Mail.Identity;
@@ -107,8 +108,10 @@ public sealed class MailRun
         var extractor = desk.Extractor;
         var gate = new Gate(request.Configuration.Gates, request.Since, request.Until);
         var finder = request.Configuration.Owners.Count == 0 ? new OwnerFinder() : null;
+        var intake = new IntakeStage(context, clock, MailOptions.Default, finder);
         using (RunTelemetry.Stage("read"))
-            await new IntakeStage(context, clock, MailOptions.Default, finder).RunAsync(cancellationToken).ConfigureAwait(false);
+            await intake.RunAsync(cancellationToken).ConfigureAwait(false);
+        var rehearsal = extractor is RuleExtractor && intake.Some.Count > 0 ? Task.Run(() => Rehearsal.RunAsync(intake.Some, cancellationToken), CancellationToken.None) : Task.FromResult(0);
         var threading = new ThreadStage(context);
         threading.Run(cancellationToken);
         var waiting = context.Ledger.Messages.ThreadsToAsk(extractor.Version + gate.Version);
@@ -119,6 +122,8 @@ public sealed class MailRun
             context.Tally.Remark(owner.Remark);
         using (RunTelemetry.Stage("extract"))
             await ExtractAsync(context, new(context, extractor, gate, owner.Addresses, desk.Parallelism), desk, cancellationToken).ConfigureAwait(false);
+        // What fails in a rehearsal fails again where it counts, and is told there.
+        await ((Task)rehearsal).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         if (request.OnlyEstimates)
             return;
         if (!request.Configuration.KeepBodies)

@@ -11,6 +11,12 @@ internal static class SlotValue
         "corporation", "company", "limited", "the",
     };
 
+    private static readonly HashSet<string> Ranks = new(StringComparer.Ordinal)
+    {
+        "senior", "junior", "lead", "leading", "chief", "principal", "head", "deputy", "assistant", "associate", "vice", "managing", "executive", "acting", "interim", "trainee", "apprentice", "former", "general", "first", "second",
+        "stellvertretender", "stellvertretende", "leitender", "leitende", "adjoint", "adjointe",
+    };
+
     private static readonly HashSet<string> Joints = new(StringComparer.Ordinal) { "of", "for", "at", "in", "and", "the", "de", "der", "für" };
 
     /// <summary>True where the two are one value in two spellings, or one is the other said more fully.</summary>
@@ -28,10 +34,31 @@ internal static class SlotValue
         return slot switch
         {
             // "Director" / "Director of Operations" is one post said more fully; "Engineer" / "Senior Engineer" is a promotion.
-            Slot.Role => shorter.Order(StringComparer.Ordinal).SequenceEqual(longer.Order(StringComparer.Ordinal)) || longer.Take(shorter.Count).SequenceEqual(shorter),
+            Slot.Role => shorter.Order(StringComparer.Ordinal).SequenceEqual(longer.Order(StringComparer.Ordinal)) || longer.Take(shorter.Count).SequenceEqual(shorter) || IsShortTitle(shorter, longer),
+            // "Hamburg" is where "Kaistraße 7, 20457 Hamburg" lies.
+            Slot.Location => Enumerable.Range(0, longer.Count - shorter.Count + 1).Any(at => longer.Skip(at).Take(shorter.Count).SequenceEqual(shorter)),
             Slot.Manager => shorter.All(longer.Contains),
             _ => longer.Take(shorter.Count).SequenceEqual(shorter),
         };
+    }
+
+    /// <summary>"HR partner" for "HR Business Partner", "officer" for "Environment Officer": a title with words left out before its last; one of rank is never left out.</summary>
+    private static bool IsShortTitle(List<string> shorter, List<string> longer)
+    {
+        if (!string.Equals(shorter[^1], longer[^1], StringComparison.Ordinal))
+            return false;
+        var at = 0;
+        var ranks = 0;
+        foreach (var word in longer)
+        {
+            if (at < shorter.Count && string.Equals(word, shorter[at], StringComparison.Ordinal))
+                at++;
+            else if (Ranks.Contains(word))
+                ranks++;
+        }
+
+        // One word alone names the trade, whatever the rank: "adjuster" for "Senior Claims Adjuster".
+        return at == shorter.Count && (ranks == 0 || (shorter.Count == 1 && longer.Count >= 3));
     }
 
     /// <summary>How much a spelling says: the fuller of two spellings is kept.</summary>

@@ -49,18 +49,23 @@ internal static class StatementSupport
             if (covered[at])
                 continue;
             var token = tokens[at];
-            if (token.Kind == TokenKind.Number && !support.HasNumber(token.Lower))
+            if (token.Kind == TokenKind.Number && !support.HasNumber(token.Lower) && !IsYearTold(token.Lower, support))
                 return $"the number \"{token.Lower}\" of the statement has no support in the message";
             if (token.Kind == TokenKind.Address && !support.HasText(token.Lower))
                 return $"the address \"{token.Lower}\" of the statement has no support in the message";
             if (token.IsWord && HasNoCase(token.Span.Slice(text)) && !support.HasText(token.Lower) && !support.HasName(token.Lower))
                 return $"the word \"{token.Span.Slice(text)}\" of the statement has no support in the message";
-            if (token.IsWord && token.IsCapital && !NotNames.Contains(token.Lower) && !support.HasName(token.Lower))
+            // "Don't": its first half is no name.
+            if (token.IsWord && token.IsCapital && !NotNames.Contains(token.Lower) && !(at + 1 < tokens.Count && tokens[at + 1].IsContracted) && !support.HasName(token.Lower))
                 return $"the name \"{token.Span.Slice(text)}\" of the statement has no support in the message";
         }
 
         return null;
     }
+
+    /// <summary>"up 30 on 2024", where the mail says "on last year".</summary>
+    private static bool IsYearTold(string number, SupportingWords support) =>
+        number.Length == 4 && PartialDate.TryParse(number, out var year) && year.Precision == DatePrecision.Year && support.HasDate(year);
 
     /// <summary>A script without capitals shows no names, so all of its words need support: the statement is English, and what it has of such a script it has from the mail.</summary>
     private static bool HasNoCase(string word) => word.Any(letter => char.GetUnicodeCategory(letter) == UnicodeCategory.OtherLetter);

@@ -24,14 +24,17 @@ internal static class ClauseVerb
     private static bool IsByForm(TokenList tokens, int at)
     {
         var token = tokens[at];
-        if (!token.IsWord || token.IsCapital || token.Lower.Length < 5)
+        if (!token.IsWord || token.IsCapital || token.Lower.Length < 3)
             return false;
         var before = tokens[at - 1];
         if (!(before.Kind == TokenKind.Number || (before.IsWord && !WordClasses.IsFunctionWord(before.Lower))))
             return false;
-        var isThird = token.Lower.EndsWith('s') && !token.Lower.EndsWith("ss", StringComparison.Ordinal) && !token.Lower.EndsWith("ings", StringComparison.Ordinal) && !token.Lower.EndsWith("ers", StringComparison.Ordinal) && !token.Lower.EndsWith("ions", StringComparison.Ordinal) && before.IsWord && !before.Lower.EndsWith('s');
+        if (before.IsWord && before.Lower.Length > 3 && before.Lower.EndsWith('s') && !before.Lower.EndsWith("ss", StringComparison.Ordinal) && PluralVerbs.Contains(token.Lower) && at + 1 < tokens.Count
+            && (tokens[at + 1].Kind == TokenKind.Number || (tokens[at + 1].IsWord && (WordClasses.IsPreposition(tokens[at + 1].Lower) || WordClasses.IsDeterminer(tokens[at + 1].Lower) || tokens[at + 1].Lower is "where" or "when" or "as" or "back" or "early" or "late"))))
+            return true;
+        var isThird = token.Lower.EndsWith('s') && !token.Lower.EndsWith("ss", StringComparison.Ordinal) && !token.Lower.EndsWith("ings", StringComparison.Ordinal) && !token.Lower.EndsWith("ers", StringComparison.Ordinal) && !token.Lower.EndsWith("ions", StringComparison.Ordinal) && before.IsWord && !before.Lower.EndsWith('s') && NumberWords.Value(before.Lower) == 0;
         var isPast = token.Lower.EndsWith("ed", StringComparison.Ordinal);
-        if (!(isThird || isPast) || CommonNouns.Contains(token.Lower))
+        if (token.Lower.Length < 5 || !(isThird || isPast) || CommonNouns.Contains(token.Lower))
             return false;
         if (at + 1 >= tokens.Count)
             return false;

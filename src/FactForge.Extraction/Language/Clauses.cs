@@ -48,6 +48,9 @@ internal static class Clauses
                 second++;
             if (second >= last || !tokens[second].IsWord || tokens[second].IsCapital || !tokens[second + 1].IsWord && tokens[second + 1].Kind != TokenKind.Number)
                 continue;
+            // "I'm part-time and don't work Mondays"
+            if (tokens[second].Is("do") && tokens[second + 1].Is("not") && second + 2 < last)
+                return (at, second);
             var next = tokens[second + 1];
             var takes = next.Kind == TokenKind.Number || next.IsCapital || WordClasses.IsPreposition(next.Lower) || WordClasses.IsDeterminer(next.Lower) || next.Lower is "most" or "much" or "many" or "several" || NumberWords.Value(next.Lower) > 0;
             var joins = tokens[second].Lower is "will" or "shall" ? next.IsWord && !WordClasses.IsSubjectPronoun(next.Lower)
@@ -77,6 +80,8 @@ internal static class Clauses
             return true;
         if (at is > 2 and < 10 && tokens[0].IsWord && tokens[0].Lower is "before" or "after" or "when" or "while" or "until" && before.IsWord && !WordClasses.IsFunctionWord(before.Lower)
             && (tokens.Take(at).Any(token => token.IsWord && VerbForms.IsPast(token.Lower)) || FiniteVerbs.IndexIn(tokens, 1, at - 1) > 0))
+            return true;
+        if (before.Is("afraid"))
             return true;
         if (before.Is("next") && at > 1 && tokens[at - 2].Is("after"))
             return true;
@@ -129,6 +134,12 @@ internal static class Clauses
     private static bool StartsWithName(TokenList tokens, int at) =>
         at + 1 < tokens.Count && tokens[at].IsWord && tokens[at].IsCapital && !tokens[at].Is("i") && !DateWords.IsMonth(tokens[at].Lower) && DateWords.Weekday(tokens[at].Lower) == 0 && FiniteVerbs.IndexIn(tokens, at + 1, 2) >= 0;
 
+    /// <summary>", my daughter talked me into it": somebody's own, and its verb right behind, begin a clause of their own.</summary>
+    private static bool StartsWithPossession(TokenList tokens, int at) =>
+        at + 3 < tokens.Count && tokens[at].IsWord && tokens[at].Lower is "my" or "our" or "his" or "her" or "their" or "the" or "this"
+        && tokens[at + 1].IsWord && !WordClasses.IsFunctionWord(tokens[at + 1].Lower) && tokens[at + 2].IsWord
+        && (tokens[at + 2].Lower is "is" or "are" or "was" or "were" or "has" or "have" or "had" or "will" or "would" or "can" or "must" or "does" or "did" || (VerbForms.IsPast(tokens[at + 2].Lower) && !(tokens[at].Lower is "the" or "this")));
+
     /// <summary>"the 12. of June".</summary>
     private static bool IsOrdinal(TokenList tokens, int at) =>
         tokens[at - 1].Kind == TokenKind.Number && tokens[at - 1].Span.Length <= 2 && at + 2 < tokens.Count && (tokens[at + 1].Is("of") || DateWords.IsMonth(tokens[at + 1].Lower));
@@ -139,6 +150,8 @@ internal static class Clauses
         var next = at + 1 < tokens.Count ? tokens[at + 1].Lower : "";
         var afterNext = at + 2 < tokens.Count ? tokens[at + 2].Lower : "";
         if (tokens[at].Is(',') && (StartsWithName(tokens, at + 1) || (next is "and" or "but" or "so" && StartsWithName(tokens, at + 2)) || (next == "by" && afterNext == "the" && at + 3 < tokens.Count && tokens[at + 3].Is("way"))))
+            return true;
+        if (tokens[at].Is(',') && StartsWithPossession(tokens, at + 1))
             return true;
         if (tokens[at].Is(','))
             return next is "but" or "so" or "though" or "although" or "whereas" or "please" or "which" or "because" or "since" || WordClasses.IsSubjectPronoun(next)

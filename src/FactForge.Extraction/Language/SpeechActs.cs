@@ -50,7 +50,7 @@ internal static class SpeechActs
         var first = tokens[start].Lower;
         var next = start + 1 < tokens.Count ? tokens[start + 1].Lower : "";
         return first is "thanks" or "thank" or "thx" or "cheers" or "congratulations" or "congrats" or "welcome" or "sorry" or "apologies" or "best" or "kind" or "warm" or "regards" or "dear" or "hi" or "hello" or "hey" or "hope" or "hoping" or "wishing" or "happy" or "merry"
-            || (first is "many" && next is "thanks") || (first is "i" or "we" && next is "hope" or "trust" or "wish" or "apologise" or "apologize") || (first is "good" && next is "morning" or "afternoon" or "evening" or "luck")
+            || (first is "many" && next is "thanks") || (first is "have" or "enjoy" && next is "a" or "the" or "your" && tokens.Skip(start + 2).Take(3).Any(token => token.IsWord && token.Lower is "day" or "weekend" or "evening" or "week" or "time" or "trip" or "holiday" or "christmas" or "one" or "afternoon" or "break")) || (first is "i" or "we" && next is "hope" or "trust" or "wish" or "apologise" or "apologize") || (first is "good" && next is "morning" or "afternoon" or "evening" or "luck")
             || (first is "i" or "we" && next is "look" or "am" or "are" or "'m" && tokens.Take(start + 5).Any(token => token.Is("forward")));
     }
 

@@ -9,6 +9,9 @@ internal static class Tenses
     public static DateDirection DirectionOf(TokenList tokens)
     {
         var verb = FiniteVerbs.IndexIn(tokens, 0, tokens.Count);
+        // "We served 214 households in January": behind "we" the form alone tells the verb.
+        if (BehindPronoun(tokens) is >= 0 and var own && (verb < 0 || own < verb))
+            verb = own;
         if (verb < 0)
             return DateDirection.Ahead;
         var word = tokens[verb].Lower;
@@ -18,5 +21,21 @@ internal static class Tenses
         if (word is "was" or "were" or "had" or "did" || (word is "has" or "have" && VerbForms.IsParticiple(next)))
             return DateDirection.Behind;
         return VerbForms.IsPast(word) ? DateDirection.Behind : DateDirection.Ahead;
+    }
+
+    /// <summary>Index of a past form right behind the first "I", "we", "he", "she", "it" or "they", adverbs left out; -1 where another word stands there.</summary>
+    private static int BehindPronoun(TokenList tokens)
+    {
+        for (var at = 0; at + 1 < tokens.Count; at++)
+        {
+            if (!(tokens[at].IsWord && tokens[at].Lower is "i" or "we" or "he" or "she" or "it" or "they"))
+                continue;
+            var verb = at + 1;
+            while (verb + 1 < tokens.Count && tokens[verb].IsWord && WordClasses.IsAdverb(tokens[verb].Lower))
+                verb++;
+            return tokens[verb].IsWord && VerbForms.IsPast(tokens[verb].Lower) ? verb : -1;
+        }
+
+        return -1;
     }
 }

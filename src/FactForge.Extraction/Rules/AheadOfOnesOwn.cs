@@ -45,6 +45,7 @@ internal static class AheadOfOnesOwn
             "accepted" or "taken" or "got" => clause.WordAt(next + 1) is "a" or "an" or "the" && Posts.Contains(clause.WordAt(next + 2)) && clause.WordAt(next + 3) is "at" or "with" or "in" or "as" or "on",
             "handed" => clause.WordAt(next + 1) is "in" && clause.WordAt(next + 2) is "my" && clause.WordAt(next + 3) is "notice" or "resignation",
             "given" => clause.WordAt(next + 1) is "notice" || (clause.WordAt(next + 1) is "in" or "my" && clause.WordAt(next + 2) is "notice" or "my" && clause.WordAt(next + 2) is "notice"),
+            "my" when hasDate && Enumerable.Range(next + 2, 2).Any(at => clause.WordAt(at) is "done" or "out" or "replaced" or "fixed" or "removed" or "fitted" or "operated") => true,
             "a" or "an" or "my" or "our" or "another" => hasDate && Near(clause, next + 1, Engagements),
             "jury" => hasDate && clause.WordAt(next + 1) is "duty" or "service",
             _ => false,

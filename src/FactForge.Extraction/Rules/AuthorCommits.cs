@@ -75,6 +75,13 @@ internal sealed class AuthorCommits : ClauseRule
             return;
         }
 
+        // "I'm going to see two others on Saturday"
+        if (word == "see" && clause.Last > verb + 2 && !(clause.WordAt(verb + 1) is "you" or "if" or "what" or "how" or "whether" or "to") && dates.Exists(date => date.First > verb + 1 && date.Start.Precision == DatePrecision.Day))
+        {
+            findings.Add(Statements.OfAuthor(FactKind.Plan, reading, clause, dates).Planned(dates));
+            return;
+        }
+
         if (CommitmentVerbs.IsTurn(clause, verb) || CommitmentVerbs.IsEmpty(clause, verb) || IsLetKnow(clause, verb) || (verb == clause.Last && dates.Count == 0))
             return;
         if (!CommitmentVerbs.IsOwnPlan(clause, verb) || clause.Sentence.IndexOf("promise") > clause.Last)

@@ -7,6 +7,7 @@ namespace FactForge.Extraction.Rules;
 /// <summary>"my nephew Rory", "Gethin (my husband)": somebody near the author of whom only the first name is told.</summary>
 [Example("My nephew Rory does the deliveries.", "Relationship: Ada Byrne's nephew is Rory.")]
 [Example("From then on it's Gethin (my husband) who answers.", "Relationship: Ada Byrne's husband is Gethin.")]
+[Example("I run it with my mum, Gillian, who packs everything.", "Relationship: Ada Byrne's mum is Gillian.")]
 [CounterExample("My nephew does the deliveries.")]
 [CounterExample("My colleague Noor Haddad does the deliveries.")]
 [CounterExample("My friend in May is near.")]
@@ -24,7 +25,11 @@ internal sealed class AuthorHasRelative : SentenceRule
             if (!tokens[at].Is("my") || !tokens[at + 1].IsWord || !RelationNouns.Contains(tokens[at + 1].Lower) || RelationNouns.IsManager(tokens[at + 1].Lower))
                 continue;
             var noun = tokens[at + 1].Lower;
-            if (IsFirstName(tokens, at + 2, reading, isApposed: false))
+            // "my mum, Gaynor, packs everything"
+            var comma = tokens[at + 2].Is(',') && at + 4 < tokens.Count && (tokens[at + 4].Is(',') || tokens[at + 4].Is('.')) && FirstNames.Contains(tokens[at + 3].Lower);
+            if (comma && IsFirstName(tokens, at + 3, reading, isApposed: true))
+                Add(at, at + 3, at + 3, noun);
+            else if (IsFirstName(tokens, at + 2, reading, isApposed: false))
                 Add(at, at + 2, at + 2, noun);
             else if (tokens[at + 2].Is(')') && at > 1 && tokens[at - 1].Is('(') && IsFirstName(tokens, at - 2, reading, isApposed: true))
                 Add(at - 2, at + 2, at - 2, noun);

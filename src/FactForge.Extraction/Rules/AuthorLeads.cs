@@ -13,6 +13,11 @@ namespace FactForge.Extraction.Rules;
 [Example("I only do the stores.", "Role: Ada Byrne only does the stores.")]
 [Example("I deal with complaints.", "Role: Ada Byrne deals with complaints.")]
 [Example("I sit on the finance committee.", "Role: Ada Byrne sits on the finance committee.")]
+[Example("I coordinate placements for the geography department.", "Role: Ada Byrne coordinates placements for the geography department.")]
+[Example("I represent the night drivers at Contoso.", "Role: Ada Byrne represents the night drivers at Contoso.")]
+[Example("I am chairing the fabric committee.", "Role: Ada Byrne is chairing the fabric committee.")]
+[CounterExample("I am running the meeting on Friday.")]
+[CounterExample("I am running the Lisbon marathon on 26 October.")]
 [CounterExample("I do the same.")]
 [CounterExample("I cover the costs.")]
 [CounterExample("I run the risk of losing it.")]
@@ -22,7 +27,10 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("I teach you nothing new.")]
 internal sealed class AuthorLeads : ClauseRule
 {
-    private static readonly FrozenSet<string> Verbs = WordSet.Of("run manage head chair lead direct coordinate oversee edit teach handle cover");
+    private static readonly FrozenSet<string> Verbs = WordSet.Of("run manage head chair lead direct coordinate oversee edit teach handle cover represent");
+
+    /// <summary>What somebody is at the head of for longer than a day.</summary>
+    private static readonly FrozenSet<string> Houses = WordSet.Of("team group committee board panel council project programme program department office shop branch section campaign trial unit lab laboratory desk club school fund charity company firm business association society trust division practice");
 
     private static readonly FrozenSet<string> Matters = WordSet.Of("cost costs expenses fees fee travel postage ground shift gap bill risk errand bath marathon race way day end matter mail mails message issue question case call line rest this that these those it same first second");
 
@@ -46,6 +54,7 @@ internal sealed class AuthorLeads : ClauseRule
             "deal" when clause.WordAt(verb + 1) is "with" => verb + 2,
             "sit" or "am" when clause.WordAt(verb + 1) is "on" && clause.WordAt(verb + 2) is "the" or "our" && Enumerable.Range(verb + 3, 3).Any(at => clause.WordAt(at) is "board" or "committee" or "panel" or "council" or "jury") => verb + 2,
             "do" when clause.WordAt(verb + 1) is "the" or "our" or "all" && clause.WordAt(verb + 2) is { Length: > 4 } task && task.EndsWith('s') && clause.Last <= verb + 4 && reading.DatesOf(clause.Sentence.Tokens, Language.Dates.DateDirection.Ahead).Count == 0 => verb + 1,
+            "am" when clause.WordAt(verb + 1) is "chairing" or "running" or "leading" or "heading" or "managing" or "coordinating" or "overseeing" && clause.WordAt(verb + 2) is "the" or "our" && Enumerable.Range(verb + 3, 4).Any(at => Houses.Contains(clause.WordAt(at))) => verb + 2,
             { } word when Verbs.Contains(word) => verb + 1,
             _ => -1,
         };
@@ -69,6 +78,9 @@ internal sealed class AuthorLeads : ClauseRule
         var word = clause.WordAt(at);
         if (Matters.Contains(word) || Matters.Contains(clause.WordAt(at + 1)))
             return false;
+        // "I coordinate placements for the department"
+        if (clause.WordAt(clause.Verb) is "coordinate" or "oversee" or "represent" or "manage" && word.Length > 4 && word.EndsWith('s') && !WordClasses.IsFunctionWord(word) && clause.WordAt(at + 1) is "for" or "at" or "in" or "and")
+            return true;
         return word is "the" or "our" or "a" or "an" or "my" or "all" ? clause.WordAt(at + 1).Length > 2
             : clause.Sentence.Tokens[at].IsCapital || (word.Length > 3 && !WordClasses.IsFunctionWord(word) && (at == clause.Last || clause.WordAt(clause.Verb + 1) is "responsible" or "in") && clause.WordAt(clause.Verb) is "teach" or "edit" or "coordinate" or "oversee" or "handle" or "am" or "look" or "deal" or "cover");
     }

@@ -11,7 +11,7 @@ namespace FactForge.Extraction.Rules;
 [Example("I've been making cheese for 19 years.", "Background: Ada Byrne has been making cheese for 19 years.")]
 [Example("Before Northwind I spent eleven years at Grand Banks.", "Background: Ada Byrne spent eleven years at Grand Banks.")]
 [Example("I met Imelda Castro at the summer party.", "Background: Ada Byrne met Imelda Castro at the summer party.")]
-[Example("I was a nurse before the war museum took me.", "Background: Ada Byrne was a nurse before the war museum took Ada Byrne.")]
+[Example("I was a nurse before the war museum took me.", "Background: Ada Byrne was a nurse before the war museum took them.")]
 [Example("I have known Noor Haddad for twenty years.", "Background: Ada Byrne has known Noor Haddad for twenty years.")]
 [Example("I founded the firm in 1998.", "Background: Ada Byrne founded the firm in 1998. | since 1998")]
 [Example("I did my apprenticeship with Contoso.", "Background: Ada Byrne did their apprenticeship with Contoso.")]

@@ -24,6 +24,8 @@ namespace FactForge.Extraction.Rules;
 [Example("I'm getting married in June.", "Plan: Ada Byrne is getting married in June 2025. | due 2025-06")]
 [Example("I have a meeting with the bank on Thursday.", "Plan: Ada Byrne has a meeting with the bank on 6 March 2025. | due 2025-03-06")]
 [Example("I've booked the ferry for 3 May.", "Plan: Ada Byrne has booked the ferry for 3 May 2025. | due 2025-05-03")]
+[Example("I'm off Friday and back Monday.", "Plan: Ada Byrne is off on 7 March 2025 and back on 10 March 2025. | since 2025-03-07")]
+[Example("I'm standing down as secretary.", "Plan: Ada Byrne is standing down as secretary.")]
 [CounterExample("We've booked the hall for 3 May.")]
 [Example("I'm booked at Thornfalcon until the 18th.", "Plan: Ada Byrne is booked at Thornfalcon until 18 March 2025. | until 2025-03-18")]
 [Example("I'm in theatre all day on the 11th.", "Plan: Ada Byrne is in theatre all day on 11 March 2025. | due 2025-03-11")]
@@ -53,7 +55,7 @@ namespace FactForge.Extraction.Rules;
 internal sealed class AuthorPlans : ClauseRule
 {
     private static readonly FrozenSet<string> Changes = WordSet.Of(
-        "leaving joining moving retiring hiring marrying relocating emigrating quitting resigning stepping");
+        "leaving joining moving retiring hiring marrying relocating emigrating quitting resigning stepping standing");
 
     private static readonly FrozenSet<string> Vague = WordSet.Of("expecting skipping dropping cancelling keeping sticking looking writing wondering asking hoping trying thinking having getting being attaching following forwarding sending reaching contacting copying working waiting going planning feeling seeing finding using working reading running building making doing getting telling talking giving suggesting proposing wondering considering");
 
@@ -157,7 +159,7 @@ internal sealed class AuthorPlans : ClauseRule
         if (word is "there" or "over" && clause.WordAt(clause.Verb) is "will")
             return dates.Any(date => date.First > next);
         if (word is "away" or "abroad" or "out" or "off" or "back" or "shut" or "closed")
-            return bounded || (word is "shut" or "closed" && dates.Count > 0);
+            return bounded || (word is "shut" or "closed" && dates.Count > 0) || (word is "off" or "away" or "out" && dates.Any(date => date.First == next + 1 && date.Start.Precision == DatePrecision.Day));
         if (word is "ooo")
             return dates.Count > 0;
         if (word is "booked" or "tied" or "engaged" or "committed" or "needed" or "expected" or "stuck")

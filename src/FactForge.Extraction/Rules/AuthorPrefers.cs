@@ -18,6 +18,21 @@ namespace FactForge.Extraction.Rules;
 [Example("We would like the road closed rather than the bridge.", "Preference: Ada Byrne would like the road closed rather than the bridge.")]
 [Example("We ask that accounts reach the bank in Excel.", "Preference: Ada Byrne asks that accounts reach the bank in Excel.")]
 [Example("I like short agendas.", "Preference: Ada Byrne likes short agendas.")]
+[Example("I don't share rooms.", "Preference: Ada Byrne does not share rooms.")]
+[Example("We never accept bank details by email.", "Preference: Ada Byrne never accepts bank details by email.")]
+[Example("I'm part-time and don't work Mondays or Tuesdays.", "Preference: Ada Byrne does not work Mondays or Tuesdays.")]
+[Example("I'd like the line in place by the end of May.", "Preference: Ada Byrne would like the line in place by 31 May 2025.")]
+[Example("I'd like 11 cents for the next book.", "Preference: Ada Byrne would like 11 cents for the next book.")]
+[Example("We can't do Sundays because of the parking.", "Preference: Ada Byrne cannot do Sundays because of the parking.")]
+[Example("I would not accept less than 7 %.", "Preference: Ada Byrne would not accept less than 7 %.")]
+[Example("I want the fuel log weekly from now on.", "Preference: Ada Byrne wrote: \"I want the fuel log weekly from now on\"")]
+[Example("I do not use the telephone.", "Preference: Ada Byrne does not use the telephone.")]
+[CounterExample("I want the keys.")]
+[CounterExample("I would not know.")]
+[CounterExample("I would not want you out of pocket.")]
+[CounterExample("I'd like a quote for the roof.")]
+[CounterExample("I'd like your view on the draft.")]
+[CounterExample("I'd like to know the price.")]
 [CounterExample("I'm keen to hear from you.")]
 [CounterExample("I don't take the blame.")]
 [CounterExample("I like it.")]
@@ -33,8 +48,8 @@ internal sealed class AuthorPrefers : ClauseRule
     {
         if (Conditions.Follow(clause))
             return;
-        var isPreference = clause.IsPlural ? clause.WordAt(clause.Verb) is "prefer" || CannotWorkWith(clause) || WouldWant(clause) || WouldRather(clause) || AsksThat(clause) || IsInclined(clause)
-            : IsPreference(clause, reading) || WouldRather(clause) || AsksThat(clause) || IsInclined(clause) || DoesNot(clause);
+        var isPreference = clause.IsPlural ? clause.WordAt(clause.Verb) is "prefer" || CannotWorkWith(clause) || WouldWant(clause) || WouldRather(clause) || AsksThat(clause) || IsInclined(clause) || WouldLike(clause) || NeverDoes(clause) || WantsSo(clause)
+            : IsPreference(clause, reading) || WouldRather(clause) || AsksThat(clause) || IsInclined(clause) || DoesNot(clause) || WouldLike(clause) || WantsSo(clause);
         if (!isPreference)
             return;
         findings.Add(Statements.OfAuthor(FactKind.Preference, reading, clause, reading.DatesOf(clause.Sentence.Tokens, DateDirection.Ahead)));
@@ -67,6 +82,9 @@ internal sealed class AuthorPrefers : ClauseRule
         if (clause.WordAt(clause.Verb) is not ("'d" or "would"))
             return false;
         var at = clause.Verb + 1;
+        // "I would not sign anything below that"
+        if (clause.WordAt(at) is "not")
+            return clause.WordAt(at + 1) is "like" or "want" or "sign" or "accept" or "recommend" or "advise" or "use" or "risk" or "touch" && clause.WordAt(at + 2) is not ("you" or "to") && clause.Last > at + 2;
         while (clause.WordAt(at) is "much" or "really" or "also" or "always" or "strongly" or "very" or "far")
             at++;
         return clause.WordAt(at) is "rather" or "prefer" or "sooner" || (clause.WordAt(at) is "settle" && clause.WordAt(at + 1) is "for")
@@ -113,11 +131,31 @@ internal sealed class AuthorPrefers : ClauseRule
         var isNot = clause.WordAt(clause.Verb) is "do" && clause.WordAt(clause.Verb + 1) is "not";
         var isNever = Enumerable.Range(clause.First + 1, 3).Any(at => at < clause.Verb && clause.WordAt(at) is "never");
         var verb = isNot ? clause.Verb + 2 : clause.Verb;
-        if (isNot && IsHabit(clause, verb))
+        if (isNot && (IsHabit(clause, verb) || (clause.WordAt(verb) is "look" && clause.WordAt(verb + 1) is "at" && clause.WordAt(verb + 2) is "email" or "mail" or "messages" or "texts")))
             return true;
-        if (!(isNot || isNever) || clause.WordAt(verb) is not ("do" or "take" or "use" or "eat" or "drink" or "answer" or "read" or "fly" or "drive" or "post" or "open" or "accept" or "deliver" or "travel" or "sell" or "lend" or "check"))
+        if (!(isNot || isNever) || clause.WordAt(verb) is not ("do" or "take" or "use" or "eat" or "drink" or "answer" or "read" or "fly" or "drive" or "post" or "open" or "accept" or "deliver" or "travel" or "sell" or "lend" or "check" or "work" or "share" or "lift" or "print" or "tolerate" or "keep" or "wear" or "like"))
             return false;
+        if (clause.WordAt(verb) is "use" or "answer" or "check" && clause.WordAt(verb + 1) is "the" or "my" && clause.WordAt(verb + 2) is "telephone" or "phone" or "email" or "mobile" or "internet" or "landline")
+            return true;
         return verb == clause.Last || IsBare(clause, verb + 1) || (clause.WordAt(verb) is "check" or "read" or "answer" && clause.WordAt(verb + 1) is "my");
+    }
+
+    /// <summary>"I want the log weekly from now on", "we want all invoices in PDF".</summary>
+    private static bool WantsSo(Clause clause) =>
+        clause.WordAt(clause.Verb) is "want" && clause.WordAt(clause.Verb + 1) is "the" or "all" or "every" or "no" && Enumerable.Range(clause.Verb + 3, Math.Max(0, clause.Last - clause.Verb - 2)).Any(at => clause.WordAt(at) is "weekly" or "monthly" or "daily" or "always" or "quarterly" || (clause.WordAt(at) is "from" && clause.WordAt(at + 1) is "now") || (clause.WordAt(at) is "in" && clause.WordAt(at + 1) is "future" or "writing" or "advance"));
+
+    /// <summary>"We never accept bank details by email".</summary>
+    private static bool NeverDoes(Clause clause) =>
+        Enumerable.Range(clause.First + 1, 3).Any(at => at < clause.Verb && clause.WordAt(at) is "never") && clause.WordAt(clause.Verb) is "accept" or "take" or "share" or "sell" or "lend" or "ship" or "deliver" or "print" or "use" or "open" or "work" or "discuss" && IsBare(clause, clause.Verb + 1);
+
+    /// <summary>"I'd like the line here in May", "I'd like 11 cents": a thing that is wanted so, not one that is asked for ("a quote", "your view", "a word").</summary>
+    private static bool WouldLike(Clause clause)
+    {
+        if (clause.WordAt(clause.Verb) is not ("'d" or "would") || clause.WordAt(clause.Verb + 1) is not "like" || clause.Last < clause.Verb + 4)
+            return false;
+        var token = clause.Sentence.Tokens[clause.Verb + 2];
+        return token.Kind == TokenKind.Number || NumberWords.Value(token.Lower) > 1
+            || (clause.WordAt(clause.Verb + 2) is "the" or "my" or "our" or "all" or "both" && clause.WordAt(clause.Verb + 3) is { Length: > 2 } what && what is not ("chance" or "opportunity" or "details" or "information" or "list" or "report" or "file" or "address" or "name" or "following" or "latest"));
     }
 
     /// <summary>"I don't interpret for both sides", "I don't travel by plane": what the author does not do as a rule.</summary>
@@ -132,6 +170,9 @@ internal sealed class AuthorPrefers : ClauseRule
     /// <summary>"I can't work from scans", "we cannot accept cash on site".</summary>
     private static bool CannotWorkWith(Clause clause)
     {
+        // "We can't do Sundays"
+        if (clause.WordAt(clause.Verb) is "can" && clause.WordAt(clause.Verb + 1) is "not" && clause.WordAt(clause.Verb + 2) is "do" or "work" or "deliver" && (clause.WordAt(clause.Verb + 3) is "mornings" or "evenings" or "weekends" or "nights" or "on" && clause.WordAt(clause.Verb + 4).EndsWith("days", StringComparison.Ordinal) || clause.WordAt(clause.Verb + 3).EndsWith("days", StringComparison.Ordinal)))
+            return true;
         if (clause.WordAt(clause.Verb) != "can" || clause.WordAt(clause.Verb + 1) != "not" || (clause.IsPlural && clause.WordAt(clause.Last) is "more" or "longer" or "anymore"))
             return false;
         if (!clause.IsPlural && clause.WordAt(clause.Verb + 2) is "pick" && clause.WordAt(clause.Verb + 3) is "up" && clause.Last > clause.Verb + 3)

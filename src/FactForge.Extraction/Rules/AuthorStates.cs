@@ -14,7 +14,10 @@ namespace FactForge.Extraction.Rules;
 [Example("Two planks below the bilge are soft.", "Statement: Ada Byrne said that two planks below the bilge are soft.")]
 [Example("Prices hold until 31 October.", "Statement: Ada Byrne said that prices hold until 31 October 2025.")]
 [Example("We have received starter forms for two people.", "Statement: Ada Byrne has received starter forms for two people.")]
-[Example("Moisture is 15.1, the dryer is down since Saturday.", "Statement: Ada Byrne said that moisture is 15.1 and that the dryer is down since 1 March 2025.")]
+[Example("Moisture is 15.1, the dryer is down since Saturday.", "Statement: Ada Byrne said that the moisture is 15.1.")]
+[Example("Moisture is 15.1, the dryer is down since Saturday.", "Statement: Ada Byrne said that the dryer is down since 1 March 2025.")]
+[Example("Please note that the hall is closed in August.", "Statement: Ada Byrne said that the hall is closed in August 2025. | due 2025-08")]
+[Example("I am pleased to confirm that the bank has agreed to the loan.", "Statement: Ada Byrne said that the bank has agreed to the loan.")]
 [Example("We do not do the skirting.", "Statement: Ada Byrne does not do the skirting.")]
 [Example("We've booked the hall for 3 May.", "Statement: Ada Byrne has booked the hall for 3 May 2025. | due 2025-05-03")]
 [CounterExample("I take 13:00 to 13:30.")]
@@ -36,9 +39,9 @@ internal sealed class AuthorStates : SentenceRule
     private const int LongestQuote = 160;
 
     private static readonly FrozenSet<string> NoSubjects = WordSet.Of(
-        "again only probably possibly presumably seemingly apparently further regarding re per concerning left worked nothing everything anything something someone somebody nobody everybody everyone you he she they this that these those there here just quick short small need so as because since while to in on at for with from by not no any oh which who does did has is are was were let hope hopefully maybe perhaps if unless until when where how what why");
+        "again only probably possibly presumably seemingly apparently further regarding re per concerning left worked true false wrong correct matter nothing everything anything something someone somebody nobody everybody everyone you he she they this that these those there here just quick short small need so as because since while to in on at for with from by not no any oh which who does did has is are was were let hope hopefully maybe perhaps if unless until when where how what why");
 
-    private static readonly FrozenSet<string> Wishes = WordSet.Of("please pls sorry thanks thank hopefully best suits suit convenient good fine great perfect lovely nice ideal");
+    private static readonly FrozenSet<string> Wishes = WordSet.Of("please pls sorry thanks thank hopefully best suits convenient good fine great perfect lovely nice ideal");
 
     private static readonly FrozenSet<string> Thinking = WordSet.Of("wish want wants like prefer hope hoping wonder wondering suppose guess think feel believe");
 
@@ -50,12 +53,22 @@ internal sealed class AuthorStates : SentenceRule
     /// <inheritdoc/>
     protected override void Read(Sentence sentence, MessageReading reading, ICollection<Finding> findings)
     {
-        if (reading.IsOwners || reading.PutForward(sentence) is not var (telling, told))
+        if (reading.IsOwners || reading.PutForward(sentence) is null)
             return;
+        // One statement an entry: of a sentence that puts forward several things each stands by itself.
+        foreach (var clause in MainClauses.Of(sentence))
+        {
+            if ((ReferenceEquals(clause, sentence) ? reading.PutForward(sentence) : PutClause(clause, reading)) is var (telling, told))
+                Add(clause, telling, told, reading, findings);
+        }
+    }
+
+    private static void Add(Sentence sentence, Telling telling, string? told, MessageReading reading, ICollection<Finding> findings)
+    {
         var dates = telling.Dates;
         var due = dates.Count == 1 && dates[0].Role is DateRole.Plain or DateRole.At or DateRole.By && dates[0].Start.First >= reading.Said ? dates[0].Limit : null as PartialDate?;
         // A day to come in a fragment is as likely a plan of the author's ("Post-mortem on Wednesday").
-        if (told is null && due is not null)
+        if (told is null && due is not null && ClauseVerb.IndexIn(sentence.Tokens, 1, 8) < 0)
             return;
         var finding = Statements.Put(FactKind.Statement, reading, told, telling);
         findings.Add(finding with { Claim = finding.Claim with { Due = due } });
@@ -113,15 +126,16 @@ internal sealed class AuthorStates : SentenceRule
     private static (Telling Telling, string? Told)? PutClause(Sentence sentence, MessageReading reading)
     {
         var tokens = sentence.Tokens;
-        if (tokens.Count < 3 || sentence.Act.Act is not SpeechAct.Inform && !NeedsByThen(sentence, reading))
+        var frame = Frames.End(tokens);
+        if (tokens.Count < 3 || frame == 0 && sentence.Act.Act is not SpeechAct.Inform && !NeedsByThen(sentence, reading))
             return null;
         var dates = reading.DatesOf(tokens, LooksBack(tokens) ? DateDirection.Behind : Tenses.DirectionOf(tokens));
-        var first = Openings.End(tokens);
+        var first = frame > 0 ? frame : Openings.End(tokens);
         if (first > tokens.Count - 3 || !(tokens[first].IsWord || tokens[first].Kind == TokenKind.Number || tokens[first].Lower is "£" or "€" or "$") || HasCondition(sentence, first) || Wishing(sentence, first))
             return null;
         var telling = new Telling(sentence, first, WithoutEnd(sentence, tokens.Count - 1), dates);
         // A list or a quotation goes on below: what stands here is no whole clause.
-        if (BreaksOff(sentence, telling.Last))
+        if (BreaksOff(sentence, telling.Last) || IsOrder(sentence, first))
             return null;
         var who = BehindDate(sentence, first, dates);
         if (tokens[who].Is("we") || tokens[who].Is("i"))
@@ -135,6 +149,9 @@ internal sealed class AuthorStates : SentenceRule
         }
 
         var subject = BehindDate(sentence, first, dates);
+        // "They gave 11 tonnes last year", "it comes to £2,180": of what the subject tells; with a figure it is worth its words.
+        if (tokens[subject].IsWord && tokens[subject].Lower is "it" or "they" && IsMeasured(sentence, subject, dates) && sentence.Span.Length <= LongestQuote && ThreadSubject.Whole(reading) is not null)
+            return (telling, null);
         if (!IsAboutThing(sentence, subject, reading) || !(Recall.IsWorth(sentence, subject) || Recall.Informs(sentence, subject)))
             return null;
         // A fragment ("3.5 % more per lift") is no clause that "said that" could stand before.
@@ -151,8 +168,20 @@ internal sealed class AuthorStates : SentenceRule
     private static bool BreaksOff(Sentence sentence, int last)
     {
         var word = sentence.Tokens[last];
-        return (word.IsWord && (word.Lower is "and" or "or" or "but" or "the" or "a" or "an" or "not" or "because" or "that" or "which" or "is" or "are" or "was" or "were" or "seems" or "to" or "of" or "with" or "for" or "than"))
+        return (word.IsWord && (word.Lower is "and" or "or" or "but" or "the" or "a" or "an" or "not" or "because" or "that" or "which" or "is" or "are" or "was" or "were" or "seems" or "to" or "of" or "with" or "for" or "than" or "as" or "if" or "when" or "into" or "between" or "from" or "at" or "by"))
+            || (last + 1 < sentence.Tokens.Count && sentence.Tokens[last + 1].Is(':'))
             || sentence.Tokens.Count(token => token.Is('"')) % 2 == 1;
+    }
+
+    /// <summary>"Examine where the link breaks", "handle failures in a way that gives a warning": a bare verb that tells the reader what to do, though a finite one stands further on.</summary>
+    private static bool IsOrder(Sentence sentence, int first)
+    {
+        var tokens = sentence.Tokens;
+        if (!tokens[first].IsWord || first + 2 >= tokens.Count || WordClasses.IsFunctionWord(tokens[first].Lower) || tokens[first].Is("add"))
+            return false;
+        if (tokens[first + 1].IsWord && tokens[first + 1].Lower is "where" or "how" or "whether" or "if" or "that" or "what" or "when" or "why")
+            return true;
+        return Requests.IsVerb(tokens[first].Lower) && !CommonNouns.Contains(tokens[first].Lower) && ClauseVerb.IndexIn(tokens, first + 1, 2) < 0;
     }
 
     /// <summary>"Turbine 7 stopped on Saturday": a past that only its form tells.</summary>
@@ -167,7 +196,9 @@ internal sealed class AuthorStates : SentenceRule
         if (first + 4 >= tokens.Count || !(tokens[first].Is("i") || tokens[first].Is("we")))
             return false;
         var verb = tokens[first + 1].Is("will") ? first + 2 : first + 1;
-        return tokens[verb].Lower is "need" or "require" && !tokens[verb + 1].Is("to") && !tokens[verb + 1].Is("you")
+        if (tokens[verb].Is("must") && tokens[verb + 1].Is("have"))
+            verb++;
+        return (tokens[verb].Lower is "need" or "require" || (tokens[verb].Is("have") && tokens[verb - 1].Is("must"))) && !tokens[verb + 1].Is("to") && !tokens[verb + 1].Is("you")
             && reading.DatesOf(tokens, DateDirection.Ahead).Any(date => date.Role is DateRole.By && date.First > verb);
     }
 
@@ -225,10 +256,19 @@ internal sealed class AuthorStates : SentenceRule
         var word = tokens[first].Lower;
         if (tokens[first].Is("my") && (first + 1 >= tokens.Count || RelationNouns.Contains(tokens[first + 1].Lower) || tokens[first + 1].Lower is "pleasure" or "apologies" or "thanks" or "name" or "guess" or "fault" or "bad" or "mistake" or "feeling"))
             return false;
+        if (IsThere(tokens, first))
+            return true;
+        if (tokens[first].IsWord && word is "somebody" or "someone" && tokens[first + 1].Is("has"))
+            return true;
+        if (word == "next" && first + 3 < tokens.Count && CommonNouns.Contains(tokens[first + 1].Lower) && tokens[first + 2].Lower is "is" or "will")
+            return true;
         if (WordClasses.IsModal(word) || WordClasses.StartsSentences(word) || NoSubjects.Contains(word) || (tokens[first].Is("it") && !HasNotBehind(tokens, first)))
             return false;
         var verb = ClauseVerb.IndexIn(tokens, first + 1, 12);
         if (verb < 0 && !sentence.Tokens.Skip(first).Select((token, index) => (token, index)).Any(pair => pair.token.Kind == TokenKind.Number && !Recall.IsLabel(tokens, first + pair.index)))
+            return false;
+        // "LaTeX errors found": a participle that ends a headline, not a verb; "error: loading failed": what stands before a colon is no subject.
+        if (verb >= 0 && !Recall.HasFigure(sentence, first) && ((verb >= tokens.Count - 2 && tokens[verb].Lower is "found" or "needed" or "required" or "wanted" or "included" or "expected" or "used" && !WordClasses.IsDeterminer(word)) || Enumerable.Range(first, verb - first).Any(at => tokens[at].Is(':'))))
             return false;
         if (verb >= 0 && (tokens[verb].Lower is "could" or "should" or "might" || (tokens[verb].Is("would") && !(verb + 1 < tokens.Count && tokens[verb + 1].Lower is "cost" or "need" or "take"))))
             return false;
@@ -236,9 +276,20 @@ internal sealed class AuthorStates : SentenceRule
         {
             if (tokens[at].IsWord && tokens[at].Lower is "i" or "we" or "you" or "he" or "she" or "me" or "they" || (at > first && tokens[at].Is("it")))
                 return false;
+            // "the short one": which, only the mail before tells.
+            if (at > first && tokens[at].IsWord && tokens[at].Lower is "one" or "ones" && tokens[at - 1].IsWord && !WordClasses.IsPreposition(tokens[at - 1].Lower) && !tokens[at - 1].Is("no"))
+                return false;
         }
 
         return !reading.People.Any(person => ReferenceEquals(reading.Sentences[person.Sentence], sentence) && person.First == first);
+    }
+
+    /// <summary>"There is a £40 surcharge", "there are 19 left", "there is no parking": something is, in number, or is not.</summary>
+    private static bool IsThere(TokenList tokens, int first)
+    {
+        if (!tokens[first].Is("there") || first + 3 >= tokens.Count || !(tokens[first + 1].IsWord && tokens[first + 1].Lower is "is" or "are" or "'s" or "was" or "were" or "remains" or "remain"))
+            return false;
+        return !tokens.Skip(first).Any(token => token.IsWord && token.Lower is "you" or "i" or "me" or "your" or "my" or "way" or "doubt" or "need" or "point" or "reason" or "question" or "problem" or "rush" or "hurry" or "chance" or "idea" or "sign" or "news" or "time" or "something" or "anything" or "nothing" or "lot" or "lots" or "more");
     }
 
     private static bool HasNumber(Sentence sentence, int first, IReadOnlyList<DateExpression> dates)
@@ -252,6 +303,15 @@ internal sealed class AuthorStates : SentenceRule
         }
 
         return false;
+    }
+
+    /// <summary>A verb right behind the pronoun, and an amount or a measure that is no date or time.</summary>
+    private static bool IsMeasured(Sentence sentence, int subject, IReadOnlyList<DateExpression> dates)
+    {
+        var tokens = sentence.Tokens;
+        var verb = subject + 1;
+        return tokens.Count - subject > 4 && verb + 1 < tokens.Count && tokens[verb].IsWord && (tokens[verb].Lower is "is" or "'s" or "are" or "was" or "were" or "comes" or "came" or "costs" or "cost" or "will" or "takes" or "took" or "gave" or "give" or "made" or "weighs" or "needs" or "need" or "holds" or "sold")
+            && HasNumber(sentence, verb + 1, dates) && !tokens.Any(token => token.IsWord && token.Lower is "you" or "i" or "we" or "if" or "like" or "feels" or "almost" or "ago");
     }
 
     /// <summary>"We have sold 40", "I can do 120", "we're down to 900 kilos", "we'd lose £1,900": a number of the author's own that is no date.</summary>

@@ -8,6 +8,8 @@ namespace FactForge.Extraction.Rules;
 [Example("Away from 5 to 12 May, walking.", "Plan: Ada Byrne is away from 5 May 2025 to 12 May 2025, walking. | since 2025-05-05 | until 2025-05-12")]
 [Example("Going on maternity leave from 14 March.", "Plan: Ada Byrne is going on maternity leave from 14 March 2025. | since 2025-03-14")]
 [Example("Off to Brest on Friday.", "Plan: Ada Byrne is off to Brest on 7 March 2025. | due 2025-03-07")]
+[Example("Am in Oslo next week.", "Plan: Ada Byrne is in Oslo in the week of 10 March 2025. | due 2025-03-16")]
+[CounterExample("Am I away next week?")]
 [CounterExample("Off the shelf.")]
 [CounterExample("Going on the figures of Monday, we are late.")]
 [CounterExample("Away until Monday?")]
@@ -31,10 +33,13 @@ internal sealed class AwayWithoutSubject : SentenceRule
             "going" => Word(first + 1) is "away" or "abroad" || (Word(first + 1) is "on" && Enumerable.Range(first + 2, 3).Any(at => Word(at) is "leave" or "holiday" or "vacation" or "sabbatical" or "retreat")),
             "on" => Enumerable.Range(first + 1, 3).Any(at => Word(at) is "leave" or "holiday" or "vacation" or "sabbatical" or "retreat"),
             "travelling" or "traveling" or "flying" => true,
+            "am" => Word(first + 1) is "in" or "at" or "away" or "out" or "off" or "on",
             _ => false,
         };
-        if (!isAway || FiniteVerbs.IndexIn(tokens, first, 4) >= 0)
+        if (!isAway || (Word(first) != "am" && FiniteVerbs.IndexIn(tokens, first, 4) >= 0))
             return;
+        if (Word(first) == "am")
+            first++;
         var last = Clauses.End(tokens, first);
         var dates = reading.DatesOf(tokens, DateDirection.Ahead).Within(first, last);
         if (dates.Count == 0 || dates[0].Role is DateRole.Plain && dates[0].End is null && dates[0].First > first + 4)

@@ -13,6 +13,7 @@ namespace FactForge.Extraction.Rules;
 [Example("The board has signed off a budget of £60,000.", "Decision: Ada Byrne wrote: \"The board has signed off a budget of £60,000.\"")]
 [Example("Agreed with the council: no music after 11.", "Decision: Ada Byrne wrote: \"Agreed with the council: no music after 11.\"")]
 [Example("Rents: it was resolved that the rent goes up.", "Decision: Ada Byrne wrote: \"Rents: it was resolved that the rent goes up.\"")]
+[Example("The committee chose Noor Haddad.", "Decision: Ada Byrne wrote: \"The committee chose Noor Haddad.\"")]
 [CounterExample("Agreed, thanks a lot for this.")]
 [CounterExample("The board has signed the minutes.")]
 [CounterExample("The board has not agreed to the budget.")]
@@ -40,7 +41,7 @@ internal sealed class BodyDecides : SentenceRule
                 continue;
             if (IsHouse(tokens, at) && DecidesAt(tokens, at + 1))
                 return true;
-            if (!(tokens[at].IsWord && tokens[at].Lower is "board" or "committee" or "council" or "team" or "trust" or "management" or "governors" or "directors" or "panel" or "partners" or "trustees" or "company" or "jury" or "members" or "group" or "executive" or "faculty" or "union" or "society" or "sponsor")
+            if (!(tokens[at].IsWord && tokens[at].Lower is "board" or "committee" or "council" or "team" or "trust" or "management" or "governors" or "directors" or "panel" or "partners" or "trustees" or "company" or "jury" or "members" or "group" or "executive" or "faculty" or "union" or "society" or "sponsor" or "vestry" or "parish" or "cabinet" or "assembly" or "court" or "senate" or "judges" or "shareholders" or "ministry" or "university" or "college" or "bench")
                 || !Enumerable.Range(Math.Max(0, at - 3), Math.Min(3, at)).Any(before => tokens[before].IsWord && tokens[before].Lower is "the" or "our" or "their"))
                 continue;
             if (DecidesAt(tokens, at + 1))
@@ -61,7 +62,7 @@ internal sealed class BodyDecides : SentenceRule
     {
         while (verb < tokens.Count && tokens[verb].IsWord && (tokens[verb].Lower is "has" or "have" || WordClasses.IsAdverb(tokens[verb].Lower)) && !tokens[verb].Is("not"))
             verb++;
-        return verb < tokens.Count && tokens[verb].IsWord && tokens[verb].Lower is "decided" or "agreed" or "approved" or "voted" or "rejected" or "resolved" or "declined" or "refused" or "chosen" or "granted" or "backed" or "opted" or "endorsed" or "selected" || (verb + 1 < tokens.Count && ((tokens[verb].Is("signed") && tokens[verb + 1].Is("off")) || (tokens[verb].Is("turned") && tokens[verb + 1].Is("down"))));
+        return verb < tokens.Count && tokens[verb].IsWord && tokens[verb].Lower is "decided" or "agreed" or "approved" or "voted" or "rejected" or "resolved" or "declined" or "refused" or "chosen" or "granted" or "backed" or "opted" or "endorsed" or "selected" or "chose" or "appointed" or "elected" or "picked" || (verb + 1 < tokens.Count && ((tokens[verb].Is("signed") && tokens[verb + 1].Is("off")) || (tokens[verb].Is("turned") && tokens[verb + 1].Is("down"))));
     }
 
     private static bool EndsDecided(Sentence sentence)

@@ -8,7 +8,7 @@ namespace FactForge.Extraction.Rules;
 internal static class CommitmentVerbs
 {
     private static readonly FrozenSet<string> Own = WordSet.Of(
-        "be go come move join leave start begin visit travel retire fly drive stay attend return arrive become marry study take spend switch direct open close meet see play run teach lead head work sit");
+        "be go come move join leave start begin visit travel retire fly drive stay attend return arrive become marry study take spend switch direct open close meet see play run teach lead head work sit step resign stand relocate");
 
     /// <summary>Verbs that do something for others as soon as they have an object: "I'll take the van up", "I'll return the form".</summary>
     private static readonly FrozenSet<string> WithObject = WordSet.Of("take return open close run lead drive leave");
@@ -26,7 +26,7 @@ internal static class CommitmentVerbs
 
     /// <summary>True where a clause tells with its verb where its subject will be or what it will become.</summary>
     public static bool IsOwnPlan(Clause clause, int verb) =>
-        Own.Contains(clause.WordAt(verb)) && !ComesBack(clause, verb) && !(WithObject.Contains(clause.WordAt(verb)) && HasObject(clause, verb));
+        (Own.Contains(clause.WordAt(verb)) || (clause.WordAt(verb) is "hand" && clause.WordAt(verb + 1) is "over" && clause.WordAt(verb + 2) is "as")) && !ComesBack(clause, verb) && !(WithObject.Contains(clause.WordAt(verb)) && HasObject(clause, verb));
 
     /// <summary>"come back to you with an answer", "be back to you", "run it past them": something is done for somebody after all.</summary>
     private static bool ComesBack(Clause clause, int verb) =>

@@ -79,8 +79,8 @@ internal static class LifeStory
                 return next is "my" or "our" && Enumerable.Range(at + 2, 3).Any(index => Word(index) is "firm" or "business" or "shop" or "practice" or "company" or "farm" or "share" or "agency");
             case "worked" or "lived" or "served" or "played" or "taught" or "sung" or "run" or "farmed" when isPerfect && (isSince || AllLife(tokens, at + 1, last)):
                 return true;
-            case "used":
-                return next is "to" && !isPerfect && Word(at + 2) is { Length: > 1 } what && !WordClasses.IsDeterminer(what) && what is not ("it" or "that" or "have" or "get" or "say") && !what.EndsWith("ing", StringComparison.Ordinal);
+            case "used" when !isPerfect:
+                return next is "to" && Word(at + 2) is { Length: > 1 } what && !WordClasses.IsDeterminer(what) && what is not ("it" or "that" or "have" or "get" or "say") && !what.EndsWith("ing", StringComparison.Ordinal);
             case "grew":
                 return next is "up" && Word(at + 2) is "in" or "on" or "near" or "around" or "with" or "speaking" or "there";
             case "was" or "were":
@@ -91,7 +91,7 @@ internal static class LifeStory
                     || (next is "a" or "an" && isLong && EndsInJob(sentence, at + 2, last))
                     || (isLong && EndsInJob(sentence, at + 1, last));
             case "did":
-                return next is "my" or "his" or "her" or "a" or "an" or "their" ? Enumerable.Range(at + 2, 3).Any(index => Degrees.Contains(Word(index))) || (Word(at + 2) is "time" or "years" or "stint" && Word(at + 3) is "with" or "at" or "in" or "as") : isLong;
+                return next is "my" or "his" or "her" or "a" or "an" or "their" or "the" ? Enumerable.Range(at + 2, 3).Any(index => Degrees.Contains(Word(index))) || (Word(at + 2) is "time" or "years" or "stint" && Word(at + 3) is "with" or "at" or "in" or "as") : isLong;
             case "read":
                 return Subjects.Contains(next) && (at + 1 == last || Word(at + 2) is "at" or "and");
             case "served":
@@ -132,7 +132,7 @@ internal static class LifeStory
 
         if (!(VerbForms.IsPast(word) || word is "flown" or "sung" or "driven" or "known" or "run") || Passing.Contains(word) || word.Length == 0)
             return false;
-        if (isPerfect && isDated && isSince)
+        if (isPerfect && isDated)
             return true;
         if (isLong || hasEnd)
             return !(isPerfect && !isLong) && !(IsOfThing(Word(at + 1)) && !(Word(at + 1) is "that" or "this" && Word(at + 2).Length > 2 && !WordClasses.IsFunctionWord(Word(at + 2))));

@@ -7,6 +7,8 @@ namespace FactForge.Extraction.Rules;
 /// <summary>"See you on the 9th", "Monday 10:00 works": both will meet on a day.</summary>
 [Example("Booked, see you on the 9th.", "Plan: Ada Byrne will meet Jo Hale on 9 March 2025. | due 2025-03-09")]
 [Example("Monday 10:00 works.", "Plan: Ada Byrne told Jo Hale that 10 March 2025 suits. | due 2025-03-10")]
+[Example("Looking forward to seeing you on Thursday.", "Plan: Ada Byrne will meet Jo Hale on 6 March 2025. | due 2025-03-06")]
+[CounterExample("Looking forward to seeing you soon.")]
 [CounterExample("Monday does not work for me.")]
 [CounterExample("If Monday works, tell me.")]
 [CounterExample("See you soon.")]
@@ -27,7 +29,10 @@ internal sealed class MeetingIsAgreed : SentenceRule
         }
 
         var see = sentence.IndexOf("see");
-        if (see < 0 || see + 2 >= sentence.Tokens.Count || !sentence.Tokens[see + 1].Is("you") || (see > 0 && sentence.Tokens[see - 1].IsWord && sentence.Tokens[see - 1].Lower is not ("will" or "and" or "then")))
+        // "Looking forward to seeing you on Thursday", "I look forward to meeting you on the 9th"
+        if (see < 0 && sentence.IndexOf("forward") is >= 0 and var forward && forward + 3 < sentence.Tokens.Count && sentence.Tokens[forward + 1].Is("to") && sentence.Tokens[forward + 2].Lower is "seeing" or "meeting" or "welcoming" && sentence.Tokens[forward + 3].Is("you"))
+            see = forward + 2;
+        else if (see < 0 || see + 2 >= sentence.Tokens.Count || !sentence.Tokens[see + 1].Is("you") || (see > 0 && sentence.Tokens[see - 1].IsWord && sentence.Tokens[see - 1].Lower is not ("will" or "and" or "then")))
             return;
         var date = reading.DatesOf(sentence.Tokens, DateDirection.Ahead).FirstOrDefault(date => date.First > see && date.Start.Precision == DatePrecision.Day && date.End is null);
         if (date is null)

@@ -24,6 +24,9 @@ namespace FactForge.Extraction.Rules;
 [Example("Noor Haddad joined as head of engineering last week.", "Role: Noor Haddad is head of engineering. | of Noor Haddad | Role head of engineering")]
 [Example("Please call Noor Haddad (01632 960 909), our claims manager.", "Role: Noor Haddad is claims manager. | of Noor Haddad | Role claims manager")]
 [Example("Our former director Noor Haddad called.", "Background: Noor Haddad was director. | of Noor Haddad")]
+[Example("Our solicitor, Mrs Noor Haddad, has the plan.", "Role: Noor Haddad is solicitor. | of Noor Haddad | Role solicitor")]
+[Example("The key is with Noor Haddad, she is the lock-keeper.", "Role: Noor Haddad is lock-keeper. | of Noor Haddad | Role lock-keeper")]
+[CounterExample("Noor Haddad has been a beekeeper for six years.")]
 [CounterExample("My successor is Captain Noor Haddad.")]
 [CounterExample("I have the port file from Captain Noor Haddad.")]
 [CounterExample("Noor Haddad was a data steward at Hydrosure.")]
@@ -127,7 +130,7 @@ internal sealed class PersonHoldsRole : PersonRule
         }
 
         if (tokens[verb].Lower is "has" or "'s" && verb + 3 < tokens.Count && tokens[verb + 1].Is("been") && tokens[verb + 2].Lower is "our" or "the" or "a" or "an" or "their")
-            return RolePhrase.Read(sentence, verb + 2) is { } held ? (held, person.First, held.Last) : null;
+            return RolePhrase.Read(sentence, verb + 2) is { } held && !(tokens[verb + 2].Lower is "a" or "an" && Durations.AreLong(tokens, held.Last + 1, tokens.Count - 1)) ? (held, person.First, held.Last) : null;
         if (tokens[verb].IsWord && tokens[verb].Lower is "has" or "takes" or "took" or "'s")
             return TakenOver(person, sentence, verb);
         return null;
@@ -222,7 +225,7 @@ internal sealed class PersonHoldsRole : PersonRule
         var last = person.First - 1;
         if (last > 1 && tokens[last].Is(','))
             last--;
-        if (person.IsPronoun || last < 1 || !tokens[last].IsWord || !(RoleNouns.Contains(tokens[last].Lower) || JobNouns.Contains(tokens[last].Lower)) || (RelationNouns.Contains(tokens[last].Lower) && !(tokens[last].Lower is "deputy" or "chef" or "associate" or "apprentice") && !IsOfATrade(tokens, last)) || tokens[last].Lower is "partner" or "responsable" or "jefe" or "jefa")
+        if (person.IsPronoun || last < 1 || !tokens[last].IsWord || !(RoleNouns.Contains(tokens[last].Lower) || JobNouns.Contains(tokens[last].Lower)) || (RelationNouns.Contains(tokens[last].Lower) && !(tokens[last].Lower is "deputy" or "chef" or "associate" or "apprentice" || (tokens[last].Lower is "solicitor" or "lawyer" or "accountant" or "assistant" or "secretary" or "intern" && last > 0 && tokens[last - 1].Is("our"))) && !IsOfATrade(tokens, last)) || tokens[last].Lower is "partner" or "responsable" or "jefe" or "jefa")
             return null;
         for (var at = last; at >= 0 && at >= last - 4; at--)
         {

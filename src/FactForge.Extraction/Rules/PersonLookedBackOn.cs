@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using FactForge.Extraction.Language;
 using FactForge.Extraction.Language.Dates;
 using FactForge.Extraction.Rules.People;
@@ -18,6 +19,9 @@ namespace FactForge.Extraction.Rules;
 [Example("Noor Haddad died in March.", "Background: Noor Haddad died in March 2025. | of Noor Haddad | since 2025-03")]
 [Example("Noor Haddad previously worked at Contoso.", "Background: Noor Haddad previously worked at Contoso. | of Noor Haddad")]
 [Example("Noor Haddad has worked with us since the refurb.", "Background: Ada Byrne wrote of Noor Haddad: \"Noor Haddad has worked with us since the refurb\" | of Noor Haddad")]
+[Example("Noor Haddad comes on Friday. She rowed for Cardiff.", "Background: Noor Haddad rowed for Cardiff. | of Noor Haddad")]
+[Example("Noor Haddad joins us. She was with the health bureau in Leeds.", "Background: Noor Haddad was with the health bureau in Leeds. | of Noor Haddad")]
+[CounterExample("Noor Haddad comes on Friday. She called for Tom yesterday.")]
 [CounterExample("Noor Haddad, who was a great help, sings.")]
 [CounterExample("Noor Haddad was a great help.")]
 [CounterExample("Noor Haddad left a message.")]
@@ -25,6 +29,9 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("Has Noor Haddad left the Playhouse?")]
 internal sealed class PersonLookedBackOn : PersonRule
 {
+    /// <summary>Past forms of what happens every day.</summary>
+    private static readonly FrozenSet<string> Passing = WordSet.Of("was were had said told asked wrote sent paid called rang emailed went came left arrived visited flew drove travelled met saw spoke talked ordered agreed promised wanted needed put gave got took brought left stayed voted applied signed looked waited happened seemed thought");
+
     /// <inheritdoc/>
     protected override void Read(NamedPerson person, Sentence sentence, MessageReading reading, ICollection<Finding> findings)
     {
@@ -45,7 +52,7 @@ internal sealed class PersonLookedBackOn : PersonRule
             last = sentence.Tokens[second - 1].Is("and") ? second - 2 : last;
         }
 
-        if (!LifeStory.IsTold(sentence, verb, last, reading.Said?.Year ?? 2000) && !Led(sentence, verb))
+        if (!LifeStory.IsTold(sentence, verb, last, reading.Said?.Year ?? 2000) && !Led(sentence, verb) && !WasSomewhere(person, sentence, verb, last, reading))
             return;
         var dates = reading.DatesOf(sentence.Tokens, DateDirection.Behind).Within(person.First, last);
         findings.Add(Statements.OfPerson(FactKind.Background, reading, person, last, dates).Held(dates));
@@ -72,6 +79,18 @@ internal sealed class PersonLookedBackOn : PersonRule
     private static bool Led(Sentence sentence, int verb) =>
         sentence.Tokens[verb].Lower is "led" or "ran" or "headed" or "founded" or "chaired" or "managed" or "built" or "started" or "established" && verb + 1 < sentence.Tokens.Count
         && (sentence.Tokens[verb + 1].Lower is "our" or "the" or "their" || sentence.Tokens[verb + 1].IsCapital);
+
+    /// <summary>"She rowed for Cardiff", "he did a summer school with the Environment Agency", "she was with the health bureau": of somebody who is introduced, what they did for or at a house or place that has a name.</summary>
+    private static bool WasSomewhere(NamedPerson person, Sentence sentence, int verb, int last, MessageReading reading)
+    {
+        var tokens = sentence.Tokens;
+        var word = tokens[verb].Lower;
+        if (word is "was" && verb + 3 <= last && tokens[verb + 1].Is("with") && WordClasses.IsDeterminer(tokens[verb + 2].Lower))
+            return !Enumerable.Range(verb + 2, last - verb - 1).Any(at => tokens[at].Lower is "idea" or "plan" or "result" or "me" or "us");
+        if (!person.IsPronoun || !VerbForms.IsPast(word) || Passing.Contains(word) || reading.DatesOf(tokens, DateDirection.Behind).Any(date => date.IsRelative && date.Start.Precision == DatePrecision.Day))
+            return false;
+        return Enumerable.Range(verb + 1, Math.Max(0, last - verb - 1)).Any(at => tokens[at].IsWord && tokens[at].Lower is "for" or "at" or "with" or "under" && tokens[tokens[at + 1].Is("the") && at + 2 <= last ? at + 2 : at + 1] is { IsCapital: true, IsWord: true } name && DateWords.Weekday(name.Lower) == 0 && !DateWords.IsMonth(name.Lower));
+    }
 
     /// <summary>"chaired finance until 2022 and was head of the infants": the second verb of the same subject; -1 where there is none.</summary>
     private static int Joined(Sentence sentence, int verb, int last)

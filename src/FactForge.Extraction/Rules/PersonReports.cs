@@ -12,6 +12,7 @@ namespace FactForge.Extraction.Rules;
 [Example("I report into Ines Duarte, so write to her.", "Relationship: Ada Byrne reports to Ines Duarte. | Manager Ines Duarte")]
 [Example("Noor Haddad joins in June. She will report to me.", "Relationship: Noor Haddad will report to Ada Byrne. | of Noor Haddad | Manager Ada Byrne")]
 [Example("Noor Haddad starts on 3 April and will report to me.", "Relationship: Noor Haddad will report to Ada Byrne. | of Noor Haddad | Manager Ada Byrne")]
+[Example("I report directly to our CEO, Ines Duarte.", "Relationship: Ada Byrne reports to Ines Duarte. | Manager Ines Duarte")]
 [CounterExample("Do you report to Ines Duarte?")]
 [CounterExample("I do not report to Ines Duarte.")]
 [CounterExample("Please report to the office.")]
@@ -22,7 +23,7 @@ internal sealed class PersonReports : PersonRule
     {
         var tokens = sentence.Tokens;
         ReadToMe(person, sentence, reading, findings);
-        var at = person.First - 1;
+        var at = BehindPost(tokens, person.First - 1);
         if (at < 1 || !(tokens[at].Is("to") || tokens[at].Is("into")))
             return;
         at--;
@@ -41,6 +42,19 @@ internal sealed class PersonReports : PersonRule
             return;
         var finding = Statements.Worded(FactKind.Relationship, reading, reporter, statement, sentence, at, person.Last);
         findings.Add(isPast ? finding : finding with { Claim = finding.Claim with { Slot = Slot.Manager, Value = person.Person.Name, Since = from?.Start } });
+    }
+
+    /// <summary>"to our CEO, Ines Duarte", "to the director Ines Duarte": what stands before the post; the index itself where none does.</summary>
+    private static int BehindPost(TokenList tokens, int at)
+    {
+        var noun = at > 1 && tokens[at].Is(',') ? at - 1 : at;
+        for (var from = noun; from > 0 && from > noun - 4 && tokens[from].IsWord; from--)
+        {
+            if (tokens[from].Lower is "our" or "my" or "the" && tokens[from - 1].IsWord && tokens[from - 1].Lower is "to" or "into")
+                return from < noun ? from - 1 : at;
+        }
+
+        return at;
     }
 
     /// <summary>"Noor Haddad reports to me", "she will report to me".</summary>

@@ -67,7 +67,7 @@ internal sealed class PersonWillDo : PersonRule
         {
             if (tokens[at].IsWord && WordClasses.IsSubjectPronoun(tokens[at].Lower) || tokens[at].Is(';'))
                 return -1;
-            if (tokens[at].Is("and") && tokens[at + 1].Lower is "starts" or "joins" or "leaves" or "retires" or "begins" or "returns" && tokens[at + 2].Kind is TokenKind.Word or TokenKind.Number && DateWordsFollow(tokens, at + 2))
+            if (tokens[at].Is("and") && tokens[at + 1].Lower is "starts" or "joins" or "leaves" or "retires" or "begins" or "returns" or "moves" or "goes" && tokens[at + 2].Kind is TokenKind.Word or TokenKind.Number && DateWordsFollow(tokens, at + 2))
                 return at + 1;
             if (tokens[at].Is("and") && tokens[at + 1].Is("will") && tokens[at + 2].IsWord && !WordClasses.IsFunctionWord(tokens[at + 2].Lower) && !tokens[at + 2].Is("be") && !tokens[at + 2].Is("report"))
                 return at + 1;

@@ -10,6 +10,16 @@ namespace FactForge.Extraction.Rules;
 [Example("If it's urgent, ring the shed rather than emailing.", "Preference: Ada Byrne wrote: \"If it's urgent, ring the shed rather than emailing.\"")]
 [Example("After that please go to him first, not me.", "Preference: Ada Byrne wrote: \"After that please go to him first, not me.\"")]
 [Example("Please address all service requests to the desk.", "Preference: Ada Byrne wrote: \"Please address all service requests to the desk.\"")]
+[Example("Don't telephone before ten, I sleep badly.", "Preference: Ada Byrne wrote: \"Don't telephone before ten\"")]
+[Example("Please send queries to me.", "Preference: Ada Byrne wrote: \"Please send queries to me.\"")]
+[Example("Text me, I never pick up.", "Preference: Ada Byrne wrote: \"Text me, I never pick up.\"")]
+[Example("Letters to the secretaries please, not to me.", "Preference: Ada Byrne wrote: \"Letters to the secretaries please, not to me.\"")]
+[Example("PDF only please.", "Preference: Ada Byrne wrote: \"PDF only please.\"")]
+[Example("Reports go to her, not to me.", "Preference: Ada Byrne wrote: \"Reports go to her, not to me.\"")]
+[Example("Please send DBS forms to Padraig from now on.", "Preference: Ada Byrne wrote: \"Please send DBS forms to Padraig from now on.\"")]
+[CounterExample("Please send photos to me.")]
+[CounterExample("Text me, I am at the gate.")]
+[CounterExample("Two copies please, not three.")]
 [CounterExample("Please send two copies.")]
 [CounterExample("Please don't forget the keys.")]
 [CounterExample("Please call me.")]
@@ -17,7 +27,10 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("Could you please always send PDFs?")]
 internal sealed class PleaseReachLikeThis : SentenceRule
 {
-    private static readonly FrozenSet<string> Ways = WordSet.Of("address direct speak call ring phone email e-mail mail text write send use contact copy cc reply go message post visit knock come leave whatsapp");
+    private static readonly FrozenSet<string> Ways = WordSet.Of("address direct speak call ring phone telephone forward report email e-mail mail text write send use contact copy cc reply go message post visit knock come leave whatsapp");
+
+    /// <summary>What comes again and again, so that where it is to go is a habit and no errand.</summary>
+    private static readonly FrozenSet<string> Recurring = WordSet.Of("queries questions invoices bills changes complaints requests orders purchases claims enquiries inquiries correspondence applications reports expenses receipts comments letters documents bookings enrolments returns faults incidents everything");
 
     /// <inheritdoc/>
     protected override void Read(Sentence sentence, MessageReading reading, ICollection<Finding> findings)
@@ -25,12 +38,18 @@ internal sealed class PleaseReachLikeThis : SentenceRule
         var tokens = sentence.Tokens;
         if (reading.IsOwners || sentence.IsQuestion || tokens.Count > 30)
             return;
+        if (IsTerse(tokens) || TextMe(tokens) || GoesTo(tokens))
+        {
+            findings.Add(Statements.Said(FactKind.Preference, reading, sentence, 0, tokens.Count - 1, []));
+            return;
+        }
+
         for (var at = 0; at < tokens.Count - 1; at++)
         {
             if (Starts(tokens, at) is not (>= 0 and var verb) || !Ways.Contains(tokens[verb].Lower))
                 continue;
             var last = Clauses.End(tokens, verb);
-            if (!(IsLasting(tokens, at, verb) || IsAgainst(tokens, verb, last)))
+            if (!(IsLasting(tokens, at, verb) || IsAgainst(tokens, verb, last) || IsRouting(tokens, verb, last)))
                 continue;
             var end = last + 1 == tokens.Count - 1 && tokens[^1].Is('.') ? last + 1 : last;
             findings.Add(Statements.Said(FactKind.Preference, reading, sentence, at < 8 ? 0 : at, end, []));
@@ -65,5 +84,45 @@ internal sealed class PleaseReachLikeThis : SentenceRule
         }
 
         return false;
+    }
+
+    /// <summary>"send queries to me", "address invoices to the office".</summary>
+    private static bool IsRouting(TokenList tokens, int verb, int last)
+    {
+        var at = verb + 1;
+        if (at < last && tokens[at].IsWord && tokens[at].Lower is "all" or "any" or "your" or "the" or "future" or "further")
+            at++;
+        // "DBS forms", "spec changes": what comes again stands behind what it is about.
+        if (at + 2 < last && !Recurring.Contains(tokens[at].Lower) && tokens[at].IsWord && !WordClasses.IsFunctionWord(tokens[at].Lower) && (Recurring.Contains(tokens[at + 1].Lower) || tokens[at + 1].Is("forms")))
+            at++;
+        return at + 1 < last && (Recurring.Contains(tokens[at].Lower) || tokens[at].Is("forms") && tokens[at - 1].IsWord && !WordClasses.IsDeterminer(tokens[at - 1].Lower) && tokens[at - 1].Lower is not "send") && tokens[at + 1].Lower is "to" or "by" or "through" or "via" or "for" or "directly" or "straight";
+    }
+
+    /// <summary>"Letters to the secretaries please, not to me", "PDF only please": no verb, but a "please" and a choice; what is counted is an order.</summary>
+    private static bool IsTerse(TokenList tokens)
+    {
+        if (tokens.Count is < 3 or > 14 || !tokens[0].IsWord || WordClasses.IsFunctionWord(tokens[0].Lower) || NumberWords.Value(tokens[0].Lower) > 0 || Requests.IsVerb(tokens[0].Lower) && !tokens[0].Lower.EndsWith('s') || FiniteVerbs.IndexIn(tokens, 0, tokens.Count) >= 0)
+            return false;
+        var please = Enumerable.Range(1, tokens.Count - 1).FirstOrDefault(at => tokens[at].IsWord && tokens[at].Lower is "please" or "pls", -1);
+        return please > 0 && ((please + 2 < tokens.Count && tokens[please + 1].Is(',') && tokens[please + 2].Is("not")) || tokens[please - 1].Is("only"));
+    }
+
+    /// <summary>"Text me, I never pick up", "Ring me, I don't read mail": how to be reached, with the reason why not otherwise.</summary>
+    private static bool TextMe(TokenList tokens)
+    {
+        if (tokens.Count is < 6 or > 16 || !(tokens[0].IsWord && tokens[0].Lower is "text" or "ring" or "call" or "phone" or "email" or "whatsapp" or "write") || !(tokens[1].IsWord && tokens[1].Lower is "me" or "us" or "to"))
+            return false;
+        var comma = Enumerable.Range(2, 3).FirstOrDefault(at => tokens[at].Is(',') || tokens[at].Is('-') || tokens[at].Is('–'), -1);
+        return comma > 0 && comma + 3 < tokens.Count && tokens[comma + 1].Is("i") && (tokens[comma + 2].Is("never") || tokens[comma + 2].Is("hate") || (tokens[comma + 2].Lower is "do" or "can" && tokens[comma + 3].Is("not")));
+    }
+
+    /// <summary>"Reports go to her, not to me", "invoices go to the office": where what comes again is to go.</summary>
+    private static bool GoesTo(TokenList tokens)
+    {
+        if (tokens.Count is < 4 or > 16)
+            return false;
+        var first = Openings.End(tokens);
+        var noun = first < tokens.Count && tokens[first].IsWord && tokens[first].Lower is "all" or "any" or "the" ? first + 1 : first;
+        return noun + 3 < tokens.Count && Recurring.Contains(tokens[noun].Lower) && tokens[noun + 1].IsWord && tokens[noun + 1].Lower is "go" or "goes" or "come" or "comes" && tokens[noun + 2].Is("to") && !tokens.Any(token => token.Lower is "if" or "page" or "court");
     }
 }

@@ -78,10 +78,12 @@ internal static class Recall
     private static bool HasState(Sentence sentence, int first)
     {
         var tokens = sentence.Tokens;
+        if (tokens[first].Is("there") && first + 2 < tokens.Count && tokens[first + 2].Is("no"))
+            return true;
         var verb = ClauseVerb.IndexIn(tokens, first + 1, 12);
         if (verb < 0)
             return false;
-        if (Binds(tokens, verb) || IsDone(tokens, verb) || IsPlaced(tokens, verb))
+        if (Binds(tokens, verb) || IsDone(tokens, verb) || IsPlaced(tokens, verb) || IsPassedOn(tokens, first, verb))
             return true;
         if (tokens[verb].Lower is "does" or "do" or "did" && verb + 2 < tokens.Count && tokens[verb + 1].Is("not"))
             return tokens[verb].Is("does");
@@ -137,8 +139,13 @@ internal static class Recall
         return at + 2 < tokens.Count && tokens[at].IsWord && tokens[at].Lower is "at" or "in" or "on" or "under" && tokens[at + 1].Is("the") && tokens[at + 2].IsWord && tokens[at + 2].Lower is not ("way" or "same" or "hope" or "case" or "end" or "process" or "moment" or "middle" or "whole" or "cards" or "subject" or "attachment" or "area" or "future" or "past");
     }
 
+    /// <summary>"The engineer says the pump needs replacing": what somebody else said, passed on.</summary>
+    private static bool IsPassedOn(TokenList tokens, int first, int verb) =>
+        tokens[verb].Lower is "says" or "said" or "reckons" or "insists" or "warns" or "expects" or "confirms" && verb + 3 < tokens.Count && tokens[first].IsWord && tokens[first].Lower is "the" or "our" or "my"
+        && !(tokens[verb + 1].IsWord && tokens[verb + 1].Lower is "so" or "it" or "yes" or "no" or "hello" or "hi" or "thanks") && ClauseVerb.IndexIn(tokens, verb + 2, 10) > 0;
+
     private static bool PointsElsewhere(Sentence sentence) =>
         sentence.Tokens.Select((token, at) => (token, at)).Any(pair => pair.token.IsWord && (Pointers.Contains(pair.token.Lower)
-            || (pair.token.Is("following") && pair.at > 0 && sentence.Tokens[pair.at - 1].Is("the") && pair.at + 1 < sentence.Tokens.Count && sentence.Tokens[pair.at + 1].IsWord && (WordClasses.IsFunctionWord(sentence.Tokens[pair.at + 1].Lower) || FiniteVerbs.IndexIn(sentence.Tokens, pair.at + 1, 1) >= 0))
+            || (pair.token.Is("following") && pair.at > 0 && sentence.Tokens[pair.at - 1].IsWord && sentence.Tokens[pair.at - 1].Lower is "the" or "these" && pair.at + 1 < sentence.Tokens.Count && !(sentence.Tokens[pair.at + 1].IsWord && sentence.Tokens[pair.at + 1].Lower is "day" or "week" or "month" or "year" or "morning" or "evening" or "season" || DateWords.Weekday(sentence.Tokens[pair.at + 1].Lower) > 0 || DateWords.IsMonth(sentence.Tokens[pair.at + 1].Lower)))
             || (pair.token.Lower is "below" or "above" or "following" or "follows" && (pair.at + 1 >= sentence.Tokens.Count || !sentence.Tokens[pair.at + 1].IsWord))));
 }

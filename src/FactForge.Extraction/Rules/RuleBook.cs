@@ -7,7 +7,7 @@ namespace FactForge.Extraction.Rules;
 internal static class RuleBook
 {
     /// <summary>Goes up whenever a rule may answer otherwise than before and no example shows it.</summary>
-    private const string Revision = "rules/3";
+    private const string Revision = "rules/4";
 
     /// <summary>The rules.</summary>
     public static IReadOnlyList<Rule> All { get; } =
@@ -50,19 +50,24 @@ internal static class RuleBook
         new AwayWithoutSubject(),
         new AuthorsDayIs(),
         new MeetingIsAgreed(),
+        new AuthorCanDoDay(),
         new AuthorDecides(),
         new BodyDecides(),
+        new AuthorDoesBySaying(),
+        new ReaderMayGoAhead(),
         new NotDoing(),
         new AuthorPrefers(),
         new AuthorsHours(),
         new WhatSuitsBest(),
         new PleaseReachLikeThis(),
+        new KeepsConfidential(),
         new NotKeenOn(),
         new AuthorLookedBack(),
         new AuthorsOrigins(),
         new TimesPast(),
         new WeMetAt(),
         new SharedPast(),
+        new AuthorHasDone(),
         new AuthorStates(),
         new PersonIsMentioned(),
         new SubjectGivesTopic(),

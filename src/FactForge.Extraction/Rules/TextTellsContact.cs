@@ -126,7 +126,7 @@ internal sealed class TextTellsContact : SentenceRule
                 continue;
             }
 
-            if (others.Count == 0 && (token.Lower is "his" or "her" or "their" or "he" or "she" or "him" || RelationNouns.Contains(token.Lower) || (token.Is("your") && !own)))
+            if (others.Count == 0 && (token.Lower is "his" or "her" or "their" or "he" or "she" or "him" or "su" or "son" or "sa" or "seine" or "ihre" or "lui" || RelationNouns.Contains(token.Lower) || (token.Is("your") && !own)))
                 return null;
             own |= token.Lower is "estoy" or "estaré" or "my" or "me" or "i" or "mein" or "meine" or "mich" or "mir" or "ich" or "mon" or "ma" or "je" or "mi";
             cue |= Cues.Contains(token.Lower) || (token.Lower.Length > 3 && token.Lower[1] is '\'' or '’' && Cues.Contains(token.Lower[2..]));

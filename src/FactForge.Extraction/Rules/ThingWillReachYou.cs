@@ -12,11 +12,13 @@ namespace FactForge.Extraction.Rules;
 [Example("You can expect my comments by Friday.", "Commitment: Ada Byrne wrote: \"You can expect my comments by Friday\" | due 2025-03-07")]
 [Example("Contracts will be out to everyone by Friday.", "Commitment: Ada Byrne promised that contracts will be out to everyone by 7 March 2025. | due 2025-03-07")]
 [Example("Your proofs will be ready on Thursday.", "Commitment: Ada Byrne promised that Jo Hale's proofs will be ready on 6 March 2025. | due 2025-03-06")]
-[Example("Budget's coming tomorrow morning.", "Commitment: Ada Byrne promised that budget's coming on 5 March 2025. | due 2025-03-05")]
+[Example("Budget's coming tomorrow morning.", "Commitment: Ada Byrne promised that the budget's coming on 5 March 2025. | due 2025-03-05")]
 [Example("Your boat will be ready on Friday.", "Commitment: Ada Byrne promised that Jo Hale's boat will be ready on 7 March 2025. | due 2025-03-07")]
 [Example("The pump will be back with you by Friday.", "Commitment: Ada Byrne promised that the pump will be back with Jo Hale by 7 March 2025. | due 2025-03-07")]
 [Example("Leave it with me until Friday.", "Commitment: Ada Byrne wrote: \"Leave it with me until Friday\" | due 2025-03-07")]
 [Example("You'll have it by Friday.", "Commitment: Ada Byrne wrote: \"You'll have it by Friday\" | due 2025-03-07")]
+[Example("The labels will be shipped on 10 March.", "Commitment: Ada Byrne promised that the labels will be shipped on 10 March 2025. | due 2025-03-10")]
+[Example("The report comes by Friday.", "Commitment: Ada Byrne promised that the report comes by 7 March 2025. | due 2025-03-07")]
 [CounterExample("The mayor will be finished by Friday if he goes on like this.")]
 [CounterExample("The tanks will be dry by Friday.")]
 [CounterExample("The report will be published on Friday by the ministry.")]
@@ -30,7 +32,7 @@ namespace FactForge.Extraction.Rules;
 internal sealed class ThingWillReachYou : SentenceRule
 {
     /// <summary>Papers and the like that are handed over.</summary>
-    internal static readonly FrozenSet<string> Papers = WordSet.Of("part chapter section instalment offer quote quotation estimate invoice report draft details minutes certificate contract agreement list photos pictures document documents paperwork figures plan programme schedule answer reply proposal drawings samples letter form forms copy copies accounts results tickets update summary budget contracts programmes proofs proof invoices tender spec specification manuscript translation artwork layout mock-up notes recording order parcel delivery samples sketches designs files quotes reports video recording slides link invite transcript");
+    internal static readonly FrozenSet<string> Papers = WordSet.Of("part chapter section instalment offer quote quotation estimate invoice report draft details minutes certificate contract agreement list photos pictures document documents paperwork figures plan programme schedule answer reply proposal drawings samples letter form forms copy copies accounts results tickets update summary budget contracts programmes proofs proof invoices tender spec specification labels manuscript translation artwork layout mock-up notes recording order parcel delivery samples sketches designs files quotes reports video recording slides link invite transcript");
 
     /// <inheritdoc/>
     protected override void Read(Sentence sentence, MessageReading reading, ICollection<Finding> findings)
@@ -89,8 +91,9 @@ internal sealed class ThingWillReachYou : SentenceRule
             return null;
         string Word(int at) => at < tokens.Count && tokens[at].IsWord ? tokens[at].Lower : "";
         var verb = noun + 1;
-        var isReady = Word(verb) is "will" or "should" && Word(verb + 1) is "be" && Word(verb + 2) is "out" or "ready" or "done" or "finished" or "sent" or "posted" or "up" or "complete" or "completed" or "over" or "across" && Word(verb) is "will"
+        var isReady = Word(verb) is "will" or "should" && Word(verb + 1) is "be" && Word(verb + 2) is "out" or "ready" or "done" or "finished" or "sent" or "posted" or "up" or "complete" or "completed" or "over" or "across" or "shipped" or "dispatched" or "delivered" or "issued" or "emailed" && Word(verb) is "will"
             || (yours > 0 && IsHandedOver(tokens, verb))
+            || (Word(verb) is "comes" or "arrives" or "follows" or "come" or "follow" && Word(verb + 1) is "in" or "by" or "on" or "next" or "this" or "tomorrow")
             || Word(verb) is "goes" or "go" or "comes" or "leaves" && Word(verb + 1) is "out" or "off" or "up" or "to" or "over" && (Word(verb + 1) is not "to" || Word(verb + 2) is "you")
             || Word(verb) is "is" or "are" or "'s" && Word(verb + 1) is "coming" or "on" && (Word(verb + 1) is "coming" || Word(verb + 2) is "its" or "their" && Word(verb + 3) is "way");
         if (!isReady)

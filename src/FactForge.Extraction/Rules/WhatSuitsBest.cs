@@ -26,7 +26,7 @@ internal sealed class WhatSuitsBest : SentenceRule
     /// <inheritdoc/>
     protected override void Read(Sentence sentence, MessageReading reading, ICollection<Finding> findings)
     {
-        if (reading.IsOwners || sentence.IsQuestion || Conditions.Follow(sentence, 0))
+        if (reading.IsOwners || sentence.IsQuestion || Conditions.Follow(sentence, Math.Min(1, sentence.Tokens.Count)))
             return;
         var tokens = sentence.Tokens;
         if (BestWay(tokens) is >= 0 and var way)

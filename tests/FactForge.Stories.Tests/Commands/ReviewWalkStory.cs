@@ -17,28 +17,31 @@ public sealed class ReviewWalkStory
         Assert.SkipUnless(File.Exists(Script), "There is no /usr/bin/script here to make a pseudo-terminal with.");
         using var vault = new TemporaryVault();
         await Factforge.RunAsync("run", Fixtures.HalfYear, "--vault", vault.Root, "--owner", Fixtures.Owner);
+        await Factforge.RunAsync("run", Fixtures.Later, "--vault", vault.Root, "--owner", Fixtures.Owner);
         var before = vault.Files();
 
         using var terminal = new Terminal(vault.Root);
-        await terminal.SeesAsync("\u001B[1mWho is Dermot Walsh?\u001B[22m");
+        await terminal.SeesAsync("\u001B[1mWho is Liina Saar?\u001B[22m");
         await terminal.SeesAsync("[q] quit");
         await terminal.TypesAsync("?");
         await terminal.SeesAsync("takes the newest answer back");
         await terminal.TypesAsync("n");
-        await terminal.SeesAsync("the name (Enter: Dermot Walsh): ");
-        await terminal.TypesAsync("Dermot J. Walsh\r");
-        await terminal.SeesAsync("wrote  Dermot J. Walsh.md");
-        Assert.True(File.Exists(vault.Note("Dermot J. Walsh.md")));
+        await terminal.SeesAsync("the name (Enter: Liina Saar): ");
+        await terminal.TypesAsync("Liina K. Saar\r");
+        await terminal.SeesAsync("wrote  Liina K. Saar.md");
+        Assert.True(File.Exists(vault.Note("Liina K. Saar.md")));
 
-        await terminal.WalksToAsync("Do these say the same?");
+        await terminal.WalksToAsync("Which of these holds?");
         await terminal.TypesAsync("e");
         await terminal.SeesAsync("your words: ");
-        await terminal.TypesAsync("Michael Hartmann works from Kaistraße 7 in Hamburg.\r");
+        await terminal.TypesAsync("Daniel Reyes still has +44 7700 900655.\r");
         await terminal.SeesAsync("you gave it the words");
-        Assert.Contains("Michael Hartmann works from Kaistraße 7 in Hamburg.\n", await File.ReadAllTextAsync(vault.Note("Michael Hartmann.md")), StringComparison.Ordinal);
+        Assert.Contains("Daniel Reyes still has +44 7700 900655.\n", await File.ReadAllTextAsync(vault.Note("Daniel Reyes (brightkeel).md")), StringComparison.Ordinal);
 
-        // That was the last question; what was answered may still be taken back, here in a walk of its own.
-        await terminal.SeesAsync("left for another time");
+        // What was answered may still be taken back, here in a walk of its own.
+        await terminal.SeesAsync("[q] quit");
+        await terminal.TypesAsync("q");
+        await terminal.SeesAsync("left");
         Assert.Equal(0, await terminal.EndsAsync());
         using var later = new Terminal(vault.Root);
         await later.SeesAsync("[q] quit");

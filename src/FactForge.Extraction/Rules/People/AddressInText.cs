@@ -1,3 +1,5 @@
+using System.Text;
+using FactForge.Extraction.Grounding;
 using FactForge.Extraction.Language;
 
 namespace FactForge.Extraction.Rules.People;
@@ -31,7 +33,7 @@ internal static class AddressInText
         if (at <= 0)
             return false;
         var local = address[..at];
-        var words = name.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = Ascii.IsValid(name) ? name.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries) : [.. name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => NameFolding.Fold(word).Replace('ı', 'i'))];
         return words.Length >= 2 && words[^1].Length > 2
             && (local.Split('.', '-', '_').Contains(words[^1], StringComparer.Ordinal) || local == words[0] || local == $"{words[0][0]}{words[^1]}" || local == $"{words[0]}.{words[^1][0]}" || local == $"{words[0]}{words[^1][0]}");
     }

@@ -215,7 +215,7 @@ internal static class NamesInText
     }
 
     private static bool IsParticle(TokenList tokens, int at) =>
-        at + 1 < tokens.Count && tokens[at].IsWord && tokens[at].Lower is "van" or "von" or "de" or "der" or "den" or "di" or "da" or "del" or "la" or "le" or "zu" or "al" or "bin" or "dos" or "ten"
+        !(at + 2 < tokens.Count && tokens[at].Lower is "von" or "de" or "van" && tokens[at + 2].Is('&')) && at + 1 < tokens.Count && tokens[at].IsWord && tokens[at].Lower is "van" or "von" or "de" or "der" or "den" or "di" or "da" or "del" or "la" or "le" or "zu" or "al" or "bin" or "dos" or "ten"
         && (IsNameWord(tokens[at + 1]) || tokens[at + 1].Lower is "der" or "den" or "la" or "las" or "los");
 
     /// <summary>"C'est Ewen", "J'ai vu".</summary>

@@ -13,13 +13,17 @@ internal static class RoleNouns
         + "receptionist strategist economist statistician technician mechanic machinist operator inspector examiner assessor trustee governor councillor mayor minister ambassador attaché delegate representative negotiator recruiter trainer coach instructor "
         + "tutor dean provost rector fellow postdoc student trainee apprentice intern photographer artist writer author composer choreographer dramaturg cellist violinist soloist ceo cto cfo coo cio cmo ciso cpo vp deputy sysadmin devops "
         + "salesman saleswoman salesperson cashier storekeeper warehouseman dispatcher scheduler estimator surveyor geologist chemist physicist biologist ecologist hydrologist oenologist sommelier baker butcher tailor upholsterer restorer "
+        + "logistician verger sexton churchwarden bursar almoner quartermaster groundsman gamekeeper shepherd stockman farrier blacksmith thatcher mason stonemason roofer glazier decorator fitter welder rigger diver deckhand boatswain bosun potter bookbinder proofreader copywriter illustrator "
+        + "animator cameraman stagehand accompanist organist drummer guitarist linguist epidemiologist pathologist radiologist radiographer anaesthetist oncologist cardiologist optician dietitian nutritionist coroner magistrate judge usher bailiff notary conveyancer actuary adjuster bookkeeper controller "
+        + "merchandiser stylist barista waiter waitress housekeeper janitor porter concierge chauffeur courier postman stationmaster stevedore beekeeper winemaker cheesemaker cellarman maltster distiller fishmonger greengrocer florist seamstress jeweller goldsmith watchmaker luthier cabinetmaker boatbuilder "
+        + "sailmaker shipwright draughtsman modeller toolmaker tester webmaster vicar curate verger rabbi imam chaplain archdeacon bishop canon bandleader "
         + "leiter leiterin geschäftsführer geschäftsführerin vorstand teamleiter teamleiterin abteilungsleiter abteilungsleiterin projektleiter projektleiterin referent referentin sachbearbeiter sachbearbeiterin projektingenieur ingenieur ingenieurin "
         + "directeur directrice responsable président présidente chargé chargée gérant gérante jefe jefa director directora gerente encargado encargada presidente presidenta");
 
     private static readonly FrozenSet<string> Leading = WordSet.Of("heads leads runs chairs manages directs");
 
     /// <summary>True for such a noun.</summary>
-    public static bool Contains(string lower) => Nouns.Contains(lower);
+    public static bool Contains(string lower) => Nouns.Contains(lower) || (lower.LastIndexOf('-') is > 0 and var hyphen && Nouns.Contains(lower[(hyphen + 1)..]));
 
     /// <summary>True for a verb that says that somebody is at the head of something.</summary>
     public static bool IsLeading(string lower) => Leading.Contains(lower);

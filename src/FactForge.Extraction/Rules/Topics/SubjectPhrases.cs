@@ -12,7 +12,7 @@ internal static class SubjectPhrases
     private static readonly FrozenSet<string> Breaks = WordSet.Of(
         "is are was were be been has have had do does did will would shall should can could may might must not no and or but if when where why how what who which that this these those i you he she it we they me us them "
         + "please thanks thank hi hello hey re fw fwd asap fyi attached see find need needs want wants get got send sent call let with without from by until before after about as so than then here there now again "
-        + "on at to und oder mit von für et ou avec pour y o con por para");
+        + "on at to und oder mit von für et ou avec pour y o con por para en au aux bei zum zur im am");
 
     private static readonly FrozenSet<string> Inner = WordSet.Of("of for in the de du des la le del der and & d");
 
@@ -23,6 +23,9 @@ internal static class SubjectPhrases
     private static readonly FrozenSet<string> Empty = WordSet.Of(
         "question questions meeting call chat news info information note notes help thing things stuff message mail email e-mail update updates news quote follow-up followup intro introduction hello visit lunch coffee day days week weeks month time list document documents "
         + "file files item items point points request reply answer feedback test thoughts idea ideas plan plans catch-up catchup catching up one two three four five status report summary work last next look check read use try ask word words bit lot package packages problem problems error errors issue issues session bug bugs warning warnings project system work job case number date thread topic subject page site code request requests application order");
+
+    /// <summary>Verbs that subjects of troubles have, and that are no nouns.</summary>
+    private static readonly FrozenSet<string> Verbs = WordSet.Of("found contains failed fails works worked needs wants seems shows says said uses used followed falls lost broke breaks takes took gives came went got gets hangs crashes");
 
     /// <summary>The phrases, in order of place.</summary>
     public static IEnumerable<TextSpan> Of(string subject)
@@ -69,13 +72,24 @@ internal static class SubjectPhrases
         return token.IsWord && Breaks.Contains(token.Lower) && !(token.Lower is "and" && at > 0 && at + 1 < tokens.Count && tokens[at - 1].IsCapital && tokens[at + 1].IsCapital && tokens.Count <= MostWords);
     }
 
+    /// <summary>"Function found", "archived a few days", "pass incoming checks": what has a verb, or begins with one, is no noun phrase.</summary>
+    private static bool IsTelling(TokenList tokens, int from, int to) => to > from && (Enumerable.Range(from + 1, to - from).Any(at => tokens[at].IsWord && Verbs.Contains(tokens[at].Lower))
+        || (!tokens[from].IsCapital && tokens[from].IsWord && !CommonNouns.Contains(tokens[from].Lower) && (VerbForms.IsPast(tokens[from].Lower) || Requests.IsVerb(tokens[from].Lower))));
+
+    private static bool IsNumbered(TokenList tokens, int at) => tokens[at].IsWord && tokens[at].Lower.Length > 2 && !tokens[at].IsShouted && !DateWords.IsMonth(tokens[at].Lower) && DateWords.Weekday(tokens[at].Lower) == 0;
+
     private static (int From, int To)? Trimmed(TokenList tokens, int from, int to)
     {
+        var end = to;
         while (from <= to && (Edges.Contains(tokens[from].Lower) || Inner.Contains(tokens[from].Lower) || tokens[from].Kind != TokenKind.Word || DateWords.IsMonth(tokens[from].Lower) && !tokens[from].Is("may") || DateWords.Weekday(tokens[from].Lower) > 0))
             from++;
         while (to >= from && (Edges.Contains(tokens[to].Lower) || Inner.Contains(tokens[to].Lower) || tokens[to].Kind != TokenKind.Word || DateWords.IsMonth(tokens[to].Lower) || DateWords.Weekday(tokens[to].Lower) > 0 || DateWords.IsWeak(tokens[to].Lower)))
             to--;
-        if (from > to || to - from + 1 > MostWords)
+        // "Halle 12", "berth 3": the number tells which.
+        if (to >= from && to < end && tokens[to + 1].Kind == TokenKind.Number && tokens[to + 1].Span.Length <= 4 && !tokens[to + 1].Lower.Any(char.IsPunctuation) && tokens[to + 1].Span.Start == tokens[to].Span.End + 1 && IsNumbered(tokens, to)
+            && !(to + 2 < tokens.Count && tokens[to + 2].IsWord && DateWords.IsMonth(tokens[to + 2].Lower)))
+            to++;
+        if (from > to || to - from + 1 > MostWords || IsTelling(tokens, from, to))
             return null;
         var content = tokens.Skip(from).Take(to - from + 1).Where(token => token.IsWord && !Inner.Contains(token.Lower)).ToList();
         return content.Count > 0 && !content.TrueForAll(token => Empty.Contains(token.Lower)) && content.Exists(token => token.Lower.Length > 2) ? (from, to) : null;

@@ -1,12 +1,12 @@
+using System.Collections.Frozen;
 using FactForge.Extraction.Language;
 using FactForge.Extraction.Language.Dates;
-using FactForge.Extraction.Rules.Topics;
 
 namespace FactForge.Extraction.Rules.Wording;
 
 /// <summary>
 /// Sums a message up in one sentence: of its speech acts the one that weighs most and can be told in the third person, else what it
-/// was about. Never a cut-off sentence, never a quote.
+/// was about. Never a cut-off sentence; a quote only where nothing else can be told safely.
 /// </summary>
 internal static class ContextSentence
 {
@@ -14,7 +14,11 @@ internal static class ContextSentence
     private static readonly FactKind[] Kinds = [FactKind.Decision, FactKind.Commitment, FactKind.Plan, FactKind.Statement, FactKind.Preference, FactKind.Background];
     private static readonly FactKind[] KindsOfOthers = [FactKind.Plan, FactKind.Role, FactKind.Background, FactKind.Relationship, FactKind.Employer];
     private const int Longest = 220;
-    private const int LongestSubject = 70;
+    private const int Shortest = 20;
+    private const int FewestWords = 7;
+
+    /// <summary>Verbs of what is done for somebody, though no "you" stands beside them.</summary>
+    private static readonly FrozenSet<string> Serving = WordSet.Of("send check confirm call ring phone email mail let share forward prepare draft ask chase book order arrange fix review provide bring pay post deliver submit raise pass print scan find copy include reply answer report update finish repair replace collect circulate sign");
 
     /// <summary>The sentence, and the one of the mail that it rests on; null for a message that says nothing.</summary>
     /// <param name="reading">The message.</param>
@@ -28,9 +32,15 @@ internal static class ContextSentence
             return (told, first);
         if ((Found(reading, findings) ?? FoundOfOthers(reading, findings)) is var (statement, place))
             return (statement, acts.Find(act => act.Sentence.Span.Overlaps(place)).Sentence ?? acts[0].Sentence);
+        if (Plainly(reading, acts) is var (plain, said))
+            return (plain, said);
+        if (Quoted(reading, findings) is var (quote, spot))
+            return (quote, acts.Find(act => act.Sentence.Span.Overlaps(spot)).Sentence ?? acts[0].Sentence);
+        if (Thanked(reading) is var (thanks, kind))
+            return (thanks, kind);
         var asked = acts.Find(act => act.Reading.Act is SpeechAct.Ask or SpeechAct.Request);
         var key = asked.Sentence ?? acts.MaxBy(act => Math.Min(act.Sentence.Tokens.Count, 30)).Sentence;
-        if (Topic(reading) is { } topic)
+        if (ThreadSubject.Of(reading) is { } topic)
             return ($"{reading.AuthorName} {(asked.Sentence is null ? "wrote to " : "asked ")}{Whom(reading)} about {topic}.", key);
         return key.Tokens.Count >= 4 ? ($"{reading.AuthorName} {(asked.Sentence is null ? "wrote to " : "put a question to ")}{Whom(reading)}.", key) : null;
     }
@@ -100,7 +110,7 @@ internal static class ContextSentence
         SpeechAct.Request => Infinitive(reading, sentence, act.Verb) is { } asked ? $"{reading.AuthorName} asked {Whom(reading)} {ToDo(asked)}." : null,
         SpeechAct.Ask => AskedWhether(reading, sentence),
         SpeechAct.Propose => Infinitive(reading, sentence, act.Verb) is { } proposed ? $"{reading.AuthorName} proposed to {proposed}." : null,
-        SpeechAct.Commit => Infinitive(reading, sentence, act.Verb) is { } promised && IsAction(sentence, act.Verb) ? $"{reading.AuthorName} promised {Whom(reading)} to {promised}." : act.Verb >= 0 && act.Verb < sentence.Tokens.Count && sentence.Tokens[act.Verb].Lower is "miss" or "remember" or "love" or "like" or "enjoy" or "feel" or "hope" or "think" ? null : OwnClause(reading, sentence),
+        SpeechAct.Commit => Promise(reading, sentence, act.Verb) is { } promise ? promise : act.Verb >= 0 && act.Verb < sentence.Tokens.Count && sentence.Tokens[act.Verb].Lower is "have" or "miss" or "remember" or "love" or "like" or "enjoy" or "feel" or "hope" or "think" ? null : OwnClause(reading, sentence),
         SpeechAct.Decide or SpeechAct.Decline => OwnClause(reading, sentence),
         SpeechAct.Inform => reading.PutForward(sentence) is ({ }, { } told) ? ToldTo(reading, told) : null,
         _ => null,
@@ -132,6 +142,68 @@ internal static class ContextSentence
         var last = Clauses.End(tokens, from);
         var told = ThirdPerson.Infinitive(reading, new(sentence, from, last, reading.DatesOf(tokens, DateDirection.Ahead)));
         return told is null ? null : $"{reading.AuthorName} asked {word ?? "whether"} {you.Name} {verb} {told}.";
+    }
+
+    /// <summary>What is done for the reader is promised; what the author announces, they will do.</summary>
+    private static string? Promise(MessageReading reading, Sentence sentence, int verb)
+    {
+        if (Infinitive(reading, sentence, verb) is not { } promised || !IsAction(sentence, verb))
+            return null;
+        var last = Clauses.End(sentence.Tokens, verb);
+        if (!Serving.Contains(sentence.Tokens[verb].Lower) && !Enumerable.Range(verb, last - verb + 1).Any(at => sentence.Tokens[at].Is("you") || sentence.Tokens[at].Is("your")))
+            return null;
+        var whom = Whom(reading);
+        return promised.Contains(whom, StringComparison.Ordinal) ? $"{reading.AuthorName} promised to {promised}." : $"{reading.AuthorName} promised {whom} to {promised}.";
+    }
+
+    /// <summary>A whole clause that can be told as it stands, though nothing in it is worth an entry of its own: of what the message says, better than its subject.</summary>
+    private static (string Told, Sentence Key)? Plainly(MessageReading reading, List<(Sentence Sentence, ActReading Reading)> acts)
+    {
+        foreach (var (sentence, act) in acts)
+        {
+            if (act.Act != SpeechAct.Inform || sentence.Tokens.Count is < 6 or > 40 || !EnglishText.Is(sentence.Tokens) || Conditions.Follow(sentence, 0) || CodeText.HasSign(reading.Message.Body.Text, sentence.Span))
+                continue;
+            // What is joined by "and" may have a second verb, which the third person does not reach.
+            if (Clauses.OfAuthor(sentence).FirstOrDefault() is { } mine && mine.Last - mine.First >= FewestWords && !mine.Tokens.Any(token => token.Is("and")) && OwnClause(reading, sentence) is { Length: <= Longest } own)
+                return (own, sentence);
+            var clause = MainClauses.Of(sentence)[0];
+            var first = Openings.End(clause.Tokens);
+            if (first + 3 < clause.Tokens.Count && clause.Tokens[first].IsWord && clause.Tokens[first].Lower is "the" or "our" or "my" or "all" or "both" && ClauseVerb.IndexIn(clause.Tokens, first + 2, 6) is > 0 and var verb && clause.Tokens.Count - first > FewestWords
+                && !Enumerable.Range(first + 1, verb - first - 1).Any(at => clause.Tokens[at].IsWord && (WordClasses.IsSubjectPronoun(clause.Tokens[at].Lower) || clause.Tokens[at].Is("it")))
+                && ThirdPerson.Reported(reading, new(clause, first, Clauses.End(clause.Tokens, first), reading.DatesOf(clause.Tokens, DateDirection.Ahead))) is { Length: > Shortest and < Longest - 60 } reported)
+                return ($"{reading.AuthorName} told {Whom(reading)} that {reported}.", sentence);
+        }
+
+        return null;
+    }
+
+    /// <summary>What another rule has kept in the author's own words: <c>Ada Byrne wrote to Jo Hale: "Storm hit block E at 02:40"</c>.</summary>
+    private static (string Statement, TextSpan Place)? Quoted(MessageReading reading, IEnumerable<Finding> findings)
+    {
+        var quoted = reading.AuthorName + " wrote: ";
+        var best = findings.Where(finding => finding.Claim.Subject == reading.Author && finding.Claim.Part == EvidencePart.Body && Array.IndexOf(Kinds, finding.Claim.Kind) >= 0 && finding.Claim.Statement.Length <= Longest - 60
+                && finding.Claim.Statement.StartsWith(quoted, StringComparison.Ordinal) && !DanglingQuote.Is(finding))
+            .OrderBy(finding => Array.IndexOf(Kinds, finding.Claim.Kind)).ThenBy(finding => finding.Span.Start).FirstOrDefault();
+        return best is null ? null : ($"{reading.AuthorName} wrote to {Whom(reading)}: {best.Claim.Statement[quoted.Length..]}", best.Span);
+    }
+
+    /// <summary>"Thank you for the tour of the yard": thanks that say what for.</summary>
+    private static (string Told, Sentence Key)? Thanked(MessageReading reading)
+    {
+        foreach (var sentence in reading.Sentences)
+        {
+            var tokens = sentence.Tokens;
+            var at = sentence.Act.Act == SpeechAct.Courtesy && tokens.Count is > 4 and < 30 ? sentence.IndexOf("for") : -1;
+            if (at is < 1 or > 5 || !tokens.Take(at).Any(token => token.IsWord && token.Lower is "thanks" or "thank") || !(tokens[at + 1].IsWord && tokens[at + 1].Lower is "the" or "a" or "an" or "coming" or "sending" or "having" or "showing" or "letting" or "lending"))
+                continue;
+            var last = Clauses.End(tokens, at + 1);
+            if (tokens[last].IsWord && tokens[last].Lower is "mail" or "email" or "e-mail" or "message" or "note" or "reply" or "info" or "information" or "update" or "feedback" or "help" or "tip" || last < at + 2)
+                continue;
+            if (ThirdPerson.Infinitive(reading, new(sentence, at + 1, last, reading.DatesOf(tokens, DateDirection.Behind))) is { } what)
+                return ($"{reading.AuthorName} thanked {Whom(reading)} for {what}.", sentence);
+        }
+
+        return null;
     }
 
     private static bool IsAction(Sentence sentence, int verb) => !CommitmentVerbs.IsOwnPlan(sentence.Tokens[verb].Lower) && !CommitmentVerbs.IsEmpty(sentence.Tokens[verb].Lower);
@@ -169,16 +241,5 @@ internal static class ContextSentence
             return you.Name!;
         var to = reading.Message.To.Select(MessageReading.Reference).Where(person => person.Address != reading.Author.Address).ToList();
         return to.Count switch { 0 => "everybody", 1 => to[0].Name!, 2 => $"{to[0].Name} and {to[1].Name}", _ => $"{to[0].Name} and others" };
-    }
-
-    /// <summary>What the message is about: its subject, or of a long one the phrase that its words come back to.</summary>
-    private static string? Topic(MessageReading reading)
-    {
-        var subject = reading.Message.Subject;
-        var whole = AttributedQuote.OneLine(subject[SubjectLine.BodyStart(subject)..]);
-        if (whole.Length is > 2 and <= LongestSubject)
-            return $"\"{whole}\"";
-        var phrase = SubjectPhrases.Of(subject).OrderByDescending(span => Recurrence.Of(span.Slice(subject), reading.Sentences)).FirstOrDefault();
-        return phrase.Length == 0 ? null : AttributedQuote.OneLine(phrase.Slice(subject));
     }
 }

@@ -12,9 +12,12 @@ internal static class DanglingQuote
     {
         var claim = finding.Claim;
         var isAbout = claim.Statement.Contains(" wrote of ", StringComparison.Ordinal);
-        if (!(isAbout || claim.Statement.Contains(" wrote: \"", StringComparison.Ordinal)) || claim.Kind is not (FactKind.Plan or FactKind.Preference or FactKind.Background or FactKind.Commitment or FactKind.Decision or FactKind.Statement))
+        if (!(isAbout || claim.Statement.Contains(" wrote: \"", StringComparison.Ordinal) || claim.Statement.Contains(" wrote about \"", StringComparison.Ordinal)) || claim.Kind is not (FactKind.Plan or FactKind.Preference or FactKind.Background or FactKind.Commitment or FactKind.Decision or FactKind.Statement))
             return false;
         var tokens = Tokenizer.Read(claim.Quote, new(0, claim.Quote.Length));
+        // What the subject tells is told; who "he" is, it does not.
+        if (claim.Kind is FactKind.Statement or FactKind.Preference && claim.Statement.Contains(" wrote about \"", StringComparison.Ordinal) && !tokens.Any(token => token.IsWord && token.Lower is "he" or "she" or "him" or "her"))
+            return false;
         var isShort = tokens.Count(token => token.IsWord) < (claim.Kind == FactKind.Preference ? FewestWords - 1 : FewestWords);
         if (isShort && claim.Kind != FactKind.Statement)
             return true;
@@ -23,6 +26,13 @@ internal static class DanglingQuote
         if (claim.Kind == FactKind.Commitment)
             return claim.Due is null && tokens.Any(token => token.Is("so"));
         return claim.Due is null && claim.Since is null && claim.Until is null && Enumerable.Range(0, tokens.Count).Any(at => Points(tokens, at, isAbout));
+    }
+
+    /// <summary>True where the words have a "he", "it", "them" or "that" whose meaning stands outside of them.</summary>
+    public static bool PointsOutside(string words)
+    {
+        var tokens = Tokenizer.Read(words, new(0, words.Length));
+        return Enumerable.Range(0, tokens.Count).Any(at => Points(tokens, at, isAbout: false));
     }
 
     private static bool Points(TokenList tokens, int at, bool isAbout)

@@ -34,11 +34,30 @@ internal static class MidSentence
         // "Turbine 7", "Lot 88": a thing that has its number is written as it is.
         if (telling.First + 1 <= telling.Last && telling.Sentence.Tokens[telling.First + 1].Kind == TokenKind.Number)
             return Case.Same;
-        if (StandsAsName(token, message.Body.Text))
+        if (FirstNames.Contains(token.Lower) || StandsAsName(token, message.Body.Text))
             return Case.Same;
+        // "Subs go up", "Refunds are late": who is named takes a verb in the singular.
+        if (token.Lower.Length > 3 && token.Lower.EndsWith('s') && telling.First + 1 <= telling.Last && (telling.Sentence.Tokens[telling.First + 1].Lower is "are" or "were" or "have" or "go" or "come" || PluralVerbs.Contains(telling.Sentence.Tokens[telling.First + 1].Lower)))
+            return Case.Lower;
         if (StandsInLower(token.Lower, message.Body.Text) || JobNouns.IsKnown(token.Lower) || CommonEndings.Any(ending => token.Lower.Length > ending.Length + 3 && token.Lower.EndsWith(ending, StringComparison.Ordinal)))
             return Case.Lower;
         return CommonNouns.Contains(token.Lower) ? Case.Lower : null;
+    }
+
+    /// <summary>"New date is 28 November", "Clause is done": short for "the new date", "the clause"; not before a plural, a figure or what has no article ("Parking is free").</summary>
+    public static bool WantsArticle(Telling telling)
+    {
+        var tokens = telling.Sentence.Tokens;
+        for (var at = telling.First; at < telling.First + 3 && at < telling.Last; at++)
+        {
+            var word = tokens[at].Lower;
+            if (!tokens[at].IsWord || WordClasses.IsFunctionWord(word) || NumberWords.Value(word) > 0 || word is "more" or "less" or "most" or "many" or "few" or "several" or "nothing" or "everything" or "nobody" or "everybody" or "everyone" or "somebody" or "someone" or "people" or "yours" or "one" || (at > telling.First && tokens[at].IsCapital))
+                return false;
+            if (tokens[at + 1].IsWord && tokens[at + 1].Lower is "is" or "was" or "has" or "will" or "'s" or "goes" or "needs" or "must" or "cannot" or "can" or "does" or "starts" or "ends" or "runs" or "comes" or "takes" or "costs")
+                return !word.EndsWith('s') && !word.EndsWith("ing", StringComparison.Ordinal);
+        }
+
+        return false;
     }
 
     /// <summary>With its capital in the middle of another sentence.</summary>

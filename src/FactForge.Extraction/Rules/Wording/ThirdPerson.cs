@@ -61,7 +61,9 @@ internal sealed class ThirdPerson
             return null;
         var told = third.text.ToString();
         var isAsWritten = told.StartsWith(telling.Sentence.Tokens[telling.First].Span.Slice(reading.Message.Body.Text), StringComparison.Ordinal);
-        return start == MidSentence.Case.Lower && isAsWritten ? char.ToLowerInvariant(told[0]) + told[1..] : told;
+        if (start != MidSentence.Case.Lower || !isAsWritten)
+            return told;
+        return (MidSentence.WantsArticle(telling) ? "the " : "") + char.ToLowerInvariant(told[0]) + told[1..];
     }
 
     private static string Capitalised(string text) => char.IsLower(text[0]) ? char.ToUpperInvariant(text[0]) + text[1..] : text;
@@ -114,6 +116,9 @@ internal sealed class ThirdPerson
         {
             case "i" or "we" when isReported && at > 0 && tokens[at - 1].Kind == TokenKind.Number:
                 return -1;
+            // "nor can I reproduce it": the verb stands before.
+            case "i" or "we" when at > first && tokens[at - 1].IsWord && !tokens[at - 1].IsCapital && (WordClasses.IsModal(tokens[at - 1].Lower) || tokens[at - 1].Lower is "do" or "did" or "am" or "are" or "have"):
+                return -1;
             case "i":
             case "we" when !isSubjectWritten:
                 return WriteSubject(at);
@@ -121,8 +126,14 @@ internal sealed class ThirdPerson
                 return Write(at, "their");
             case "my":
                 return WriteName(reading.AuthorName + "'s", at);
+            case "me" when IsAuthorTold:
+                return Write(at, "them");
             case "me":
                 return WriteName(reading.AuthorName, at);
+            // "your own mast" is "Jo Hale's mast"; "please" is said to the reader, not told.
+            case "own" when EndsIn("'s"):
+            case "please" or "pls" or "plz":
+                return at + 1;
             // "I'll introduce you in January": to whom, the mail says elsewhere; "introduce Jo Hale" would say that Jo is presented.
             case "you" when at > 0 && tokens[at - 1].Lower is "introduce" or "introducing" or "introduced" && !(at < last && tokens[at + 1].Is("to")):
                 return -1;
@@ -147,6 +158,10 @@ internal sealed class ThirdPerson
                 return WriteName(house, at);
             case "one" when at < last && tokens[at + 1].IsWord && !WordClasses.IsFunctionWord(tokens[at + 1].Lower) && !(at > 0 && WordClasses.IsDeterminer(tokens[at - 1].Lower)):
                 return Write(at, null);
+            case "there" when at == first && at < last && tokens[at + 1].IsWord && tokens[at + 1].Lower is "is" or "are" or "'s" or "was" or "were" or "remains" or "remain":
+                return tokens[at + 1].Is("'s") ? Write(Write(at, isReported ? "there" : "There"), "is") : Write(at, isReported ? "there" : null);
+            case "us" when isReported && !(at > 0 && tokens[at - 1].Is("of")):
+                return Write(at, "them");
             case "that":
                 return IsPointing(at) ? -1 : Write(at, null);
             default:
@@ -249,7 +264,7 @@ internal sealed class ThirdPerson
         {
             // "at the end of March" is "on 31 March 2025".
             if (!tokens[at].Is("the") && !tokens[at].Is("just"))
-                Write(at, tokens[at].Is("at") && date.End is null && date.Start.Precision == DatePrecision.Day && date.IsRelative && text.Length > 0 ? "on" : null);
+                Write(at, tokens[at].Lower is "at" or "in" && date.End is null && date.Start.Precision == DatePrecision.Day && date.IsRelative && text.Length > 0 ? IsMiddle(date) ? "around" : "on" : null);
         }
 
         if (text.Length > 0 && text[^1] != ' ')
@@ -261,6 +276,9 @@ internal sealed class ThirdPerson
             text.Append(',');
         return date.Last + 1;
     }
+
+    /// <summary>"in the middle of September" is no day.</summary>
+    private bool IsMiddle(DateExpression date) => Enumerable.Range(date.First, date.Last - date.First + 1).Any(at => tokens[at].Lower is "middle" or "mid");
 
     private bool EndsIn(string words) => text.Length >= words.Length && text.ToString(text.Length - words.Length, words.Length) == words;
 

@@ -1,0 +1,30 @@
+namespace FactForge.Extraction.Language;
+
+/// <summary>What formal mail puts before what it says: "Please note that …", "I am pleased to confirm that …", "This is to inform you that …".</summary>
+internal static class Frames
+{
+    private const int Longest = 12;
+
+    /// <summary>Index of the first token behind such a frame; 0 where none stands at the start.</summary>
+    public static int End(TokenList tokens)
+    {
+        string Word(int at) => at < tokens.Count && tokens[at].IsWord ? tokens[at].Lower : "";
+        // Cheap first: no frame is without its "that".
+        var that = -1;
+        for (var at = 1; at < tokens.Count && at < Longest; at++)
+        {
+            if (tokens[at].Is("that"))
+            {
+                that = at;
+                break;
+            }
+        }
+
+        if (that < 2 || that + 3 >= tokens.Count)
+            return 0;
+        var telling = Word(that - 1) is "you" ? Word(that - 2) : Word(that - 1);
+        var isFrame = telling is "note" or "informed" or "advised" or "aware" ? Enumerable.Range(0, that).Any(at => Word(at) is "please" or "kindly" or "be")
+            : telling is "confirm" or "inform" or "report" or "announce" or "say" or "tell" or "advise" or "notify" && Enumerable.Range(0, that).Any(at => Word(at) is "to" or "can" or "hereby" or "must");
+        return isFrame ? that + 1 : 0;
+    }
+}

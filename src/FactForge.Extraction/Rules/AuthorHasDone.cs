@@ -1,0 +1,46 @@
+using System.Collections.Frozen;
+using FactForge.Extraction.Language;
+using FactForge.Extraction.Language.Dates;
+using FactForge.Extraction.Rules.Wording;
+
+namespace FactForge.Extraction.Rules;
+
+/// <summary>"I've asked the agent to take the house off the market", "I have put the heaters in the hall": a step that the author has taken, told as done.</summary>
+[Example("I've asked the agent to take the house off the market.", "Statement: Ada Byrne has asked the agent to take the house off the market.")]
+[Example("We have submitted the plans to the council.", "Statement: Ada Byrne has submitted the plans to the council.")]
+[Example("I've told the mill that the lining is wrong.", "Statement: Ada Byrne has told the mill that the lining is wrong.")]
+[CounterExample("I've sent you the form.")]
+[CounterExample("I have attached the plans.")]
+[CounterExample("I have asked him.")]
+[CounterExample("I've not told the mill.")]
+[CounterExample("I've put on the kettle.")]
+internal sealed class AuthorHasDone : ClauseRule
+{
+    private static readonly FrozenSet<string> Steps = WordSet.Of(
+        "asked told informed ordered paid submitted applied arranged signed checked tested finished completed moved changed corrected cancelled invoiced delivered posted filed raised reported requested reserved fixed replaced installed repaired written instructed commissioned hired engaged bought sold put taken removed measured counted cleared booked registered notified warned approached contacted persuaded sacked dismissed closed opened");
+
+    /// <inheritdoc/>
+    protected override void Read(Clause clause, MessageReading reading, ICollection<Finding> findings)
+    {
+        if (clause.WordAt(clause.Verb) is not "have" || clause.HasNot)
+            return;
+        var at = clause.Verb + 1;
+        while (WordClasses.IsAdverb(clause.WordAt(at)))
+            at++;
+        if (!Steps.Contains(clause.WordAt(at)))
+            return;
+        var thing = clause.WordAt(at) is "written" or "applied" && clause.WordAt(at + 1) is "to" or "with" or "for" ? at + 2 : at + 1;
+        if (!(clause.WordAt(thing) is "the" or "our" or "all" or "both" or "a" or "an" || (thing <= clause.Last && clause.Sentence.Tokens[thing].IsWord && clause.Sentence.Tokens[thing].IsCapital && !WordClasses.IsFunctionWord(clause.WordAt(thing))))
+            || clause.Last - thing < 2 || clause.WordAt(thing + 1) is "look" or "note" or "chance" or "bit" or "lot" or "few" or "kettle" or "day" or "week" or "break" or "liberty" or "time" || Conditions.Follow(clause))
+            return;
+        // Whom one person was asked by name is told as that person's.
+        if (reading.People.Any(person => person.First == thing && ReferenceEquals(reading.Sentences[person.Sentence], clause.Sentence)))
+            return;
+        // What somebody was asked to do lies ahead.
+        var asks = Enumerable.Range(thing, clause.Last - thing + 1).Any(index => clause.WordAt(index) is "to" or "that");
+        var dates = reading.DatesOf(clause.Sentence.Tokens, asks ? DateDirection.Ahead : DateDirection.Behind);
+        var telling = new Telling(clause.Sentence, clause.First, clause.Last, dates) { SharesSubject = clause.SharesSubject };
+        if (ThirdPerson.Tell(reading, telling) is { } told)
+            findings.Add(Statements.Put(FactKind.Statement, reading, told, telling));
+    }
+}

@@ -30,6 +30,6 @@ internal static partial class EntryPlace
 
     private static long? NumberIn(Match match) => match.Groups["number"].Success ? long.Parse(match.Groups["number"].Value, CultureInfo.InvariantCulture) : null;
 
-    [GeneratedRegex(@"^(?<indent> {0,3})(?:[-*+]|(?<number>[0-9]{1,9})(?=[.)]))(?<behind>[.)]?[ \t]+)$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?<indent> {0,3})(?:[-*+]|(?<number>[0-9]{1,9})(?=[.)]))(?<behind>[.)]?[ \t]+)$", RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 }

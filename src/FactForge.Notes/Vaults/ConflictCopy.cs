@@ -37,6 +37,6 @@ internal static partial class ConflictCopy
     [GeneratedRegex(
         @"^(?<of>.+?)(?: \([0-9]{1,2}\)| (?:[2-9]|[1-9][0-9])| copy(?: [0-9]+)?| - (?:Copy|Kopie|Copie|Copia)(?: \([0-9]+\))?"
         + @"|-(?:(?:DESKTOP|LAPTOP|WIN|PC)-[A-Z0-9]{4,15}|[^-]*(?:MacBook|iMac|Mac mini|Mac Studio|iPhone|iPad|Surface)[^-]*)(?:-[0-9]+)?)$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Copy();
 }

@@ -162,14 +162,14 @@ internal sealed class ModelDesk : IDisposable
             return null;
         if (options.OnlyEstimates)
         {
-            estimating[model.Name] = new(ConfiguredModel.Settings(model));
+            estimating[model.Name] = new(ConfiguredModel.Settings(model), options.Formats);
             doors[model.Name] = door = Before(estimating[model.Name], model);
             return null;
         }
 
         if (Client(model, out var problem) is not { } client)
             return problem;
-        meters[model.Name] = new(model.Name, new ModelDoor(client, RealTimeDoor.Waiting));
+        meters[model.Name] = new(model.Name, new ModelDoor(client, RealTimeDoor.Waiting, options.Formats));
         doors[model.Name] = door = Before(meters[model.Name], model);
         return null;
     }
@@ -210,6 +210,9 @@ internal sealed record DeskOptions(IAnswerStore Answers, Budget Budget, TimeProv
 
     /// <summary>The ledger that knows which questions wait in batches; null where there is none.</summary>
     public LedgerStore? Ledger { get; init; }
+
+    /// <summary>What forms of answer the endpoints were found to keep; null where nothing is remembered.</summary>
+    public IFormatMemory? Formats { get; init; }
 
     /// <summary>Put extraction's questions aside for batches.</summary>
     public bool FillsBatches { get; init; }

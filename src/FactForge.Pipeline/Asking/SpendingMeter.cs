@@ -17,6 +17,9 @@ internal sealed class SpendingMeter(string model, ModelDoor? door = null) : IMod
     public AnswerFormat Format => Door.Format;
 
     /// <inheritdoc/>
+    public bool IsFormatKnown => Door.IsFormatKnown;
+
+    /// <inheritdoc/>
     public bool HasAnswered => Door.HasAnswered;
 
     /// <summary>The sums so far.</summary>

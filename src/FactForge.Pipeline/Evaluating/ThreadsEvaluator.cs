@@ -39,7 +39,7 @@ public sealed class ThreadsEvaluator(TimeProvider clock)
         var limits = request.Configuration.Limits;
         var spent = ledger is null ? Spending.None : DaySpending.Direct(ledger, clock.GetUtcNow());
         IAnswerStore answers = ledger is null ? new AnswersInMemory() : new LedgerAnswers(ledger, null);
-        var options = new DeskOptions(answers, new(RunBudget.Of(limits.Run), RunBudget.Of(limits.Day), spent), clock, request.Environment ?? RealTimeDoor.Environment) { Fresh = request.Fresh };
+        var options = new DeskOptions(answers, new(RunBudget.Of(limits.Run), RunBudget.Of(limits.Day), spent), clock, request.Environment ?? RealTimeDoor.Environment) { Fresh = request.Fresh, Formats = ledger is null ? null : new LedgerFormats(ledger, clock) };
         var (desk, problem) = ModelDesk.Open(request.Configuration, options);
         if (desk is null)
             return new() { Refusal = problem };

@@ -52,6 +52,7 @@ public sealed class MailRun
                 Fresh = request.Fresh,
                 OnlyEstimates = request.DryRun,
                 Ledger = ledger,
+                Formats = new LedgerFormats(ledger, clock),
                 FillsBatches = request.BatchWait is not null && !request.DryRun,
             };
             var (desk, problem) = ModelDesk.Open(request.Configuration, options);

@@ -36,7 +36,7 @@ public sealed class TidyRun(TimeProvider clock)
             var spentDirectly = DaySpending.Direct(ledger, clock.GetUtcNow());
             var limits = request.Configuration.Limits;
             var budget = new Budget(RunBudget.Of(limits.Run), RunBudget.Of(limits.Day), spent);
-            var options = new DeskOptions(new LedgerAnswers(ledger, null), budget, clock, request.Environment ?? RealTimeDoor.Environment);
+            var options = new DeskOptions(new LedgerAnswers(ledger, null), budget, clock, request.Environment ?? RealTimeDoor.Environment) { Formats = new LedgerFormats(ledger, clock) };
             var (opened, refusal) = ModelDesk.Open(request.Configuration with { ExtractModel = null }, options);
             if (opened is not { } desk)
                 return new TidyReport { Outcome = RunOutcome.Refused, Refusal = refusal };

@@ -129,10 +129,12 @@ public sealed class Prompter
         ModelOutcome.Waiting => AskOutcome.Waiting,
         ModelOutcome.LimitReached => AskOutcome.LimitReached,
         ModelOutcome.NotSent => AskOutcome.NotSent,
+        // Where the endpoint answers others, a key or a model refused is a gateway's word about this question.
+        ModelOutcome.Unauthorized or ModelOutcome.NotFound when door.HasAnswered && reply.Attempts > 0 => AskOutcome.Failed,
         ModelOutcome.Unreachable or ModelOutcome.Unauthorized or ModelOutcome.NotFound or ModelOutcome.OutOfCredit or ModelOutcome.RateLimited or ModelOutcome.LeftAlone
             => AskOutcome.Unavailable,
         // An endpoint that has answered nothing yet fails at everything; one that has answered fails at this question.
-        ModelOutcome.TimedOut or ModelOutcome.ServerFailed when !door.HasAnswered => AskOutcome.Unavailable,
+        ModelOutcome.TimedOut or ModelOutcome.ServerFailed or ModelOutcome.Rejected when !door.HasAnswered => AskOutcome.Unavailable,
         _ => AskOutcome.Failed,
     };
 

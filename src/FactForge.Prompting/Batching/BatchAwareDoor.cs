@@ -12,11 +12,16 @@ public sealed class BatchAwareDoor(IModelDoor direct, IBatchBook book, Func<Mode
     /// <summary>A question that so many batches gave no answer to is sent at once.</summary>
     private const int MostTries = 2;
 
+    private readonly FirstCall first = new();
+
     /// <inheritdoc/>
     public ModelSettings Settings => direct.Settings;
 
     /// <inheritdoc/>
     public AnswerFormat Format => direct.Format;
+
+    /// <inheritdoc/>
+    public bool IsFormatKnown => direct.IsFormatKnown;
 
     /// <inheritdoc/>
     public bool HasAnswered => direct.HasAnswered;
@@ -32,10 +37,19 @@ public sealed class BatchAwareDoor(IModelDoor direct, IBatchBook book, Func<Mode
             return last with { Attempts = 0 };
         // What was rejected, perhaps for its format, is sent at once: there the format that the endpoint takes is found.
         var belongs = fills(request) && !request.IsAgain && known is not { Last.Outcome: ModelOutcome.Rejected } && (known?.Tries ?? 0) < MostTries;
-        if (belongs)
-            return Waiting() with { IsQueued = book.Add(request, request.Format ?? Format) };
-        return await direct.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        if (!belongs)
+            return await direct.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        // A whole batch in a form that the endpoint does not know would be refused line by line: one question finds it out, and is answered.
+        return direct.IsFormatKnown
+            ? Queue(request)
+            : await first.SendAsync(() => direct.IsFormatKnown ? Task.FromResult(Queue(request)) : direct.SendAsync(request, cancellationToken), _ => !direct.IsFormatKnown, cancellationToken)
+                .ConfigureAwait(false);
     }
+
+    // What was worded for a form that is known by now not to be kept comes back to be worded anew.
+    private ModelReply Queue(ModelRequest request) => request.Format is { } format && format < Format
+        ? ModelReply.Failed(ModelOutcome.Rejected, $"Model '{Settings.Name}' does not know the format.")
+        : Waiting() with { IsQueued = book.Add(request, request.Format ?? Format) };
 
     private static ModelReply Waiting() => ModelReply.Failed(ModelOutcome.Waiting, "its answer is awaited from a batch.");
 }

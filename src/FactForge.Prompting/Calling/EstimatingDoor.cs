@@ -1,7 +1,9 @@
 namespace FactForge.Prompting;
 
 /// <summary>Sends nothing and counts what would be sent. Safe for use from many threads.</summary>
-public sealed class EstimatingDoor(ModelSettings settings) : IModelDoor
+/// <param name="settings">The model.</param>
+/// <param name="memory">What form of answer its endpoint was found to keep; null for nothing.</param>
+public sealed class EstimatingDoor(ModelSettings settings, IFormatMemory? memory = null) : IModelDoor
 {
     private readonly Lock gate = new();
     private readonly Dictionary<string, ModelEstimate> tasks = new(StringComparer.Ordinal);
@@ -10,7 +12,10 @@ public sealed class EstimatingDoor(ModelSettings settings) : IModelDoor
     public ModelSettings Settings => settings;
 
     /// <inheritdoc/>
-    public AnswerFormat Format => settings.Format;
+    public AnswerFormat Format { get; } = (settings.FindsFormat ? memory?.Known(settings) : null) ?? settings.Format;
+
+    /// <inheritdoc/>
+    public bool IsFormatKnown => true;
 
     /// <inheritdoc/>
     public bool HasAnswered => false;

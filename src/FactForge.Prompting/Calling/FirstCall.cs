@@ -7,6 +7,9 @@ internal sealed class FirstCall
     private TaskCompletionSource? under;
     private volatile bool isFound;
 
+    /// <summary>True once a call was not refused for its form.</summary>
+    public bool IsFound => isFound;
+
     /// <summary>Sends, or waits for the call that goes ahead.</summary>
     /// <param name="send">Sends the call.</param>
     /// <param name="isRefusal">True for a reply that says no more than that the form is not known.</param>

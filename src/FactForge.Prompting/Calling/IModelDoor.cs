@@ -9,6 +9,9 @@ public interface IModelDoor
     /// <summary>What the endpoint is held to now; may be less than the settings ask for where they leave it to be seen.</summary>
     AnswerFormat Format { get; }
 
+    /// <summary>True where <see cref="Format"/> is configured, remembered or was seen to be kept; false while it is only hoped for.</summary>
+    bool IsFormatKnown { get; }
+
     /// <summary>True once a call was answered: then the endpoint works, and what fails is the question's own.</summary>
     bool HasAnswered { get; }
 

@@ -28,19 +28,29 @@ public sealed class ModelDoor : IModelDoor
     private readonly DoorMeter meter = new();
     private readonly Pause pause;
     private readonly FirstCall first = new();
+    private readonly Shutting shutting;
+    private readonly IFormatMemory? memory;
+    private readonly bool isRemembered;
     private int breaksInARow;
     private int format;
 
     /// <summary>Makes the door of a client.</summary>
-    public ModelDoor(ModelClient client, TimeProvider time)
+    /// <param name="client">The client.</param>
+    /// <param name="time">The clock that waits are measured by.</param>
+    /// <param name="memory">What form of answer the endpoint was found to keep before; null for nothing.</param>
+    public ModelDoor(ModelClient client, TimeProvider time, IFormatMemory? memory = null)
     {
         ArgumentNullException.ThrowIfNull(client);
         ArgumentNullException.ThrowIfNull(time);
         this.client = client;
         this.time = time;
+        this.memory = memory;
+        shutting = new(time, Settings.LongestWait);
         limit = new(Settings.Concurrency);
         pause = new(time);
-        format = (int)Settings.Format;
+        var remembered = Settings.FindsFormat ? memory?.Known(Settings) : null;
+        isRemembered = remembered is not null;
+        format = (int)(remembered ?? Settings.Format);
         requests = Settings.RequestsPerMinute is { } perMinute ? new(perMinute, time) : null;
         tokens = Settings.TokensPerMinute is { } tokensPerMinute ? new(tokensPerMinute, time) : null;
         pipeline = Build();
@@ -51,6 +61,9 @@ public sealed class ModelDoor : IModelDoor
 
     /// <inheritdoc/>
     public AnswerFormat Format => (AnswerFormat)Volatile.Read(ref format);
+
+    /// <inheritdoc/>
+    public bool IsFormatKnown => !Settings.FindsFormat || isRemembered || first.IsFound;
 
     /// <inheritdoc/>
     public bool HasAnswered => meter.HasAnswered;
@@ -76,6 +89,8 @@ public sealed class ModelDoor : IModelDoor
 
     private async Task<ModelReply> SendNowAsync(ModelRequest request, CancellationToken cancellationToken)
     {
+        if (shutting.Reason is { } shut)
+            return shut;
         var context = ResilienceContextPool.Shared.Get(cancellationToken);
         var turn = new Turn();
         try
@@ -83,6 +98,7 @@ public sealed class ModelDoor : IModelDoor
             context.Properties.Set(RequestKey, request);
             context.Properties.Set(TurnKey, turn);
             var reply = await pipeline.ExecuteAsync(AttemptAsync, context).ConfigureAwait(false);
+            shutting.Saw(reply, HasAnswered);
             return reply with { Attempts = turn.Attempts };
         }
         catch (BrokenCircuitException)
@@ -121,6 +137,8 @@ public sealed class ModelDoor : IModelDoor
 
         turn.Reply = reply;
         meter.Ended(reply);
+        if (reply.Outcome == ModelOutcome.Answered && Settings.FindsFormat && request.Texts is null && (request.Format ?? Format) == Format)
+            memory?.Found(Settings, Format);
         if (reply.Outcome == ModelOutcome.Rejected && Settings.FindsFormat && FormatRefusal.Is(reply.Reason))
             Weaken(request.Format ?? Format);
         if (reply.Outcome == ModelOutcome.RateLimited && reply.RetryAfter is { } wait && wait <= Settings.LongestWait)

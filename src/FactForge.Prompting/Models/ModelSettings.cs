@@ -77,5 +77,8 @@ public sealed record ModelSettings
     /// <summary>What an answer depends on: the endpoint's kind and host, the model, the format, the temperature. Secrets, limits and prices are left out.</summary>
     public string AnswerIdentity => string.Join('|', Kind, Host, Model, FindsFormat ? "Found" : Format.ToString(), Temperature?.ToString("R", CultureInfo.InvariantCulture) ?? "-");
 
+    /// <summary>What decides which forms of answer can be had: the endpoint as it is configured and the model behind it.</summary>
+    public string EndpointIdentity => string.Join('|', Kind, Endpoint ?? "-", ApiVersion ?? "-", Model);
+
     private string Host => Uri.TryCreate(Endpoint, UriKind.Absolute, out var uri) ? uri.Host : "-";
 }

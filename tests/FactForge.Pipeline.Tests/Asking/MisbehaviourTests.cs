@@ -64,8 +64,11 @@ public sealed class MisbehaviourTests
         Assert.DoesNotContain("abcdef", failure.Reason, StringComparison.Ordinal);
         Assert.Empty(vault.Status().Failures);
 
+        // What no other question will change is found out once, not for every thread.
+        var calls = vault.Server.Calls.Count;
+        Assert.Equal(how is "500" or "dropped" ? 3 : 1, calls);
         vault.Server.Model = works;
-        Assert.Equal((RunOutcome.Done, 3), ((await vault.RunAsync()).Outcome, vault.Server.Calls.Count - 3));
+        Assert.Equal((RunOutcome.Done, 3), ((await vault.RunAsync()).Outcome, vault.Server.Calls.Count - calls));
         Assert.Contains(Promise, vault.Notes(), StringComparison.Ordinal);
     }
 
@@ -122,6 +125,46 @@ public sealed class MisbehaviourTests
         Assert.Equal(["json_schema", "json_object"], vault.Server.Calls.Select(call => call.Body["response_format"]?["type"]?.GetValue<string>()).OfType<string>());
         Assert.Contains("\"maxItems\": 200", vault.Server.Calls[^1].Messages[0].Text, StringComparison.Ordinal);
         Assert.Contains(Promise, vault.Notes(), StringComparison.Ordinal);
+
+        // What was found out is remembered: the next run sends nothing that is refused.
+        var calls = vault.Server.Calls.Count;
+        await vault.RunAsync(fresh: true);
+        Assert.All(vault.Server.Calls.Skip(calls), call => Assert.Null(call.Body["response_format"]));
+    }
+
+    [Fact]
+    public async Task A_form_that_an_endpoint_keeps_no_more_is_found_out_anew_and_one_that_is_long_known_is_asked_for_again()
+    {
+        await using var vault = await ModelledVault.WithAsync(2);
+        var works = vault.Server.Model;
+        vault.Server.Model = call => call.IsStrict ? FakeReply.Error(400, "invalid_request_error", "json_schema is not supported") : works(call);
+        await vault.RunAsync();
+        vault.Server.Model = call => call.Body["response_format"] is null ? works(call) : FakeReply.Error(400, "invalid_request_error", "response_format is not supported");
+        Assert.Equal(["json_object", "", ""], await FormsOfARunAsync());
+        Assert.Equal(["", ""], await FormsOfARunAsync());
+
+        vault.Server.Model = works;
+        Assert.Equal(["", ""], await FormsOfARunAsync());
+        Assert.Equal(["json_schema", "json_schema"], await FormsOfARunAsync(new Later(TimeSpan.FromDays(31))));
+
+        async Task<IEnumerable<string>> FormsOfARunAsync(TimeProvider? clock = null)
+        {
+            var calls = vault.Server.Calls.Count;
+            Assert.Equal(RunOutcome.Done, (await vault.RunAsync(fresh: true, clock: clock)).Outcome);
+            return vault.Server.Calls.Skip(calls).Select(call => call.Body["response_format"]?["type"]?.GetValue<string>() ?? "");
+        }
+    }
+
+    [Fact]
+    public async Task A_gateway_that_takes_offence_at_one_mail_does_not_end_a_night()
+    {
+        await using var vault = await ModelledVault.WithAsync(6);
+        vault.Adjust = model => model with { Concurrency = 1 };
+        var works = vault.Server.Model;
+        vault.Server.Model = call => call.Question.Contains("Survey 3", StringComparison.Ordinal) ? new FakeReply.Status(403, "<html>Forbidden</html>") : works(call);
+        var report = await vault.RunAsync();
+        Assert.Contains("(Survey 3)", Assert.Single(report.Failures).Part, StringComparison.Ordinal);
+        Assert.Equal(5, report.NotesMade.Count);
     }
 
     [Fact]
@@ -160,5 +203,11 @@ public sealed class MisbehaviourTests
         Assert.Equal(RunOutcome.Failures, report.Outcome);
         Assert.True(vault.Server.Calls.Count < 20, $"{vault.Server.Calls.Count} calls");
         Assert.True(Assert.Single(report.Traffic).Breaks > 0);
+    }
+
+    /// <summary>The clock of a day to come.</summary>
+    private sealed class Later(TimeSpan by) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + by;
     }
 }

@@ -10,7 +10,9 @@ internal sealed class ModelledVault : IAsyncDisposable
     private const string Nora = "Nora Lind <nora@tideway.example>";
     private readonly VaultOnDisk vault = new();
 
-    private ModelledVault(FakeModelServer server) => Server = server;
+    private readonly SchemaMode schema;
+
+    private ModelledVault(FakeModelServer server, SchemaMode schema) => (Server, this.schema) = (server, schema);
 
     public FakeModelServer Server { get; }
 
@@ -43,6 +45,7 @@ internal sealed class ModelledVault : IAsyncDisposable
         Provider = Provider,
         Endpoint = new(Endpoint ?? Server.OpenAIEndpoint),
         Model = "fake-1",
+        Schema = schema,
         Retries = 1,
         ContextTokens = 128_000,
         Timeout = TimeSpan.FromSeconds(20),
@@ -51,10 +54,12 @@ internal sealed class ModelledVault : IAsyncDisposable
     };
 
     /// <summary>A vault with so many threads, each of one person who wrote and was answered.</summary>
-    public static async Task<ModelledVault> WithAsync(int threads)
+    /// <param name="threads">How many.</param>
+    /// <param name="schema">How the form of the answer is asked for.</param>
+    public static async Task<ModelledVault> WithAsync(int threads, SchemaMode schema = SchemaMode.Auto)
     {
         var model = new RewordingModel();
-        var made = new ModelledVault(await FakeModelServer.StartAsync(model.Answer));
+        var made = new ModelledVault(await FakeModelServer.StartAsync(model.Answer), schema);
         made.Write(threads);
         return made;
     }
@@ -67,7 +72,7 @@ internal sealed class ModelledVault : IAsyncDisposable
 
     public void WriteInbox(params string[] mails) => vault.WriteInbox(mails);
 
-    public Task<RunReport> RunAsync(bool batch = false, bool fresh = false, TimeSpan? wait = null, bool dryRun = false, Func<string, string?>? environment = null) => VaultOnDisk.RunAsync(new RunRequest
+    public Task<RunReport> RunAsync(bool batch = false, bool fresh = false, TimeSpan? wait = null, bool dryRun = false, Func<string, string?>? environment = null, TimeProvider? clock = null) => VaultOnDisk.RunAsync(new RunRequest
     {
         Mailboxes = [vault.Inbox],
         Configuration = Configuration,
@@ -75,7 +80,7 @@ internal sealed class ModelledVault : IAsyncDisposable
         DryRun = dryRun,
         BatchWait = batch ? wait ?? TimeSpan.FromSeconds(20) : null,
         Environment = environment ?? (_ => null),
-    });
+    }, clock);
 
     public string Notes() => vault.AllNotes();
 

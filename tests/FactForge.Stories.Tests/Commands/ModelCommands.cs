@@ -111,12 +111,13 @@ public sealed class ModelCommands
 
         var status = await Factforge.RunAsync("status", "--vault", vault.Root);
         Assert.Contains("batches", status.Output, StringComparison.Ordinal);
-        Assert.Empty(server.Calls);
+        // One question was asked at once, to find out what form of answer the endpoint keeps.
+        var asked = Assert.Single(server.Calls).Number;
         server.Batches.LooksUntilDone = 1;
         var next = await vault.RunAsync(Fixtures.HalfYear);
         Assert.True(next.Status == 0, next.Error + string.Join('\n', next.Failures));
         Assert.True(vault.Notes().Count >= 15, $"{vault.Notes().Count} notes");
-        Assert.Equal((1, next.Calls), (server.Batches.Made, server.Calls.Count));
+        Assert.Equal((1, asked + next.Calls), (server.Batches.Made, server.Calls.Count));
         Assert.Equal(0, (await vault.RunAsync(Fixtures.HalfYear, "--batch")).Calls);
     }
 

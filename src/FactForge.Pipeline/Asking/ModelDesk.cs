@@ -39,7 +39,7 @@ internal sealed class ModelDesk : IDisposable
 
     /// <summary>The models that are asked about the wordings of notes.</summary>
     public NoteAdvisers Advisers => new(
-        Judge, Judge is null ? null : configuration.JudgeModel, Embedder is null ? null : new(Embedder), Embedder is null ? null : configuration.EmbedModel);
+        Judge, Judge is null ? null : configuration.JudgeModel, Embedder is null ? null : new(Embedder, configuration.Models[configuration.EmbedModel!].Near), Embedder is null ? null : configuration.EmbedModel);
 
     /// <summary>How many threads are worth asking about at a time.</summary>
     public int Parallelism { get; private set; } = Environment.ProcessorCount;

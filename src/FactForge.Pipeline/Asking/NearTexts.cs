@@ -12,12 +12,10 @@ internal static class NearTexts
     /// <summary>Texts that one text nominates at most.</summary>
     public const int Most = 3;
 
-    /// <summary>The cosine from which on two texts are near. Paraphrases lie above it with the usual models; that some others do costs a question to a judge, and no more.</summary>
-    public const float Least = 0.8f;
-
     /// <summary>The pairs, each told by both of its texts, the nearest first.</summary>
     /// <param name="texts">Texts with vectors of length 1.</param>
-    public static IReadOnlyDictionary<string, IReadOnlyList<string>> Of(IReadOnlyList<(string Text, ReadOnlyMemory<float> Vector)> texts)
+    /// <param name="least">The cosine from which on two are near.</param>
+    public static IReadOnlyDictionary<string, IReadOnlyList<string>> Of(IReadOnlyList<(string Text, ReadOnlyMemory<float> Vector)> texts, float least)
     {
         var nearest = new List<(float Cosine, int Other)>[texts.Count];
         for (var one = 0; one < texts.Count; one++)
@@ -27,7 +25,7 @@ internal static class NearTexts
             for (var other = one + 1; other < texts.Count; other++)
             {
                 var cosine = Product(texts[one].Vector.Span, texts[other].Vector.Span);
-                if (cosine < Least)
+                if (cosine < least)
                     continue;
                 Keep(nearest[one], cosine, other);
                 Keep(nearest[other], cosine, one);

@@ -15,8 +15,13 @@ internal sealed record Nomination(IReadOnlyDictionary<string, IReadOnlyList<stri
 /// Nominates wordings that an embedding model holds to be near, beside those that share words: a judge, or the owner, is asked about them. It settles nothing.
 /// Where the model cannot be had, what was embedded before is compared, and the reason told.
 /// </summary>
-internal sealed class Nominator(Embedder embedder)
+/// <param name="embedder">The model that embeds.</param>
+/// <param name="least">The cosine from which on two wordings are near.</param>
+internal sealed class Nominator(Embedder embedder, float least = ModelConfiguration.UsualNear)
 {
+    /// <summary>The cosine from which on two wordings are near.</summary>
+    public float Least => least;
+
     /// <summary>Nominates among the wordings of one note.</summary>
     public async Task<Nomination> NominateAsync(IEnumerable<string> wordings, CancellationToken cancellationToken)
     {
@@ -24,6 +29,6 @@ internal sealed class Nominator(Embedder embedder)
         if (texts.Count < 2)
             return Nomination.None;
         var made = await embedder.EmbedAsync(texts, cancellationToken).ConfigureAwait(false);
-        return new(NearTexts.Of([.. texts.Where(made.Known.ContainsKey).Select(text => (text, made.Known[text]))]), made.Reason);
+        return new(NearTexts.Of([.. texts.Where(made.Known.ContainsKey).Select(text => (text, made.Known[text]))], least), made.Reason);
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FactForge.Consolidation;
 
 namespace FactForge.Pipeline.Asking;
@@ -13,5 +14,10 @@ internal sealed record NoteAdvisers(IJudge? Judge, string? JudgeModel, Nominator
     public static NoteAdvisers None { get; } = new(null, null, null, null);
 
     /// <summary>What they are called, where what follows from them is remembered.</summary>
-    public string Name => Nominator is null ? JudgeModel ?? "" : $"{JudgeModel} {EmbedModel}";
+    public string Name => Nominator switch
+    {
+        null => JudgeModel ?? "",
+        { Least: ModelConfiguration.UsualNear } => $"{JudgeModel} {EmbedModel}",
+        { Least: var least } => string.Create(CultureInfo.InvariantCulture, $"{JudgeModel} {EmbedModel} {least:R}"),
+    };
 }

@@ -34,6 +34,9 @@ public enum SchemaMode
 /// <summary>One entry of <c>models:</c>. It holds no secret: where the key is found is told, the key is fetched when it is needed.</summary>
 public sealed record ModelConfiguration
 {
+    /// <summary>The cosine from which on two texts are near, unless told.</summary>
+    public const float UsualNear = 0.8f;
+
     /// <summary>Its name in the configuration.</summary>
     public required string Name { get; init; }
 
@@ -96,6 +99,12 @@ public sealed record ModelConfiguration
 
     /// <summary>Share of the price that a batch costs.</summary>
     public decimal BatchPriceFactor { get; init; } = 0.5m;
+
+    /// <summary>
+    /// Of a model that embeds, the cosine from which on two texts are near. Paraphrases lie above the default with the usual models, whose scales differ; that
+    /// some others do costs a question to a judge, and no more.
+    /// </summary>
+    public float Near { get; init; } = UsualNear;
 
     /// <summary>The endpoint that a batch's lines name; null for the provider's usual one.</summary>
     public string? BatchEndpoint { get; init; }

@@ -46,6 +46,20 @@ public sealed class NominatingTests
     }
 
     [Fact]
+    public async Task How_near_is_near_is_configured_and_a_change_of_it_holds_in_the_next_run()
+    {
+        await using var server = await StartAsync();
+        using var vault = await QueuedVault.FilledAsync();
+        var strict = Configuration(vault, server, near: 1.01f);
+        await ToldAsync(vault, strict);
+        Assert.DoesNotContain(await vault.QueueAsync(), line => line.Rule == "NearInMeaning");
+        await RunAsync(vault, Configuration(vault, server));
+        Assert.Contains(await vault.QueueAsync(), line => line.Rule == "NearInMeaning");
+        await RunAsync(vault, strict);
+        Assert.DoesNotContain(await vault.QueueAsync(), line => line.Rule == "NearInMeaning");
+    }
+
+    [Fact]
     public async Task A_judge_is_asked_about_what_is_nominated_and_its_answer_holds()
     {
         await using var server = await StartAsync(new JudgingModel((_, _) => new FakeJudgement("same")));
@@ -134,11 +148,11 @@ public sealed class NominatingTests
     public void Of_each_text_the_few_nearest_are_nominated_by_both_and_in_one_order()
     {
         var texts = Enumerable.Range(0, 12).Select(number => ($"text {number:00}", (ReadOnlyMemory<float>)Turned(number * 3))).ToList();
-        var near = NearTexts.Of(texts);
+        var near = NearTexts.Of(texts, 0.8f);
         Assert.Equal(["text 01", "text 02", "text 03"], near["text 00"]);
         Assert.All(near, pair => Assert.All(pair.Value, other => Assert.Contains(pair.Key, near[other])));
-        Assert.Empty(NearTexts.Of([("one", Turned(0)), ("other", Turned(40))]));
-        Assert.Single(NearTexts.Of([("one", Turned(0)), ("other", Turned(36))])["one"]);
+        Assert.Empty(NearTexts.Of([("one", Turned(0)), ("other", Turned(40))], 0.8f));
+        Assert.Single(NearTexts.Of([("one", Turned(0)), ("other", Turned(36))], 0.8f)["one"]);
     }
 
     private static float[] Turned(int degrees) => [MathF.Cos(degrees * MathF.PI / 180), MathF.Sin(degrees * MathF.PI / 180), 0, 0, 0, 0, 0, 0, 0];
@@ -151,14 +165,14 @@ public sealed class NominatingTests
         return server;
     }
 
-    private static VaultConfiguration Configuration(QueuedVault vault, FakeModelServer server) => Models(vault.Disk.Configuration, server);
+    private static VaultConfiguration Configuration(QueuedVault vault, FakeModelServer server, float near = ModelConfiguration.UsualNear) => Models(vault.Disk.Configuration, server, near);
 
-    private static VaultConfiguration Models(VaultConfiguration configuration, FakeModelServer server) => configuration with
+    private static VaultConfiguration Models(VaultConfiguration configuration, FakeModelServer server, float near = ModelConfiguration.UsualNear) => configuration with
     {
         EmbedModel = "near",
         Models = new SortedDictionary<string, ModelConfiguration>(StringComparer.Ordinal)
         {
-            ["near"] = new() { Name = "near", Endpoint = new(server.OpenAIEndpoint), Model = "fake-1", ContextTokens = 128_000, Retries = 0, InputPrice = 1, OutputPrice = 1 },
+            ["near"] = new() { Name = "near", Endpoint = new(server.OpenAIEndpoint), Model = "fake-1", ContextTokens = 128_000, Retries = 0, InputPrice = 1, OutputPrice = 1, Near = near },
         },
     };
 

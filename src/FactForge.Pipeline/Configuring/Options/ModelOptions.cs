@@ -48,6 +48,7 @@ internal static class ModelOptions
         new("price.cached_input", (model, option) => model with { CachedInputPrice = option.Amount() }),
         new("price.output", (model, option) => model with { OutputPrice = option.Amount() }),
         new("price.batch_factor", (model, option) => model with { BatchPriceFactor = option.Amount() ?? model.BatchPriceFactor }),
+        new("near", (model, option) => model with { Near = Cosine(option) ?? model.Near }),
         new("batch_lines", (model, option) => model with { BatchLimits = model.BatchLimits with { Lines = option.Whole(model.BatchLimits.Lines, 1, 1_000_000) } }),
         new("batch_bytes", (model, option) => model with { BatchLimits = model.BatchLimits with { Bytes = option.Whole(200_000_000, 1_000, int.MaxValue) } }),
         new("batch_endpoint", (model, option) => model with { BatchEndpoint = option.Text() }),
@@ -89,6 +90,16 @@ internal static class ModelOptions
 
     private static bool IsName(string name) => name.Length is > 0 and <= 60 && name is not ("rules" or "none")
         && name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_');
+
+    private static float? Cosine(OptionValue option)
+    {
+        if (option.Amount() is not { } amount)
+            return null;
+        if (amount <= 1)
+            return (float)amount;
+        option.Fault("a number from 0 to 1");
+        return null;
+    }
 
     private static double? Temperature(OptionValue option)
     {

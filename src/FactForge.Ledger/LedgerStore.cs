@@ -24,6 +24,7 @@ public sealed class LedgerStore : IDisposable
         Facts = new FactTable(connection);
         Failures = new FailureTable(connection);
         Answers = new AnswerTable(connection);
+        Calls = new CallTable(connection);
         Batches = new BatchTable(connection);
         Notes = new NoteTable(connection);
         Writes = new WriteTable(connection);
@@ -60,6 +61,9 @@ public sealed class LedgerStore : IDisposable
 
     /// <summary>Answers of models.</summary>
     public AnswerTable Answers { get; }
+
+    /// <summary>What calls of models used.</summary>
+    public CallTable Calls { get; }
 
     /// <summary>Questions that were sent as batches.</summary>
     public BatchTable Batches { get; }

@@ -12,9 +12,6 @@ namespace FactForge.Ledger;
 /// <param name="Answered">When.</param>
 public sealed record AnswerRow(string Answer, string Model, string Task, long InputTokens, long OutputTokens, decimal? Cost, DateTimeOffset Answered);
 
-/// <summary>What was spent on a task with a model.</summary>
-public sealed record SpendingRow(string Model, string Task, long Calls, long InputTokens, long OutputTokens, decimal Cost);
-
 /// <summary>Answers of models by the hash of what was asked: known key, no call.</summary>
 public sealed class AnswerTable
 {
@@ -42,23 +39,7 @@ public sealed class AnswerTable
             ("$cost", answer.Cost?.ToString(CultureInfo.InvariantCulture)), ("$answered", RunTable.Iso(answer.Answered)), ("$batch", batch));
     }
 
-    /// <summary>
-    /// What was spent since a moment, by model and task: answers asked for directly, and batches by the day on which they were sent. A task with a slash is a part
-    /// of an answer; the call that gave it is counted by itself.
-    /// </summary>
-    public IReadOnlyList<SpendingRow> Spending(DateTimeOffset since) => connection.Query(
-        """
-        SELECT model, task, count(*), sum(input), sum(output), sum(CAST(coalesce(cost, '0') AS REAL)) FROM (
-          SELECT model, task, input, output, cost, answered AS at FROM answers WHERE batch IS NULL AND task NOT LIKE '%/%'
-          UNION ALL
-          SELECT b.model, l.task, l.input, l.output, l.cost, b.sent FROM batch_lines l JOIN batches b ON b.number = l.batch WHERE l.input > 0)
-        WHERE at >= $since GROUP BY model, task ORDER BY model, task
-        """,
-        row => new SpendingRow(row.GetString(0), row.GetString(1), row.GetInt64(2), row.GetInt64(3), row.GetInt64(4), row.GetDecimal(5)),
-        ("$since", RunTable.Iso(since)));
-
-    /// <summary>What answers that were asked for directly cost since a moment.</summary>
-    public SpendingRow SpentSince(DateTimeOffset since) => connection.First(
-        "SELECT count(*), coalesce(sum(input), 0), coalesce(sum(output), 0), coalesce(sum(CAST(coalesce(cost, '0') AS REAL)), 0) FROM answers WHERE batch IS NULL AND task NOT LIKE '%/%' AND answered >= $since",
-        row => new SpendingRow("", "", row.GetInt64(0), row.GetInt64(1), row.GetInt64(2), row.GetDecimal(3)), ("$since", RunTable.Iso(since)))!;
+    /// <summary>How many tokens an answer of a model to a task took on the average; null where none was given.</summary>
+    public double? MeanOutput(string model, string task) => connection.First(
+        "SELECT avg(output) FROM answers WHERE model = $model AND task = $task", row => row.IsDBNull(0) ? (double?)null : row.GetDouble(0), ("$model", model), ("$task", task));
 }

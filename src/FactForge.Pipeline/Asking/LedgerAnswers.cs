@@ -4,7 +4,10 @@ using FactForge.Prompting;
 namespace FactForge.Pipeline.Asking;
 
 /// <summary>The ledger's answers as the store that a prompter looks into: what was answered once is never asked again, no matter which run.</summary>
-internal sealed class LedgerAnswers(LedgerStore ledger, IAnswerStore? beside) : IAnswerStore
+/// <param name="ledger">The ledger.</param>
+/// <param name="beside">Answers that were paid for outside of it; null for none.</param>
+/// <param name="book">Where those are written down as spent; null for nowhere.</param>
+internal sealed class LedgerAnswers(LedgerStore ledger, IAnswerStore? beside, DayBook? book = null) : IAnswerStore
 {
     /// <inheritdoc/>
     public StoredAnswer? TryGet(string key)
@@ -15,6 +18,7 @@ internal sealed class LedgerAnswers(LedgerStore ledger, IAnswerStore? beside) : 
             return null;
         // Paid for a moment ago by a look at the same thread: it is kept from now on.
         Put(key, other);
+        book?.Add(other.Model, TaskNames.Of(other.Task), new(other.InputTokens, other.OutputTokens), other.Cost ?? 0);
         return other;
     }
 

@@ -169,7 +169,7 @@ internal sealed class ModelDesk : IDisposable
 
         if (Client(model, out var problem) is not { } client)
             return problem;
-        meters[model.Name] = new(model.Name, new ModelDoor(client, RealTimeDoor.Waiting, options.Formats));
+        meters[model.Name] = new(model.Name, new ModelDoor(client, RealTimeDoor.Waiting, options.Formats), options.Book);
         doors[model.Name] = door = Before(meters[model.Name], model);
         return null;
     }
@@ -213,6 +213,9 @@ internal sealed record DeskOptions(IAnswerStore Answers, Budget Budget, TimeProv
 
     /// <summary>What forms of answer the endpoints were found to keep; null where nothing is remembered.</summary>
     public IFormatMemory? Formats { get; init; }
+
+    /// <summary>Where every call is written down; null for nowhere.</summary>
+    public DayBook? Book { get; init; }
 
     /// <summary>Put extraction's questions aside for batches.</summary>
     public bool FillsBatches { get; init; }

@@ -10,18 +10,16 @@ internal static class RunEstimates
     {
         if (desk.Estimates.Count == 0)
             return [];
-        var answered = ledger.Answers.Spending(DateTimeOffset.MinValue);
         var past = PastCalls.Of(ledger);
         var counted = desk.Estimates.Select(estimate => Of(
-            estimate, answered, past, Prices(configuration, estimate.Model), desk.UsualAnswerTokens(TaskNames.Of(estimate.Task)))).ToList();
+            estimate, ledger, past, Prices(configuration, estimate.Model), desk.UsualAnswerTokens(TaskNames.Of(estimate.Task)))).ToList();
         return [.. counted, .. Beside(counted, past, configuration, configuration.JudgeModel, TaskNames.Judge), .. Beside(counted, past, configuration, configuration.EmbedModel, TaskNames.Embed)];
     }
 
-    private static RunEstimate Of(ModelEstimate estimate, IReadOnlyList<SpendingRow> answered, PastCalls past, ModelPrices? prices, double usual)
+    private static RunEstimate Of(ModelEstimate estimate, LedgerStore ledger, PastCalls past, ModelPrices? prices, double usual)
     {
         var task = TaskNames.Of(estimate.Task);
-        var known = answered.FirstOrDefault(row => row.Model == estimate.Model && row.Task == task && row.Calls > 0);
-        var mean = known is null ? usual : known.OutputTokens / (double)known.Calls;
+        var mean = ledger.Answers.MeanOutput(estimate.Model, task) ?? usual;
         var output = Math.Min(estimate.MostOutputTokens, (long)Math.Ceiling(estimate.Calls * mean));
         var again = past.AskedAgain(estimate.Model, task);
         var times = 1 + (decimal)(again ?? 0);

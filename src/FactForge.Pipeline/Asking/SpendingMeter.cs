@@ -5,7 +5,8 @@ namespace FactForge.Pipeline.Asking;
 /// <summary>Sees what passes a door, and adds it up by task. Safe for use from many threads.</summary>
 /// <param name="model">The model's name.</param>
 /// <param name="door">The door; null for a model whose batches alone are taken in.</param>
-internal sealed class SpendingMeter(string model, ModelDoor? door = null) : IModelDoor
+/// <param name="book">Where every call is written down; null for nowhere.</param>
+internal sealed class SpendingMeter(string model, ModelDoor? door = null, DayBook? book = null) : IModelDoor
 {
     private readonly Lock gate = new();
     private readonly SortedDictionary<string, ModelSpending> tasks = new(StringComparer.Ordinal);
@@ -43,8 +44,12 @@ internal sealed class SpendingMeter(string model, ModelDoor? door = null) : IMod
     public async Task<ModelReply> SendAsync(ModelRequest request, CancellationToken cancellationToken)
     {
         var reply = await Door.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        if (reply.Attempts > 0)
-            Add(TaskNames.Of(request.Task), reply.Usage, Settings.Prices?.CostOf(reply.Usage) ?? 0, request.IsAgain);
+        if (reply.Attempts == 0)
+            return reply;
+        Add(TaskNames.Of(request.Task), reply.Usage, Settings.Prices?.CostOf(reply.Usage) ?? 0, request.IsAgain);
+        // A call that timed out may well be billed: it counts for the day, though the report shows only what is known.
+        var charged = reply.Outcome == ModelOutcome.TimedOut ? new TokenUsage(request.InputTokens, 0) : reply.Usage;
+        book?.Add(model, TaskNames.Of(request.Task), charged, Settings.Prices?.CostOf(charged) ?? 0);
         return reply;
     }
 

@@ -37,9 +37,14 @@ public sealed class ThreadsEvaluator(TimeProvider clock)
     private async Task<ThreadsEvaluation> EvaluateAsync(EvaluationRequest request, IReadOnlyList<string> folders, string keep, LedgerStore? ledger, CancellationToken cancellationToken)
     {
         var limits = request.Configuration.Limits;
-        var spent = ledger is null ? Spending.None : DaySpending.Direct(ledger, clock.GetUtcNow());
+        var book = ledger is null ? null : new DayBook(ledger, clock);
         IAnswerStore answers = ledger is null ? new AnswersInMemory() : new LedgerAnswers(ledger, null);
-        var options = new DeskOptions(answers, new(RunBudget.Of(limits.Run), RunBudget.Of(limits.Day), spent), clock, request.Environment ?? RealTimeDoor.Environment) { Fresh = request.Fresh, Formats = ledger is null ? null : new LedgerFormats(ledger, clock) };
+        var options = new DeskOptions(answers, new(RunBudget.Of(limits.Run), RunBudget.Of(limits.Day), book?.Today), clock, request.Environment ?? RealTimeDoor.Environment)
+        {
+            Fresh = request.Fresh,
+            Formats = ledger is null ? null : new LedgerFormats(ledger, clock),
+            Book = book,
+        };
         var (desk, problem) = ModelDesk.Open(request.Configuration, options);
         if (desk is null)
             return new() { Refusal = problem };
@@ -57,8 +62,6 @@ public sealed class ThreadsEvaluator(TimeProvider clock)
                 return new() { Refusal = fault.Message };
             }
 
-            if (ledger is not null && desk.Budget.Spent != Spending.None)
-                DaySpending.Note(ledger, clock.GetUtcNow(), spent, desk.Budget);
             var result = EvaluationReading.Of(threads, request.Details) with
             {
                 Extractor = request.Configuration.ExtractModel ?? "rules",

@@ -25,7 +25,7 @@ public sealed class StatusLook(TimeProvider clock)
             QueueLength = ledger.Reviews.CountOpen,
             Failures = [.. ledger.Failures.All().Select(failure => new StandingFailure(failure.Part, failure.Stage, failure.Reason, failure.Tries))],
             Runs = [.. ledger.Runs.Latest(MostRuns).Select(Past)],
-            Spending = [.. ledger.Answers.Spending(DateTimeOffset.MinValue).Select(spent =>
+            Spending = [.. ledger.Calls.All().Select(spent =>
                 new ModelSpending(spent.Model, spent.Task, spent.Calls, spent.InputTokens, spent.OutputTokens, spent.Cost))],
             Batches = [.. ledger.Batches.Open().Select(Waiting)],
             LedgerBytes = LedgerDoor.Size(configuration.Ledger),

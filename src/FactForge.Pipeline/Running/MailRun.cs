@@ -43,16 +43,16 @@ public sealed class MailRun
             return new RunReport { Outcome = RunOutcome.Refused, Refusal = ((LedgerOpening.Refused)ledgerOpening).Sentence };
         using (ledger)
         {
-            var spent = DaySpending.Of(ledger, clock.GetUtcNow());
-            var spentDirectly = DaySpending.Direct(ledger, clock.GetUtcNow());
+            var book = new DayBook(ledger, clock);
             var limits = request.Configuration.Limits;
-            var budget = request.DryRun ? Budget.Unlimited : new Budget(RunBudget.Of(limits.Run), RunBudget.Of(limits.Day), spent);
-            var options = new DeskOptions(new LedgerAnswers(ledger, request.Answers?.Store), budget, clock, request.Environment ?? RealTimeDoor.Environment)
+            var budget = request.DryRun ? Budget.Unlimited : new Budget(RunBudget.Of(limits.Run), RunBudget.Of(limits.Day), book.Today);
+            var options = new DeskOptions(new LedgerAnswers(ledger, request.Answers?.Store, book), budget, clock, request.Environment ?? RealTimeDoor.Environment)
             {
                 Fresh = request.Fresh,
                 OnlyEstimates = request.DryRun,
                 Ledger = ledger,
                 Formats = new LedgerFormats(ledger, clock),
+                Book = book,
                 FillsBatches = request.BatchWait is not null && !request.DryRun,
             };
             var (desk, problem) = ModelDesk.Open(request.Configuration, options);
@@ -91,8 +91,6 @@ public sealed class MailRun
                 Batches = [.. ledger.Batches.Open().Select(StatusLook.Waiting)],
                 Estimates = RunEstimates.Of(desk, ledger, request.Configuration),
             };
-            if (desk.Budget.Spent != Spending.None)
-                DaySpending.Note(ledger, clock.GetUtcNow(), spentDirectly, desk.Budget);
             if (refusal is not null)
                 report = new RunReport { Outcome = RunOutcome.Refused, Refusal = refusal };
             if (interrupted)

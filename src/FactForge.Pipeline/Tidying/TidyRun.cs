@@ -32,11 +32,10 @@ public sealed class TidyRun(TimeProvider clock)
             return new TidyReport { Outcome = RunOutcome.Refused, Refusal = ((LedgerOpening.Refused)ledgerOpening).Sentence };
         using (ledger)
         {
-            var spent = DaySpending.Of(ledger, clock.GetUtcNow());
-            var spentDirectly = DaySpending.Direct(ledger, clock.GetUtcNow());
+            var book = new DayBook(ledger, clock);
             var limits = request.Configuration.Limits;
-            var budget = new Budget(RunBudget.Of(limits.Run), RunBudget.Of(limits.Day), spent);
-            var options = new DeskOptions(new LedgerAnswers(ledger, null), budget, clock, request.Environment ?? RealTimeDoor.Environment) { Formats = new LedgerFormats(ledger, clock) };
+            var budget = new Budget(RunBudget.Of(limits.Run), RunBudget.Of(limits.Day), book.Today);
+            var options = new DeskOptions(new LedgerAnswers(ledger, null), budget, clock, request.Environment ?? RealTimeDoor.Environment) { Formats = new LedgerFormats(ledger, clock), Book = book };
             var (opened, refusal) = ModelDesk.Open(request.Configuration with { ExtractModel = null }, options);
             if (opened is not { } desk)
                 return new TidyReport { Outcome = RunOutcome.Refused, Refusal = refusal };
@@ -57,8 +56,6 @@ public sealed class TidyRun(TimeProvider clock)
                 await CommitAsync(request.Configuration, ledger, run, tally).ConfigureAwait(false);
             if (outcome == RunOutcome.Done && tally.Failures.Count > 0)
                 outcome = RunOutcome.Failures;
-            if (desk.Budget.Spent != Spending.None)
-                DaySpending.Note(ledger, clock.GetUtcNow(), spentDirectly, desk.Budget);
             ledger.Runs.End(run, outcome switch { RunOutcome.Done => "done", RunOutcome.Failures => "failures", _ => "interrupted" }, null, clock.GetUtcNow());
             if (tally.Looked == 0 && tally.Failures.Count == 0 && outcome == RunOutcome.Done && request.Path.Length > 0)
             {

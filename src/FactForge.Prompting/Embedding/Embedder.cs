@@ -12,7 +12,7 @@ public sealed class Embedder(IModelDoor door, IAnswerStore store, Budget budget,
     /// <summary>What the work is called in ledger and reports.</summary>
     public const string Task = "embed";
 
-    /// <summary>What a single text's vector is stored as. The call that gave it is stored by itself, with what it used.</summary>
+    /// <summary>What a single text's vector is stored as: a part of what a call gave.</summary>
     public const string TextTask = Task + "/text";
 
     private const int MostTexts = 128;
@@ -52,8 +52,6 @@ public sealed class Embedder(IModelDoor door, IAnswerStore store, Budget budget,
                 known[part[at]] = Unit(vectors[at]);
                 store.Put(Key(part[at]), new(Text(known[part[at]]), Model.Name, TextTask, 0, 0, null, time.GetUtcNow()));
             }
-
-            store.Put(CallKey(part), new("", Model.Name, Task, reply.Usage.Input, reply.Usage.Output, Model.Prices?.CostOf(reply.Usage), time.GetUtcNow()));
         }
 
         return new([.. texts.Select(text => known[text])], ModelOutcome.Answered, "", usage) { Known = known };

@@ -45,6 +45,21 @@ public sealed class MoneyTests
     }
 
     [Fact]
+    public async Task What_was_asked_afresh_was_paid_twice_and_is_counted_twice()
+    {
+        await using var vault = await ModelledVault.WithAsync(2);
+        var first = await vault.RunAsync();
+        var second = await vault.RunAsync(fresh: true);
+        var told = Assert.Single(vault.Status().Spending);
+        Assert.Equal((4L, first.Usage.Cost!.Value + second.Usage.Cost!.Value), (told.Calls, told.Cost));
+        Assert.Equal(first.Usage.InputTokens + second.Usage.InputTokens, told.InputTokens);
+
+        vault.Limits = new(SpendingLimit.None, new(null, null, 5));
+        await vault.RunAsync(fresh: true);
+        Assert.Equal(5, vault.Server.Calls.Count);
+    }
+
+    [Fact]
     public async Task A_limit_of_cost_is_never_passed_by_calls_at_a_time()
     {
         await using var vault = await ModelledVault.WithAsync(20);

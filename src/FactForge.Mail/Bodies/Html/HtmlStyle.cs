@@ -12,7 +12,8 @@ internal static class HtmlStyle
         }
 
         return Has(style, "display", "none") || Has(style, "visibility", "hidden") || Has(style, "mso-hide", "all") || Has(style, "opacity", "0")
-            || Has(style, "font-size", "0") || Has(style, "font-size", "0px") || (Has(style, "max-height", "0") && Has(style, "overflow", "hidden")) || (Has(style, "max-height", "0px") && Has(style, "overflow", "hidden"));
+            || Has(style, "font-size", "0") || Has(style, "font-size", "0px") || (Has(style, "max-height", "0") && Has(style, "overflow", "hidden")) || (Has(style, "max-height", "0px") && Has(style, "overflow", "hidden"))
+            || UnseenStyle.IsIn(style);
     }
 
     /// <summary>True for a blockquote that quotes a message; a plain one is mostly an indentation.</summary>

@@ -105,8 +105,9 @@ public sealed class ModelDoorTests
         server.Then(new FakeReply.Answer("late") { Delay = TimeSpan.FromSeconds(30) });
         var door = Line.Door(Line.Settings(server) with { Timeout = TimeSpan.FromSeconds(1) });
         var reply = await door.SendAsync(Line.Request(), default);
-        Assert.Equal((ModelOutcome.Answered, "hi", 2), (reply.Outcome, reply.Text, reply.Attempts));
-        Assert.Equal(1, door.Counts.TimedOut);
+        // On a machine that stands still for a while the second attempt may be late as well.
+        Assert.Equal((ModelOutcome.Answered, "hi"), (reply.Outcome, reply.Text));
+        Assert.True(door.Counts.TimedOut >= 1 && reply.Attempts == door.Counts.TimedOut + 1, $"{reply.Attempts} attempts, {door.Counts.TimedOut} of them late");
     }
 
     [Xunit.Fact]

@@ -37,6 +37,8 @@ internal static class AnswerReading
             return Refuse(claim, reason, isClose);
         if (dates.Wrong is { } wrong)
             return Refuse(claim, $"\"{wrong}\" is no date", true);
+        if (SlotShape.Problem(claim) is { } misshapen)
+            return Refuse(claim, misshapen, false);
         var outcome = FactGrounder.Ground(claim, thread);
         if (outcome.AsFact is not { } fact)
             return outcome;

@@ -57,6 +57,21 @@ public sealed class PromptedExtractorTests
         Assert.Contains(reason, Assert.Single(result.Refused).Reason, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("role", "I will send the survey by Friday.", false)]
+    [InlineData("role", "+44 20 7946 0177", false)]
+    [InlineData("role", "Prof. Dr. of Surveying, Ltd. & Co.", true)]
+    [InlineData("employer", "Ask Jo. Kestrel Joinery pays later. Send the survey", false)]
+    [InlineData("phone", "ring me", false)]
+    [InlineData("phone", "+44 20 7946 0177", true)]
+    [InlineData("email", "[[Jo]]@x", false)]
+    public async Task What_is_no_value_of_its_slot_fills_none(string slot, string value, bool fills)
+    {
+        await using var asked = await AskedExtractor.WithAsync(_ => FakeClaim.Answer(FakeClaim.Of(1, value, "statement", 1, "Ada Byrne", $"Ada Byrne: {value}", slot, value)));
+        var result = await asked.AskAsync(TestMessages.Of($"Well then.\n\n{value}\n", "Survey"));
+        Assert.Equal(fills ? (1, 0) : (0, 1), (result.Facts.Count, result.Refused.Count));
+    }
+
     [Fact]
     public async Task Words_of_a_context_message_or_of_a_quote_make_no_fact()
     {

@@ -5,7 +5,7 @@ internal sealed class DeniedIsNotAsserted : IPairRule
 {
     public Comparison? Look(Pairing pair)
     {
-        if (pair.First.IsNegated == pair.Second.IsNegated)
+        if (pair.First.IsNegated == pair.Second.IsNegated || pair.IsDeniedByContrary)
             return null;
         var extra = pair.First.IsNegated ? pair.OnlyFirst : pair.OnlySecond;
         if (extra.Exists(term => term.IsNegated))

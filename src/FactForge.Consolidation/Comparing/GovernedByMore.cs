@@ -21,6 +21,11 @@ internal static class GovernedByMore
 
     private static readonly HashSet<string> Doubting = Stems("hope fear doubt deny regret wish pretend dream forget worry dispute");
 
+    private static readonly HashSet<string> Fearing = Stems("fear worry worried concern concerned warn afraid anxious caution");
+
+    // "fears that it will not come", "warned that it may not come": neither says that it will not.
+    private static bool IsFearedToo(Token token, Reading other) => Fearing.Contains(token.Stem) && (other.Certainty != Certainty.Certain || other.Tokens.Exists(one => one != token && Fearing.Contains(one.Stem)));
+
     /// <summary>True for a verb that leaves what it governs as it is.</summary>
     public static bool IsHarmless(Token token) => Harmless.Contains(token.Stem) || Harmless.Contains(token.Meaning) || Lexicon.Reporting.Contains(token.Stem);
 
@@ -57,7 +62,7 @@ internal static class GovernedByMore
         if (next.IsAfterBreak)
             return false;
         var isVerb = tokens[place].IsVerb || Lexicon.MostlyVerbs.Contains(tokens[place].Stem);
-        if ((next.Lower is "that" or "whether" && (isVerb || IsPredicate(tokens, place))) || (Doubting.Contains(tokens[place].Stem) && FrameReader.StartsStatement(tokens, place + 1)))
+        if ((next.Lower is "that" or "whether" && (isVerb || IsPredicate(tokens, place))) || (Doubting.Contains(tokens[place].Stem) && !IsFearedToo(tokens[place], other) && FrameReader.StartsStatement(tokens, place + 1)))
             return !(Stating.Contains(tokens[place].Stem) || Stating.Contains(tokens[place].Meaning) || Lexicon.Reporting.Contains(tokens[place].Stem));
         if (IsHarmless(tokens[place]))
             return false;

@@ -15,6 +15,7 @@ internal static class PairRules
         new SwappedRolesStayApart(),
         new DirectionStaysApart(),
         new PrepositionTurnsIt(),
+        new StayingIsNotLeaving(),
         new SmallWordsTurnIt(),
         new WhatIsOverSupersedes(),
         new PlannedIsNotDone(),

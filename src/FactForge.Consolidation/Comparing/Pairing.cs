@@ -36,6 +36,7 @@ internal sealed class Pairing
         OnlySecond.RemoveAll(term => term.IsName && first.Holders.Contains(term.Token.Lower));
         MeetConverse();
         MeetEndings();
+        IsDeniedByContrary = DeniedContraries.Meet(this);
         LeaveOutRefusal(OnlyFirst, second);
         LeaveOutRefusal(OnlySecond, first);
         MeetRelated();
@@ -101,6 +102,9 @@ internal sealed class Pairing
     private static bool IsToldInFrame(Term term, Reading reading, Reading other) =>
         term.Token.IsVerb && !term.IsNegated && reading.Subject is { IsSelf: true } && other.IsHeldBySelf && other.Holders.Count == 0
         && other.Tokens.Exists(token => token.IsFrame && !token.IsName && !token.IsSelf && token.Meaning == term.Meaning);
+
+    /// <summary>True where the one denies the contrary of what the other asserts.</summary>
+    public bool IsDeniedByContrary { get; }
 
     /// <summary>True where one tells that something is done no longer, and the other that it is ended.</summary>
     public bool EndsAlike { get; private set; }

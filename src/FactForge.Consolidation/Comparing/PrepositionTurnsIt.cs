@@ -3,12 +3,12 @@ namespace FactForge.Consolidation;
 /// <summary>Who travels with her son does not travel to him, and who works with a firm does not work for it: behind one word and in front of another, another preposition tells another thing.</summary>
 internal sealed class PrepositionTurnsIt : IPairRule
 {
-    private static readonly HashSet<string> Turning = new(StringComparer.Ordinal) { "with", "to", "for", "from", "by", "against", "without" };
+    private static readonly HashSet<string> Turning = new(StringComparer.Ordinal) { "with", "to", "for", "from", "by", "against", "without", "of", "after", "before" };
 
     // "by" and "from" tell one source, "from" and "to" are looked at with the directions.
     private static readonly HashSet<(string, string)> Apart =
     [
-        ("with", "to"), ("with", "for"), ("with", "from"), ("with", "against"), ("with", "by"), ("with", "without"), ("to", "by"), ("to", "against"), ("to", "for"), ("for", "by"), ("for", "against"), ("from", "against"), ("for", "without"),
+        ("with", "to"), ("with", "for"), ("with", "from"), ("with", "against"), ("with", "by"), ("with", "without"), ("to", "by"), ("to", "against"), ("to", "for"), ("for", "by"), ("for", "against"), ("from", "against"), ("for", "without"), ("without", "after"), ("without", "before"), ("with", "of"),
     ];
 
     // Behind these either preposition tells the same.
@@ -23,9 +23,8 @@ internal sealed class PrepositionTurnsIt : IPairRule
             return null;
         foreach (var (place, preposition) in pair.First.Prepositions)
         {
-            if (IsRecipient(preposition) && pair.First.Tokens.Exists(IsHanding) && pair.Second.Tokens.Exists(IsHanding))
-                continue;
-            if (preposition.Length > 0 && pair.Second.Prepositions.TryGetValue(place, out var other) && other.Length > 0 && (Apart.Contains((preposition, other)) || Apart.Contains((other, preposition))))
+            if (preposition.Length > 0 && pair.Second.Prepositions.TryGetValue(place, out var other) && other.Length > 0 && (Apart.Contains((preposition, other)) || Apart.Contains((other, preposition)))
+                && !(IsRecipient(preposition) && IsRecipient(other) && pair.First.Tokens.Exists(IsHanding) && pair.Second.Tokens.Exists(IsHanding)))
                 return new Comparison(JudgeRelation.Distinct, nameof(PrepositionTurnsIt), $"'{preposition}' on one side, '{other}' on the other");
         }
 

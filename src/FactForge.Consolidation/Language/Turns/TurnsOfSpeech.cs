@@ -18,6 +18,8 @@ internal static partial class TurnsOfSpeech
         new(text => NotPleased().Replace(text, "unhappy $1"), "satisfied", "happy", "pleased", "content"),
         new(text => JustMore().Replace(text, "$1 $2 "), " more ", " additional ", " extra ", " further "),
         new(text => Wanted().Replace(text, "is looking for "), "asked whether ", "asked if ", "wondered if ", "wondered whether ", "asks if ", "asks whether "),
+        new(text => LikedBetter().Replace(text, "prefers $1to "), "better than "),
+        new(text => HalfYearly().Replace(text, "twice a year"), "months", "half-year", "half year", "annual"),
         new(text => HalfOf().Replace(text, "half of"), "50"),
         new(text => Together().Replace(text, ""), "co-"),
     ];
@@ -60,6 +62,12 @@ internal static partial class TurnsOfSpeech
     // "asked whether anyone knows a plumber": looks for one.
     [GeneratedRegex("\\b(?:asked|asks|wondered) (?:if|whether) (?:anyone|anybody|someone|somebody) (?:(?:there |here )?(?:knows|knew|has|had) (?:of )?(?=an? |any )|(?:can|could) (?:recommend|suggest) (?=an? |any )|(?:can|could|might) (?=help\\b))", RegexOptions.CultureInvariant)]
     private static partial Regex Wanted();
+
+    [GeneratedRegex("\\blikes? ((?:(?!(?:not|that|and|but)\\b)[\\w'-]+ ){1,4})better than ", RegexOptions.CultureInvariant)]
+    private static partial Regex LikedBetter();
+
+    [GeneratedRegex("\\b(?:every (?:six|6) months|half-yearly|every half[ -]year|semi-?annually|biannually)\\b", RegexOptions.CultureInvariant)]
+    private static partial Regex HalfYearly();
 
     [GeneratedRegex("\\b50 ?(?:%|percent|per cent) of\\b", RegexOptions.CultureInvariant)]
     private static partial Regex HalfOf();

@@ -1,0 +1,99 @@
+namespace FactForge.Consolidation;
+
+/// <summary>
+/// Who may not leave stays, what does not stop goes on, and what cannot be changed is fixed: of two contraries that leave nothing between them, denying the one
+/// asserts the other.
+/// </summary>
+internal static class DeniedContraries
+{
+    // Of each line the first and any of the others leave nothing between them.
+    private static readonly string[] Lines =
+    [
+        "leave: stay remain", "stop: continue keep proceed carry", "pause: continue proceed", "end: continue", "interrupt: continue", "change: lock fix freeze same unchanged stay", "raise: same unchanged freeze stay", "increase: same unchanged freeze stay",
+        "move: stay remain", "close: open", "miss: attend", "fail: pass succeed work", "lose: keep retain", "forget: remember", "expire: valid", "skip: attend", "cancel: keep", "drop: keep retain", "remove: keep retain leave", "replace: keep retain",
+    ];
+
+    private static readonly HashSet<(string, string)> Contraries = Read();
+
+    // Told of a thing, these tell that there is none of it.
+    private static readonly HashSet<string> Ending = Stems("ban suspend stop end cancel scrap abolish discontinue prohibit forbid abandon");
+
+    /// <summary>Takes out of both what tells one thing by its contrary.</summary>
+    /// <param name="pair">The two.</param>
+    /// <returns>True where the denial of the one is told by the other in this way.</returns>
+    public static bool Meet(Pairing pair)
+    {
+        if (pair.First.IsNegated == pair.Second.IsNegated)
+            return false;
+        var (denying, asserting, denied, asserted) = pair.First.IsNegated
+            ? (pair.OnlyFirst, pair.OnlySecond, pair.First, pair.Second) : (pair.OnlySecond, pair.OnlyFirst, pair.Second, pair.First);
+        return IsByContrary(denying, asserting, denied) || IsWithout(pair, asserting, asserted) || IsByEnding(pair, denying, asserting);
+    }
+
+    // "does not allow visitors to leave", "visitors must stay".
+    private static bool IsByContrary(List<Term> denying, List<Term> asserting, Reading denied)
+    {
+        var permission = denying.Find(term => term is { IsNegated: true, Meaning: "allow" });
+        foreach (var term in denying.Where(term => term != permission && !term.IsName && term.Value is null && (term.IsNegated || permission is not null)))
+        {
+            if (asserting.Find(other => other is { IsName: false, IsNegated: false, Value: null } && AreContrary(term.Token, other.Token)) is not { } contrary)
+                continue;
+            if (denied.Terms.Count(other => other.IsNegated) > 1)
+                return false;
+            denying.Remove(term);
+            asserting.Remove(contrary);
+            if (permission is not null)
+                denying.Remove(permission);
+            return true;
+        }
+
+        return false;
+    }
+
+    // "will not pause the trial", "the trial goes on without a pause".
+    private static bool IsWithout(Pairing pair, List<Term> asserting, Reading asserted)
+    {
+        foreach (var (first, second) in pair.Shared)
+        {
+            var (denied, told) = pair.First.IsNegated ? (first, second) : (second, first);
+            var place = asserted.Tokens.IndexOf(told.Token);
+            if (!denied.IsNegated || place < 1 || !(asserted.Tokens[place - 1].Lower == "without" || (place > 1 && asserted.Tokens[place - 2].Lower == "without" && asserted.Tokens[place - 1].IsFunction)))
+                continue;
+            asserting.RemoveAll(term => term.Token.Stem is "continu" or "proce" or "run" or "go" && !term.IsName);
+            return true;
+        }
+
+        return false;
+    }
+
+    // "there will be no night drives", "suspended night drives".
+    private static bool IsByEnding(Pairing pair, List<Term> denying, List<Term> asserting)
+    {
+        if (denying.Exists(term => term.IsNegated) || asserting.Find(term => !term.IsName && !term.IsNegated && Ending.Contains(term.Token.Stem)) is not { } ending)
+            return false;
+        if (!pair.Shared.Exists(both => (pair.First.IsNegated ? both.First : both.Second) is { IsNegated: true } denied && !denied.Token.IsVerb))
+            return false;
+        asserting.Remove(ending);
+        return true;
+    }
+
+    private static bool AreContrary(Token one, Token other) =>
+        Contraries.Contains((one.Stem, other.Stem)) || Contraries.Contains((one.Meaning, other.Meaning)) || Contraries.Contains((one.Stem, other.Meaning)) || Contraries.Contains((one.Meaning, other.Stem));
+
+    private static HashSet<(string, string)> Read()
+    {
+        var pairs = new HashSet<(string, string)>();
+        foreach (var sides in Lines.Select(line => line.Split(':')))
+        {
+            foreach (var other in Stems(sides[1].Trim()))
+            {
+                pairs.Add((Stemmer.Stem(sides[0]), other));
+                pairs.Add((other, Stemmer.Stem(sides[0])));
+            }
+        }
+
+        return pairs;
+    }
+
+    private static HashSet<string> Stems(string words) => words.Split(' ').Select(Stemmer.Stem).ToHashSet(StringComparer.Ordinal);
+}

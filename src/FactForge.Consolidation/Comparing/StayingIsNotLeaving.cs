@@ -1,0 +1,41 @@
+namespace FactForge.Consolidation;
+
+/// <summary>
+/// Who stays in the house does not leave it. To leave a thing open, or at a place, is another matter: that is to let it stay, so the two verbs are contraries only where the
+/// one has a place behind it and the other is in that place.
+/// </summary>
+internal sealed class StayingIsNotLeaving : IPairRule
+{
+    public Comparison? Look(Pairing pair)
+    {
+        if (pair.First.IsNegated != pair.Second.IsNegated)
+            return null;
+        return Left(pair.First) is { } left && Stayed(pair.Second, left) || Left(pair.Second) is { } other && Stayed(pair.First, other)
+            ? new Comparison(JudgeRelation.Contradicts, nameof(StayingIsNotLeaving), "one stays where the other leaves") : null;
+    }
+
+    // "leave the terrace".
+    private static string? Left(Reading reading)
+    {
+        var verb = reading.Tokens.FindIndex(token => token is { Stem: "leav", IsGone: false, IsPhrase: false });
+        if (verb < 0)
+            return null;
+        var thing = Next(reading.Tokens, verb + 1);
+        // What stands behind the thing tells how or where it is left.
+        return thing > 0 && (thing + 1 == reading.Tokens.Count || reading.Tokens[thing + 1].IsAfterBreak || reading.Tokens[thing + 1].IsGone) ? reading.Tokens[thing].Meaning : null;
+    }
+
+    // "stay on the terrace".
+    private static bool Stayed(Reading reading, string place)
+    {
+        var verb = reading.Tokens.FindIndex(token => token.Stem is "stai" or "stay" or "remain" && !token.IsGone);
+        return verb >= 0 && verb + 1 < reading.Tokens.Count && reading.Tokens[verb + 1].Lower is "in" or "on" or "at" or "inside" or "within" && Next(reading.Tokens, verb + 2) is var thing and > 0 && reading.Tokens[thing].Meaning == place;
+    }
+
+    private static int Next(List<Token> tokens, int from)
+    {
+        while (from < tokens.Count && tokens[from].Lower is "a" or "an" or "the" or "his" or "her" or "their" or "its")
+            from++;
+        return from < tokens.Count && !tokens[from].IsFunction && !tokens[from].IsGone ? from : -1;
+    }
+}

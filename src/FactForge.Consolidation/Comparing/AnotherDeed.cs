@@ -56,9 +56,11 @@ internal static class AnotherDeed
             && !fuller.Tokens.Exists(token => token != done && (token.Meaning == told.Meaning || WordFamily.AreOfOne(token.Stem, told.Stem) || (!token.IsVerb && NearWords.AreNear(token.Meaning, told.Meaning))) && (token.IsVerb || Supporting.Contains(done.Stem)));
     }
 
-    private static readonly string Promise = Stemmer.Stem("promise");
+    /// <summary>The verb of promising.</summary>
+    public static readonly string Promise = Stemmer.Stem("promise");
 
-    private static readonly HashSet<string> Handing = new("send give share deliver provide bring supply hand submit forward return present".Split(' ').Select(Stemmer.Stem), StringComparer.Ordinal);
+    /// <summary>What is done in the end by who promised somebody a thing.</summary>
+    public static readonly HashSet<string> Handing = new("send give share deliver provide bring supply hand submit forward return present".Split(' ').Select(Stemmer.Stem), StringComparer.Ordinal);
 
     private static readonly HashSet<string> Adopting = new("buy use adopt introduce get order have offer install employ accept take include choose purchase acquire run hold".Split(' ').Select(Stemmer.Stem), StringComparer.Ordinal);
 

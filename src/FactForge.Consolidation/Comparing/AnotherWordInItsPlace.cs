@@ -45,7 +45,7 @@ internal static class AnotherWordInItsPlace
     }
 
     private static List<Token> Line(Reading reading) =>
-        [.. reading.Tokens.Where((token, place) => token.Lower.Length > 0 && (!token.IsFunction || token.IsPhrase || (token.IsVerb && !token.IsGone)) && (!token.IsGone || token.IsFrame)
+        [.. reading.Tokens.Where((token, place) => token.Lower.Length > 0 && (!token.IsFunction || (token.IsPhrase && !Lexicon.Light.Contains(token.Meaning)) || (token.IsVerb && !token.IsGone)) && (!token.IsGone || token.IsFrame)
             && !GovernedVerbs.KeepsDoing(reading, token) && !(token.Lower == "longer" && place > 0 && reading.Tokens[place - 1].Lower == "no"))];
 
     private static IEnumerable<(List<Token> Ones, List<Token> Others)> Gaps(List<Token> first, List<Token> second, Pairing pair)

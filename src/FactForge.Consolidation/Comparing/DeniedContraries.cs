@@ -27,11 +27,11 @@ internal static class DeniedContraries
             return false;
         var (denying, asserting, denied, asserted) = pair.First.IsNegated
             ? (pair.OnlyFirst, pair.OnlySecond, pair.First, pair.Second) : (pair.OnlySecond, pair.OnlyFirst, pair.Second, pair.First);
-        return IsByContrary(denying, asserting, denied) || IsWithout(pair, asserting, asserted) || IsByEnding(pair, denying, asserting);
+        return IsByContrary(pair, denying, asserting, denied) || IsWithout(pair, asserting, asserted) || IsByEnding(pair, denying, asserting);
     }
 
     // "does not allow visitors to leave", "visitors must stay".
-    private static bool IsByContrary(List<Term> denying, List<Term> asserting, Reading denied)
+    private static bool IsByContrary(Pairing pair, List<Term> denying, List<Term> asserting, Reading denied)
     {
         var permission = denying.Find(term => term is { IsNegated: true, Meaning: "allow" });
         foreach (var term in denying.Where(term => term != permission && !term.IsName && term.Value is null && (term.IsNegated || permission is not null)))
@@ -42,6 +42,7 @@ internal static class DeniedContraries
                 return false;
             denying.Remove(term);
             asserting.Remove(contrary);
+            pair.Shared.Add(denied == pair.First ? (term, contrary) : (contrary, term));
             if (permission is not null)
                 denying.Remove(permission);
             return true;

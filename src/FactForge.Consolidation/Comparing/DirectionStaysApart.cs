@@ -19,6 +19,9 @@ internal sealed class DirectionStaysApart : IPairRule
             // Of a deed only what comes before or after it, or is put behind it, tells another thing.
             if (first.Token.IsVerb && second.Token.IsVerb && !IsTimed(first.Direction) && !IsTimed(second.Direction))
                 continue;
+            // "against pausing", "without a pause": a denial, looked at apart.
+            if (pair.IsDeniedByContrary && first.IsNegated != second.IsNegated)
+                continue;
             // What is told twice ("until 16:00", "after 16:00") stands the other way only where no two of its places agree.
             var ones = DirectionsOf(pair.First, first);
             var others = DirectionsOf(pair.Second, second);

@@ -23,6 +23,9 @@ internal static class Interchangeable
         if (one.Stem == other.Stem || Near(one.Stem, other.Stem) || Near(one.Meaning, other.Meaning) || Near(one.Stem, other.Meaning) || Near(one.Meaning, other.Stem)
             || Thesaurus.AreRelated(one.Stem, other.Stem) || WordFamily.AreOfOne(one.Stem, other.Stem))
             return true;
+        // "promised Ferdi the plan", "will send Ferdi the plan".
+        if (IsPromiseOf(one, other) || IsPromiseOf(other, one))
+            return true;
         if (SupportVerbs.AreOneDeed(first, one, second, other))
             return true;
         if (Classes.Any(words => words.Contains(one.Stem) && words.Contains(other.Stem)))
@@ -30,6 +33,8 @@ internal static class Interchangeable
         // In front of a statement or of another verb it only tells how the thing is told or meant; in front of a thing it is what is done with it.
         return Tells(first, one) && Tells(second, other);
     }
+
+    private static bool IsPromiseOf(Token promise, Token deed) => promise.Stem == AnotherDeed.Promise && AnotherDeed.Handing.Contains(deed.Stem) && deed.Tense != Tense.Past;
 
     /// <summary>True for a verb of planning or telling, whose deed is another verb's.</summary>
     public static bool IsAttitude(Token token) => (Planning.Contains(token.Stem) && token.Stem is not ("choos" or "choose" or "elect" or "have")) || Lexicon.Reporting.Contains(token.Stem);

@@ -36,6 +36,9 @@ internal sealed class PlannedIsNotDone : IPairRule
         {
             if (!pair.Second.Tenses.TryGetValue(verb, out var other) || !AreApart(verb, tense, other))
                 continue;
+            // "has not signed yet", "will not sign until it is clear": either way it is not signed.
+            if (pair.First.IsNegated && pair.Second.IsNegated && (IsYetToCome(pair.First) || IsYetToCome(pair.Second)))
+                continue;
             if (IsDoneByDeciding(pair, verb, tense, other))
             {
                 isDecided = true;
@@ -55,6 +58,8 @@ internal sealed class PlannedIsNotDone : IPairRule
             return new Comparison(pair.Likeness >= 0.5 && pair.Second.MainTense == Tense.Past ? JudgeRelation.Supersedes : JudgeRelation.Distinct, nameof(PlannedIsNotDone), "one is going on, the other done");
         return null;
     }
+
+    private static bool IsYetToCome(Reading reading) => reading.Tokens.Exists(token => token.Lower is "yet" or "still");
 
     private static bool AreApart(string verb, Tense first, Tense second)
     {

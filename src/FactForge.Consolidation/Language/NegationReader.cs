@@ -13,7 +13,8 @@ internal static class NegationReader
     /// <summary>True for the "not" of "A, not B" and "A and not B", which sets two things against each other.</summary>
     public static bool IsContrast(List<Token> tokens, int place) =>
         tokens[place].Lower == "not" && place > 0 && place + 1 < tokens.Count && (tokens[place].IsAfterBreak || tokens[place - 1].Lower is "and" or "but")
-        && !tokens[place + 1].IsVerb && tokens[place + 1].Lower is not ("to" or "be" or "have" or "until" or "before");
+        && !tokens[place + 1].IsVerb && tokens[place + 1].Lower is not ("to" or "be" or "have" or "until" or "before" or "ready" or "open" or "free" or "sure" or "willing" or "happy")
+        && !tokens[place + 1].Lower.EndsWith("able", StringComparison.Ordinal);
 
     /// <summary>True for the "not" of "not … any more", which tells that something is over.</summary>
     public static bool Ends(List<Token> tokens, int not) =>

@@ -84,6 +84,9 @@ internal static class PhraseReader
                 return (sold, tokens[i]);
             }
 
+            // "gave an overview of the line-up": the particle is the nearer word's.
+            if (Synonyms.OfPhrase($"{tokens[i - 1].Stem} {tokens[i].Stem}") is not null)
+                continue;
             if (Particles.Contains(tokens[i].Lower) && !(tokens[i].Lower == "up" && i + 1 < tokens.Count && tokens[i + 1].Lower == "to" && tokens[verb].Stem is not ("put" or "push" or "drive" or "bring")) && (i + 1 == tokens.Count || tokens[i + 1].IsAfterBreak || (tokens[i + 1].IsFunction && (tokens[i].Lower == "off" || tokens[i + 1].Lower is not ("the" or "a" or "an" or "his" or "her" or "their"))))
                 && Synonyms.OfPhrase($"{tokens[verb].Stem} {tokens[i].Stem}") is { } meaning)
                 return (meaning, tokens[i]);

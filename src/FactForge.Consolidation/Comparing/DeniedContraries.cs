@@ -27,7 +27,7 @@ internal static class DeniedContraries
             return false;
         var (denying, asserting, denied, asserted) = pair.First.IsNegated
             ? (pair.OnlyFirst, pair.OnlySecond, pair.First, pair.Second) : (pair.OnlySecond, pair.OnlyFirst, pair.Second, pair.First);
-        return IsByContrary(pair, denying, asserting, denied) || IsWithout(pair, asserting, asserted) || IsByEnding(pair, denying, asserting);
+        return IsByContrary(pair, denying, asserting, denied) || IsWithout(pair, asserting, asserted) || IsByEnding(pair, denying, asserting) || IsAwaited(denying, asserting, denied);
     }
 
     // "does not allow visitors to leave", "visitors must stay".
@@ -66,6 +66,11 @@ internal static class DeniedContraries
 
         return false;
     }
+
+    // "has not been renewed yet", "is waiting for it to be renewed".
+    private static bool IsAwaited(List<Term> denying, List<Term> asserting, Reading denied) =>
+        denying.Count == 0 && denied.Tokens.Exists(token => token.Lower == "yet") && denied.Terms.Count(term => term.IsNegated) <= 1
+        && asserting.RemoveAll(term => term.Meaning == "wait for" || term.Token.Stem is "await" or "pend" or "outstand") > 0;
 
     // "there will be no night drives", "suspended night drives".
     private static bool IsByEnding(Pairing pair, List<Term> denying, List<Term> asserting)

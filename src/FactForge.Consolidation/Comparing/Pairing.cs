@@ -46,6 +46,15 @@ internal sealed class Pairing
         LeaveOutSupport(OnlyFirst, first, second);
         LeaveOutSupport(OnlySecond, second, first);
         LeaveOutHelpers();
+        LeaveOutFormer(OnlyFirst, Second);
+        LeaveOutFormer(OnlySecond, First);
+    }
+
+    // "used to teach there until 2021", "taught there until 2021".
+    private void LeaveOutFormer(List<Term> extra, Reading other)
+    {
+        if (extra.Count > 0 && other.MainTense == Tense.Past && Shared.Exists(both => both.First.Value?.Kind == ValueKind.Date && both.First.Direction == "until" && both.Second.Direction == "until"))
+            extra.RemoveAll(term => term.Meaning == "former" && !term.IsNegated);
     }
 
     public Reading First { get; }

@@ -19,6 +19,7 @@ internal static partial class TurnsOfSpeech
         new(text => JustMore().Replace(text, "$1 $2 "), " more ", " additional ", " extra ", " further "),
         new(text => Wanted().Replace(text, "is looking for "), "asked whether ", "asked if ", "wondered if ", "wondered whether ", "asks if ", "asks whether "),
         new(text => LikedBetter().Replace(text, "prefers $1to "), "better than "),
+        new(text => Alternate().Replace(text, "every second $1"), "alternate "),
         new(text => HalfYearly().Replace(text, "twice a year"), "months", "half-year", "half year", "annual"),
         new(text => HalfOf().Replace(text, "half of"), "50"),
         new(text => Together().Replace(text, ""), "co-"),
@@ -65,6 +66,10 @@ internal static partial class TurnsOfSpeech
 
     [GeneratedRegex("\\blikes? ((?:(?!(?:not|that|and|but)\\b)[\\w'-]+ ){1,4})better than ", RegexOptions.CultureInvariant)]
     private static partial Regex LikedBetter();
+
+    // "on alternate Tuesdays".
+    [GeneratedRegex("\\b(?:on )?alternate (Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|week|weekend|month|year|day)s\\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Alternate();
 
     [GeneratedRegex("\\b(?:every (?:six|6) months|half-yearly|every half[ -]year|semi-?annually|biannually)\\b", RegexOptions.CultureInvariant)]
     private static partial Regex HalfYearly();

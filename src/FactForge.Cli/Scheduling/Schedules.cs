@@ -35,7 +35,7 @@ internal sealed class Schedules(CliSurroundings around, SchedulerKind kind)
         {
             if (ScheduleDoor.Run(command, null).Problem is { } failure && !command.MayFail)
             {
-                around.Error.WriteLine($"factforge: written, and not switched on: {TerminalText.Line(failure)}. Switch it on with `{command}`.");
+                around.Error.WriteLine($"factforge: written, and not switched on: {TerminalText.Line(failure)}. Switch it on with {string.Join(" and ", plan.On.SkipWhile(other => other != command).Select(other => $"`{other}`"))}.");
                 return ExitStatus.Failures;
             }
         }
@@ -65,7 +65,7 @@ internal sealed class Schedules(CliSurroundings around, SchedulerKind kind)
         // Where a user has no table yet, reading it fails.
         var (table, none) = ScheduleDoor.Run(ReadTable, null);
         if (none is not null && !none.Contains("no crontab", StringComparison.OrdinalIgnoreCase))
-            return around.Refuse($"The crontab cannot be read: {none}.");
+            return around.Refuse($"The crontab cannot be read: {none}. Install cron, or choose another scheduler with --with.");
         if (ScheduleDoor.Run(WriteTable, change(table)).Problem is { } problem)
             return around.Refuse($"The crontab cannot be written: {problem}.");
         around.Output.WriteLine(said);

@@ -96,11 +96,14 @@ internal static class ReviewDecidingCommands
             if (parsed.GetValue(anew) is { } name)
                 return await One(new Decision.NewPerson(item, name)).ConfigureAwait(false);
             var words = parsed.GetValue(person)!;
-            var found = await new ReviewLook(configuration, around.Clock).PeopleAsync(words, Most, cancellationToken).ConfigureAwait(false);
+            var look = new ReviewLook(configuration, around.Clock);
+            var found = await look.PeopleAsync(words, Most, cancellationToken).ConfigureAwait(false);
             if (found.Value is not { } people)
                 return (null, found.Refusal);
             var exact = people.Where(one => words.Equals(one.Address, StringComparison.OrdinalIgnoreCase) || one.Name.Equals(words, StringComparison.OrdinalIgnoreCase)).ToList();
             var meant = exact.Count > 0 ? exact : [.. people];
+            if (meant.Count > 1 && await OfferedAsync(look, item, cancellationToken).ConfigureAwait(false) is { Count: > 0 } offered && meant.FindAll(one => one.Address is { } address && offered.Contains(address)) is [var candidate])
+                meant = [candidate];
             return meant.Count switch
             {
                 1 => await One(new Decision.Identify(item, meant[0].Id)).ConfigureAwait(false),
@@ -111,6 +114,15 @@ internal static class ReviewDecidingCommands
         command.Options.Add(anew);
         command.Options.Add(nobody);
         return command;
+    }
+
+    /// <summary>The addresses that a question offers as answers: of two people of one name the one whom it is about is none of them.</summary>
+    private static async Task<IReadOnlyCollection<string>> OfferedAsync(ReviewLook look, string item, CancellationToken cancellationToken)
+    {
+        if ((await look.WholeIdsAsync([item], cancellationToken).ConfigureAwait(false)).Value is not [var id]
+            || (await look.ItemAsync(id, ReviewFilter.None, cancellationToken).ConfigureAwait(false)).Value is not { } detail)
+            return [];
+        return detail.Item.Addresses.Skip(1).ToHashSet(StringComparer.OrdinalIgnoreCase);
     }
 
     private static ExampleCommand Undo(CliSurroundings around)

@@ -81,12 +81,17 @@ internal static class Clauses
         if (at is > 2 and < 10 && tokens[0].IsWord && tokens[0].Lower is "before" or "after" or "when" or "while" or "until" && before.IsWord && !WordClasses.IsFunctionWord(before.Lower)
             && (tokens.Take(at).Any(token => token.IsWord && VerbForms.IsPast(token.Lower)) || FiniteVerbs.IndexIn(tokens, 1, at - 1) > 0))
             return true;
-        if (before.Is("afraid"))
+        if (before.Is("afraid") || IsFronted(tokens, at))
             return true;
         if (before.Is("next") && at > 1 && tokens[at - 2].Is("after"))
             return true;
         return !before.IsWord || WordClasses.JoinsClauses(before.Lower) || WordClasses.IsOpening(before.Lower) || Dates.DateWordsEnd.IsDateWord(before.Lower);
     }
+
+    /// <summary>"The full results I will send you on 30 July": the object stands before the subject, and no other verb makes it a relative clause.</summary>
+    private static bool IsFronted(TokenList tokens, int at) =>
+        at is >= 2 and <= 7 && at + 2 < tokens.Count && tokens[at + 1].IsWord && tokens[at + 1].Lower is "will" or "shall" && tokens[0].IsWord && tokens[0].Lower is "the" or "your" or "all" or "these" or "this" or "both" && FiniteVerbs.IndexIn(tokens, 1, at - 1) < 0
+        && !Enumerable.Range(at + 3, Math.Max(0, tokens.Count - at - 3)).Any(index => tokens[index].IsWord && tokens[index].Lower is "is" or "are" or "was" or "were" or "will" or "has" or "have");
 
     /// <summary>"what we agreed", "as I said", "the day when we met": what hangs on another clause is no statement of its own.</summary>
     private static bool IsRelative(TokenList tokens, int at)

@@ -17,7 +17,7 @@ namespace FactForge.Extraction.Rules;
 internal sealed class AuthorHasDone : ClauseRule
 {
     private static readonly FrozenSet<string> Steps = WordSet.Of(
-        "asked told informed ordered paid submitted applied arranged signed checked tested finished completed moved changed corrected cancelled invoiced delivered posted filed raised reported requested reserved fixed replaced installed repaired written instructed commissioned hired engaged bought sold put taken removed measured counted cleared booked registered notified warned approached contacted persuaded sacked dismissed closed opened");
+        "asked told informed ordered paid submitted applied arranged signed checked tested finished completed moved changed corrected cancelled invoiced delivered posted filed raised reported requested reserved fixed replaced installed repaired instructed commissioned hired engaged bought sold put taken removed measured counted cleared booked registered notified warned approached contacted persuaded sacked dismissed closed opened");
 
     /// <inheritdoc/>
     protected override void Read(Clause clause, MessageReading reading, ICollection<Finding> findings)
@@ -29,7 +29,7 @@ internal sealed class AuthorHasDone : ClauseRule
             at++;
         if (!Steps.Contains(clause.WordAt(at)))
             return;
-        var thing = clause.WordAt(at) is "written" or "applied" && clause.WordAt(at + 1) is "to" or "with" or "for" ? at + 2 : at + 1;
+        var thing = clause.WordAt(at) is "applied" && clause.WordAt(at + 1) is "to" or "with" or "for" ? at + 2 : at + 1;
         if (!(clause.WordAt(thing) is "the" or "our" or "all" or "both" or "a" or "an" || (thing <= clause.Last && clause.Sentence.Tokens[thing].IsWord && clause.Sentence.Tokens[thing].IsCapital && !WordClasses.IsFunctionWord(clause.WordAt(thing))))
             || clause.Last - thing < 2 || clause.WordAt(thing + 1) is "look" or "note" or "chance" or "bit" or "lot" or "few" or "kettle" or "day" or "week" or "break" or "liberty" or "time" || Conditions.Follow(clause))
             return;

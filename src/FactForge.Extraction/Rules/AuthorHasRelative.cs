@@ -8,6 +8,8 @@ namespace FactForge.Extraction.Rules;
 [Example("My nephew Rory does the deliveries.", "Relationship: Ada Byrne's nephew is Rory.")]
 [Example("From then on it's Gethin (my husband) who answers.", "Relationship: Ada Byrne's husband is Gethin.")]
 [Example("I run it with my mum, Gillian, who packs everything.", "Relationship: Ada Byrne's mum is Gillian.")]
+[Example("I'm married to Femke now.", "Relationship: Ada Byrne is married to Femke.")]
+[CounterExample("I'm married to the job.")]
 [CounterExample("My nephew does the deliveries.")]
 [CounterExample("My colleague Noor Haddad does the deliveries.")]
 [CounterExample("My friend in May is near.")]
@@ -22,6 +24,12 @@ internal sealed class AuthorHasRelative : SentenceRule
         var tokens = sentence.Tokens;
         for (var at = 0; at + 2 < tokens.Count; at++)
         {
+            if (tokens[at].Is("married") && at > 1 && tokens[at + 1].Is("to") && tokens[at - 1].Is("am") && tokens[at - 2].Is("i") && IsFirstName(tokens, at + 2, reading, isApposed: true))
+            {
+                findings.Add(Statements.Worded(FactKind.Relationship, reading, reading.Author, $"{reading.AuthorName} is married to {tokens[at + 2].Span.Slice(reading.Message.Body.Text)}.", sentence, at - 2, at + 2));
+                continue;
+            }
+
             if (!tokens[at].Is("my") || !tokens[at + 1].IsWord || !RelationNouns.Contains(tokens[at + 1].Lower) || RelationNouns.IsManager(tokens[at + 1].Lower))
                 continue;
             var noun = tokens[at + 1].Lower;

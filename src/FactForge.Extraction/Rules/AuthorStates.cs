@@ -39,7 +39,7 @@ internal sealed class AuthorStates : SentenceRule
     private const int LongestQuote = 160;
 
     private static readonly FrozenSet<string> NoSubjects = WordSet.Of(
-        "again only probably possibly presumably seemingly apparently further regarding re per concerning left worked true false wrong correct matter nothing everything anything something someone somebody nobody everybody everyone you he she they this that these those there here just quick short small need so as because since while to in on at for with from by not no any oh which who does did has is are was were let hope hopefully maybe perhaps if unless until when where how what why");
+        "again only probably possibly presumably seemingly apparently further regarding re per concerning left worked or and but nor true false wrong correct matter nothing everything anything something someone somebody nobody everybody everyone you he she they this that these those there here just quick short small need so as because since while to in on at for with from by not no any oh which who does did has is are was were let hope hopefully maybe perhaps if unless until when where how what why");
 
     private static readonly FrozenSet<string> Wishes = WordSet.Of("please pls sorry thanks thank hopefully best suits convenient good fine great perfect lovely nice ideal");
 
@@ -131,6 +131,9 @@ internal sealed class AuthorStates : SentenceRule
             return null;
         var dates = reading.DatesOf(tokens, LooksBack(tokens) ? DateDirection.Behind : Tenses.DirectionOf(tokens));
         var first = frame > 0 ? frame : Openings.End(tokens);
+        // "So far five practices have signed"
+        if (first > 0 && first < tokens.Count && tokens[first].Is("far") && tokens[first - 1].Is("so"))
+            first++;
         if (first > tokens.Count - 3 || !(tokens[first].IsWord || tokens[first].Kind == TokenKind.Number || tokens[first].Lower is "£" or "€" or "$") || HasCondition(sentence, first) || Wishing(sentence, first))
             return null;
         var telling = new Telling(sentence, first, WithoutEnd(sentence, tokens.Count - 1), dates);
@@ -289,7 +292,8 @@ internal sealed class AuthorStates : SentenceRule
     {
         if (!tokens[first].Is("there") || first + 3 >= tokens.Count || !(tokens[first + 1].IsWord && tokens[first + 1].Lower is "is" or "are" or "'s" or "was" or "were" or "remains" or "remain"))
             return false;
-        return !tokens.Skip(first).Any(token => token.IsWord && token.Lower is "you" or "i" or "me" or "your" or "my" or "way" or "doubt" or "need" or "point" or "reason" or "question" or "problem" or "rush" or "hurry" or "chance" or "idea" or "sign" or "news" or "time" or "something" or "anything" or "nothing" or "lot" or "lots" or "more");
+        // Of what is not there only a count or a price is worth telling; of what is, no list that follows.
+        return !tokens[first + 2].Is("no") && !tokens.Skip(first).Any(token => token.IsWord && token.Lower is "scenarios" or "issues" or "errors" or "things" or "ways" or "options" or "cases" or "examples" or "problems" or "reasons" or "points" or "questions" or "notes" or "warnings" or "steps" or "kinds" or "types" or "sorts" or "tests" or "clues" or "which" or "that" or "you" or "i" or "me" or "your" or "my" or "way" or "doubt" or "need" or "point" or "reason" or "question" or "problem" or "rush" or "hurry" or "chance" or "idea" or "sign" or "news" or "time" or "something" or "anything" or "nothing" or "lot" or "lots" or "more");
     }
 
     private static bool HasNumber(Sentence sentence, int first, IReadOnlyList<DateExpression> dates)

@@ -104,8 +104,31 @@ internal sealed class MessageReading
         if (Said is not { } said)
             return [];
         if (!dates.TryGetValue((tokens, direction), out var read))
-            dates[(tokens, direction)] = read = DateReader.Read(tokens, new(said, direction));
+        {
+            read = DateReader.Read(tokens, new(said, direction));
+            dates[(tokens, direction)] = read = direction == DateDirection.Ahead && read.Count > 0 && GoneAt(tokens) is > 0 and var gone ? LookingBack(read, tokens, gone, said) : read;
+        }
+
         return read;
+    }
+
+    /// <summary>"She is replacing Tom Pascoe, who has left us in June": index of a verb of what is over, whatever the sentence's own tense; -1 where none stands there.</summary>
+    private static int GoneAt(TokenList tokens)
+    {
+        for (var at = 1; at + 1 < tokens.Count; at++)
+        {
+            if (tokens[at].IsWord && tokens[at].Lower is "left" or "retired" or "resigned" or "died" or "joined" && (tokens[at - 1].IsWord && tokens[at - 1].Lower is "has" or "have" or "who" or "'s" or "'ve" or "he" or "she"))
+                return at;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The dates right behind such a verb read as past ones.</summary>
+    private static List<DateExpression> LookingBack(IReadOnlyList<DateExpression> ahead, TokenList tokens, int gone, DateOnly said)
+    {
+        var behind = DateReader.Read(tokens, new(said, DateDirection.Behind));
+        return [.. ahead.Select(date => date.RoleFirst > gone && date.RoleFirst <= gone + 3 && behind.FirstOrDefault(other => other.First == date.First) is { } past ? past : date)];
     }
 
     /// <summary>What a sentence puts forward about the world: see <see cref="AuthorStates.Put"/>. A statement and the line of context both ask.</summary>

@@ -26,6 +26,7 @@ namespace FactForge.Extraction.Rules;
 [Example("Our former director Noor Haddad called.", "Background: Noor Haddad was director. | of Noor Haddad")]
 [Example("Our solicitor, Mrs Noor Haddad, has the plan.", "Role: Noor Haddad is solicitor. | of Noor Haddad | Role solicitor")]
 [Example("The key is with Noor Haddad, she is the lock-keeper.", "Role: Noor Haddad is lock-keeper. | of Noor Haddad | Role lock-keeper")]
+[Example("Noor Haddad is cutting it, she's freelance.", "Role: Noor Haddad is freelance. | of Noor Haddad")]
 [CounterExample("Noor Haddad has been a beekeeper for six years.")]
 [CounterExample("My successor is Captain Noor Haddad.")]
 [CounterExample("I have the port file from Captain Noor Haddad.")]
@@ -48,6 +49,12 @@ internal sealed class PersonHoldsRole : PersonRule
     {
         if (reading.Owners.Contains(person.Person.Address ?? "") || IsConditional(person, sentence))
             return;
+        if (person.Last + 2 < sentence.Tokens.Count && sentence.Tokens[person.Last + 1].Lower is "is" or "'s" && sentence.Tokens[person.Last + 2].Lower is "freelance" or "self-employed")
+        {
+            findings.Add(Statements.Worded(FactKind.Role, reading, person.Person, $"{person.Person.Name} is {sentence.Tokens[person.Last + 2].Lower}.", sentence, person.First, person.Last + 2));
+            return;
+        }
+
         if ((Stated(person, sentence) ?? BeforeName(person, sentence)) is not var (role, first, last))
             return;
         var title = role.In(sentence, reading.Message.Body.Text);

@@ -19,6 +19,8 @@ namespace FactForge.Extraction.Rules;
 [Example("My line manager is Ms. Petra Novak.", "Relationship: Ada Byrne reports to Petra Novak. | Manager Petra Novak")]
 [Example("Mi jefa es Petra Novak.", "Relationship: Ada Byrne reports to Petra Novak. | Manager Petra Novak")]
 [Example("Meine Vorgesetzte ist Frau Dr. Petra Novak.", "Relationship: Ada Byrne reports to Petra Novak. | Manager Petra Novak")]
+[Example("Leif Aune plays. His tutor is Petra Novak.", "Relationship: Petra Novak is Leif Aune's tutor. | of Petra Novak")]
+[CounterExample("His tutor is Petra Novak.")]
 [CounterExample("My report is Petra Novak's.")]
 [CounterExample("My sous chef Delroy King runs the pass.")]
 [CounterExample("I met Noor Haddad at the show.")]
@@ -33,7 +35,7 @@ internal sealed class PersonIsRelated : PersonRule
     {
         if (person.IsPronoun || (Before(person, sentence) ?? Behind(person, sentence)) is not var (noun, first, last))
             return;
-        var owner = WhoseIs(sentence.Tokens[first].Lower, reading);
+        var owner = sentence.Tokens[first].Lower is "his" or "her" ? OneBefore(person, reading) : WhoseIs(sentence.Tokens[first].Lower, reading);
         if (owner is null || owner == person.Person)
             return;
         var word = sentence.Tokens[noun].Lower;
@@ -112,10 +114,18 @@ internal sealed class PersonIsRelated : PersonRule
         return null;
     }
 
+    /// <summary>Whose "his" or "her" is: the one other person of this sentence so far and the one before.</summary>
+    private static PersonReference? OneBefore(NamedPerson person, MessageReading reading)
+    {
+        var before = reading.People.Where(other => !other.IsPronoun && other.Sentence >= person.Sentence - 1 && (other.Sentence < person.Sentence || (other.Sentence == person.Sentence && other.First < person.First)) && other.Person != reading.Author && other.Person != reading.Addressee && other.Person != person.Person)
+            .Select(other => other.Person).Distinct().Take(2).ToList();
+        return before.Count == 1 ? before[0] : null;
+    }
+
     private static bool IsRelation(string word) => RelationNouns.Contains(word);
 
     private static bool IsPossessive(Token token) =>
-        token.IsWord && token.Lower is "my" or "your" or "mein" or "meine" or "meiner" or "meinem" or "meinen" or "mon" or "ma" or "mi";
+        token.IsWord && token.Lower is "my" or "your" or "his" or "her" or "mein" or "meine" or "meiner" or "meinem" or "meinen" or "mon" or "ma" or "mi";
 
     private static PersonReference? WhoseIs(string possessive, MessageReading reading) => possessive == "your" ? reading.Addressee : reading.Author;
 
@@ -123,6 +133,7 @@ internal sealed class PersonIsRelated : PersonRule
     {
         "kollege" or "kollegin" or "collègue" or "compañero" or "compañera" or "colega" => "colleague",
         "stellvertreter" or "stellvertreterin" or "adjoint" or "adjointe" => "deputy",
+        "remplaçant" or "remplaçante" or "sustituto" or "sustituta" => "replacement",
         "nachfolger" or "nachfolgerin" or "successeur" => "successor",
         "vorgänger" or "vorgängerin" => "predecessor",
         "assistentin" or "assistenz" or "assistante" or "ayudante" => "assistant",

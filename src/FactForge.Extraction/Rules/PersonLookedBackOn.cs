@@ -49,7 +49,7 @@ internal sealed class PersonLookedBackOn : PersonRule
         if (second > 0 && LifeStory.IsTold(sentence, second, last, reading.Said?.Year ?? 2000))
         {
             AddSecond(person, sentence, second, last, reading, findings);
-            last = sentence.Tokens[second - 1].Is("and") ? second - 2 : last;
+            last = sentence.Tokens[second - 1].Is("and") || sentence.Tokens[second - 1].Is(',') ? second - 2 : last;
         }
 
         if (!LifeStory.IsTold(sentence, verb, last, reading.Said?.Year ?? 2000) && !Led(sentence, verb) && !WasSomewhere(person, sentence, verb, last, reading))
@@ -97,6 +97,8 @@ internal sealed class PersonLookedBackOn : PersonRule
     {
         for (var at = verb + 2; at + 2 <= last; at++)
         {
+            if (sentence.Tokens[at].Is(',') && sentence.Tokens[at + 1].IsWord && VerbForms.IsPast(sentence.Tokens[at + 1].Lower) && sentence.Tokens[at + 2].IsWord && (WordClasses.IsDeterminer(sentence.Tokens[at + 2].Lower) || WordClasses.IsPreposition(sentence.Tokens[at + 2].Lower)))
+                return at + 1;
             if (sentence.Tokens[at].Is("and") && sentence.Tokens[at + 1].IsWord && (VerbForms.IsPast(sentence.Tokens[at + 1].Lower) || sentence.Tokens[at + 1].Is("has")) && !VerbForms.IsPast(sentence.Tokens[at - 1].Lower))
                 return at + 1;
         }

@@ -78,8 +78,6 @@ internal static class Recall
     private static bool HasState(Sentence sentence, int first)
     {
         var tokens = sentence.Tokens;
-        if (tokens[first].Is("there") && first + 2 < tokens.Count && tokens[first + 2].Is("no"))
-            return true;
         var verb = ClauseVerb.IndexIn(tokens, first + 1, 12);
         if (verb < 0)
             return false;

@@ -30,6 +30,7 @@ internal static class RuleBook
         new ActsFor(),
         new PersonIsRelated(),
         new AuthorHasRelative(),
+        new AuthorTookOverFrom(),
         new PersonIsIntroduced(),
         new GermanJobChange(),
         new FrenchJobChange(),

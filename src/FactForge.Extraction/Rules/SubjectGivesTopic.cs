@@ -29,7 +29,7 @@ internal sealed class SubjectGivesTopic : Rule
             if (SubjectPhrases.ContentWords(words) < 2)
             {
                 told = SubjectPhrases.Widened(subject, phrase);
-                if (told == phrase && (words.Length < ShortestWord || IsCommon(words)))
+                if (told == phrase && (words.Length < ShortestWord || IsCommon(words) || VerbForms.IsPast(words.ToLowerInvariant())))
                     continue;
             }
 

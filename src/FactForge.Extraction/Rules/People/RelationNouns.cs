@@ -9,7 +9,7 @@ internal static class RelationNouns
     private static readonly FrozenSet<string> Reporting = WordSet.Of("boss manager supervisor chef vorgesetzter vorgesetzte jefe jefa responsable supérieur supérieure");
 
     private static readonly FrozenSet<string> Others = WordSet.Of(
-        "colleague deputy assistant associate secretary successor predecessor brother sister wife husband partner friend client customer neighbour neighbor daughter son mother father mum dad cousin uncle aunt nephew niece "
+        "colleague deputy replacement remplaçant remplaçante sustituto sustituta assistant associate secretary successor predecessor brother sister wife husband partner friend client customer neighbour neighbor daughter son mother father mum dad cousin uncle aunt nephew niece "
         + "sister-in-law brother-in-law mother-in-law father-in-law son-in-law daughter-in-law grandson granddaughter grandfather grandmother stepson stepdaughter godson goddaughter mentor flatmate fiancé fiancée fiance boyfriend girlfriend landlord tenant co-founder cofounder co-author teammate counterpart tutor student intern apprentice lawyer solicitor accountant "
         + "sohn tochter vater mutter schwager schwägerin neffe nichte enkel enkelin fils fille père mère neveu nièce gendre hijo hija padre madre primo prima sobrino sobrina cuñado cuñada "
         + "kollege kollegin stellvertreter stellvertreterin nachfolger nachfolgerin vorgänger vorgängerin assistentin assistenz mann frau bruder schwester "

@@ -87,7 +87,7 @@ internal static class SubjectPhrases
             to--;
         // "Halle 12", "berth 3": the number tells which.
         if (to >= from && to < end && tokens[to + 1].Kind == TokenKind.Number && tokens[to + 1].Span.Length <= 4 && !tokens[to + 1].Lower.Any(char.IsPunctuation) && tokens[to + 1].Span.Start == tokens[to].Span.End + 1 && IsNumbered(tokens, to)
-            && !(to + 2 < tokens.Count && tokens[to + 2].IsWord && DateWords.IsMonth(tokens[to + 2].Lower)))
+            && !(to + 2 < tokens.Count && tokens[to + 2].IsWord) && !tokens[to].Lower.EndsWith("ing", StringComparison.Ordinal))
             to++;
         if (from > to || to - from + 1 > MostWords || IsTelling(tokens, from, to))
             return null;

@@ -12,11 +12,11 @@ internal static class DanglingQuote
     {
         var claim = finding.Claim;
         var isAbout = claim.Statement.Contains(" wrote of ", StringComparison.Ordinal);
-        if (!(isAbout || claim.Statement.Contains(" wrote: \"", StringComparison.Ordinal) || claim.Statement.Contains(" wrote about \"", StringComparison.Ordinal)) || claim.Kind is not (FactKind.Plan or FactKind.Preference or FactKind.Background or FactKind.Commitment or FactKind.Decision or FactKind.Statement))
+        if (!(isAbout || claim.Statement.Contains(" wrote: \"", StringComparison.Ordinal) || IsOfSubject(claim.Statement)) || claim.Kind is not (FactKind.Plan or FactKind.Preference or FactKind.Background or FactKind.Commitment or FactKind.Decision or FactKind.Statement))
             return false;
         var tokens = Tokenizer.Read(claim.Quote, new(0, claim.Quote.Length));
         // What the subject tells is told; who "he" is, it does not.
-        if (claim.Kind is FactKind.Statement or FactKind.Preference && claim.Statement.Contains(" wrote about \"", StringComparison.Ordinal) && !tokens.Any(token => token.IsWord && token.Lower is "he" or "she" or "him" or "her"))
+        if (IsOfSubject(claim.Statement) && (claim.Kind == FactKind.Statement || (claim.Kind == FactKind.Preference && tokens.Any(token => token.IsWord && token.Lower is "rather" or "prefer" or "please" or "ask"))) && !tokens.Any(token => token.IsWord && token.Lower is "he" or "she" or "him" or "her"))
             return false;
         var isShort = tokens.Count(token => token.IsWord) < (claim.Kind == FactKind.Preference ? FewestWords - 1 : FewestWords);
         if (isShort && claim.Kind != FactKind.Statement)
@@ -27,6 +27,9 @@ internal static class DanglingQuote
             return claim.Due is null && tokens.Any(token => token.Is("so"));
         return claim.Due is null && claim.Since is null && claim.Until is null && Enumerable.Range(0, tokens.Count).Any(at => Points(tokens, at, isAbout));
     }
+
+    /// <summary>True for a quote that is told with the subject of its mail.</summary>
+    private static bool IsOfSubject(string statement) => statement.Contains(" wrote about \"", StringComparison.Ordinal) && statement.Contains("\": \"", StringComparison.Ordinal);
 
     /// <summary>True where the words have a "he", "it", "them" or "that" whose meaning stands outside of them.</summary>
     public static bool PointsOutside(string words)

@@ -85,6 +85,9 @@ internal sealed class ThirdPerson
             at = next;
         }
 
+        // "something like:", "a function which": what the words lead up to stands elsewhere.
+        if (tokens[last].IsWord && tokens[last].Lower is "which" or "and" or "or" or "the" or "a" or "an" or "of" or "than" or "because" or "following")
+            return false;
         while (text.Length > 0 && text[^1] is ',' or ' ' or '.')
             text.Length--;
         return isReported ? text.Length > 8 : isSubjectWritten && text.Length > (names > 0 ? reading.AuthorName.Length + 3 : 3);
@@ -126,6 +129,8 @@ internal sealed class ThirdPerson
                 return Write(at, "their");
             case "my":
                 return WriteName(reading.AuthorName + "'s", at);
+            case "me" when at > 0 && tokens[at - 1].Is('('):
+                return -1;
             case "me" when IsAuthorTold:
                 return Write(at, "them");
             case "me":

@@ -51,5 +51,5 @@ public sealed class BatchAwareDoor(IModelDoor direct, IBatchBook book, Func<Mode
         ? ModelReply.Failed(ModelOutcome.Rejected, $"Model '{Settings.Name}' does not know the format.")
         : Waiting() with { IsQueued = book.Add(request, request.Format ?? Format) };
 
-    private static ModelReply Waiting() => ModelReply.Failed(ModelOutcome.Waiting, "its answer is awaited from a batch.");
+    private static ModelReply Waiting() => ModelReply.Failed(ModelOutcome.Waiting, "a batch has yet to bring the answer.");
 }

@@ -44,7 +44,7 @@ internal static class ExampleFile
         }
         catch (JsonException error)
         {
-            problems.Add(new(file, line + (int)(error.LineNumber ?? 0), "the answer is no valid JSON: " + error.Message));
+            problems.Add(new(file, line + (int)(error.LineNumber ?? 0), "the answer is no valid JSON: " + AnswerText.Fault(error)));
             return null;
         }
     }

@@ -79,7 +79,7 @@ public static class PromptFolder
         }
         catch (JsonException error)
         {
-            problems.Add(new("schema.json", (int)(error.LineNumber ?? 0) + 1, "is no valid JSON: " + error.Message));
+            problems.Add(new("schema.json", (int)(error.LineNumber ?? 0) + 1, "is no valid JSON: " + AnswerText.Fault(error)));
         }
         catch (FormatException error)
         {

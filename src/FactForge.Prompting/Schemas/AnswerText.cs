@@ -32,6 +32,10 @@ internal static class AnswerText
         return null;
     }
 
+    /// <summary>What a parser says is wrong, without the place that it counts from 0: that is told as a line.</summary>
+    public static string Fault(JsonException error) =>
+        error.Message.Split(" LineNumber:", 2)[0].Split(" Path:", 2)[0].TrimEnd('.', ' ');
+
     /// <summary>From the first brace to the last: what stands around it is a fence or chat, never part of the object.</summary>
     private static string Bare(string text)
     {

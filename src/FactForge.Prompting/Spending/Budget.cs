@@ -86,6 +86,9 @@ public sealed class Budget
 
                 if (Passed(spent.Plus(most)) is { } passed)
                 {
+                    // Else nothing would ever be sent, night after night, and nobody would know why.
+                    if ((Passed(run, most, "") ?? Passed(day, most, "")) is not null)
+                        passed += " by a single question already: raise it, or lower 'max_output_tokens' of the model";
                     Reached ??= passed;
                     return (null, passed);
                 }
@@ -115,7 +118,7 @@ public sealed class Budget
     private string? Passed(Spending would) => Passed(run, would, "this run") ?? Passed(day, would.Plus(spentToday), "the day");
 
     private static string? Passed(SpendingLimits limits, Spending would, string whose) =>
-        limits.Cost is { } cost && would.Cost > cost ? string.Create(CultureInfo.InvariantCulture, $"the cost limit of {whose} ({cost:0.##}) would be passed")
+        limits.Cost is { } cost && would.Cost > cost ? string.Create(CultureInfo.InvariantCulture, $"the cost limit of {whose} ({cost:0.########}) would be passed")
         : limits.Tokens is { } tokens && would.Tokens > tokens ? string.Create(CultureInfo.InvariantCulture, $"the token limit of {whose} ({tokens}) would be passed")
         : limits.Calls is { } calls && would.Calls > calls ? string.Create(CultureInfo.InvariantCulture, $"the call limit of {whose} ({calls}) would be passed")
         : null;

@@ -22,6 +22,7 @@ public sealed class BudgetTests
         var (refused, reason) = await budget.ReserveAsync(new(0.6m, 0, 1), default);
         Assert.Null(refused);
         Assert.Equal("the cost limit of the day (5) would be passed", reason);
+        Assert.EndsWith("this run (1) would be passed by a single question already: raise it, or lower 'max_output_tokens' of the model", (await budget.ReserveAsync(new(1.0001m, 0, 1), default)).Reason, StringComparison.Ordinal);
         var (kept, _) = await budget.ReserveAsync(new(0.4m, 0, 1), default);
         kept!.Dispose();
         Assert.Equal(Prompting.Spending.None, budget.Spent);

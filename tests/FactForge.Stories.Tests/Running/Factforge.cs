@@ -11,9 +11,11 @@ internal static class Factforge
     /// <summary>The program's own assembly: compiled ahead, so that the stories do not spend their time on compiling it; as it was built where the machine has no compiler for that.</summary>
     public static readonly string Program = File.Exists(Ahead) ? Ahead : Path.Combine(AppContext.BaseDirectory, "factforge.dll");
 
-    /// <summary>What it is run by: beside the tests the fake model's framework takes the place of some packages that the program brings.</summary>
-    public static readonly string RuntimeConfiguration = File.Exists(Ahead)
-        ? Path.ChangeExtension(Ahead, "runtimeconfig.json") : Path.Combine(AppContext.BaseDirectory, "FactForge.Stories.Tests.runtimeconfig.json");
+    /// <summary>
+    /// What it is run by: beside the tests the fake model's framework takes the place of some packages that the program brings. Its own settings are for runs
+    /// of seconds, and have what is called often compiled anew at once.
+    /// </summary>
+    public static readonly string RuntimeConfiguration = Path.Combine(AppContext.BaseDirectory, "FactForge.Stories.Tests.runtimeconfig.json");
 
     /// <summary>The day on which the tests' notes are made.</summary>
     public static readonly DateTimeOffset Today = new(2026, 1, 15, 3, 0, 0, TimeSpan.Zero);

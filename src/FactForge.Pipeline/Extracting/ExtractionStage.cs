@@ -8,7 +8,7 @@ namespace FactForge.Pipeline.Extracting;
 /// <summary>Asks the extractor about every message that was not asked about, thread by thread, and records facts, refusals, and that it was asked.</summary>
 internal sealed class ExtractionStage(RunContext context, IFactExtractor extractor, Gate gate, IReadOnlySet<string> owners, int parallelism)
 {
-    private const int InFlight = 6;
+    private const int InFlight = 32;
     private readonly string version = extractor.Version + gate.Version;
     private readonly ConcurrentDictionary<MessageId, bool> answeredFresh = [];
     private readonly List<ThreadId> awaited = [];

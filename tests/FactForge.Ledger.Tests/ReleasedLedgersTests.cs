@@ -85,6 +85,7 @@ public sealed class ReleasedLedgersTests : IDisposable
         // The rules of the day found so many.
         Assert.Equal(schema < 5 ? 19 : 16, ledger.Facts.All().Count);
         Assert.Equal(4, ledger.Messages.Sightings().Count);
+        Assert.All(ledger.Messages.AllThreads(), thread => Assert.All(ledger.Messages.Thread(thread)!.Messages, message => Assert.NotEmpty(message.Body.Text)));
         var notes = ledger.Notes.All();
         Assert.Equal(2, notes.Count);
         Assert.All(notes, note => Assert.NotEmpty(ledger.Notes.Memory(note.Path).Written));

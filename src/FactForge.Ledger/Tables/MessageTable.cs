@@ -43,7 +43,8 @@ public sealed record MessageGlimpse(
 /// <summary>The messages that were read.</summary>
 public sealed class MessageTable
 {
-    private const string Columns = "id, content, details, body, carried_by";
+    private const string Body = "(SELECT text FROM bodies WHERE message = messages.key)";
+    private const string Columns = $"id, content, details, {Body}, carried_by";
     private readonly LedgerConnection connection;
 
     internal MessageTable(LedgerConnection connection) => this.connection = connection;
@@ -94,12 +95,13 @@ public sealed class MessageTable
         var message = row.Message;
         var made = connection.Execute(
             """
-            INSERT INTO messages (id, content, date, class, details, body, link, carried_by, run)
-            VALUES ($id, $content, $date, $class, $details, $body, $link, $carried, $run) ON CONFLICT (id) DO NOTHING
+            INSERT INTO messages (id, content, date, class, details, link, carried_by, run)
+            VALUES ($id, $content, $date, $class, $details, $link, $carried, $run) ON CONFLICT (id) DO NOTHING
             """,
             ("$id", message.Id.Value), ("$content", message.Content.Hex), ("$date", message.Date?.ToUnixTimeMilliseconds()), ("$class", (int)message.Classification.Class),
-            ("$details", row.Details), ("$body", message.Body.Text), ("$link", row.Link),
-            ("$carried", message.CarriedBy?.Value), ("$run", run));
+            ("$details", row.Details), ("$link", row.Link), ("$carried", message.CarriedBy?.Value), ("$run", run));
+        if (made > 0)
+            connection.Execute("INSERT INTO bodies (message, text) VALUES (last_insert_rowid(), $text)", ("$text", message.Body.Text));
         AddPlace(message.Id, message.Location);
         return made > 0 ? MessageArrival.New : MessageArrival.Copy;
     }
@@ -193,7 +195,7 @@ public sealed class MessageTable
         return connection.Query(
                 $"""
                 SELECT thread, json_extract(details, '$.subject') || char(10) || coalesce(json_extract(details, '$.from.displayName'), '') || char(10)
-                  || coalesce(json_extract(details, '$.from.address'), '') || char(10) || coalesce(body, '')
+                  || coalesce(json_extract(details, '$.from.address'), '') || char(10) || coalesce({Body}, '')
                 FROM messages WHERE thread IN (SELECT value FROM json_each($threads)) AND {ForgottenTable.Remembers("messages.id")}
                 """,
                 row => (Thread: new ThreadId(row.GetString(0)), Found: In(row.GetString(1))), ("$threads", JsonSerializer.Serialize(threads.Select(thread => thread.Value))))
@@ -208,7 +210,7 @@ public sealed class MessageTable
         foreach (var sql in new[]
         {
             "DELETE FROM facts WHERE message = $id", "DELETE FROM refusals WHERE message = $id", "DELETE FROM extractions WHERE message = $id",
-            "DELETE FROM locations WHERE message = $id", "DELETE FROM messages WHERE id = $id",
+            "DELETE FROM locations WHERE message = $id", "DELETE FROM bodies WHERE message = (SELECT key FROM messages WHERE id = $id)", "DELETE FROM messages WHERE id = $id",
         })
             connection.Execute(sql, ("$id", id.Value));
     }
@@ -228,7 +230,7 @@ public sealed class MessageTable
 
     /// <summary>Forgets the bodies of messages that were asked about; quotes stay in the facts.</summary>
     public void DropBodies(string version) => connection.Execute(
-        "UPDATE messages SET body = NULL WHERE body IS NOT NULL AND EXISTS (SELECT 1 FROM extractions e WHERE e.message = messages.id AND e.version = $version)",
+        "DELETE FROM bodies WHERE message IN (SELECT m.key FROM messages m JOIN extractions e ON e.message = m.id WHERE e.version = $version)",
         ("$version", version));
 
     /// <summary>How many messages there are of each class.</summary>

@@ -16,7 +16,7 @@ internal static class Completion
         if (refusal is not null)
             return new(ModelOutcome.Refused, "", $"Model '{settings.Name}' declined: {WireErrors.Short(refusal.Message)}", usage);
         if (response.FinishReason == ChatFinishReason.Length)
-            return new(ModelOutcome.Truncated, text, $"The answer was cut off at {request.MaxOutputTokens} tokens.", usage);
+            return new(ModelOutcome.Truncated, text, $"The answer was cut off at {request.MaxOutputTokens} tokens. Raise 'max_output_tokens' of model '{settings.Name}', and of the prompt where that is lower.", usage);
         return new(ModelOutcome.Answered, text, "", usage);
     }
 

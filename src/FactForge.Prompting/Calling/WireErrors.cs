@@ -40,10 +40,10 @@ internal static partial class WireErrors
         var said = message.Length > 0 ? ": " + Short(message) : ".";
         return status switch
         {
-            429 when code == "insufficient_quota" => ModelReply.Failed(ModelOutcome.OutOfCredit, $"The account of model '{settings.Name}' has no credit left{said}"),
+            429 when code == "insufficient_quota" => ModelReply.Failed(ModelOutcome.OutOfCredit, $"The account of model '{settings.Name}' has no credit left{Ended(said)} Add some: the next run goes on."),
             429 => ModelReply.Failed(ModelOutcome.RateLimited, $"Model '{settings.Name}' takes no more calls now (429){said}", wait),
-            401 or 403 => ModelReply.Failed(ModelOutcome.Unauthorized, $"Model '{settings.Name}' does not accept the key ({status}){said}"),
-            404 => ModelReply.Failed(ModelOutcome.NotFound, $"No model or deployment '{settings.Model}' at the endpoint of '{settings.Name}' (404){said}"),
+            401 or 403 => ModelReply.Failed(ModelOutcome.Unauthorized, $"Model '{settings.Name}' does not accept the key ({status}){Ended(said)} Set its key anew; `factforge doctor` tries it."),
+            404 => ModelReply.Failed(ModelOutcome.NotFound, $"No model or deployment '{settings.Model}' at the endpoint of '{settings.Name}' (404){Ended(said)} Check its 'model' and 'endpoint'."),
             408 or 409 or >= 500 => ModelReply.Failed(ModelOutcome.ServerFailed, $"Model '{settings.Name}' failed ({status}){said}", wait),
             400 when code is "content_filter" or "content_policy_violation" || body.Contains("ResponsibleAIPolicyViolation", StringComparison.Ordinal) =>
                 ModelReply.Failed(ModelOutcome.Filtered, $"The content filter of model '{settings.Name}' refused the question."),
@@ -64,6 +64,8 @@ internal static partial class WireErrors
             return seconds is >= 0 and < 1e8 ? TimeSpan.FromSeconds(seconds) : null;
         return DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date) && date > now ? date - now : null;
     }
+
+    private static string Ended(string said) => said.EndsWith('.') ? said : said + ".";
 
     private static (string Code, string Message) Body(string body)
     {

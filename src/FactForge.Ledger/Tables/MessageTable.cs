@@ -128,14 +128,14 @@ public sealed class MessageTable
         row => new Sighting(row.GetString(0), row.GetString(1), row.GetInt64(2), row.GetInt64(3)));
 
     /// <summary>What threading needs of every message.</summary>
-    /// <param name="parse">Makes it from JSON, in UTF-8.</param>
-    public IReadOnlyList<LinkRow<T>> Links<T>(Func<byte[], T> parse)
+    /// <param name="parse">Makes it from JSON, in UTF-8; the function that it is given makes equal texts one, as messages of a thread name each other again and again.</param>
+    public IReadOnlyList<LinkRow<T>> Links<T>(Func<byte[], Func<string, string>, T> parse)
     {
         var shared = new SharedText();
         return connection.QueryAndParse(
             "SELECT id, link, thread FROM messages",
             row => (Id: row.GetString(0), Link: row.GetFieldValue<byte[]>(1), Thread: row.IsDBNull(2) ? null : row.GetString(2)),
-            row => new LinkRow<T>(new(row.Id), parse(row.Link), row.Thread is null ? null : shared.Of(row.Thread)));
+            row => new LinkRow<T>(new(shared.Of(row.Id)), parse(row.Link, shared.Of), row.Thread is null ? null : shared.Of(row.Thread)));
     }
 
     /// <summary>True where a message waits to be put into a thread.</summary>

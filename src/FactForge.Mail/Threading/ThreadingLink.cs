@@ -53,6 +53,21 @@ public sealed record ThreadingLink
         };
     }
 
+    /// <summary>The same with its texts as <paramref name="once"/> gives them, and no room left over in its lists: all links of a mailbox are held at a time.</summary>
+    public ThreadingLink Slim(Func<string, string> once)
+    {
+        ArgumentNullException.ThrowIfNull(once);
+        return this with
+        {
+            Id = once(Id),
+            References = References.Count == 0 ? [] : [.. References.Select(once)],
+            DeclaredThread = DeclaredThread is null ? null : once(DeclaredThread),
+            Subject = once(Subject),
+            Participants = [.. Participants],
+            List = List is null ? null : once(List),
+        };
+    }
+
     // List-Id "ports-list.lists.example" belongs to ports-list@lists.example, and an author given under the list's address is nobody.
     private static bool IsList(string address, string? list) => list is not null && (address == list || address.Replace('@', '.') == list);
 

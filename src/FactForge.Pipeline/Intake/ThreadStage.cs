@@ -10,7 +10,7 @@ internal sealed class ThreadStage(RunContext context)
     {
         if (context.Ledger.Messages.AnyUnthreaded || context.Ledger.Mark(MessageRecorder.ThreadsMark) == "1")
         {
-            var links = context.Ledger.Messages.Links(json => JsonSerializer.Deserialize(json, IntakeJson.Default.ThreadingLink)!);
+            var links = context.Ledger.Messages.Links((json, once) => JsonSerializer.Deserialize(json, IntakeJson.Default.ThreadingLink)!.Slim(once));
             cancellationToken.ThrowIfCancellationRequested();
             var before = links.Where(link => link.Thread is not null).ToDictionary(link => link.Id, link => new ThreadId(link.Thread!));
             var groups = MessageThreader.Assign(links.Select(link => link.Link), before);

@@ -192,6 +192,6 @@ public sealed class WithdrawalTests
     {
         var opening = (Ledger.LedgerOpening.Opened)Ledger.LedgerDoor.Open(vault.Configuration.Ledger, "a test", DateTimeOffset.UnixEpoch, readOnly: true);
         using (opening.Ledger)
-            return Task.FromResult(opening.Ledger.Messages.Links(json => json).Single(link => link.Id.Value == message).Thread!);
+            return Task.FromResult(opening.Ledger.Messages.Links((json, _) => json).Single(link => link.Id.Value == message).Thread!);
     }
 }

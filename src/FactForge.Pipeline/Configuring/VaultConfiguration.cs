@@ -69,8 +69,6 @@ public sealed record VaultConfiguration
     /// <summary>The name of the currency that prices and limits are in; it is shown, nothing is converted.</summary>
     public string Currency { get; init; } = "USD";
 
-    /// <summary>How a note shows where an entry comes from.</summary>
-    public EvidenceDisplay NoteEvidence { get; init; } = EvidenceDisplay.None;
 }
 
 /// <summary>One line of <c>gates:</c>: mail that matches is treated as told.</summary>

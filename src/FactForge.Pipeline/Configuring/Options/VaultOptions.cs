@@ -5,13 +5,6 @@ namespace FactForge.Pipeline.Configuring;
 /// <summary>Every option of <c>factforge.yaml</c> outside of <c>models:</c>' entries.</summary>
 internal static class VaultOptions
 {
-    private static readonly SortedDictionary<string, EvidenceDisplay> Displays = new(StringComparer.Ordinal)
-    {
-        ["none"] = EvidenceDisplay.None,
-        ["footnote"] = EvidenceDisplay.Footnote,
-        ["comment"] = EvidenceDisplay.Comment,
-    };
-
     public static OptionTable<VaultConfiguration> Table { get; } = new(
     [
         new("vault", (all, option) => option.FullPath() is { } path ? all with { Vault = path } : all),
@@ -27,7 +20,6 @@ internal static class VaultOptions
         new("prompts", (all, option) => all with { Prompts = option.FullPath() ?? all.Prompts }),
         new("maximum_tries", (all, option) => all with { MaximumTries = option.Whole(all.MaximumTries, 1, 100) }),
         new("review.expire_days", (all, option) => all with { ReviewExpireDays = option.Whole(all.ReviewExpireDays, 0, 3650) }),
-        new("note.evidence", (all, option) => all with { NoteEvidence = option.Choice(all.NoteEvidence, Displays) }),
         new("commit", (all, option) => all with { Commit = option.Flag(all.Commit) }),
         new("ledger.path", (all, option) => option.FullPath() is { } path ? all with { Ledger = path } : all),
         new("ledger.keep_bodies", (all, option) => all with { KeepBodies = option.Flag(all.KeepBodies) }),

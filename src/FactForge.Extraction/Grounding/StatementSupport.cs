@@ -55,8 +55,8 @@ internal static class StatementSupport
                 return $"the address \"{token.Lower}\" of the statement has no support in the message";
             if (token.IsWord && HasNoCase(token.Span.Slice(text)) && !support.HasText(token.Lower) && !support.HasName(token.Lower))
                 return $"the word \"{token.Span.Slice(text)}\" of the statement has no support in the message";
-            // "Don't": its first half is no name.
-            if (token.IsWord && token.IsCapital && !NotNames.Contains(token.Lower) && !(at + 1 < tokens.Count && tokens[at + 1].IsContracted) && !support.HasName(token.Lower))
+            // "Don't": its first half is no name. Of "Zebedee's" it is one.
+            if (token.IsWord && token.IsCapital && !NotNames.Contains(token.Lower) && !(at + 1 < tokens.Count && tokens[at + 1] is { IsContracted: true, Lower: "not" }) && !support.HasName(token.Lower))
                 return $"the name \"{token.Span.Slice(text)}\" of the statement has no support in the message";
         }
 

@@ -58,6 +58,7 @@ public sealed class FactGrounderTests
 
     [Theory]
     [InlineData("Ada Byrne will send the survey to Grace Hall.", "the name \"Grace\"")]
+    [InlineData("Ada Byrne will send the survey to Zebedee's brother.", "the name \"Zebedee\"")]
     [InlineData("Ada Byrne will send the survey for 4800.", "the number \"4800\"")]
     [InlineData("Ada Byrne will send the survey by 12 May 2027.", "the date \"12 May 2027\"")]
     [InlineData("Ada Byrne will send the survey to 田中.", "the word \"田中\"")]

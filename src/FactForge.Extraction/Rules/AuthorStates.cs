@@ -287,12 +287,12 @@ internal sealed class AuthorStates : SentenceRule
         return !reading.People.Any(person => ReferenceEquals(reading.Sentences[person.Sentence], sentence) && person.First == first);
     }
 
-    /// <summary>"There is a £40 surcharge", "there are 19 left", "there is no parking": something is, in number, or is not.</summary>
+    /// <summary>"There is a £40 surcharge", "there are 19 left": something is, in number. "There is no …" is never told.</summary>
     private static bool IsThere(TokenList tokens, int first)
     {
         if (!tokens[first].Is("there") || first + 3 >= tokens.Count || !(tokens[first + 1].IsWord && tokens[first + 1].Lower is "is" or "are" or "'s" or "was" or "were" or "remains" or "remain"))
             return false;
-        // Of what is not there only a count or a price is worth telling; of what is, no list that follows.
+        // Nor is a list that follows.
         return !tokens[first + 2].Is("no") && !tokens.Skip(first).Any(token => token.IsWord && token.Lower is "scenarios" or "issues" or "errors" or "things" or "ways" or "options" or "cases" or "examples" or "problems" or "reasons" or "points" or "questions" or "notes" or "warnings" or "steps" or "kinds" or "types" or "sorts" or "tests" or "clues" or "which" or "that" or "you" or "i" or "me" or "your" or "my" or "way" or "doubt" or "need" or "point" or "reason" or "question" or "problem" or "rush" or "hurry" or "chance" or "idea" or "sign" or "news" or "time" or "something" or "anything" or "nothing" or "lot" or "lots" or "more");
     }
 

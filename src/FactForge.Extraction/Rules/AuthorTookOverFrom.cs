@@ -11,6 +11,7 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("Tom has taken over from Noor Haddad.")]
 [CounterExample("Have you taken over from Noor Haddad?")]
 [CounterExample("I have not taken over from Noor Haddad.")]
+[CounterExample("I am replacing Noor Haddad's boiler.")]
 internal sealed class AuthorTookOverFrom : PersonRule
 {
     private const int Farthest = 8;
@@ -21,6 +22,9 @@ internal sealed class AuthorTookOverFrom : PersonRule
         if (reading.IsOwners || person.IsPronoun || person.First < 2 || person.Person == reading.Author || IsConditional(person, sentence))
             return;
         var tokens = sentence.Tokens;
+        // "I am replacing Noor Haddad's boiler": a thing of theirs, not them.
+        if (person.Last + 1 < tokens.Count && tokens[person.Last + 1].Is("'s"))
+            return;
         var at = person.First - 1;
         if (tokens[at].Is("replacing") && tokens[at - 1].Is("am") && at > 1 && tokens[at - 2].Is("i"))
         {

@@ -25,6 +25,14 @@ internal sealed record Clause(Sentence Sentence, int First, int Verb, int Last)
     /// <summary>The lower-case word at an index of the sentence, "" beyond the clause.</summary>
     public string WordAt(int at) => at >= First && at <= Last && Sentence.Tokens[at].IsWord ? Sentence.Tokens[at].Lower : "";
 
+    /// <summary>The first place from one on at which no adverb stands.</summary>
+    public int PastAdverbs(int at)
+    {
+        while (WordClasses.IsAdverb(WordAt(at)))
+            at++;
+        return at;
+    }
+
     /// <summary>True where its verb is negated.</summary>
     public bool HasNot => Enumerable.Range(First, Math.Min(Last, Verb + 3) - First + 1).Any(at => WordAt(at) is "not" or "never");
 }

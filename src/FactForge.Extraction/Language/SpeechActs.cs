@@ -92,7 +92,7 @@ internal static class SpeechActs
         switch (word)
         {
             case "will" or "shall":
-                return isNegated ? new(SpeechAct.Decline, -1) : clause.WordAt(Action(clause, next)) is "have" or "need" or "want" or "like" or "love" ? new(SpeechAct.Inform, -1) : new(SpeechAct.Commit, Action(clause, next));
+                return isNegated ? new(SpeechAct.Decline, -1) : clause.WordAt(clause.PastAdverbs(next)) is "have" or "need" or "want" or "like" or "love" ? new(SpeechAct.Inform, -1) : new(SpeechAct.Commit, clause.PastAdverbs(next));
             case "promise" when clause.WordAt(next) == "to":
                 return new(SpeechAct.Commit, next + 1);
             case "am" or "are" when clause.WordAt(next) == "going" && clause.WordAt(next + 1) == "to":
@@ -103,17 +103,10 @@ internal static class SpeechActs
                 return new(SpeechAct.Decline, -1);
             case "decided" or "chose" or "agreed" or "declined" or "rejected":
                 return new(isNegated ? SpeechAct.Inform : SpeechAct.Decide, -1);
-            case "have" when !isNegated && clause.WordAt(Action(clause, next)) is "decided" or "agreed" or "chosen" or "settled" or "approved":
+            case "have" when !isNegated && clause.WordAt(clause.PastAdverbs(next)) is "decided" or "agreed" or "chosen" or "settled" or "approved":
                 return new(SpeechAct.Decide, -1);
             default:
                 return new(SpeechAct.Inform, -1);
         }
-    }
-
-    private static int Action(Clause clause, int at)
-    {
-        while (WordClasses.IsAdverb(clause.WordAt(at)))
-            at++;
-        return at;
     }
 }

@@ -22,9 +22,7 @@ internal sealed class AuthorCanDoDay : ClauseRule
         var word = clause.WordAt(clause.Verb);
         if (!(word is "can" or "could" or "am" or "are") || clause.HasNot || Conditions.Follow(clause))
             return;
-        var at = clause.Verb + 1;
-        while (WordClasses.IsAdverb(clause.WordAt(at)))
-            at++;
+        var at = clause.PastAdverbs(clause.Verb + 1);
         var dates = reading.DatesOf(clause.Sentence.Tokens, DateDirection.Ahead).Within(clause);
         var day = dates.Find(date => date.First > at && date.Start.Precision == DatePrecision.Day && date.Start.First >= reading.Said);
         if (day is null || !IsFree(clause, at, day))

@@ -59,9 +59,7 @@ internal sealed class AuthorDoesBySaying : ClauseRule
     {
         if (clause.WordAt(clause.Verb) is not "have" || clause.HasNot)
             return false;
-        var at = clause.Verb + 1;
-        while (WordClasses.IsAdverb(clause.WordAt(at)))
-            at++;
+        var at = clause.PastAdverbs(clause.Verb + 1);
         // "I've moved the demo to 12 September"
         if (clause.WordAt(at) is "moved" or "put" or "brought" or "pushed" && clause.WordAt(at + 1) is "the" or "your" or "it")
             return Enumerable.Range(at + 2, Math.Max(0, clause.Last - at - 2)).Any(index => clause.WordAt(index) is "to" or "back" or "forward" && index + 1 <= clause.Last && (clause.Sentence.Tokens[index + 1].Kind == TokenKind.Number || Language.Dates.DateWordsEnd.IsDateWord(clause.WordAt(index + 1)) || clause.WordAt(index + 1) is "the" && clause.Sentence.Tokens[Math.Min(index + 2, clause.Last)].Kind == TokenKind.Number));
@@ -88,9 +86,7 @@ internal sealed class AuthorDoesBySaying : ClauseRule
     {
         if (clause.WordAt(clause.Verb) is not ("am" or "are") || clause.HasNot)
             return false;
-        var at = clause.Verb + 1;
-        while (WordClasses.IsAdverb(clause.WordAt(at)))
-            at++;
+        var at = clause.PastAdverbs(clause.Verb + 1);
         // "We are giving up the lower orchard"
         if (clause.WordAt(at) is "giving" && clause.WordAt(at + 1) is "up")
             return clause.WordAt(at + 2) is { Length: > 2 } given && given is not ("hope" or "now" or "soon");

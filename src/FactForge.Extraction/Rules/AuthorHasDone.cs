@@ -24,9 +24,7 @@ internal sealed class AuthorHasDone : ClauseRule
     {
         if (clause.WordAt(clause.Verb) is not "have" || clause.HasNot)
             return;
-        var at = clause.Verb + 1;
-        while (WordClasses.IsAdverb(clause.WordAt(at)))
-            at++;
+        var at = clause.PastAdverbs(clause.Verb + 1);
         if (!Steps.Contains(clause.WordAt(at)))
             return;
         var thing = clause.WordAt(at) is "applied" && clause.WordAt(at + 1) is "to" or "with" or "for" ? at + 2 : at + 1;

@@ -36,9 +36,7 @@ internal sealed class AuthorHoldsRole : ClauseRule
         var post = Post(clause);
         if (post < 0 && clause.WordAt(clause.Verb) is not "am")
             return;
-        var at = post >= 0 ? post : clause.Verb + 1;
-        while (WordClasses.IsAdverb(clause.WordAt(at)))
-            at++;
+        var at = clause.PastAdverbs(post >= 0 ? post : clause.Verb + 1);
         if (!(post >= 0 || (at <= clause.Last && clause.Sentence.Tokens[at].IsCapital) || clause.WordAt(at) is "the" or "a" or "an" or "your" or "their" or "head" or "chair" || RoleNouns.Contains(clause.WordAt(at))) || RolePhrase.Read(sentence, at) is not { } role || role.Last > clause.Last)
             return;
         // "I'm a nurse by training", "I am a trained nurse": what was learned, not what is done.

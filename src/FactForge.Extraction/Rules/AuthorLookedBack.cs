@@ -95,9 +95,7 @@ internal sealed class AuthorLookedBack : ClauseRule
     /// <summary>"I met Imelda at the party", "I have known her for twenty years".</summary>
     private static bool HasMet(Clause clause)
     {
-        var at = clause.WordAt(clause.Verb) is "have" ? clause.Verb + 1 : clause.Verb;
-        while (WordClasses.IsAdverb(clause.WordAt(at)))
-            at++;
+        var at = clause.PastAdverbs(clause.WordAt(clause.Verb) is "have" ? clause.Verb + 1 : clause.Verb);
         return clause.WordAt(at) switch
         {
             "met" => IsName(clause, at + 1) && Enumerable.Range(at + 2, 4).Any(index => clause.WordAt(index) is "at" or "in" or "through" or "once"),

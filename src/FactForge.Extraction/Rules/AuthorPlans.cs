@@ -88,7 +88,7 @@ internal sealed class AuthorPlans : ClauseRule
     {
         var at = clause.Verb;
         var word = clause.WordAt(at);
-        var next = Next(clause, at);
+        var next = clause.PastAdverbs(at + 1);
         var hasDate = dates.Any(date => date.Start.Last >= reading.Said && date.Start.Precision != DatePrecision.Year);
         switch (word)
         {
@@ -99,7 +99,7 @@ internal sealed class AuthorPlans : ClauseRule
             case "am" or "are":
                 return AheadOfOnesOwn.Is(clause, next, hasDate) || IsChange(clause, next, hasDate) || IsElsewhere(clause, next, dates) ? Certainty.Certain : null;
             case "will" or "shall":
-                return clause.WordAt(next) == "be" && WillBe(clause, Next(clause, next), hasDate, dates) ? Certainty.Certain : null;
+                return clause.WordAt(next) == "be" && WillBe(clause, clause.PastAdverbs(next + 1), hasDate, dates) ? Certainty.Certain : null;
             case "have" when AheadOfOnesOwn.Has(clause, next, hasDate):
                 return Certainty.Certain;
             case "plan" or "intend" or "aim" or "mean":
@@ -179,16 +179,8 @@ internal sealed class AuthorPlans : ClauseRule
 
     private static bool Lasts(Clause clause)
     {
-        var word = clause.WordAt(clause.Verb) is "will" or "shall" && clause.WordAt(Next(clause, clause.Verb)) is "be" ? clause.WordAt(Next(clause, Next(clause, clause.Verb)))
-            : clause.WordAt(clause.Verb) is "am" or "are" ? clause.WordAt(Next(clause, clause.Verb)) : clause.WordAt(clause.Verb);
+        var word = clause.WordAt(clause.Verb) is "will" or "shall" && clause.WordAt(clause.PastAdverbs(clause.Verb + 1)) is "be" ? clause.WordAt(clause.PastAdverbs(clause.PastAdverbs(clause.Verb + 1) + 1))
+            : clause.WordAt(clause.Verb) is "am" or "are" ? clause.WordAt(clause.PastAdverbs(clause.Verb + 1)) : clause.WordAt(clause.Verb);
         return word is "start" or "starting" or "joining" or "join" or "joining" or "begin" or "take" or "taking" or "going" or "off" or "on";
-    }
-
-    private static int Next(Clause clause, int at)
-    {
-        at++;
-        while (WordClasses.IsAdverb(clause.WordAt(at)))
-            at++;
-        return at;
     }
 }

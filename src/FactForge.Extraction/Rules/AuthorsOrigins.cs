@@ -59,9 +59,7 @@ internal sealed class AuthorsOrigins : SentenceRule
         switch (clause.WordAt(at))
         {
             case "am":
-                var next = at + 1;
-                while (WordClasses.IsAdverb(clause.WordAt(next)))
-                    next++;
+                var next = clause.PastAdverbs(at + 1);
                 if (clause.WordAt(next) is "originally")
                     return clause.WordAt(next + 1) is "from" && IsName(next + 2);
                 if (clause.WordAt(next) is "from" && IsName(next + 1))

@@ -47,8 +47,7 @@ internal sealed class SpendingMeter(string model, ModelDoor? door = null, DayBoo
         if (reply.Attempts == 0)
             return reply;
         Add(TaskNames.Of(request.Task), reply.Usage, Settings.Prices?.CostOf(reply.Usage) ?? 0, request.IsAgain);
-        // A call that timed out may well be billed: it counts for the day, though the report shows only what is known.
-        var charged = reply.Outcome == ModelOutcome.TimedOut ? new TokenUsage(request.InputTokens, 0) : reply.Usage;
+        var charged = reply.ChargedFor(request);
         book?.Add(model, TaskNames.Of(request.Task), charged, Settings.Prices?.CostOf(charged) ?? 0);
         return reply;
     }

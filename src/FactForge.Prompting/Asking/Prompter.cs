@@ -153,8 +153,7 @@ public sealed class Prompter
             reservation.Settle(new(mostCost * (Model.Prices?.BatchFactor ?? 1), most.Total, 1), isQueued: true);
         if (reply.Attempts == 0)
             return (reply, AskUsage.None);
-        // A call that timed out may well be billed: its input counts against the budget, though the report shows only what is known.
-        var charged = reply.Outcome == ModelOutcome.TimedOut ? new TokenUsage(request.InputTokens, 0) : reply.Usage;
+        var charged = reply.ChargedFor(request);
         reservation.Settle(new(Model.Prices?.CostOf(charged) ?? 0, charged.Total, 1));
         return (reply, new(1, 0, reply.Usage, Model.Prices?.CostOf(reply.Usage)));
     }

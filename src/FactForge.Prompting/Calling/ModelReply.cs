@@ -22,6 +22,13 @@ public sealed record ModelReply(ModelOutcome Outcome, string Text, string Reason
     /// <summary>True where another attempt may help.</summary>
     public bool IsTransient => Outcome is ModelOutcome.RateLimited or ModelOutcome.TimedOut or ModelOutcome.Unreachable or ModelOutcome.ServerFailed;
 
+    /// <summary>What a call counts for where it is paid for: one that timed out may well be billed, so its input counts, though reports show only what is known.</summary>
+    public TokenUsage ChargedFor(ModelRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return Outcome == ModelOutcome.TimedOut ? new(request.InputTokens, 0) : Usage;
+    }
+
     internal static ModelReply Failed(ModelOutcome outcome, string reason, TimeSpan? retryAfter = null) =>
         new(outcome, "", reason, TokenUsage.None) { RetryAfter = retryAfter };
 }

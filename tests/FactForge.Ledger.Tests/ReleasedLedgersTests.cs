@@ -79,6 +79,25 @@ public sealed class ReleasedLedgersTests : IDisposable
         Assert.Equal("words", restored.Mark("last"));
     }
 
+    [Fact]
+    public void What_calls_without_an_answer_used_on_the_day_of_the_upgrade_goes_on_counting_for_it()
+    {
+        Make(6);
+        using (var connection = Connect(LedgerPath))
+        {
+            Execute(connection, """
+                INSERT INTO answers (key, model, task, input, output, cost, answered, answer) VALUES ('k', 'main', 'extract', 900, 100, '0.25', '2026-01-15T01:00:00Z', '{}');
+                INSERT INTO marks (name, value) VALUES ('spent 2026-01-15', '0.75 2500 4'), ('spent 2026-01-14', '0.5 800 2');
+                """);
+        }
+
+        using var ledger = Open();
+        Assert.Equal(new SpendingRow("", "", 4, 2400, 100, 0.75m), ledger.Calls.OfDay(Now));
+        Assert.Equal(new SpendingRow("", "", 2, 800, 0, 0.5m), ledger.Calls.OfDay(Now.AddDays(-1)));
+        Assert.Equal([("main", "extract", 1L), ("unknown", "unanswered", 5L)], ledger.Calls.All().Select(row => (row.Model, row.Task, row.Calls)));
+        Assert.Null(ledger.Mark("spent 2026-01-15"));
+    }
+
     // What the four messages came to, whatever the schema.
     private static void AssertWhole(LedgerStore ledger, int schema)
     {

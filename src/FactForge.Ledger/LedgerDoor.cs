@@ -6,6 +6,9 @@ namespace FactForge.Ledger;
 /// <summary>Opens a ledger file: takes the lock, checks it, migrates it. The one place of this project that touches the file system.</summary>
 public static class LedgerDoor
 {
+    /// <summary>The folder in a vault that holds nothing but what FactForge keeps for itself.</summary>
+    public const string OwnFolder = ".factforge";
+
     /// <summary>Opens the ledger at <paramref name="path"/>, making it where it is missing.</summary>
     /// <param name="path">The database file.</param>
     /// <param name="holder">Who asks, as another process will be told: the command.</param>
@@ -21,7 +24,9 @@ public static class LedgerDoor
         {
             if (!readOnly)
             {
-                Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+                var folder = Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+                if (folder.Name == OwnFolder && !File.Exists(path))
+                    KeepFromGit(folder.FullName);
                 held = Lock(path, holder, now, out var refusal);
                 if (held is null)
                     return refusal!;
@@ -77,6 +82,14 @@ public static class LedgerDoor
 
     /// <summary>Size of the ledger file in bytes; 0 where there is none.</summary>
     public static long Size(string path) => File.Exists(path) ? new FileInfo(path).Length : 0;
+
+    // The ledger holds the mails' text, and changes in every run: `git add -A` in a vault must not take it.
+    private static void KeepFromGit(string folder)
+    {
+        var path = Path.Combine(folder, ".gitignore");
+        if (!File.Exists(path))
+            File.WriteAllText(path, "*\n");
+    }
 
     private static FileStream? Lock(string path, string holder, DateTimeOffset now, out LedgerOpening? refusal)
     {

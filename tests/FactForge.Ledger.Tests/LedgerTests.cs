@@ -29,6 +29,22 @@ public sealed class LedgerTests : IDisposable
     }
 
     [Fact]
+    public void A_new_ledger_in_its_own_folder_is_kept_from_git_and_one_elsewhere_is_not()
+    {
+        var own = Path.Combine(folder, LedgerDoor.OwnFolder);
+        var elsewhere = Path.Combine(folder, "state");
+        foreach (var place in new[] { own, elsewhere })
+            Assert.IsType<LedgerOpening.Opened>(LedgerDoor.Open(Path.Combine(place, "ledger.db"), "factforge test", Now)).Ledger.Dispose();
+        Assert.Equal("*\n", File.ReadAllText(Path.Combine(own, ".gitignore")));
+        Assert.False(File.Exists(Path.Combine(elsewhere, ".gitignore")));
+
+        // Who took it away wants it gone.
+        File.Delete(Path.Combine(own, ".gitignore"));
+        Assert.IsType<LedgerOpening.Opened>(LedgerDoor.Open(Path.Combine(own, "ledger.db"), "factforge test", Now)).Ledger.Dispose();
+        Assert.False(File.Exists(Path.Combine(own, ".gitignore")));
+    }
+
+    [Fact]
     public void A_fact_comes_back_with_the_place_of_its_words()
     {
         using var ledger = Open();

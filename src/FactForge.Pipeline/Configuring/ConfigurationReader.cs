@@ -1,3 +1,4 @@
+using FactForge.Ledger;
 using FactForge.Pipeline.Configuring;
 using FactForge.Prompting;
 using YamlDotNet.Core;
@@ -123,7 +124,7 @@ public static class ConfigurationReader
         ? $"The vault {folder} is a file: name the folder that holds the notes."
         : $"There is no vault at {folder}: make the folder, or name another with --vault.");
 
-    private static string LedgerOf(string vault) => Path.Combine(vault, ".factforge", "ledger.db");
+    private static string LedgerOf(string vault) => Path.Combine(vault, LedgerDoor.OwnFolder, "ledger.db");
 
     private static string? Existing(string folder) => Path.Combine(folder, FileName) is var path && ConfigurationDoor.FileExists(path) ? path : null;
 

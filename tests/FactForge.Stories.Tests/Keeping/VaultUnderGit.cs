@@ -25,6 +25,24 @@ public sealed class VaultUnderGit
     }
 
     [Fact]
+    public async Task The_owners_add_of_everything_takes_the_notes_and_not_the_ledger()
+    {
+        using var vault = await RepositoryAsync();
+        var notes = Path.Combine(vault.Root, "notes");
+        await Factforge.RunAsync("run", Mail, "--vault", notes, "--owner", Fixtures.Owner);
+        await Command.MustAsync(vault.Root, "git", "add", "-A");
+        var known = await Command.MustAsync(vault.Root, "git", "ls-files");
+        Assert.Contains("notes/", known, StringComparison.Ordinal);
+        Assert.DoesNotContain(".factforge", known, StringComparison.Ordinal);
+
+        // Who wants it in there says so once, and it stays so.
+        var ignored = Path.Combine(notes, ".factforge", ".gitignore");
+        await File.WriteAllTextAsync(ignored, "# mine\n");
+        await Factforge.RunAsync("run", Mail, "--vault", notes, "--owner", Fixtures.Owner);
+        Assert.Equal("# mine\n", await File.ReadAllTextAsync(ignored));
+    }
+
+    [Fact]
     public async Task What_the_owner_has_staged_stays_staged_and_uncommitted_in_a_note_of_the_run_too()
     {
         using var vault = await RepositoryAsync();

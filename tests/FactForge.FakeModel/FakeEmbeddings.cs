@@ -14,6 +14,9 @@ public sealed class FakeEmbeddings
     /// <summary>The words that a text's vector is made of: its own, unless told.</summary>
     public Func<string, string> Meaning { get; set; } = text => text;
 
+    /// <summary>How long every call takes.</summary>
+    public TimeSpan Delay { get; set; }
+
     /// <summary>The status that every call gets; null for an answer.</summary>
     public int? Fails { get; set; }
 
@@ -26,6 +29,8 @@ public sealed class FakeEmbeddings
     internal async Task AnswerAsync(HttpContext context)
     {
         Interlocked.Increment(ref calls);
+        if (Delay > TimeSpan.Zero)
+            await Task.Delay(Delay, context.RequestAborted);
         if (Fails is { } status)
         {
             await FakeModelServer.WriteAsync(context, status, """{"error":{"message":"The model is resting","code":"unavailable"}}""");

@@ -65,12 +65,13 @@ public sealed class Embedder(IModelDoor door, IAnswerStore store, Budget budget,
         if (reserved is null)
             return (ModelReply.Failed(ModelOutcome.LimitReached, limit), AskUsage.None);
         using var reservation = reserved;
-        var reply = await door.SendAsync(new(Task, CallKey(texts), [], default, tokens, 0) { Texts = texts }, cancellationToken).ConfigureAwait(false);
+        var request = new ModelRequest(Task, CallKey(texts), [], default, tokens, 0) { Texts = texts };
+        var reply = await door.SendAsync(request, cancellationToken).ConfigureAwait(false);
         if (reply.Attempts == 0)
             return (reply, AskUsage.None);
-        var cost = Model.Prices?.CostOf(reply.Usage);
-        reservation.Settle(new(cost ?? 0, reply.Usage.Total, 1));
-        return (reply, new(1, 0, reply.Usage, cost));
+        var charged = reply.ChargedFor(request);
+        reservation.Settle(new(Model.Prices?.CostOf(charged) ?? 0, charged.Total, 1));
+        return (reply, new(1, 0, reply.Usage, Model.Prices?.CostOf(reply.Usage)));
     }
 
     private static IEnumerable<List<string>> Parts(List<string> texts)

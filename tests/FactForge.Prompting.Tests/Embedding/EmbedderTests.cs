@@ -34,5 +34,17 @@ public sealed class EmbedderTests
         Assert.Null(made.Vectors);
     }
 
+    [Xunit.Fact]
+    public async Task A_call_that_timed_out_may_be_billed_so_its_texts_count()
+    {
+        await using var server = await FakeModelServer.StartAsync();
+        server.Embeddings.Delay = TimeSpan.FromSeconds(5);
+        var budget = new Budget(SpendingLimits.None);
+        var embedder = new Embedder(Line.Door(Line.Settings(server) with { Timeout = TimeSpan.FromMilliseconds(100), Retries = 0 }), new AnswersInMemory(), budget, TimeProvider.System);
+        var made = await embedder.EmbedAsync(["the north pier"], default);
+        Assert.Equal(ModelOutcome.TimedOut, made.Outcome);
+        Assert.Equal(new Prompting.Spending(3 * 2m / 1_000_000, 3, 1), budget.Spent);
+    }
+
     private static float Dot(ReadOnlyMemory<float> one, ReadOnlyMemory<float> other) => one.ToArray().Zip(other.ToArray(), (a, b) => a * b).Sum();
 }

@@ -18,7 +18,8 @@ internal sealed class LedgerAnswers(LedgerStore ledger, IAnswerStore? beside, Da
             return null;
         // Paid for a moment ago by a look at the same thread: it is kept from now on.
         Put(key, other);
-        book?.Add(other.Model, TaskNames.Of(other.Task), new(other.InputTokens, other.OutputTokens), other.Cost ?? 0);
+        if (!TaskNames.IsPart(other.Task))
+            book?.Add(other.Model, TaskNames.Of(other.Task), new(other.InputTokens, other.OutputTokens), other.Cost ?? 0);
         return other;
     }
 

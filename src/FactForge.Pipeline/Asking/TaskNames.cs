@@ -10,6 +10,9 @@ internal static class TaskNames
     public const string Judge = "judge";
     public const string Embed = Prompting.Embedder.Task;
 
+    /// <summary>True for what is kept of a part of an answer: the call that gave it counts, not each of its parts.</summary>
+    public static bool IsPart(string task) => task.Contains('/', StringComparison.Ordinal);
+
     public static string Of(string prompt) => prompt switch
     {
         PromptedExtractor.PromptName => Extract,

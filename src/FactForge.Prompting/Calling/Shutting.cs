@@ -33,6 +33,9 @@ internal sealed class Shutting(TimeProvider time, TimeSpan longestWait)
     {
         lock (gate)
         {
+            // What waiting does not open stays shut, whatever calls that were under way are told.
+            if (reason is not null && until is null)
+                return;
             if (reply is { Outcome: ModelOutcome.RateLimited, RetryAfter: { } wait } && wait > longestWait)
             {
                 (reason, until) = (reply with { Attempts = 0 }, time.GetUtcNow() + wait);

@@ -87,8 +87,8 @@ public sealed class Budget
                 if (Passed(spent.Plus(most)) is { } passed)
                 {
                     // Else nothing would ever be sent, night after night, and nobody would know why.
-                    if ((Passed(run, most, "") ?? Passed(day, most, "")) is not null)
-                        passed += " by a single question already: raise it, or lower 'max_output_tokens' of the model";
+                    if ((Passed(run, most, "this run") ?? Passed(day, most, "the day")) is { } alone)
+                        passed = alone + " by a single question already: raise it, or lower 'max_output_tokens' of the model";
                     Reached ??= passed;
                     return (null, passed);
                 }

@@ -1,5 +1,7 @@
 using FactForge.FakeModel;
 using FactForge.Ledger;
+using FactForge.Pipeline.Asking;
+using FactForge.Prompting;
 using Xunit;
 
 namespace FactForge.Pipeline.Tests.Asking;
@@ -57,6 +59,20 @@ public sealed class MoneyTests
         vault.Limits = new(SpendingLimit.None, new(null, null, 5));
         await vault.RunAsync(fresh: true);
         Assert.Equal(5, vault.Server.Calls.Count);
+    }
+
+    [Fact]
+    public async Task A_part_of_an_answer_that_was_paid_for_elsewhere_is_no_call()
+    {
+        await using var vault = await ModelledVault.WithAsync(1);
+        using var ledger = ((LedgerOpening.Opened)LedgerDoor.Open(vault.Configuration.Ledger, "a test", DateTimeOffset.UnixEpoch)).Ledger;
+        var paid = new AnswersInMemory();
+        paid.Put("whole", new("{}", "main", "judge-entries", 100, 10, 0.5m, DateTimeOffset.UnixEpoch));
+        paid.Put("part", new("{}", "main", "judge-entries/pair", 0, 0, null, DateTimeOffset.UnixEpoch));
+        var answers = new LedgerAnswers(ledger, paid, new DayBook(ledger, TimeProvider.System));
+        Assert.NotNull(answers.TryGet("whole"));
+        Assert.NotNull(answers.TryGet("part"));
+        Assert.Equal(new SpendingRow("main", "judge", 1, 100, 10, 0.5m), Assert.Single(ledger.Calls.All()));
     }
 
     [Fact]

@@ -29,6 +29,15 @@ public sealed class BudgetTests
     }
 
     [Xunit.Fact]
+    public async Task The_limit_that_a_single_question_passes_is_the_one_that_is_named()
+    {
+        var budget = new Budget(new(Calls: 1), new(Tokens: 50));
+        (await budget.ReserveAsync(new(0, 10, 1), default)).Reservation!.Settle(new(0, 10, 1));
+        var (_, reason) = await budget.ReserveAsync(new(0, 60, 1), default);
+        Assert.StartsWith("the token limit of the day (50) would be passed by a single question already", reason, StringComparison.Ordinal);
+    }
+
+    [Xunit.Fact]
     public async Task A_waiting_call_can_be_cancelled()
     {
         var budget = new Budget(new(Calls: 1));

@@ -12,7 +12,11 @@ public sealed class BatchAwareDoor(IModelDoor direct, IBatchBook book, Func<Mode
     /// <summary>A question that so many batches gave no answer to is sent at once.</summary>
     private const int MostTries = 2;
 
+    /// <summary>So many questions are sent at once, one after the other, to find out what form of answer the endpoint keeps; a deployment for batches alone answers none.</summary>
+    private const int MostScouts = 3;
+
     private readonly FirstCall first = new();
+    private int scouts;
 
     /// <inheritdoc/>
     public ModelSettings Settings => direct.Settings;
@@ -40,10 +44,19 @@ public sealed class BatchAwareDoor(IModelDoor direct, IBatchBook book, Func<Mode
         if (!belongs)
             return await direct.SendAsync(request, cancellationToken).ConfigureAwait(false);
         // A whole batch in a form that the endpoint does not know would be refused line by line: one question finds it out, and is answered.
-        return direct.IsFormatKnown
+        return IsScouted
             ? Queue(request)
-            : await first.SendAsync(() => direct.IsFormatKnown ? Task.FromResult(Queue(request)) : direct.SendAsync(request, cancellationToken), _ => !direct.IsFormatKnown, cancellationToken)
-                .ConfigureAwait(false);
+            : await first.SendAsync(() => IsScouted ? Task.FromResult(Queue(request)) : direct.SendAsync(request, cancellationToken), _ => !Scouted(request), cancellationToken).ConfigureAwait(false);
+    }
+
+    private bool IsScouted => direct.IsFormatKnown || Volatile.Read(ref scouts) >= MostScouts;
+
+    // One that only showed its form not to be kept comes back in another.
+    private bool Scouted(ModelRequest request)
+    {
+        if (!(request.Format < Format))
+            Interlocked.Increment(ref scouts);
+        return IsScouted;
     }
 
     // What was worded for a form that is known by now not to be kept comes back to be worded anew.

@@ -1,22 +1,22 @@
 namespace FactForge.Prompting;
 
-/// <summary>Lets one call at a time go ahead until it is found out what an endpoint can do: what is refused for its form is refused once, not as often as calls are under way.</summary>
+/// <summary>
+/// Lets one call at a time go ahead until one comes through: what is refused for its form is refused once, not as often as calls are under way. That the others
+/// go on says nothing about the form: where a call fails otherwise, they are not kept waiting for it one by one.
+/// </summary>
 internal sealed class FirstCall
 {
     private readonly Lock gate = new();
     private TaskCompletionSource? under;
-    private volatile bool isFound;
-
-    /// <summary>True once a call was not refused for its form.</summary>
-    public bool IsFound => isFound;
+    private volatile bool isOpen;
 
     /// <summary>Sends, or waits for the call that goes ahead.</summary>
     /// <param name="send">Sends the call.</param>
-    /// <param name="isRefusal">True for a reply that says no more than that the form is not known.</param>
+    /// <param name="staysShut">True for a reply after which the next call is to go ahead alone as well.</param>
     /// <param name="cancellationToken">Ends the waiting.</param>
-    public async Task<ModelReply> SendAsync(Func<Task<ModelReply>> send, Func<ModelReply, bool> isRefusal, CancellationToken cancellationToken)
+    public async Task<ModelReply> SendAsync(Func<Task<ModelReply>> send, Func<ModelReply, bool> staysShut, CancellationToken cancellationToken)
     {
-        while (!isFound)
+        while (!isOpen)
         {
             TaskCompletionSource? mine = null;
             Task others;
@@ -36,7 +36,7 @@ internal sealed class FirstCall
             try
             {
                 var reply = await send().ConfigureAwait(false);
-                isFound = !isRefusal(reply);
+                isOpen = !staysShut(reply);
                 return reply;
             }
             finally

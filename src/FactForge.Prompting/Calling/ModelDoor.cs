@@ -31,6 +31,7 @@ public sealed class ModelDoor : IModelDoor
     private readonly Shutting shutting;
     private readonly IFormatMemory? memory;
     private readonly bool isRemembered;
+    private volatile bool isKept;
     private int breaksInARow;
     private int format;
 
@@ -63,7 +64,7 @@ public sealed class ModelDoor : IModelDoor
     public AnswerFormat Format => (AnswerFormat)Volatile.Read(ref format);
 
     /// <inheritdoc/>
-    public bool IsFormatKnown => !Settings.FindsFormat || isRemembered || first.IsFound;
+    public bool IsFormatKnown => !Settings.FindsFormat || isRemembered || isKept;
 
     /// <inheritdoc/>
     public bool HasAnswered => meter.HasAnswered;
@@ -137,8 +138,13 @@ public sealed class ModelDoor : IModelDoor
 
         turn.Reply = reply;
         meter.Ended(reply);
-        if (reply.Outcome == ModelOutcome.Answered && Settings.FindsFormat && request.Texts is null && (request.Format ?? Format) == Format)
-            memory?.Found(Settings, Format);
+        if (reply.Outcome is ModelOutcome.Answered or ModelOutcome.Truncated && Settings.FindsFormat && request.Texts is null && (request.Format ?? Format) == Format)
+        {
+            isKept = true;
+            if (reply.Outcome == ModelOutcome.Answered)
+                memory?.Found(Settings, Format);
+        }
+
         if (reply.Outcome == ModelOutcome.Rejected && Settings.FindsFormat && FormatRefusal.Is(reply.Reason))
             Weaken(request.Format ?? Format);
         if (reply.Outcome == ModelOutcome.RateLimited && reply.RetryAfter is { } wait && wait <= Settings.LongestWait)

@@ -43,6 +43,19 @@ public sealed class BatchTests
         Assert.Equal(3, vault.Server.Batches.Uploaded.Last().Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
     }
 
+    [Fact]
+    public async Task A_call_that_fails_tells_nothing_of_the_form_so_another_finds_it_out()
+    {
+        await using var vault = await ModelledVault.WithAsync(4);
+        var works = vault.Server.Model;
+        vault.Server.Model = call => call.IsStrict ? FakeReply.Error(400, "invalid_request_error", "response_format json_schema is not supported") : works(call);
+        vault.Server.Then(new FakeReply.Status(503), new FakeReply.Status(503));
+        await vault.RunAsync(batch: true);
+        var lines = vault.Server.Batches.Uploaded.Single().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(2, lines.Length);
+        Assert.All(lines, line => Assert.DoesNotContain("json_schema", line, StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("", "/openai/files", "/chat/completions")]
     [InlineData("/openai/v1", "/openai/v1/files", "/v1/chat/completions")]
@@ -144,8 +157,9 @@ public sealed class BatchTests
         await using var vault = await ModelledVault.WithAsync(3, SchemaMode.Strict);
         (vault.Server.Batches.EndsIn, vault.Server.Batches.AnsweredBeforeExpiry) = ("expired", 2);
         var report = await vault.RunAsync(batch: true);
-        Assert.Contains(report.Failures, failure => failure.Reason.Contains("expired", StringComparison.Ordinal));
-        Assert.Equal((3, 2), (vault.Server.Calls.Count, vault.Server.Batches.Made));
+        // Told once; and since the rest was answered in the same run, nothing failed.
+        Assert.Equal("The service ended batch 1 of model 'main' as 'expired'. What has no answer is asked again.", Assert.Single(report.Remarks, remark => remark.Contains("expired", StringComparison.Ordinal)));
+        Assert.Equal((RunOutcome.Done, 3, 2), (report.Outcome, vault.Server.Calls.Count, vault.Server.Batches.Made));
         Assert.Equal((RunOutcome.Done, 0), ((await vault.RunAsync()).Outcome, vault.Status().Batches.Count));
     }
 
@@ -155,7 +169,8 @@ public sealed class BatchTests
         await using var vault = await ModelledVault.WithAsync(2, SchemaMode.Strict);
         vault.Server.Batches.EndsIn = "failed";
         var report = await vault.RunAsync(batch: true);
-        Assert.Contains(report.Failures, failure => failure.Reason.Contains("A line is no JSON", StringComparison.Ordinal));
+        Assert.Contains(report.Remarks, remark => remark.Contains("A line is no JSON", StringComparison.Ordinal));
+        Assert.Equal(RunOutcome.Done, report.Outcome);
         // Twice refused as a batch, then asked directly.
         Assert.Equal((2, 2), (vault.Server.Batches.Made, vault.Server.Calls.Count));
         Assert.Contains("survey", vault.Notes(), StringComparison.Ordinal);

@@ -264,4 +264,16 @@ public sealed class ModelDoorTests
         Assert.All(replies, reply => Assert.Equal(ModelOutcome.Answered, reply.Outcome));
         Assert.Equal((1, 11), (door.Counts.RateLimited, server.Calls.Count));
     }
+
+    [Xunit.Fact]
+    public async Task Only_an_answer_tells_that_a_form_is_kept_not_a_call_that_failed()
+    {
+        await using var server = await FakeModelServer.StartAsync(_ => new FakeReply.Status(503));
+        var door = Line.Door(Line.Settings(server) with { FindsFormat = true, Retries = 0 });
+        Assert.Equal(ModelOutcome.ServerFailed, (await door.SendAsync(Line.Request(), default)).Outcome);
+        Assert.False(door.IsFormatKnown);
+        server.Then(new FakeReply.Answer("cut o", "length"));
+        Assert.Equal(ModelOutcome.Truncated, (await door.SendAsync(Line.Request(), default)).Outcome);
+        Assert.True(door.IsFormatKnown);
+    }
 }

@@ -120,7 +120,7 @@ internal sealed class BatchStage(RunContext context, ModelDesk desk, TimeProvide
         {
             if (reading.Failure is { Outcome: ModelOutcome.NotFound or ModelOutcome.Rejected } gone)
             {
-                context.Tally.Fail("extract", Named(row.Number, row.Model), "Its batch is gone at the service, and its questions are asked again. " + gone.Reason);
+                context.Tally.Remark($"The service has {Named(row.Number, row.Model)} no more, and its questions are asked again. {gone.Reason}");
                 Record(row, "gone", [], clock.GetUtcNow(), gone.Reason);
                 return true;
             }
@@ -152,10 +152,11 @@ internal sealed class BatchStage(RunContext context, ModelDesk desk, TimeProvide
             results.AddRange(BatchResult.Read(text.Value, key => lines.TryGetValue(key, out var line) ? (line.MostInput, line.MostOutput) : null, settings));
         }
 
-        var why = batch.Problems.Count > 0 ? string.Join("; ", batch.Problems) : $"the batch ended as '{batch.Status}' without an answer to it";
-        if (batch.Status != "completed")
-            context.Tally.Fail("extract", Named(row.Number, row.Model), $"The service ended it as '{batch.Status}': {why}. What has no answer is asked again.");
-        Record(row, batch.Status, results, clock.GetUtcNow(), why);
+        var problems = string.Join("; ", batch.Problems);
+        // No failure in itself: what has no answer is asked again, and is told where it still has none at the end.
+        if (batch.Status != "completed" && results.Count(result => result.Reply.Outcome == ModelOutcome.Answered) < lines.Count)
+            context.Tally.Remark($"The service ended {Named(row.Number, row.Model)} as '{batch.Status}'{(problems.Length > 0 ? $" ({problems.TrimEnd('.')})" : "")}. What has no answer is asked again.");
+        Record(row, batch.Status, results, clock.GetUtcNow(), problems.Length > 0 ? problems : $"the batch ended as '{batch.Status}' without an answer to it");
         foreach (var file in new[] { batch.InputFile, batch.OutputFile, batch.ErrorFile }.OfType<string>().Where(file => file.Length > 0))
         {
             if ((await service.DeleteAsync(file, cancellationToken).ConfigureAwait(false)).Failure is { } failure)

@@ -13,7 +13,7 @@ internal static class HostileText
         "[key:: value]", "(key:: v)", "key:: value", "::", ":", "<% tp.file %>", "<%*", "<%", "%>", "%%", "%", "100%%", "<b>", "</b>", "<!--", "-->", "<script>alert(1)</script>", "<a@b.example>", "<http://x.example>",
         "<", "<3", "3 < 5", "<?php", "<!DOCTYPE x>", "[ ]", "[ ] todo", "[x] done", "[-]", "- [ ] task", "\u202E", "\u2066", "\u200B", "\uFEFF", "\0", "\u0007", "\u001B[31m", "\r\n", "\n", "\r", "\t", "\u2028", "\u0085", "\u00A0",
         "$$", "$", "$x$", "$5", "$x+1$", "{{title}}", "{{", "\\", "\\\\", "\\*", "\\#", "\\[", "|", "| a | b |", "|---|", "&lt;", "&#35;", "\u1FEF", "\u037E", "<\u0338", "é", "e\u0301", "漢字", "😀", "👨\u200D👩\u200D👧", "\uD83D", "\uDC00",
-        "word", "Ada's plan", "snake_case_name", "don't", "5*3", "2 * 3", "...", "…", "http://x.example/#frag_a_b", "std::vector", " ", "  ", "    ", "",
+        "word", "Ada's plan", "snake_case_name", "don't", "5*3", "2 * 3", "...", "…", "http://x.example/#frag_a_b", "obsidian://x", "://", "www.x.example", "www.", "std::vector", " ", "  ", "    ", "",
     ];
 
     internal static readonly Gen<string> Any = Gen.Frequency(

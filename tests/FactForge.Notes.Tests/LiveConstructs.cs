@@ -12,7 +12,7 @@ internal static partial class LiveConstructs
 {
     private static readonly MarkdownPipeline Everything = new MarkdownPipelineBuilder()
         .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough | EmphasisExtraOptions.Marked)
-        .UseTaskLists().UseFootnotes().UsePipeTables().UseAlertBlocks().Build();
+        .UseAutoLinks().UseTaskLists().UseFootnotes().UsePipeTables().UseAlertBlocks().Build();
 
     /// <summary>What is alive in the line as a bullet of a note; null where nothing is.</summary>
     internal static string? In(string line)
@@ -40,7 +40,7 @@ internal static partial class LiveConstructs
     /// <summary>What programs find that read the raw text.</summary>
     private static readonly (string Name, Regex Pattern)[] Raw =
     [
-        ("wiki link", WikiLink()), ("comment", Comment()), ("dataview field", Field()), ("Templater", Templater()), ("tag", Tag()), ("block id", BlockId()), ("template", Template()),
+        ("wiki link", WikiLink()), ("comment", Comment()), ("dataview field", Field()), ("Templater", Templater()), ("tag", Tag()), ("block id", BlockId()), ("address", Address()), ("template", Template()),
         ("math", Math()), ("control", Control()),
     ];
 
@@ -65,6 +65,9 @@ internal static partial class LiveConstructs
 
     [GeneratedRegex(@"(?:^|\s)\^[A-Za-z0-9-]+$")]
     private static partial Regex BlockId();
+
+    [GeneratedRegex(@"\p{L}://|(?<![\p{L}\p{N}])www\.[\p{L}\p{N}]", RegexOptions.IgnoreCase)]
+    private static partial Regex Address();
 
     // Obsidian's (pandoc's) rule for inline math: no space inside the dollars, no digit behind the second.
     [GeneratedRegex(@"(?<!\\)\$(?:\$|(?=[^\s$])[^$]*(?<=[^\s\\])\$(?![0-9]))")]

@@ -11,7 +11,7 @@ public sealed class PlainLineTests
     [InlineData("It costs $5 or $6; 2 * 3 = 6; ~5 km to ~6 km; 50% off; 100 %.")]
     [InlineData("2025-11-21: Mentioned in: Contoso summit planning")]
     [InlineData("+1-555-010-8234")]
-    [InlineData("-5 degrees; AT&T; [sic]; ada_b@northwind.example; https://x.example/a_b/#part?x=1&y=2")]
+    [InlineData("-5 degrees; AT&T; [sic]; ada_b@northwind.example; and/or; 10:30//; a www. of words")]
     [InlineData("Łódź, Zürich, 東京, नमस्ते, می‌خواهم, 👩‍💻")]
     [InlineData("2026 is the year. She asked: why? Because...")]
     public void An_ordinary_sentence_stays_as_it_is(string sentence) => Assert.Equal(sentence, PlainLine.Of(sentence));
@@ -29,6 +29,9 @@ public sealed class PlainLineTests
     [InlineData("#vip for (#urgent)", @"\#vip for (\#urgent)")]
     [InlineData("stop it ^block-1", @"stop it \^block-1")]
     [InlineData("`= this.secret`", @"\`= this.secret\`")]
+    [InlineData("pay at https://x.example/a_b/#part?x=1&y=2", @"pay at https:\//x.example/a_b/#part?x=1&y=2")]
+    [InlineData("open obsidian://advanced-uri?commandid=x", @"open obsidian:\//advanced-uri?commandid=x")]
+    [InlineData("see www.x.example, or WWW.x.example", @"see www\.x.example, or WWW\.x.example")]
     [InlineData("two\r\n\r\n\tlines\u2028or three", "two lines or three")]
     [InlineData("\u202Egnp.exe\u202C\0 e\u0301", "gnp.exe é")]
     public void What_would_come_alive_is_taken_apart(string text, string line) => Assert.Equal(line, PlainLine.Of(text));

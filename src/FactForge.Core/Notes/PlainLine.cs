@@ -10,7 +10,8 @@ namespace FactForge;
 /// <remarks>
 /// A construct is taken apart by a backslash before (or inside) its marker, which Markdown shows as the bare marker: <c>[[x]]</c>
 /// becomes <c>[\[x]]</c>. Programs that read the raw text (dataview's <c>key:: value</c>, Templater's <c>&lt;% %&gt;</c>, comments
-/// in <c>%%</c>) no longer see their token either, because the backslash stands inside of it.
+/// in <c>%%</c>) no longer see their token either, because the backslash stands inside of it. An address of the web is shown and no
+/// link: <c>https:\//x.example</c>. Who wants to go there sees where that is.
 /// </remarks>
 public static class PlainLine
 {

@@ -50,6 +50,8 @@ internal static class PlainLineEscapes
         '#' => IsTag(line, at),
         '^' => IsBlockReference(line, at),
         '$' => OpensMath(line, at),
+        '/' => At(line, at - 1) == ':' && At(line, at + 1) == '/' && char.IsLetterOrDigit(At(line, at - 2)),
+        '.' => EndsWebPrefix(line, at),
         _ => false,
     };
 
@@ -67,6 +69,10 @@ internal static class PlainLineEscapes
 
         return false;
     }
+
+    /// <summary>The dot of <c>www.</c> before a name: readers make a link of it, as of a scheme with <c>://</c> (GitHub Flavored Markdown, 6.9, "Autolinks (extension)").</summary>
+    private static bool EndsWebPrefix(string line, int at) =>
+        at >= 3 && line.AsSpan(at - 3, 3).Equals("www", StringComparison.OrdinalIgnoreCase) && !char.IsLetterOrDigit(At(line, at - 4)) && char.IsLetterOrDigit(At(line, at + 1));
 
     private static bool IsTagCharacter(char value) => value is '_' or '-' or '/' || (value > ' ' && !IsPunctuation(value) && value is not (>= '\u2000' and <= '\u206F'));
 

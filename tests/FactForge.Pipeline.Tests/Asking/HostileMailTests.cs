@@ -93,6 +93,6 @@ public sealed partial class HostileMailTests
     [GeneratedRegex(@"^```tasks\npath includes [^\n]*\nnot done\n```$", RegexOptions.Multiline)]
     private static partial Regex OwnQuery();
 
-    [GeneratedRegex(@"(?<!\\)\[\[|(?<!\\)!\[|(?<!\\)\]\(|^- \[[^\]\n]*\]:|(?<![\\`])`|(?<!\\)<[a-zA-Z/!%?]|(?<!\\)<%|(?<!\\)%%|(?<!\\)==|(?<!\\)~~|(?<=\s)#[\p{L}_]|(?<=\s)\^[A-Za-z0-9-]+$|::|(?<!\\)\$\$|^- \[[ xX]\]|^- #|^\s*```|(?<!\\)\[\^", RegexOptions.Multiline)]
+    [GeneratedRegex(@"(?<!\\)\[\[|(?<!\\)!\[|(?<!\\)\]\(|^- \[[^\]\n]*\]:|(?<![\\`])`|(?<!\\)<[a-zA-Z/!%?]|(?<!\\)<%|(?<!\\)%%|(?<!\\)==|(?<!\\)~~|(?<=\s)#[\p{L}_]|(?<=\s)\^[A-Za-z0-9-]+$|::|\p{L}://|\bwww\.\w|(?<!\\)\$\$|^- \[[ xX]\]|^- #|^\s*```|(?<!\\)\[\^", RegexOptions.Multiline)]
     private static partial Regex Live();
 }

@@ -13,6 +13,13 @@ internal static class AnswerReading
             yield return Read(told, block, asked, excerpt.Thread, people);
     }
 
+    /// <summary>Claims whose statement cannot be read alone, each as a sentence: a model that is shown them mends most of them.</summary>
+    public static IReadOnlyList<string> Unreadable(ExtractionAnswer answer) =>
+        [.. answer.Claims.Select((claim, at) => Unreadable(claim) is { } problem ? FormattableString.Invariant($"claims[{at}]: {problem}; one sentence in the third person with full names is wanted") : null).OfType<string>()];
+
+    // A topic is no sentence.
+    private static string? Unreadable(AnsweredClaim told) => told.Kind == FactKind.Topic ? null : SelfContained.Problem(OneLine(told.Statement));
+
     private static GroundingOutcome Read(AnsweredClaim told, MailBlock block, HashSet<MessageId> asked, MailThread thread, ThreadPeople people)
     {
         var subject = people.Resolve(told.Subject, told.SubjectName, out var reason, out var isClose);
@@ -37,6 +44,8 @@ internal static class AnswerReading
             return Refuse(claim, reason, isClose);
         if (dates.Wrong is { } wrong)
             return Refuse(claim, $"\"{wrong}\" is no date", true);
+        if (Unreadable(told) is { } unreadable)
+            return Refuse(claim, unreadable, false);
         if (SlotShape.Problem(claim) is { } misshapen)
             return Refuse(claim, misshapen, false);
         var outcome = FactGrounder.Ground(claim, thread);

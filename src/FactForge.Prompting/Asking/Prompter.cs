@@ -56,6 +56,7 @@ public sealed class Prompter
         var request = Request(question);
         var usage = AskUsage.None;
         (string Text, IReadOnlyList<string> Problems)? unfit = null;
+        (string Text, T Value)? usable = null;
         if (!fresh && store.TryGet(request.Key) is { } stored)
         {
             usage = usage with { StoredAnswers = 1 };
@@ -77,17 +78,28 @@ public sealed class Prompter
                 continue;
             }
 
-            if (reply.Outcome != ModelOutcome.Answered)
-                return new(OutcomeOf(reply), null, reply.Text, reply.Reason, usage);
-            if (Read(question, reply.Text, out var problems) is { } value)
+            IReadOnlyList<string> problems = [];
+            if (reply.Outcome == ModelOutcome.Answered && Read(question, reply.Text, out problems) is { } value)
             {
-                store.Put(request.Key, new(reply.Text, Model.Name, request.Task, usage.Tokens.Input, usage.Tokens.Output, usage.Cost, time.GetUtcNow()));
-                return new(AskOutcome.Answered, value, reply.Text, "", usage);
+                if (unfit is not null || question.Wish?.Invoke(value) is not { Count: > 0 } wishes)
+                    return Kept(reply.Text, value);
+                (usable, unfit) = ((reply.Text, value), (reply.Text, wishes));
+                continue;
             }
 
+            if (usable is { } first)
+                return Kept(first.Text, first.Value);
+            if (reply.Outcome != ModelOutcome.Answered)
+                return new(OutcomeOf(reply), null, reply.Text, reply.Reason, usage);
             if (unfit is not null)
                 return new(AskOutcome.Invalid, null, reply.Text, "The answer does not fit, also when asked again: " + string.Join("; ", problems), usage);
             unfit = (reply.Text, problems);
+        }
+
+        PromptAnswer<T> Kept(string text, T value)
+        {
+            store.Put(request.Key, new(text, Model.Name, request.Task, usage.Tokens.Input, usage.Tokens.Output, usage.Cost, time.GetUtcNow()));
+            return new(AskOutcome.Answered, value, text, "", usage);
         }
     }
 

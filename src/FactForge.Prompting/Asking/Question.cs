@@ -10,6 +10,12 @@ public sealed record Question<T>(Prompt Prompt, IReadOnlyDictionary<string, stri
     /// <summary>What the schema cannot say: gives what is wrong with an answer, each as a sentence; it is shown to the model once.</summary>
     public Func<T, IReadOnlyList<string>>? Check { get; init; }
 
+    /// <summary>
+    /// What an answer can be used without, and is worth asking once more for: gives what could be better, each as a sentence. Where the second answer is worse or
+    /// none, the first one counts.
+    /// </summary>
+    public Func<T, IReadOnlyList<string>>? Wish { get; init; }
+
     /// <summary>An earlier answer's text: the prompt's second pass then asks for what it missed.</summary>
     public string? Earlier { get; init; }
 }

@@ -26,6 +26,22 @@ public sealed class PromptedExtractorTests
         Assert.Equal((ExtractionFailureCause.Mail, 0), (Assert.Single(result.Failures).Cause, result.Answered.Count));
     }
 
+    [Fact]
+    public async Task A_statement_that_speaks_for_itself_is_asked_for_once_more_and_then_refused_alone()
+    {
+        var sound = Claim("Jo asked for it", "Ada Byrne wrote that Jo asked for the survey.");
+        await using var asked = await AskedExtractor.WithAsync(_ => FakeClaim.Answer(Claim("I will send the survey", "I will send the survey by Friday."), (System.Text.Json.Nodes.JsonObject)sound.DeepClone()));
+        var result = await asked.AskAsync(Promise);
+        Assert.Equal(2, asked.Server.Calls.Count);
+        Assert.Contains("claims[0]: its statement says \"I\" in the place of a name", asked.Server.Calls[1].LastUser, StringComparison.Ordinal);
+        Assert.Equal("Ada Byrne wrote that Jo asked for the survey.", Assert.Single(result.Facts).Statement);
+        Assert.Contains("in the place of a name", Assert.Single(result.Refused).Reason, StringComparison.Ordinal);
+        Assert.Empty(result.Failures);
+
+        await using var mending = await AskedExtractor.WithAsync(call => FakeClaim.Answer(Claim("I will send the survey", call.LastUser == call.Question ? "I will send the survey." : "Ada Byrne will send the survey.")));
+        Assert.Equal("Ada Byrne will send the survey.", Assert.Single((await mending.AskAsync(Promise)).Facts).Statement);
+    }
+
     [Theory]
     [InlineData("I will send the survey to the moon", "the quote stands in no message of the thread")]
     [InlineData("", "must have at least 1 characters")]

@@ -78,6 +78,26 @@ public sealed class PrompterTests
     }
 
     [Xunit.Fact]
+    public async Task What_could_be_better_is_asked_for_once_more_and_an_answer_that_can_be_used_is_never_lost_over_it()
+    {
+        await using var server = await FakeModelServer.StartAsync();
+        var question = new Question<Greeting>(Prompt, Inputs("Ada")) { Wish = greeting => greeting.Word == "hi" ? ["word: longer, please"] : [] };
+        Task<PromptAnswer<Greeting>> Ask(IAnswerStore store, Budget? budget = null) => new Prompter(Line.Door(Line.Settings(server)), store, budget ?? Budget.Unlimited, TimeProvider.System).AskAsync(question, default);
+
+        server.Then(new FakeReply.Answer("{\"word\":\"hi\"}"), new FakeReply.Answer("{\"word\":\"hello\"}"));
+        Assert.Equal("hello", (await Ask(new AnswersInMemory())).Value!.Word);
+        Assert.Contains("word: longer, please", server.Calls[1].LastUser, StringComparison.Ordinal);
+
+        server.Then(new FakeReply.Answer("{\"word\":\"hi\"}"), new FakeReply.Answer("nonsense"));
+        var store = new AnswersInMemory();
+        Assert.Equal((AskOutcome.Answered, "hi", 2), ((await Ask(store)) is var worse ? worse.Outcome : default, worse.Value!.Word, worse.Usage.Calls));
+        Assert.Equal(("hi", 0), ((await Ask(store)) is var stored ? stored.Value!.Word : "", stored.Usage.Calls));
+
+        server.Then(new FakeReply.Answer("{\"word\":\"hi\"}"));
+        Assert.Equal("hi", (await Ask(new AnswersInMemory(), new(new(Calls: 1)))).Value!.Word);
+    }
+
+    [Xunit.Fact]
     public async Task An_answer_of_a_megabyte_that_does_not_fit_is_not_sent_back_whole()
     {
         await using var server = await FakeModelServer.StartAsync(_ => new FakeReply.Answer("{\"wort\":\"" + new string('x', 1_000_000) + "\"}"));

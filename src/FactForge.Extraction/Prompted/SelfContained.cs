@@ -1,0 +1,38 @@
+using System.Text.RegularExpressions;
+
+namespace FactForge.Extraction.Prompted;
+
+/// <summary>
+/// Whether a statement can be read alone, years later: nobody speaks in it, nobody is spoken to, and it does not begin with somebody whom only the sentence
+/// before it named. Words between quotation marks are somebody's own, and may say "I".
+/// </summary>
+internal static partial class SelfContained
+{
+    /// <summary>What keeps it from being read alone; null where nothing does.</summary>
+    public static string? Problem(string statement)
+    {
+        var told = Quoted().Replace(statement, "\"\"");
+        if (Pointing().Match(told) is { Success: true } pointing)
+            return $"its statement begins with \"{pointing.Value}\" and does not say who that is";
+        return Speaking().Match(told) is { Success: true } speaking ? $"its statement says \"{speaking.Value}\" in the place of a name" : null;
+    }
+
+    [GeneratedRegex("""
+        "[^"]*"|“[^”]*”|„[^“”]*[“”]|«[^»]*»|(?<![\p{L}\p{N}])['‘][^'’]*(?:['’](?=\p{L})[^'’]*)*['’](?!\p{L})
+        """, RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Quoted();
+
+    [GeneratedRegex(@"^(?:He|She|They|His|Their|Her(?! (?:Majesty|Honou?r|Excellency|Highness)))(?=['’ ])", RegexOptions.ExplicitCapture)]
+    private static partial Regex Pointing();
+
+    // A lone "I" behind a word such as "Phase" is a number, and "My" before a capital a name or a title.
+    [GeneratedRegex("""
+        (?<![\p{L}\p{N}.'’@/_-])(?:
+          I(?=['’](?:m|ll|ve|d)\b)
+        | (?<=^|[,;:.!?]\s|\b(?:that|and|but|if|when|what|where|because|as|whether|said|says|or|so|which|whom|while|until|than|after|before)\s)I(?=\s\p{Ll})
+        | (?<=^|[.!?;]\s)(?:We|My|Our|You|Your)(?=['’]|\s\p{Ll})
+        | (?:we|my|our|ours|you|your|yours|us|me|myself|ourselves|yourself)(?![\p{L}\p{N}@_-]|\.\p{L})
+        )
+        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture)]
+    private static partial Regex Speaking();
+}

@@ -9,6 +9,9 @@ internal sealed class HtmlOpen(string name, HtmlLayout layout)
 
     public bool IsHidden { get; init; }
 
+    /// <summary>Whether its words are seen.</summary>
+    public HtmlSight Sight { get; init; }
+
     /// <summary>A paragraph without space around it.</summary>
     public bool IsTight { get; init; }
 

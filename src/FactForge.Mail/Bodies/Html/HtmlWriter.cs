@@ -15,9 +15,13 @@ internal sealed class HtmlWriter(int capacity)
     private int depth;
     private bool cellBefore;
 
+    private HtmlSight Sight => open.Count > 0 ? open[^1].Sight : default;
+
+    private bool IsUnseen => hidden > 0 || Sight.IsUnseen;
+
     public void Text(ReadOnlySpan<char> text)
     {
-        if (hidden > 0)
+        if (IsUnseen)
         {
             return;
         }
@@ -76,7 +80,8 @@ internal sealed class HtmlWriter(int capacity)
         var id = token.GetAttribute("id").Memory.Span;
         var element = new HtmlOpen(name.ToString(), layout)
         {
-            IsHidden = layout == HtmlLayout.Hidden || HtmlStyle.Hides(style) || HasHiddenAttribute(ref token),
+            IsHidden = layout == HtmlLayout.Hidden || UnseenStyle.IsIn(style) || HasHiddenAttribute(ref token),
+            Sight = Sight.In(style, classes.Length > 0 || token.GetAttribute("background").Memory.Length > 0, name is "font" ? token.GetAttribute("color").Memory.Span : [], token.GetAttribute("bgcolor").Memory.Span),
             IsTight = layout == HtmlLayout.Paragraph && (classes.Contains("MsoNormal", StringComparison.Ordinal) || style.Contains("margin:0", StringComparison.OrdinalIgnoreCase) || style.Contains("margin: 0", StringComparison.OrdinalIgnoreCase)),
             IsQuote = layout == HtmlLayout.Quote && HtmlStyle.IsCite(token.GetAttribute("type").Memory.Span, classes, id, style),
         };
@@ -123,7 +128,7 @@ internal sealed class HtmlWriter(int capacity)
 
     private void Single(HtmlLayout layout, ref StructHtmlToken token)
     {
-        if (hidden > 0)
+        if (IsUnseen)
         {
             return;
         }
@@ -184,17 +189,17 @@ internal sealed class HtmlWriter(int capacity)
             case HtmlLayout.List:
                 lines.Indent += 2;
                 break;
-            case HtmlLayout.Item:
+            case HtmlLayout.Item when !element.Sight.IsUnseen:
                 lines.Words("- ");
                 lines.KeepSpace();
                 break;
-            case HtmlLayout.Block when HtmlStyle.IsHeaderBlock(classes, id):
+            case HtmlLayout.Block when HtmlStyle.IsHeaderBlock(classes, id) && !element.Sight.IsUnseen:
                 lines.Words("-----Original Message-----");
                 lines.EndLine();
                 break;
         }
 
-        if (HtmlStyle.IsSignature(classes, id) && element.Layout is HtmlLayout.Block or HtmlLayout.Verbatim)
+        if (HtmlStyle.IsSignature(classes, id) && !element.Sight.IsUnseen && element.Layout is HtmlLayout.Block or HtmlLayout.Verbatim)
         {
             lines.Delimiter();
         }

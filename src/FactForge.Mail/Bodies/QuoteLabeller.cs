@@ -8,6 +8,7 @@ internal sealed class QuoteLabeller(string text, BodyLine[] lines)
 {
     private readonly LineLabel[] labels = new LineLabel[lines.Length];
     private readonly List<Introduction?> told = [null];
+    private readonly Attributions attributions = new(text, lines);
     private readonly int wrap = WrapWidth(lines);
 
     /// <summary>Levels opened by introductions that took the rest of the body.</summary>
@@ -80,7 +81,7 @@ internal sealed class QuoteLabeller(string text, BodyLine[] lines)
             return WithRule(block with { Forward = !ownSeen && taken == 0 && lines[at].Marks == 0 });
         }
 
-        return Attribution.Find(text, lines, at);
+        return attributions.Find(at);
     }
 
     /// <summary>A mark is mostly followed by a header block; together they are one introduction.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace FactForge.Mail.Bodies;
 
 /// <summary>
@@ -77,8 +75,9 @@ internal static class ToldAuthor
 
     private static string Name(ReadOnlySpan<char> words, bool last)
     {
-        var best = "";
-        var run = new StringBuilder();
+        Span<char> best = stackalloc char[2 * LongestName];
+        Span<char> run = stackalloc char[2 * LongestName];
+        var (bestLength, length) = (0, 0);
         foreach (var range in words.Split(' '))
         {
             var word = words[range].Trim(" \t\n\r\"“”„«»<>[]*_");
@@ -90,29 +89,37 @@ internal static class ToldAuthor
 
             if (bare.IndexOfAnyInRange('0', '9') >= 0 || QuoteWords.IsNoName(bare) || bare is "-" or "–" or "|")
             {
-                Take(ref best, run, last);
+                Take(run[..length], best, ref bestLength, last);
+                length = 0;
                 continue;
             }
 
-            run.Append(run.Length > 0 ? " " : "").Append(word.TrimEnd(":;"));
-            if (run.Length > LongestName)
+            if (length > 0)
+            {
+                run[length++] = ' ';
+            }
+
+            word = word.TrimEnd(":;");
+            word = word[..Math.Min(word.Length, run.Length - length)];
+            word.CopyTo(run[length..]);
+            length += word.Length;
+            if (length > LongestName)
             {
                 break;
             }
         }
 
-        Take(ref best, run, last);
-        return Tidy(best);
+        Take(run[..length], best, ref bestLength, last);
+        return Tidy(best[..bestLength]);
     }
 
-    private static void Take(ref string best, StringBuilder run, bool last)
+    private static void Take(ReadOnlySpan<char> run, Span<char> best, ref int bestLength, bool last)
     {
-        if (run.Length > 0 && (last || run.Length > best.Length))
+        if (run.Length > 0 && (last || run.Length > bestLength))
         {
-            best = run.ToString();
+            run.CopyTo(best);
+            bestLength = run.Length;
         }
-
-        run.Clear();
     }
 
     private static string Tidy(ReadOnlySpan<char> name)

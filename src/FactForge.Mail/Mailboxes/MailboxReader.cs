@@ -8,8 +8,8 @@ namespace FactForge.Mail;
 /// <summary>Reads a mailbox: splitting is sequential, parsing runs on all cores, and messages come in file order. Memory does not grow with the mailbox.</summary>
 public static class MailboxReader
 {
-    private const int BatchBytes = 256 * 1024;
-    private const int BatchMessages = 64;
+    private const int BatchBytes = 64 * 1024;
+    private const int BatchMessages = 32;
 
     /// <summary>
     /// Reads the mailbox from where <paramref name="since"/> left off, or from its start where there is none or it does not fit any more.
@@ -21,7 +21,7 @@ public static class MailboxReader
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(options);
         var parallelism = options.Parallelism > 0 ? options.Parallelism : Environment.ProcessorCount;
-        var batches = Channel.CreateBounded<Task<IReadOnlyList<MailItem>>>(new BoundedChannelOptions((2 * parallelism) + 2) { SingleReader = true, SingleWriter = true });
+        var batches = Channel.CreateBounded<Task<IReadOnlyList<MailItem>>>(new BoundedChannelOptions(parallelism + 2) { SingleReader = true, SingleWriter = true });
         using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var source = new MailboxSource(file, since, options);
         var splitting = Task.Run(() => SplitAsync(source, batches.Writer, new MessageParser(options), stopping.Token), CancellationToken.None);

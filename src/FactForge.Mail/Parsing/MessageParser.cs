@@ -108,8 +108,18 @@ internal sealed class MessageParser(MailOptions options)
     {
         if (!headers.Contains(HeaderId.References) && !headers.Contains(HeaderId.InReplyTo))
             return [];
-        var ids = MessageIds.Many(headers[HeaderId.References])
-            .Concat(MessageIds.Answered(headers[HeaderId.InReplyTo], fields.From.Concat(fields.To).Concat(fields.Cc).Select(address => address.Address)));
-        return [.. ids.Where(id => id != own).Distinct()];
+        var ids = new List<MessageId>();
+        var seen = new HashSet<MessageId> { own };
+        foreach (var id in MessageIds.Many(headers[HeaderId.References]))
+            Add(id);
+        foreach (var id in MessageIds.Answered(headers[HeaderId.InReplyTo], fields.From.Concat(fields.To).Concat(fields.Cc).Select(address => address.Address)))
+            Add(id);
+        return ids;
+
+        void Add(MessageId id)
+        {
+            if (seen.Add(id))
+                ids.Add(id);
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using FactForge.Mail.Bodies;
 
 namespace FactForge.Mail.Signatures;
@@ -7,6 +8,7 @@ internal sealed class CardReader(BodyTraits body, MailAddress? from)
 {
     private readonly string text = body.Text;
     private static readonly string[] Partings = [" | ", " • ", " · ", " – ", " — ", " - ", " / ", " // ", "\t", "   ", " :: ", "|", "•"];
+    private static readonly SearchValues<char> PartingLetters = SearchValues.Create([.. Partings.Select(parting => parting[0])]);
     private readonly List<SignatureField> fields = [];
     private readonly List<(TextSpan Span, string Label)> phones = [];
     private readonly CardWords words = new(body.Text, from);
@@ -90,6 +92,11 @@ internal sealed class CardReader(BodyTraits body, MailAddress? from)
 
     private static int PartingAt(ReadOnlySpan<char> line, int at)
     {
+        if (!PartingLetters.Contains(line[at]))
+        {
+            return 0;
+        }
+
         foreach (var parting in Partings)
         {
             if (line[at..].StartsWith(parting, StringComparison.Ordinal))

@@ -22,14 +22,13 @@ public static class MessageThreader
         var ordered = links.ToList();
         ordered.Sort(InOrder);
         var graph = new ThreadGraph();
-        foreach (var link in ordered)
-            graph.Declare(link);
-        foreach (var link in ordered)
-            graph.JoinReferences(link);
+        var nodes = ordered.ConvertAll(graph.Declare);
+        for (var at = 0; at < ordered.Count; at++)
+            graph.JoinReferences(nodes[at], ordered[at]);
         if (bySubject)
             foreach (var (answer, answered) in SubjectLinking.Pairs(ordered, graph.Has))
                 graph.Join(answer.Id, answered.Id);
-        return Name(graph.Groups(ordered), known);
+        return Name(graph.Groups(ordered, nodes), known);
     }
 
     // Total over every part of a link: two links of one id may differ in anything (a copy through a list, the same id used twice),
@@ -55,11 +54,12 @@ public static class MessageThreader
         link.Author.ToString(CultureInfo.InvariantCulture),
         string.Join(' ', link.Participants.Select(participant => participant.ToString(CultureInfo.InvariantCulture))));
 
-    private static List<ThreadGroup> Name(IEnumerable<(string Least, List<ThreadingLink> Links)> groups, IReadOnlyDictionary<MessageId, ThreadId>? known)
+    private static List<ThreadGroup> Name(List<(string Least, List<ThreadingLink> Links)> groups, IReadOnlyDictionary<MessageId, ThreadId>? known)
     {
         var taken = new HashSet<ThreadId>();
         var named = new List<ThreadGroup>();
-        foreach (var (least, links) in groups.OrderBy(group => group.Links[0].Date ?? long.MaxValue).ThenBy(group => group.Links[0].Id, StringComparer.Ordinal))
+        groups.Sort((left, right) => ThreadGraph.InOrder(left.Links[0], right.Links[0]));
+        foreach (var (least, links) in groups)
         {
             var messages = links.Select(link => new MessageId(link.Id)).ToList();
             var earlier = known is null ? [] : messages.Where(known.ContainsKey).Select(message => known[message]).Distinct().ToList();

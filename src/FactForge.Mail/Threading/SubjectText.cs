@@ -10,7 +10,9 @@ namespace FactForge.Mail.Threading;
 public readonly record struct SubjectText(string Text, bool IsReply, bool IsForward)
 {
     /// <summary>The same in the letters that it was written in, for a person to read.</summary>
-    public string Shown { get; private init; } = "";
+    public string Shown => string.Join(' ', (Told ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private string? Told { get; init; } = "";
 
     private const int LongestTag = 40;
     private static readonly SearchValues<char> CounterLetters = SearchValues.Create("[](){}^* 0123456789");
@@ -57,7 +59,7 @@ public readonly record struct SubjectText(string Text, bool IsReply, bool IsForw
             rest = rest[..^5].TrimEnd();
         }
 
-        return new(Fold(rest), reply, forward) { Shown = string.Join(' ', rest.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) };
+        return new(Fold(rest), reply, forward) { Told = rest.Length == subject.Length ? subject : rest.ToString() };
     }
 
     /// <summary>The first list tag, "[ports-list]" without brackets, or null.</summary>
@@ -102,15 +104,20 @@ public readonly record struct SubjectText(string Text, bool IsReply, bool IsForw
 
     private static string Fold(ReadOnlySpan<char> text)
     {
-        var folded = new System.Text.StringBuilder(text.Length);
+        if (text.IsEmpty)
+            return "";
+        var folded = ArrayPool<char>.Shared.Rent(text.Length);
+        var length = 0;
         foreach (var letter in text)
         {
             if (!char.IsWhiteSpace(letter))
-                folded.Append(char.ToLowerInvariant(letter));
-            else if (folded.Length > 0 && folded[^1] != ' ')
-                folded.Append(' ');
+                folded[length++] = char.ToLowerInvariant(letter);
+            else if (length > 0 && folded[length - 1] != ' ')
+                folded[length++] = ' ';
         }
 
-        return folded.ToString().TrimEnd();
+        var all = new string(folded.AsSpan(0, length).TrimEnd());
+        ArrayPool<char>.Shared.Return(folded);
+        return all;
     }
 }

@@ -7,17 +7,18 @@ internal sealed class ThreadGraph
     private readonly Dictionary<string, int> _nodes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _declared = new(StringComparer.Ordinal);
     private readonly Dictionary<int, string> _declaredOfRoot = [];
-    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+    private int _seen;
 
-    /// <summary>True for a message that is known at first or second hand, false for a ghost.</summary>
-    public bool Has(string id) => _seen.Contains(id);
+    /// <summary>True for a message that is known at first or second hand, false for a ghost: all messages are declared before what they refer to.</summary>
+    public bool Has(string id) => _nodes.TryGetValue(id, out var node) && node < _seen;
 
-    public void Declare(ThreadingLink link)
+    /// <summary>Makes a message known; its node.</summary>
+    public int Declare(ThreadingLink link)
     {
-        _seen.Add(link.Id);
         var node = Node(link.Id);
+        _seen = _nodes.Count;
         if (link.DeclaredThread is not { } thread)
-            return;
+            return node;
         if (!_declared.TryGetValue(thread, out var other))
         {
             _declared.Add(thread, node);
@@ -28,33 +29,46 @@ internal sealed class ThreadGraph
         {
             Join(node, other);
         }
+
+        return node;
     }
 
     // The nearest parent first: where a declared thread stands against a distant reference, the near one decides.
-    public void JoinReferences(ThreadingLink link)
+    public void JoinReferences(int node, ThreadingLink link)
     {
-        var node = Node(link.Id);
         for (var at = link.References.Count - 1; at >= 0; at--)
             Join(node, Node(link.References[at]));
     }
 
     public void Join(string left, string right) => Join(Node(left), Node(right));
 
-    /// <summary>The seen messages set by set, each once, with the least id of the set, ghosts included.</summary>
-    public IEnumerable<(string Least, List<ThreadingLink> Links)> Groups(IReadOnlyList<ThreadingLink> links)
+    /// <summary>The seen messages set by set, each once, in order of date, ties by id, undated ones last; with the least id of the set, ghosts included.</summary>
+    /// <param name="links">The messages, sorted by id.</param>
+    /// <param name="nodes">Their nodes.</param>
+    public List<(string Least, List<ThreadingLink> Links)> Groups(IReadOnlyList<ThreadingLink> links, IReadOnlyList<int> nodes)
     {
-        var least = new Dictionary<int, string>();
-        foreach (var (id, node) in _nodes)
+        var groups = new List<(string Least, List<ThreadingLink> Links)>();
+        var groupOf = new Dictionary<int, int>();
+        for (var at = 0; at < links.Count; at++)
         {
-            var root = _sets.Find(node);
-            if (!least.TryGetValue(root, out var other) || string.CompareOrdinal(id, other) < 0)
-                least[root] = id;
+            if (at > 0 && nodes[at] == nodes[at - 1])
+                continue;
+            if (groupOf.TryAdd(_sets.Find(nodes[at]), groups.Count))
+                groups.Add((links[at].Id, []));
+            groups[groupOf[_sets.Find(nodes[at])]].Links.Add(links[at]);
         }
 
-        return links.DistinctBy(link => link.Id, StringComparer.Ordinal)
-            .GroupBy(link => _sets.Find(Node(link.Id)))
-            .Select(group => (least[group.Key], group.OrderBy(link => link.Date ?? long.MaxValue).ThenBy(link => link.Id, StringComparer.Ordinal).ToList()));
+        foreach (var (id, node) in _nodes)
+            if (groupOf.TryGetValue(_sets.Find(node), out var group) && string.CompareOrdinal(id, groups[group].Least) < 0)
+                groups[group] = groups[group] with { Least = id };
+        foreach (var (_, members) in groups)
+            members.Sort(InOrder);
+        return groups;
     }
+
+    /// <summary>The order of the messages of a thread.</summary>
+    public static int InOrder(ThreadingLink left, ThreadingLink right) =>
+        (left.Date ?? long.MaxValue).CompareTo(right.Date ?? long.MaxValue) is not 0 and var byDate ? byDate : string.CompareOrdinal(left.Id, right.Id);
 
     private void Join(int left, int right)
     {

@@ -42,13 +42,13 @@ public sealed record ThreadingLink
         return new()
         {
             Id = message.Id.Value,
-            References = [.. message.References.Select(reference => reference.Value)],
+            References = message.References.Count == 0 ? [] : [.. message.References.Select(reference => reference.Value)],
             DeclaredThread = message.DeclaredThread,
             Subject = subject.Text,
             IsReply = subject.IsReply,
             Date = message.Date?.ToUnixTimeSeconds(),
             Author = message.From is null ? 0 : Hash(message.From.Address),
-            Participants = [.. message.Participants.Where(participant => !IsList(participant.Address, message.List)).Select(participant => Hash(participant.Address)).Distinct().Order()],
+            Participants = [.. ParticipantsOf(message)],
             List = message.List,
         };
     }
@@ -66,6 +66,15 @@ public sealed record ThreadingLink
             Participants = [.. Participants],
             List = List is null ? null : once(List),
         };
+    }
+
+    private static SortedSet<long> ParticipantsOf(Message message)
+    {
+        var hashes = new SortedSet<long>();
+        foreach (var participant in message.Participants)
+            if (!IsList(participant.Address, message.List))
+                hashes.Add(Hash(participant.Address));
+        return hashes;
     }
 
     // List-Id "ports-list.lists.example" belongs to ports-list@lists.example, and an author given under the list's address is nobody.

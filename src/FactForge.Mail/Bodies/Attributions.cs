@@ -4,43 +4,39 @@ namespace FactForge.Mail.Bodies;
 /// "On … Jo wrote:" in any language, on one line or wrapped over several. Known by its end (a colon, and "wrote" or an
 /// address with a date), then followed back to its beginning; a sentence that merely begins with "On" has no such end.
 /// </summary>
-internal static class Attribution
+/// <param name="text">The body.</param>
+/// <param name="lines">Its lines. They are asked about from the first to the last.</param>
+internal sealed class Attributions(string text, BodyLine[] lines)
 {
     private const int MostLines = 5;
     private const int LongestLine = 400;
 
+    /// <summary>The first line, not above the one asked about, that ends as attributions end: few lines do.</summary>
+    private int ending = -1;
+
     /// <summary>The attribution that begins at <paramref name="at"/>, or null.</summary>
-    public static Introduction? Find(string text, BodyLine[] lines, int at)
+    public Introduction? Find(int at)
     {
-        var marks = lines[at].Marks;
-        var first = lines[at];
-        if (first.Width > LongestLine)
+        while (ending < at || (ending < lines.Length && !Ends(lines[ending].Words(text))))
+        {
+            ending = Math.Max(ending + 1, at);
+        }
+
+        if (ending >= lines.Length || ending >= at + MostLines)
         {
             return null;
         }
 
-        var begins = Begins(first.Words(text));
-        for (var last = at; last < lines.Length && last < at + MostLines; last++)
+        for (var i = at; i <= ending; i++)
         {
-            var line = lines[last];
-            if (line.IsBlank || line.Marks != marks || line.Width > LongestLine)
+            if (lines[i].IsBlank || lines[i].Marks != lines[at].Marks || lines[i].Width > LongestLine)
             {
                 return null;
-            }
-
-            if (last > at && !begins)
-            {
-                return null;
-            }
-
-            if (Ends(line.Words(text)))
-            {
-                var words = text.AsSpan(first.From, line.To - first.From);
-                return Judge(text, lines, at, last, words, begins);
             }
         }
 
-        return null;
+        var begins = Begins(lines[at].Words(text));
+        return ending == at || begins ? Judge(at, ending, text.AsSpan(lines[at].From, lines[ending].To - lines[at].From), begins) : null;
     }
 
     /// <summary>True where the line could be the first of a wrapped attribution: a starting word and a digit, or a date at the front.</summary>
@@ -71,7 +67,7 @@ internal static class Attribution
     private static bool Ends(ReadOnlySpan<char> words)
     {
         words = words.TrimEnd("*_ ");
-        return words.Length > 0 && (IsFramed(words) || words[^1] is ':' or '：' || words.EndsWith("...", StringComparison.Ordinal)
+        return words.Length > 0 && words[^1] is ':' or '：' or '>' or '.' or 'e' or '道' && (IsFramed(words) || words[^1] is ':' or '：' || words.EndsWith("...", StringComparison.Ordinal)
             ? words[^1] != '.' || QuoteWords.Wrote.IsIn(words)
             : words.EndsWith("wrote", StringComparison.Ordinal) || words.EndsWith("写道", StringComparison.Ordinal));
     }
@@ -79,9 +75,9 @@ internal static class Attribution
     /// <summary>Between marks, as GroupWise writes it: neither "wrote" nor a colon.</summary>
     private static bool IsFramed(ReadOnlySpan<char> words) => words.EndsWith(">>>", StringComparison.Ordinal) && words.IndexOfAnyInRange('0', '9') >= 0;
 
-    private static Introduction? Judge(string text, BodyLine[] lines, int first, int last, ReadOnlySpan<char> words, bool begins)
+    private Introduction? Judge(int first, int last, ReadOnlySpan<char> words, bool begins)
     {
-        var quoteFollows = QuoteFollows(lines, last);
+        var quoteFollows = QuoteFollows(last);
         var digits = Digits(words);
         if (digits == 0 && !quoteFollows && words.IndexOfAny('@', '<') < 0)
         {
@@ -137,7 +133,7 @@ internal static class Attribution
         return digits;
     }
 
-    private static bool QuoteFollows(BodyLine[] lines, int last)
+    private bool QuoteFollows(int last)
     {
         for (var i = last + 1; i < lines.Length && i <= last + 4; i++)
         {

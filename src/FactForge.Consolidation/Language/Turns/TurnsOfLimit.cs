@@ -19,8 +19,14 @@ internal static partial class TurnsOfLimit
         new(text => Fewer().Replace(text, "below "), " than "),
     ];
 
+    private const string Months = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+
+    // A clock time, a day, a month or a year; "only from two farms" tells of none.
+    private const string Moment = "(?:(?:about |around )?(?:(?:\\d{1,2}[:.]\\d\\d|\\d{1,2} ?[ap]\\.?m\\b|(?:\\d{1,2}|" + SpokenNumbers.Small + ") (?:o'clock|in the (?:morning|afternoon|evening)|[ap]\\.?m\\b)|(?:noon|midday|midnight)\\b)"
+        + "|(?:\\d{1,2}|" + SpokenNumbers.Small + ")(?= ?(?:onwards?\\b|[.,;]|$)))|(?:the )?\\d{1,2}(?:st|nd|rd|th)? (?:of )?" + Months + "|\\d{4}-\\d\\d-\\d\\d|(?:19|20)\\d\\d\\b|(?:early |late |mid-?)?" + Months + "\\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|Q[1-4]\\b)";
+
     // "is only available after 2 pm": not before.
-    [GeneratedRegex("\\bonly((?: (?!not\\b|because\\b|if\\b|and\\b|but\\b|that\\b|to\\b)[\\w'-]+){1,6}?) (?:after|from|as of) (?=\\d|(?:January|February|March|April|May|June|July|August|September|October|November|December|noon|" + SpokenNumbers.Small + ")\\b)(?![^.;]* (?:to|until|till) )", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("\\bonly((?: (?!not\\b|because\\b|if\\b|and\\b|but\\b|that\\b|to\\b)[\\w'-]+){1,6}?) (?:after|from|as of) (?=" + Moment + ")(?![^.;]* (?:to|until|till) )", RegexOptions.CultureInvariant)]
     private static partial Regex OnlyFrom();
 
     [GeneratedRegex("\\b(?:no|not) (?:longer|greater|larger|higher|bigger|heavier) than " + Amount, RegexOptions.CultureInvariant)]

@@ -49,7 +49,10 @@ internal static class AnotherDeed
         if (told.Stem == Promise && Handing.Contains(done.Stem))
             return false;
         // "decided against hydrogen buses", "will not buy hydrogen buses".
-        if (extra.Exists(term => term.Token == done && term.IsNegated) && Adopting.Contains(done.Stem) && poorer.Tokens.Exists(token => token is { Lower: "against", IsGone: true }))
+        if (extra.Exists(term => term.Token == done && term.IsNegated) && Adopting.Contains(done.Stem) && (poorer.Tokens.Exists(token => token is { Lower: "against", IsGone: true }) || told.Stem is "decid" or "choos" && poorer.Tokens.IndexOf(told) + 1 is var not && not < poorer.Tokens.Count && poorer.Tokens[not].Lower == "not"))
+            return false;
+        // "chose lamps over panels", "will buy lamps instead of panels".
+        if (Adopting.Contains(done.Stem) && Choosing.Contains(told.Stem) && poorer.Terms.Any(term => term.Direction == "than" && fuller.Terms.Any(other => other.Direction == "than" && other.Meaning == term.Meaning)))
             return false;
         // "bought and repaired the boat": what the poorer tells is done as well.
         return !poorer.Tokens.Exists(token => (token == told || WordClass.IsVerb(poorer, token) is not false) && !token.IsGone && Interchangeable.Are(poorer, token, fuller, done))
@@ -62,10 +65,14 @@ internal static class AnotherDeed
     /// <summary>What is done in the end by who promised somebody a thing.</summary>
     public static readonly HashSet<string> Handing = new("send give share deliver provide bring supply hand submit forward return present".Split(' ').Select(Stemmer.Stem), StringComparer.Ordinal);
 
-    private static readonly HashSet<string> Adopting = new("buy use adopt introduce get order have offer install employ accept take include choose purchase acquire run hold".Split(' ').Select(Stemmer.Stem), StringComparer.Ordinal);
+    private static readonly HashSet<string> Choosing = new("choose select pick prefer opt".Split(' ').Select(Stemmer.Stem), StringComparer.Ordinal);
+
+    /// <summary>What is done with a thing by who decides for it.</summary>
+    public static readonly HashSet<string> Adopting = new("buy use adopt introduce get order have offer install employ accept take include choose purchase acquire run hold".Split(' ').Select(Stemmer.Stem), StringComparer.Ordinal);
 
     // "set a limit" is to limit, "holds a rehearsal" to rehearse.
-    private static readonly HashSet<string> Supporting = new("set make take hold give do have put place carry conduct impose perform submit provide issue express reach pay file lodge run keep raise offer get receive cast act serve work".Split(' ').Select(Stemmer.Stem), StringComparer.Ordinal);
+    /// <summary>Verbs that only carry a noun made of a verb.</summary>
+    public static readonly HashSet<string> Supporting = new("set make take hold give do have put place carry conduct impose perform submit provide issue express reach pay file lodge run keep raise offer get receive cast act serve work".Split(' ').Select(Stemmer.Stem), StringComparer.Ordinal);
 
     private static readonly string Being = Stemmer.Stem("be");
 
@@ -112,6 +119,9 @@ internal static class AnotherDeed
         if (pair.First.Subject is not { IsSelf: true } || pair.Second.Subject is not { IsSelf: true })
             return false;
         var (one, other) = (StateOf(pair.First), StateOf(pair.Second));
+        // "has a lactose intolerance", "is lactose intolerant".
+        if (one is null != other is null && pair.OnlyFirst.Count + pair.OnlySecond.Count == 0 && pair.Shared.Exists(both => both.First.Token.Lower != both.Second.Token.Lower && !both.First.IsName && both.First.Value is null && !both.First.Token.IsVerb && !both.Second.Token.IsVerb && WordFamily.AreOfOne(both.First.Token.Stem, both.Second.Token.Stem)))
+            return false;
         // "is allergic to latex", "has an allergy to latex": the one is made of the other.
         if (one is null != other is null && Predicate(pair.First) is { } first && Predicate(pair.Second) is { } second && first.Lower != second.Lower && pair.Shared.Exists(both => both.First.Token == first && both.Second.Token == second))
             return false;

@@ -10,8 +10,8 @@ internal static class AnotherWordInItsPlace
     /// <summary>Undecided where a word of one stands in the place of another word of the other; null where none does.</summary>
     public static Comparison? Look(Pairing pair)
     {
-        var first = Line(pair.First);
-        var second = Line(pair.Second);
+        var first = Line(pair.First, pair.Second);
+        var second = Line(pair.Second, pair.First);
         foreach (var (ones, others) in Gaps(first, second, pair))
         {
             if (Exchange(pair, ones, others) is { } exchanged)
@@ -44,9 +44,23 @@ internal static class AnotherWordInItsPlace
         return null;
     }
 
-    private static List<Token> Line(Reading reading) =>
+    // "will have the bags replaced", "will replace the bags".
+    private static bool IsHavingDone(Reading reading, Token verb) =>
+        verb.Lower is "have" or "has" or "having" or "get" or "gets" && verb.IsVerb && reading.Tokens.IndexOf(verb) is var place
+        && reading.Tokens.Skip(place + 2).Take(5).TakeWhile(token => !token.IsAfterBreak && token.Lower is not ("and" or "that" or "who" or "which")).Any(token => token.IsVerb && token.Form == WordForm.Past);
+
+    // "will submit a bid", "will bid".
+    private static bool IsCarrying(Reading reading, Token verb, Reading other)
+    {
+        if (!verb.IsVerb || verb.IsPhrase || verb.IsFrame || !AnotherDeed.Supporting.Contains(verb.Stem))
+            return false;
+        var thing = reading.Tokens.Skip(reading.Tokens.IndexOf(verb) + 1).Take(4).FirstOrDefault(token => !token.IsFunction && !token.IsGone);
+        return thing is { IsVerb: false, IsName: false, Value: null } && other.Tokens.Exists(token => token.IsVerb && !token.IsGone && (token.Stem == thing.Stem || WordFamily.AreOfOne(token.Stem, thing.Stem)));
+    }
+
+    private static List<Token> Line(Reading reading, Reading other) =>
         [.. reading.Tokens.Where((token, place) => token.Lower.Length > 0 && (!token.IsFunction || (token.IsPhrase && !Lexicon.Light.Contains(token.Meaning)) || (token.IsVerb && !token.IsGone)) && (!token.IsGone || token.IsFrame)
-            && !GovernedVerbs.KeepsDoing(reading, token) && !(token.Lower == "longer" && place > 0 && reading.Tokens[place - 1].Lower == "no"))];
+            && !GovernedVerbs.KeepsDoing(reading, token) && !IsCarrying(reading, token, other) && !IsHavingDone(reading, token) && !(token.Lower == "longer" && place > 0 && reading.Tokens[place - 1].Lower == "no"))];
 
     private static IEnumerable<(List<Token> Ones, List<Token> Others)> Gaps(List<Token> first, List<Token> second, Pairing pair)
     {

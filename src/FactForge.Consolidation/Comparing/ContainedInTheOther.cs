@@ -9,6 +9,9 @@ internal sealed class ContainedInTheOther : IPairRule
         "user", "users", "team", "department", "staff", "people", "station", "site", "building", "office", "company", "firm", "group", "members", "work", "services", "service", "business", "product", "products", "structure", "system", "phone", "device", "software", "platform", "project", "programme", "process", "level", "levels", "event", "activity", "activities",
     };
 
+    // "a fleet of buses" is buses, and the idea of a course a course.
+    private static readonly HashSet<string> Gathering = new("idea list fleet crew team group set series middle range addition use number pair lot option possibility prospect concept proposal role post position job task couple handful bunch batch bit box bag bottle piece city town village region field total sum amount introduction provision offer purchase subject topic question issue problem shortage lack".Split(' '), StringComparer.Ordinal);
+
     private const int SharedInFull = 4;
 
     public Comparison? Look(Pairing pair)
@@ -50,6 +53,15 @@ internal sealed class ContainedInTheOther : IPairRule
             ? new Comparison(null, nameof(ContainedInTheOther), "the fuller of the two is the less sure")
             : new Comparison(JudgeRelation.Same, nameof(ContainedInTheOther), "the other says this and more");
 
+    // "the repair of the boiler" is not "the boiler".
+    private static bool IsOf(Reading reading, int place, Pairing pair, bool isSecond)
+    {
+        if (reading.Tokens[place - 1].Lower is not ("a" or "an" or "the") || place + 2 >= reading.Tokens.Count || reading.Tokens[place + 1].Lower != "of" || Lexicon.Light.Contains(reading.Tokens[place].Stem) || Gathering.Contains(reading.Tokens[place].Lower))
+            return false;
+        var of = reading.Tokens.FindIndex(place + 2, token => !token.IsFunction);
+        return of > 0 && of <= place + 3 && !reading.Tokens[of].IsName && pair.Shared.Exists(both => ReferenceEquals((isSecond ? both.Second : both.First).Token, reading.Tokens[of]));
+    }
+
     // A noun more behind a noun of both: "the team" is not "the team budget".
     private static bool ChangesTheHead(Term extra, Reading reading, Pairing pair, bool isSecond)
     {
@@ -59,6 +71,8 @@ internal sealed class ContainedInTheOther : IPairRule
         // "PDF format" is "PDF", "London time" is "London".
         if (Generic.Contains(extra.Token.Lower))
             return false;
+        if (IsOf(reading, place, pair, isSecond))
+            return true;
         var before = reading.Tokens[place - 1];
         return !before.IsGone && !before.IsVerb && !before.IsSelf && !before.IsFunction && before.Value is null && !(before.IsPossessive && before.IsName)
             && !Lexicon.Light.Contains(before.Stem) && pair.Shared.Exists(both => ReferenceEquals((isSecond ? both.Second : both.First).Token, before));

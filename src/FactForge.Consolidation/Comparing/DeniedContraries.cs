@@ -58,9 +58,9 @@ internal static class DeniedContraries
         {
             var (denied, told) = pair.First.IsNegated ? (first, second) : (second, first);
             var place = asserted.Tokens.IndexOf(told.Token);
-            if (!denied.IsNegated || place < 1 || !(asserted.Tokens[place - 1].Lower == "without" || (place > 1 && asserted.Tokens[place - 2].Lower == "without" && asserted.Tokens[place - 1].IsFunction)))
+            if (!denied.IsNegated || place < 1 || !(asserted.Tokens[place - 1].Lower == "without" || asserted.Tokens[place - 1].Stem == "avoid" || (place > 1 && asserted.Tokens[place - 2].Lower == "without" && asserted.Tokens[place - 1].IsFunction)))
                 continue;
-            asserting.RemoveAll(term => term.Token.Stem is "continu" or "proce" or "run" or "go" && !term.IsName);
+            asserting.RemoveAll(term => term.Token.Stem is "continu" or "proce" or "run" or "go" or "avoid" && !term.IsName);
             return true;
         }
 
@@ -69,7 +69,7 @@ internal static class DeniedContraries
 
     // "has not been renewed yet", "is waiting for it to be renewed".
     private static bool IsAwaited(List<Term> denying, List<Term> asserting, Reading denied) =>
-        denying.Count == 0 && denied.Tokens.Exists(token => token.Lower == "yet") && denied.Terms.Count(term => term.IsNegated) <= 1
+        (denying.Count == 0 && denied.Tokens.Exists(token => token.Lower == "yet") || denying is [{ IsNegated: true } coming] && coming.Token.Stem is "arriv" or "come" or "receiv" or "get" && denying.Remove(coming)) && denied.Terms.Count(term => term.IsNegated) <= 1
         && asserting.RemoveAll(term => term.Meaning == "wait for" || term.Token.Stem is "await" or "pend" or "outstand") > 0;
 
     // "there will be no night drives", "suspended night drives".

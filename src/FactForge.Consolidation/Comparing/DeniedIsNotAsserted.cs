@@ -8,7 +8,13 @@ internal sealed class DeniedIsNotAsserted : IPairRule
         if (pair.First.IsNegated == pair.Second.IsNegated || pair.IsDeniedByContrary)
             return null;
         var extra = pair.First.IsNegated ? pair.OnlyFirst : pair.OnlySecond;
-        if (extra.Exists(term => term.IsNegated))
+        // "rejected the move" denies the whole; a denial elsewhere is a clause more.
+        var main = AnotherDeed.MainVerb(pair.First.IsNegated ? pair.First : pair.Second);
+        if (extra.Exists(term => term.IsNegated && !(term.Token == main && term.Meaning is "approv" or "accept" or "support")))
+            return null;
+        // "has ruled out a move, since customers dislike it", "will not move": the second denial is a clause more.
+        var (even, other) = pair.First.IsNegated ? (pair.OnlySecond, pair.Second) : (pair.OnlyFirst, pair.First);
+        if (even.Count(term => term.IsNegated) == 1 && other.Terms.Count(term => term.IsNegated) == 2)
             return null;
         return new Comparison(pair.Likeness >= 0.6 ? JudgeRelation.Contradicts : JudgeRelation.Distinct, nameof(DeniedIsNotAsserted), "one denies what the other asserts");
     }

@@ -20,7 +20,7 @@ internal sealed class DirectionStaysApart : IPairRule
             if (first.Token.IsVerb && second.Token.IsVerb && !IsTimed(first.Direction) && !IsTimed(second.Direction))
                 continue;
             // "against pausing", "without a pause": a denial, looked at apart.
-            if (pair.IsDeniedByContrary && first.IsNegated != second.IsNegated)
+            if (pair.IsDeniedByContrary && (first.IsNegated != second.IsNegated || first.Direction is "than" != second.Direction is "than"))
                 continue;
             // What is told twice ("until 16:00", "after 16:00") stands the other way only where no two of its places agree.
             var ones = DirectionsOf(pair.First, first);
@@ -69,9 +69,15 @@ internal sealed class DirectionStaysApart : IPairRule
         // What one wording puts aside and another only tells the time of ("rather than switching", "after the switch") is told twice, not the other way.
         (one is "than" != other is "than" && !(one is "before" or "after" or "until" || other is "before" or "after" or "until")) || (one is not null && other is not null && (Opposite.Contains((one, other)) || Opposite.Contains((other, one))));
 
+    // "the team in Uppsala moves to Solna", "moves the team from Uppsala to Solna".
+    private static bool IsMoving(Reading reading) => reading.Tokens.Exists(token => token.IsVerb && !token.IsGone && token.Meaning == Move);
+
+    private static readonly string Move = Synonyms.Of("move");
+
     // "begins in October" and "from October"; "studied in Basel" and "has a degree from Basel".
     private static bool IsWithin(Pairing pair, Term term) =>
         (term.Value?.Kind == ValueKind.Date && (Begins(pair.First) || Begins(pair.Second))) || (Learns(pair.First) && Learns(pair.Second))
+        || (IsMoving(pair.First) && IsMoving(pair.Second) && pair.Shared.Exists(both => both.First.Direction == "to" && both.Second.Direction == "to" && both.First != term))
         || pair.First.Tokens.Exists(IsBased) || pair.Second.Tokens.Exists(IsBased);
 
     /// <summary>What the prepositions in front of each word of a statement tell.</summary>

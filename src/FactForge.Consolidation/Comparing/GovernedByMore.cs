@@ -17,7 +17,7 @@ internal static class GovernedByMore
     };
 
     // In front of a statement only what tells it, decides it or asks for it does.
-    private static readonly HashSet<string> Stating = Stems("decide agree promise commit confirm suggest propose recommend request ask insist require find notice learn understand expect think believe see know assure guarantee arrange prefer want mean discover realise feel frustrated unhappy happy annoyed disappointed pleased glad sorry surprised angry upset complain satisfied dissatisfied");
+    private static readonly HashSet<string> Stating = Stems("decide agree promise commit confirm suggest propose recommend request ask insist require find notice learn understand expect think believe see know assure guarantee arrange prefer want mean discover realise feel frustrated unhappy happy annoyed disappointed pleased glad sorry surprised angry upset complain satisfied dissatisfied order instruct demand rule");
 
     private static readonly HashSet<string> Doubting = Stems("hope fear doubt deny regret wish pretend dream forget worry dispute");
 
@@ -31,11 +31,11 @@ internal static class GovernedByMore
 
     /// <summary>Undecided where a word that only one of them has governs what they share; null where none does.</summary>
     public static Comparison? Look(Pairing pair) =>
-        (Rarer(pair.OnlyFirst) ?? Rarer(pair.OnlySecond) ?? Governor(pair.Second, pair.OnlySecond, pair.First) ?? Governor(pair.First, pair.OnlyFirst, pair.Second)) is { } governor
+        (Rarer(pair.OnlyFirst, pair.Second) ?? Rarer(pair.OnlySecond, pair.First) ?? Governor(pair.Second, pair.OnlySecond, pair.First) ?? Governor(pair.First, pair.OnlyFirst, pair.Second)) is { } governor
             ? new Comparison(null, nameof(GovernedByMore), $"'{governor.Text}' may make another thing of it") : null;
 
     // "every second weekend" is not "every weekend".
-    private static Token? Rarer(List<Term> extra) => extra.Find(term => term.Token is { IsPhrase: true, Lower: "every" or "second" or "other" } && term.Meaning == EverySecond)?.Token;
+    private static Token? Rarer(List<Term> extra, Reading other) => !other.Tokens.Exists(token => token.Lower is "every" or "each" or "weekly" or "daily" or "monthly" or "yearly" || token.Value is null && token.Stem is "week" or "month" or "weekend") ? null : extra.Find(term => term.Token is { IsPhrase: true, Lower: "every" or "second" or "other" } && term.Meaning == EverySecond)?.Token;
 
     private static readonly string? EverySecond = Synonyms.OfPhrase($"{Stemmer.Stem("every")} {Stemmer.Stem("second")}");
 

@@ -16,7 +16,10 @@ internal static class Interchangeable
         if (IsTold(first, one))
             return true;
         // "rejected the idea of it", "decided not to do it".
-        if (first.IsNegated && second.IsNegated && ((IsRefusal(one) && Deciding.Contains(other.Stem)) || (IsRefusal(other) && Deciding.Contains(one.Stem))))
+        if (first.Terms.Any(term => term.IsNegated) && second.Terms.Any(term => term.IsNegated) && ((IsRefusal(one) && Deciding.Contains(other.Stem)) || (IsRefusal(other) && Deciding.Contains(one.Stem))))
+            return true;
+        // "decided against a second system", "will not install a second system".
+        if ((IsDecidedAgainst(first, one) && IsNotAdopted(second, other)) || (IsDecidedAgainst(second, other) && IsNotAdopted(first, one)))
             return true;
         if (one.IsPhrase != other.IsPhrase)
             return Near(one.Meaning, other.Meaning) || Near(one.Stem, other.Meaning) || Near(one.Meaning, other.Stem);
@@ -40,6 +43,12 @@ internal static class Interchangeable
     public static bool IsAttitude(Token token) => (Planning.Contains(token.Stem) && token.Stem is not ("choos" or "choose" or "elect" or "have")) || Lexicon.Reporting.Contains(token.Stem);
 
     private static readonly HashSet<string> Deciding = Stems("decide choose opt resolve agree");
+
+    private static bool IsDecidedAgainst(Reading reading, Token token) =>
+        Deciding.Contains(token.Stem) && reading.Tokens.IndexOf(token) is var place && place + 1 < reading.Tokens.Count && reading.Tokens[place + 1].Lower is "against" or "not";
+
+    private static bool IsNotAdopted(Reading reading, Token token) =>
+        AnotherDeed.Adopting.Contains(token.Stem) && reading.Terms.Any(term => term.Token == token && term.IsNegated);
 
     private static bool IsRefusal(Token token) => token.IsPhrase ? token.IsTurned : Synonyms.IsTurned(token.Stem);
 

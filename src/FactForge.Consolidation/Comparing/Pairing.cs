@@ -35,6 +35,7 @@ internal sealed class Pairing
         OnlyFirst.RemoveAll(term => term.IsName && second.Holders.Contains(term.Token.Lower));
         OnlySecond.RemoveAll(term => term.IsName && first.Holders.Contains(term.Token.Lower));
         MeetConverse();
+        Ordinals.Meet(this);
         MeetEndings();
         IsDeniedByContrary = DeniedContraries.Meet(this);
         LeaveOutRefusal(OnlyFirst, second);
@@ -136,7 +137,7 @@ internal sealed class Pairing
     // Who rejected the use of drones has decided not to use them.
     private static void LeaveOutRefusal(List<Term> extra, Reading other)
     {
-        if (other.IsNegated)
+        if (other.Terms.Any(term => term.IsNegated))
             extra.RemoveAll(term => term.IsNegated && term.Token.IsVerb && (term.Token.IsPhrase ? term.Token.IsTurned : Synonyms.IsTurned(term.Token.Stem)) && term.Meaning is "approv" or "accept" or "support");
     }
 
@@ -144,7 +145,7 @@ internal sealed class Pairing
     private void MeetRelated()
     {
         // Of two words each, one is the same and the other near: "a strike can be avoided", "a strike can be prevented".
-        if (Shared.Count == 1 && OnlyFirst is [var one] && OnlySecond is [var another] && AreNear(one, another) && !Lexicon.Antonyms.Contains((one.Meaning, another.Meaning)))
+        if (Shared.Count == 1 && OnlyFirst is [var one] && OnlySecond is [var another] && (AreNear(one, another) || (!one.IsName && !another.IsName && one.Value is null && another.Value is null && !one.Token.IsPhrase && !another.Token.IsPhrase && one.IsNegated == another.IsNegated && WordFamily.AreOfOne(one.Token.Stem, another.Token.Stem))) && !Lexicon.Antonyms.Contains((one.Meaning, another.Meaning)))
         {
             OnlyFirst.Clear();
             OnlySecond.Clear();
@@ -193,7 +194,7 @@ internal sealed class Pairing
 
     private static bool IsPuttingAside(Term term) => term.Token.Stem == "avoid" || (term.Direction == "than" && !term.IsName && term.Value is null && (term.Token.IsVerb || Lexicon.MostlyVerbs.Contains(term.Token.Stem) || Lexicon.Verbs.Contains(term.Token.Stem)));
 
-    private static bool IsGeneric(Term term) => !term.IsName && !term.IsNegated && term.Value is null && term.Token.Lower is "time" or "format" or "form" or "type" or "kind" or "level" or "period" or "process" or "system" or "structure" or "device" or "basis" or "rate" or "purposes";
+    private static bool IsGeneric(Term term) => !term.IsName && !term.IsNegated && term.Value is null && term.Token.Lower is "time" or "format" or "form" or "type" or "kind" or "level" or "period" or "process" or "system" or "structure" or "device" or "basis" or "rate" or "purposes" or "worth";
 
     private static bool AreRelated(Term first, Term second) =>
         first.IsName == second.IsName && first.Value is null && second.Value is null

@@ -7,7 +7,7 @@ internal sealed class PlannedIsNotDone : IPairRule
     private static readonly HashSet<string> Committing = new[] { "agree", "decide", "plan", "intend", "commit", "promise", "confirm", "choose", "offer" }.Select(Synonyms.Of).ToHashSet(StringComparer.Ordinal);
 
     // Done by deciding it: who decided to postpone the launch has postponed it.
-    private static readonly HashSet<string> DoneByDeciding = new[] { "postpone", "delay", "cancel", "reject", "approve", "appoint", "name", "nominate", "choose", "select", "extend", "reschedule", "exclude", "drop", "remove", "waive", "ban", "allow", "limit", "assign", "prioritise", "accept", "move", "set", "fix", "shorten", "discontinue", "outsource", "grant", "award", "scrap", "add" }
+    private static readonly HashSet<string> DoneByDeciding = new[] { "postpone", "delay", "cancel", "reject", "approve", "appoint", "name", "nominate", "choose", "select", "extend", "reschedule", "exclude", "drop", "remove", "waive", "ban", "allow", "limit", "assign", "prioritise", "accept", "move", "set", "fix", "shorten", "discontinue", "outsource", "grant", "award", "scrap", "add", "introduce", "impose", "adopt", "freeze", "suspend", "raise", "increase", "reduce", "lower", "cut", "rename", "switch", "relocate", "shift", "require", "order" }
         .SelectMany(word => new[] { Synonyms.Of(word), Stemmer.Stem(word) }).ToHashSet(StringComparer.Ordinal);
 
     private static readonly HashSet<string> Deciding = new[] { "decide", "agree", "choose", "opt", "resolve", "elect" }.Select(Stemmer.Stem).ToHashSet(StringComparer.Ordinal);
@@ -29,8 +29,19 @@ internal sealed class PlannedIsNotDone : IPairRule
         return at >= 0 && reading.Tokens.Skip(at + 1).FirstOrDefault(token => token.IsVerb && !token.IsGone)?.Meaning == verb;
     }
 
+    private static readonly HashSet<string> Unwilling = new[] { "decline", "refuse" }.Select(Stemmer.Stem).ToHashSet(StringComparer.Ordinal);
+
+    // "declined to give them the data" has said what "will not give them the data" says.
+    private static bool IsRefused(Reading reading, Reading other) =>
+        reading.IsNegated && other.IsNegated && reading.Tokens.Zip(reading.Tokens.Skip(1)).Any(both => Unwilling.Contains(both.First.Stem) && both.Second.Lower == "to" && (both.First.Form == WordForm.Past || both.First.Lower is "refuses" or "declines")) && other.MainTense is Tense.Planned or Tense.Present or Tense.Open;
+
     public Comparison? Look(Pairing pair)
     {
+        // "is waiting for it", "it has not arrived".
+        if ((pair.First.IsNegated && IsWaiting(pair.Second)) || (pair.Second.IsNegated && IsWaiting(pair.First)))
+            return null;
+        if (IsRefused(pair.First, pair.Second) || IsRefused(pair.Second, pair.First))
+            return null;
         var isDecided = false;
         foreach (var (verb, tense) in pair.First.Tenses)
         {
@@ -59,11 +70,13 @@ internal sealed class PlannedIsNotDone : IPairRule
         return null;
     }
 
+    private static bool IsWaiting(Reading reading) => reading.Tokens.Exists(token => token is { IsPhrase: true, Meaning: "wait for", IsGone: false });
+
     private static bool IsYetToCome(Reading reading) => reading.Tokens.Exists(token => token.Lower is "yet" or "still");
 
     private static bool AreApart(string verb, Tense first, Tense second)
     {
-        if (first == second || (first != Tense.Past && second != Tense.Past))
+        if (first == second || first == Tense.Open || second == Tense.Open || (first != Tense.Past && second != Tense.Past))
             return false;
         var other = first == Tense.Past ? second : first;
         if (Committing.Contains(verb))

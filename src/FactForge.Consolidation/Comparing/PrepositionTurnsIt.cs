@@ -32,7 +32,7 @@ internal sealed class PrepositionTurnsIt : IPairRule
     }
 
     // "shares the data with the sponsor", "gives the sponsor's people the data", "files it with the court", "submits it to the court".
-    private static bool IsRecipient(string preposition) => preposition is "with" or "to";
+    private static bool IsRecipient(string preposition) => preposition is "with" or "to" or "for";
 
     private static readonly HashSet<string> Handing = new("share give send provide submit file lodge leave register place raise deposit pass hand supply present show".Split(' ').SelectMany(word => new[] { Stemmer.Stem(word), Synonyms.Of(word) }), StringComparer.Ordinal);
 

@@ -14,7 +14,7 @@ internal sealed class SmallWordsTurnIt : IPairRule
     private static readonly (string One, string Other)[] Counterparts =
     [
         ("up", "down"), ("odd", "even"), ("in", "out"), ("on", "off"), ("over", "under"), ("before", "after"), ("above", "below"), ("within", "after"), ("all", "some"), ("every", "some"), ("all", "one"), ("both", "one"),
-        ("more", "less"), ("inside", "outside"), ("now", "then"), ("always", "sometimes"), ("still", "already"), ("yet", "already"), ("since", "until"), ("from", "until"), ("between", "outside"),
+        ("more", "less"), ("inside", "outside"), ("now", "then"), ("always", "sometimes"), ("still", "already"), ("yet", "already"), ("since", "until"), (FromADay, "until"), ("between", "outside"),
         ("must", "may"), ("must", "might"), ("must", "could"), ("early", "late"), ("earlier", "later"), ("here", "there"), ("with", "against"), ("for", "against"), ("new", "old"), ("new", "former"),
         ("own", "other"), ("toward", "from"), ("towards", "from"), ("into", "out"), ("near", "far"), ("alone", "together"), ("back", "away"), ("previous", "next"), ("this", "next"), ("this", "last"), ("next", "last"),
         ("first", "last"), ("only", "also"), ("give", "get"), ("give", "take"), ("give", "receiv"), ("he", "she"), ("his", "her"), ("him", "her"), ("mr", "mrs"), ("mr", "ms"), ("mr", "miss"), ("mrs", "miss"),
@@ -62,8 +62,30 @@ internal sealed class SmallWordsTurnIt : IPairRule
         return new Turning(ones, others);
     }
 
+    // "from the 15th century": nothing begins.
+    private const string FromADay = "from a day";
+
+    private static bool Begins(Reading reading, int from)
+    {
+        var next = from + 1;
+        while (next < reading.Tokens.Count && reading.Tokens[next].Lower is "the" or "a" or "early" or "late" or "mid" or "end" or "about" or "around" or "next" or "of")
+            next++;
+        return next < reading.Tokens.Count && reading.Tokens[next].Value is { Kind: ValueKind.Date or ValueKind.Time or ValueKind.Number } && !(next + 1 < reading.Tokens.Count && reading.Tokens[next + 1].Stem == "centuri")
+            || (next < reading.Tokens.Count && reading.Tokens[next].Value is null && Times.Contains(reading.Tokens[next].Lower));
+    }
+
+    private static readonly HashSet<string> Times = new("monday tuesday wednesday thursday friday saturday sunday easter christmas spring summer autumn winter noon midday midnight morning evening today tomorrow tonight weekend week month year term lunchtime".Split(' '), StringComparer.Ordinal);
+
     // Values and names left out.
-    private static HashSet<string> WordsOf(Reading reading) =>
+    private static HashSet<string> WordsOf(Reading reading)
+    {
+        var words = PlainWordsOf(reading);
+        if (words.Contains("from") && reading.Tokens.Where((token, place) => token.Lower == "from" && Begins(reading, place)).Any())
+            words.Add(FromADay);
+        return words;
+    }
+
+    private static HashSet<string> PlainWordsOf(Reading reading) =>
         reading.Tokens.Where((token, place) => !(token.Lower is "before" or "after" && (place + 1 == reading.Tokens.Count || reading.Tokens[place + 1].IsAfterBreak || reading.Tokens[place + 1].Lower is "at" or "in" or "with")))
             .Where((token, place) => !(token.Lower == "since" && (place + 1 == reading.Tokens.Count || reading.Tokens[place + 1] is { Value: null, IsName: false }))).Where(token => token.Value is null && !token.IsSelf && !token.IsName && !(token.Lower == "against" && token.IsGone) && !(token.IsOfPhrase && token.Lower is not ("before" or "after" or "with" or "without" or "against"))).SelectMany(token => new[] { token.Lower, token.Stem }).ToHashSet(StringComparer.Ordinal);
 }

@@ -56,7 +56,7 @@ internal sealed record StandingPlace(string Role, bool IsSomebody, bool IsTime, 
                 group++;
             if (token.IsGone || token.Value is not null || token.IsVerb || (token.IsFunction && !token.IsSelf) || token.Lower.Length == 0)
                 continue;
-            if (!places.TryAdd(token.Meaning, new StandingPlace(RoleOf(reading.Tokens, i), token.IsSelf || token.IsName, Times.Contains(token.Lower), clause, group, i)))
+            if (!places.TryAdd(token.Meaning, new StandingPlace(RoleOf(reading.Tokens, i), token.IsSelf || token.IsName, Times.Contains(token.Lower) || token is { IsPhrase: true, Lower: "every" or "other" or "second" }, clause, group, i)))
                 twice.Add(token.Meaning);
         }
 

@@ -7,7 +7,7 @@ namespace FactForge.Consolidation;
 internal static class FrameReader
 {
     // These tell who says it only with "that": "recommended Ida for the post" is a deed; "recommended that Ida takes the post" tells who says it.
-    private static readonly HashSet<string> Proposing = new(new[] { "propose", "recommend", "find", "discover", "notice", "learn", "realise", "agree", "promise" }.Select(Stemmer.Stem), StringComparer.Ordinal);
+    private static readonly HashSet<string> Proposing = new(new[] { "propose", "recommend", "find", "discover", "notice", "learn", "realise", "agree", "promise", "share", "describe", "raise" }.Select(Stemmer.Stem), StringComparer.Ordinal);
 
     private static readonly HashSet<string> Naming = new(new[] { "suggest", "propose", "recommend", "nominate", "add", "name" }.Select(Stemmer.Stem), StringComparer.Ordinal);
 

@@ -18,7 +18,23 @@ internal static class NegationReader
 
     /// <summary>True for the "not" of "not … any more", which tells that something is over.</summary>
     public static bool Ends(List<Token> tokens, int not) =>
-        (not > 0 && tokens[not - 1].Lower is "will" or "would" or "shall" && EndsFrom(tokens, not)) || tokens.FindIndex(not, token => token.Lower == "anymore" || token.Lower is "more" or "longer") is var end && end > not && (tokens[end].Lower == "anymore" || tokens[end - 1].Lower == "any");
+        // "asked not to be rung any more" is a wish for what is to come.
+        !(not + 1 < tokens.Count && tokens[not + 1].Lower == "to") && EndsThere(tokens, not);
+
+    private static bool EndsThere(List<Token> tokens, int not) =>
+        (not > 0 && tokens[not - 1].Lower is "will" or "would" or "shall" && EndsFrom(tokens, not)) || (not > 0 && tokens[not - 1].Lower is "has" or "have" && EndedSince(tokens, not)) || tokens.FindIndex(not, token => token.Lower == "anymore" || token.Lower is "more" or "longer") is var end && end > not && (tokens[end].Lower == "anymore" || tokens[end - 1].Lower == "any");
+
+    // "has not used it since 2019": no longer, from then on.
+    private static bool EndedSince(List<Token> tokens, int not)
+    {
+        for (var i = not + 1; i + 1 < tokens.Count && !tokens[i].IsAfterBreak && tokens[i].Lower is not ("because" or "if" or "who" or "which" or "that" or "and" or "but" or "been" or "yet" or "responded" or "heard" or "replied"); i++)
+        {
+            if (tokens[i].Lower == "since" && tokens[i + 1].Value is { Kind: ValueKind.Date })
+                return true;
+        }
+
+        return false;
+    }
 
     // "will not be used from September": no longer, from then on. "from September to May" is a stretch of time.
     private static bool EndsFrom(List<Token> tokens, int not)
@@ -37,6 +53,7 @@ internal static class NegationReader
     {
         var denied = new HashSet<Token>(ReferenceEqualityComparer.Instance);
         var count = 0;
+        var isNeither = false;
         for (var i = 0; i < tokens.Count; i++)
         {
             var token = tokens[i];
@@ -69,7 +86,10 @@ internal static class NegationReader
             var isNegator = token.Lower is "not" or "no" or "never" or "neither" or "nor" or "none" or "nobody" or "nothing" or "nowhere" or "hardly" or "barely" or "scarcely" or "seldom" or "rarely" or "despite" or "spite" || (token.Lower == "against" && i > 0 && (Turnable.Contains(tokens[i - 1].Stem) || tokens[i - 1].Lower is "is" or "are" or "was" or "were"));
             if (!isNegator || (token.Lower == "no" && i + 1 < tokens.Count && tokens[i + 1].Lower is "longer" or "later"))
                 continue;
-            count++;
+            // "neither lead nor barium" denies once.
+            if (token.Lower != "nor" || !isNeither)
+                count++;
+            isNeither |= token.Lower == "neither";
             if (token.Lower == "against")
                 token.IsGone = true;
             var next = i + 1;

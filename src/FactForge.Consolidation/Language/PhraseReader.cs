@@ -28,6 +28,12 @@ internal static class PhraseReader
             {
                 if (Take(tokens, i, length) is not { } taken || Synonyms.OfPhrase(string.Join(' ', taken.Select(token => token.Stem))) is not { } meaning)
                     continue;
+                // "keeps the old system running for three months": it runs.
+                if (taken is [{ Form: WordForm.Continuous }, { Lower: "for" }] && tokens.Take(i).TakeLast(7).Any(token => token.Stem == "keep"))
+                    continue;
+                // "prices rose" tells in a verb what "price rise" names.
+                if (taken is [{ IsVerb: false, IsFunction: false } named, { IsVerb: true, Form: WordForm.Past } told] && !Lexicon.MostlyVerbs.Contains(named.Stem) && named.Lower.EndsWith('s') && told.Lower != told.Stem)
+                    continue;
                 // "come to roughly 4,700 dollars": that is what it costs.
                 if (taken[0].Stem == "come" && taken[^1].Lower == "to" && taken.Count == 2 && tokens.SkipWhile(token => token != taken[^1]).Skip(1).Take(3).Any(token => token.Value is { Kind: ValueKind.Money }))
                     meaning = Synonyms.Of("price");

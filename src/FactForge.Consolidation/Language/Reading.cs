@@ -188,8 +188,9 @@ internal sealed class Reading
                 continue;
             if (tokens[i].Form != WordForm.Continuous && RoleReader.DoerOf(tokens, i, out _) is { } doer)
                 doers.TryAdd(tokens[i].Meaning, doer);
-            if (tokens[i].Tense != Tense.Open)
-                tenses.TryAdd(tokens[i].Meaning, tokens[i].Tense);
+            // A verb that is told twice, in two times, tells of neither as a whole.
+            if (tokens[i].Tense != Tense.Open && !tenses.TryAdd(tokens[i].Meaning, tokens[i].Tense) && tenses[tokens[i].Meaning] != tokens[i].Tense)
+                tenses[tokens[i].Meaning] = Tense.Open;
         }
 
         return (doers, tenses);

@@ -31,6 +31,8 @@ internal static class RoleReader
     {
         if (IsPutAside(tokens, place))
             return "than";
+        if (GivesWay(tokens, place))
+            return "from";
         // "from the Austrian firm Tolland": what the firm is of is not where anything comes from.
         if (tokens[place].IsName && tokens[place].Meaning != tokens[place].Stem && place + 1 < tokens.Count && !tokens[place + 1].IsAfterBreak && !tokens[place + 1].IsFunction && !tokens[place + 1].IsGone)
             return null;
@@ -43,6 +45,9 @@ internal static class RoleReader
                 "from" when IsOrigin(tokens, i) => null,
                 "from" => "from",
                 "to" when IsPutBehind(tokens, i) => "than",
+                // "by boat than by helicopter".
+                "to" or "in" or "at" or "for" or "by" or "with" or "on" when i > 1 && tokens[i - 1].Lower == "than" && tokens[i - 2].Lower is not ("more" or "less" or "fewer" or "other") && (tokens[i - 2].Lower == "rather" || !tokens[i - 2].Lower.EndsWith("er", StringComparison.Ordinal)) => "than",
+                "with" when TakesThePlaceOf(tokens, i) => "to",
                 "to" or "into" or "onto" or "towards" or "toward" => "to",
                 "before" => "before",
                 "until" or "till" => "until",
@@ -75,6 +80,20 @@ internal static class RoleReader
         return null;
     }
 
+    private static readonly HashSet<string> Replacing = new("replace swap exchange substitute".Split(' ').Select(Stemmer.Stem), StringComparer.Ordinal);
+
+    // "replaces Kestrel with Novapay" goes from the one to the other.
+    private static bool TakesThePlaceOf(List<Token> tokens, int with) =>
+        with > 1 && tokens.FindLastIndex(with - 1, Math.Min(with, 8), token => Replacing.Contains(token.Stem) && !token.IsName) is var verb and >= 0 && verb < with - 1
+        && tokens.Skip(verb + 1).Take(with - verb - 1).All(token => !token.IsAfterBreak && token.Lower is not ("and" or "by" or "in" or "on" or "for" or "because"));
+
+    private static bool GivesWay(List<Token> tokens, int place)
+    {
+        var verb = place > 0 ? tokens.FindLastIndex(place - 1, Math.Min(place, 5), token => Replacing.Contains(token.Stem) && !token.IsName) : -1;
+        var with = verb < 0 ? -1 : tokens.FindIndex(place, token => token.Lower == "with" || token.IsAfterBreak);
+        return with > place && tokens[with].Lower == "with" && with - verb < 8 && TakesThePlaceOf(tokens, with);
+    }
+
     private static readonly HashSet<string> Moving = new("travel fly move relocate leave return come go transfer drive journey arrive commute migrate switch send ship fetch bring collect remove withdraw take exclude borrow buy hear receive get walk depart retire resign change import".Split(' ').Select(Stemmer.Stem), StringComparer.Ordinal);
 
     private static readonly HashSet<string> Persons = new("teacher engineer lawyer manager director doctor nurse friend colleague contact professor student developer designer researcher writer singer player builder banker farmer driver consultant adviser advisor accountant client customer supplier partner woman man person people buyer trainer dealer broker architect surgeon chef cook pilot agent delegate official expert specialist apprentice volunteer"
@@ -99,8 +118,10 @@ internal static class RoleReader
             // "without asking the board", as "without the board" has it.
             if (tokens[i].Lower == "without" && i + 1 < place && tokens[i + 1].Form == WordForm.Continuous)
                 return !IsBeside(tokens, i + 1, place);
+            if (tokens[i].Lower is "is" or "are" or "was" or "were" or "will" or "has")
+                return false;
             if (tokens[i].Lower == "not")
-                return i > 0 && (tokens[i - 1].Lower is "and" or "but" || tokens[i].IsAfterBreak) && i + 1 < tokens.Count && tokens[i + 1].Lower is not ("before" or "until");
+                return i > 0 && i + 1 < tokens.Count && !tokens[i + 1].Lower.EndsWith("able", StringComparison.Ordinal) && (tokens[i - 1].Lower is "and" or "but" || tokens[i].IsAfterBreak) && i + 1 < tokens.Count && tokens[i + 1].Lower is not ("before" or "until");
             if (tokens[i + 1].IsAfterBreak || tokens[i].Lower is "and" or "but" or "because" or "since" or "while" or "if" or "when" or "who" or "which" or "that" or "until" or "before" or "after" or "as" or "for")
                 return false;
         }

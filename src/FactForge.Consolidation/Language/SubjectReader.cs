@@ -63,16 +63,42 @@ internal static class SubjectReader
     public static Tense MainTense(List<Token> tokens)
     {
         var start = MainStart(tokens);
+        // "paper costs more, so the price will rise": which of the two is the main thing is not told.
+        if (tokens.Zip(tokens.Skip(1)).Any(both => both.First is { Lower: "so", IsAfterBreak: true, IsGone: false } && both.Second.Lower is not ("that" or "far" or "long")))
+            return Tense.Open;
         for (var i = Math.Max(start, 0); i < tokens.Count; i++)
         {
             if (tokens[i].Lower is "who" or "which" or "because" or "since" or "while" or "if" or "when" or "after" or "before" or "once" or "until" or "till" or "unless" or "although" or "though" or "whereas" or "where")
                 return Tense.Open;
             if (tokens[i].IsGone || !tokens[i].IsVerb || tokens[i].Tense == Tense.Open || Lexicon.Attitude.Contains(tokens[i].Meaning) || Lexicon.Attitude.Contains(tokens[i].Stem) || Lexicon.Attitude.Contains(Synonyms.OfStem(tokens[i].Stem)) || tokens[i].Stem is "set" or "fix" or "impos")
                 continue;
+            if (IsOrdering(tokens, i) || IsReducedClause(tokens, i))
+                continue;
             return tokens[i].Tense;
         }
 
         return Tense.Open;
+    }
+
+    // "ordered that it be closed" decides what is to come; "ordered twelve chairs" has done it.
+    private static bool IsOrdering(List<Token> tokens, int verb) =>
+        tokens[verb].Stem is "order" or "instruct" or "demand" && verb + 1 < tokens.Count && tokens[verb + 1].Lower == "that";
+
+    // "every pound raised in January will be matched": the verb of the whole is yet to come.
+    private static bool IsReducedClause(List<Token> tokens, int verb)
+    {
+        if (tokens[verb].Form != WordForm.Past || verb + 1 >= tokens.Count || tokens[verb + 1].IsAfterBreak || tokens[verb + 1].Lower is not ("in" or "by" or "for" or "at" or "on" or "from" or "with" or "to" or "during" or "under")
+            || (verb > 0 && (tokens[verb - 1].IsSelf || tokens[verb - 1].IsName || tokens[verb - 1].IsFunction)))
+            return false;
+        for (var i = verb + 1; i < tokens.Count && !tokens[i].IsAfterBreak; i++)
+        {
+            if (tokens[i].Lower is "and" or "or" or "but" or "who" or "which" or "that" or "because" or "since" or "when" or "while" or "where" or "than" or "as" or "if" or "before" or "after" or "until" or "so" or "what" or "how")
+                return false;
+            if (tokens[i].Lower is "will" or "would" or "is" or "are" or "was" or "were" or "must" or "can" or "should" or "has" or "have")
+                return true;
+        }
+
+        return false;
     }
 
     private static int MainStart(List<Token> tokens)

@@ -55,7 +55,7 @@ internal static class TenseReader
             if (Have.Contains(helper) && token.Stem is "rent" or "leas" or "lease" or "subscrib" or "insur" or "hedg" or "hedge")
                 return (Tense.Present, true);
             if (Have.Contains(helper))
-                return (HasSpan(tokens, i) ? Tense.Present : Tense.Past, true);
+                return (HasSpan(tokens, i) && !Turning.Contains(token.Stem) ? Tense.Present : Tense.Past, true);
             if (helper == "to" || beforeHelper == "to" && helper is "be" or "have")
                 return (IsHadTo(tokens, helper == "to" ? aux : aux - 1) ? Tense.Past : Tense.Planned, true);
             // "is sold out" and "has sold out" are one; who does it again and again is told with "by".
@@ -135,6 +135,9 @@ internal static class TenseReader
 
         return false;
     }
+
+    // "prices have risen since last year": they rose.
+    private static readonly HashSet<string> Turning = new("go rise fall increase decrease drop climb improve double halve change lose gain".Split(' ').Select(Stemmer.Stem), StringComparer.Ordinal);
 
     // "has chaired it since 2019" still holds.
     private static bool HasSpan(List<Token> tokens, int verb) =>

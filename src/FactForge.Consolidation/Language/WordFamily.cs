@@ -10,7 +10,7 @@ internal static class WordFamily
 
     private static readonly HashSet<string> Endings = new(StringComparer.Ordinal)
     {
-        "", "e", "y", "i", "ed", "ing", "ion", "ition", "ation", "al", "ial", "ical", "ic", "ity", "ive", "ance", "ence", "anc", "enc", "able", "ible", "abl", "ibl", "iv", "nes", "ness", "ful", "ous", "ment", "ship", "ist", "ism", "is", "ys", "yz", "ur", "t", "s", "d", "er", "or", "c", "fi", "ify", "ifi",
+        "", "e", "y", "i", "ed", "ing", "ion", "ition", "ation", "al", "ial", "ical", "ic", "ity", "ive", "ance", "ence", "anc", "enc", "able", "ible", "abl", "ibl", "iv", "nes", "ness", "ful", "ous", "ment", "ship", "ist", "ism", "is", "ys", "yz", "ur", "t", "s", "d", "er", "or", "c", "fi", "ify", "ifi", "ern", "in", "ri", "ant", "ent",
     };
 
     private static readonly HashSet<string> Clipped = new(

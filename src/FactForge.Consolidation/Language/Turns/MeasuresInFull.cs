@@ -26,12 +26,25 @@ internal static partial class MeasuresInFull
         ["sqm"] = "square metres",
         ["m²"] = "square metres",
         ["m2"] = "square metres",
+        ["hl"] = "hectolitres",
+        ["l"] = "litres",
+        ["kW"] = "kilowatts",
+        ["MW"] = "megawatts",
+        ["MWh"] = "megawatt-hours",
+        ["GB"] = "gigabytes",
+        ["TB"] = "terabytes",
+        ["ft"] = "feet",
+        ["g"] = "grams",
+        ["°C"] = "degrees",
+        ["km/h"] = "kilometres an hour",
+        ["kph"] = "kilometres an hour",
+        ["mph"] = "miles an hour",
     };
 
     /// <summary>The text with its units written out. A unit stands behind a digit.</summary>
     public static string In(string text) => text.AsSpan().ContainsAnyInRange('0', '9') ? Unit().Replace(text, match => Units[match.Groups["unit"].Value]) : text;
 
     // "9.4 m", "35 µs"; not "EUR 2.5 m".
-    [GeneratedRegex("(?<=(?<![€£$\\d.,]|[A-Z]{3} )\\b\\d[\\d.,]* ?)(?<unit>µs|μs|ms|ha|kg|km|cm|mm|hrs?|mins?|yrs|wks|kWh|sqm|m²|m2|(?<= )m)(?![\\w²]|\\.\\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?<=(?<![€£$\\d.,]|[A-Z]{3} )\\b\\d[\\d.,]* ?)(?<unit>µs|μs|ms|ha|kg|km/h|kph|mph|km|cm|mm|hrs?|mins?|yrs|wks|kWh|MWh|sqm|m²|m2|hl|kW|MW|GB|TB|ft|°C|(?<= )[mlg])(?![\\w²/]|\\.\\d)", RegexOptions.CultureInvariant)]
     private static partial Regex Unit();
 }

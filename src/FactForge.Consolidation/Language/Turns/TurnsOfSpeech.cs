@@ -16,6 +16,8 @@ internal static partial class TurnsOfSpeech
         new(text => OfOpinion().Replace(text, "thinks that"), "opinion that", "view that"),
         new(text => OnlyWith().Replace(WithoutFirst().Replace(text, "$2 $3 only $4 with $1"), "$1 only$2 with "), "without "),
         new(text => NotPleased().Replace(text, "unhappy $1"), "satisfied", "happy", "pleased", "content"),
+        new(text => NotConvinced().Replace(text, "sceptical about "), "convinced", "persuaded"),
+        new(text => PutAt().Replace(text, match => match.Groups["is"].Success ? $"estimates {match.Groups["what"].Value} at " : $"estimated {match.Groups["what"].Value} at "), "put the ", "puts the ", "puts his ", "puts her ", "puts its ", "put his ", "put her ", "put its "),
         new(text => JustMore().Replace(text, "$1 $2 "), " more ", " additional ", " extra ", " further "),
         new(text => Wanted().Replace(text, "is looking for "), "asked whether ", "asked if ", "wondered if ", "wondered whether ", "asks if ", "asks whether "),
         new(text => LikedBetter().Replace(text, "prefers $1to "), "better than "),
@@ -55,6 +57,13 @@ internal static partial class TurnsOfSpeech
 
     [GeneratedRegex("\\bnot (?:at all |very |really |entirely )?(?:satisfied|happy|pleased|content) (with|about|that)\\b", RegexOptions.CultureInvariant)]
     private static partial Regex NotPleased();
+
+    [GeneratedRegex("\\b(?:not (?:at all |very |really |entirely |yet )?(?:convinced|persuaded)|unconvinced) (?:by|of|about|that) ", RegexOptions.CultureInvariant)]
+    private static partial Regex NotConvinced();
+
+    // "puts the cost of the pump at about 28,000 euros".
+    [GeneratedRegex("\\b(?:put(?<is>s)?) (?<what>(?:the|his|her|its)(?: (?!not\\b|because\\b|and\\b|but\\b|that\\b|at\\b)[\\w'-]+){1,6}) at (?=(?:about |around |roughly |some |approximately |just |under |over |circa |an? |up to )*(?:[€£$\\d]|[A-Z]{3} ?\\d|" + SpokenNumbers.Small + "))", RegexOptions.CultureInvariant)]
+    private static partial Regex PutAt();
 
     // "needs nine more drivers": it is nine that are needed.
     [GeneratedRegex("\\b(needs?|requires?|wants?|looking for|short of|lacks?|missing) (\\d+|" + SpokenNumbers.Small + ") (?:more|additional|extra|further) ", RegexOptions.CultureInvariant)]

@@ -1,0 +1,26 @@
+using System.Text.RegularExpressions;
+
+namespace FactForge.Consolidation;
+
+/// <summary>What comes before and what after, told in phrases: "ahead of the meeting", "prior to the meeting", "following the meeting".</summary>
+internal static partial class TurnsOfOrder
+{
+    /// <summary>The turns, in the order in which they are looked for.</summary>
+    public static IReadOnlyList<Turn> All { get; } =
+    [
+        new(text => NotEarlier().Replace(text, "not before "), "earlier than", "sooner than", "prior to"),
+        new(text => Before().Replace(text, "before "), "ahead of", "prior to", "in advance of", "run-up to", "lead-up to", "earlier than", "sooner than"),
+        new(text => After().Replace(text, "after "), "following ", "subsequent to", "wake of", "upon completion of", "on completion of"),
+    ];
+
+    [GeneratedRegex("\\b(?:no|not) (?:earlier|sooner) than |\\bnot prior to ", RegexOptions.CultureInvariant)]
+    private static partial Regex NotEarlier();
+
+    // "ahead of schedule" compares; so does "earlier than expected".
+    [GeneratedRegex("\\b(?:well |shortly |immediately )?(?:ahead of|prior to|in advance of|in the (?:run|lead)-up to|(?:earlier|sooner) than) (?!schedule\\b|time\\b|budget\\b|plan(?:ned)?\\b|target\\b|expect|usual|normal|forecast|others?\\b|before\\b|last\\b|anticipated|hoped)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Before();
+
+    // "is following the case" follows it; "the following week" is the next.
+    [GeneratedRegex("(?<!\\b(?:is|are|was|were|be|been|being|the|a|an|his|her|their|its|of|by|not|and|started|starts|started|stopped|stops|keeps|likes|enjoys|for|from|in|on|now|currently|closely) )\\bfollowing (?=(?:the|a|an|his|her|their|its|this|that|last|\\d|" + SpokenNumbers.Small + "|[A-Z]|[a-z]+ of|[a-z]+(?:al|ment|tion|sion|ance)\\b))|\\b(?:subsequent to|in the wake of|(?:up)?on completion of) ", RegexOptions.CultureInvariant)]
+    private static partial Regex After();
+}

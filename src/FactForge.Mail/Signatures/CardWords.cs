@@ -65,14 +65,14 @@ internal sealed class CardWords(string text, MailAddress? from)
             var rest = TextSpan.FromBounds(segments[at].Start, span.End);
             if (ReadTitle(segments, at) is > 0 and var titled)
                 at = titled;
-            else if (!Has(SignatureFieldKind.Organisation) && OrganisationEnd(segments, at) is >= 0 and var last)
+            else if ((!Has(SignatureFieldKind.Organisation) || IsHouseOfUnit(segments[at])) && OrganisationEnd(segments, at) is >= 0 and var last)
                 at = ReadOrganisation(segments, at, last, span.End);
             else if (SignaturePart.HasPlace(rest.Slice(text)))
             {
                 places.Add(rest);
                 return;
             }
-            else if (at == 0 && !SignatureLine.IsClosing(rest.Slice(text), out _))
+            else if (at == 0 && !(segments.Count > 1 && SignaturePart.IsUnitOf(segments[0].Slice(text))) && !SignatureLine.IsClosing(rest.Slice(text), out _))
             {
                 unknown.Add(rest);
                 return;
@@ -110,6 +110,9 @@ internal sealed class CardWords(string text, MailAddress? from)
             return 0;
         var last = at;
         while (last + 1 < segments.Count && (IsTitle(segments[last + 1]) || SignaturePart.HasUnit(segments[last + 1].Slice(text))) && !IsOrganisation(segments[last + 1]))
+            last++;
+        // "Commercial Director, UK": what the post is for, not where its holder is.
+        if (last + 1 == segments.Count - 1 && SignatureWords.Countries.Contains(segments[last + 1].Slice(text)))
             last++;
         var title = TextSpan.FromBounds(first.Start, segments[last].End);
         var next = last + 1;
@@ -163,11 +166,18 @@ internal sealed class CardWords(string text, MailAddress? from)
         {
             // "Potter, Finch and Sons Ltd": a name with a comma in it.
             var whole = TextSpan.FromBounds(segments[at].Start, segments[last].End);
-            if (SignaturePart.HasOrganisation(segments[last].Slice(text)) && SignaturePart.HasOrganisation(whole.Slice(text)) && !SignaturePart.HasPlace(segments[at].Slice(text)) && char.IsUpper(text[segments[at].Start]))
+            if (SignaturePart.HasOrganisation(segments[last].Slice(text)) && SignaturePart.HasOrganisation(whole.Slice(text)) && !SignaturePart.HasPlace(segments[at].Slice(text)) && !SignaturePart.IsUnitOf(segments[at].Slice(text)) && char.IsUpper(text[segments[at].Start]))
                 return last;
         }
 
         return -1;
+    }
+
+    /// <summary>"School of Geography", and below it "University of Harrow": the house that the part belongs to is the organisation; the part makes room for it.</summary>
+    private bool IsHouseOfUnit(TextSpan segment)
+    {
+        var words = segment.Slice(text);
+        return !SignaturePart.IsUnitOf(words) && IsOrganisation(segment) && fields.RemoveAll(field => field.Kind == SignatureFieldKind.Organisation && SignaturePart.IsUnitOf(field.Value)) > 0;
     }
 
     private bool IsOrganisation(TextSpan span)

@@ -12,6 +12,7 @@ internal static class SignOffFinder
     private const int MostDelimited = 24;
     private const int MostUnproven = 5;
     private const int MostNotices = 2;
+    private const int MostNoticeLines = 4;
 
     /// <summary>Looks at the lines <paramref name="first"/> to <paramref name="last"/>, both included.</summary>
     /// <param name="body">The body.</param>
@@ -48,9 +49,15 @@ internal static class SignOffFinder
     {
         for (var paragraph = 0; paragraph < MostNotices; paragraph++)
         {
+            var read = 0;
             while (end >= first && !lines[end].IsBlank)
             {
                 end--;
+                // The notice may stand right below the last line: "Please consider the environment …".
+                if (end >= first && !lines[end].IsBlank && read++ < MostNoticeLines && Read(body, lines, first, end, from) is { IsFound: true, IsProven: true, Closing: >= 0 } attached)
+                {
+                    return attached;
+                }
             }
 
             while (end >= first && lines[end].IsBlank)

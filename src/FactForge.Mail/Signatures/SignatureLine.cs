@@ -23,7 +23,7 @@ internal static class SignatureLine
 
     public static LineTraits Of(ReadOnlySpan<char> words)
     {
-        words = WithoutProcuration(words.Trim());
+        words = WithoutBehalf(WithoutProcuration(words.Trim()));
         if (words.Length is 0 or > Longest)
         {
             return LineTraits.None;
@@ -195,6 +195,20 @@ internal static class SignatureLine
             if (words.StartsWith(sign, StringComparison.OrdinalIgnoreCase))
             {
                 return words[sign.Length..];
+            }
+        }
+
+        return words;
+    }
+
+    /// <summary>Without "for and on behalf of" before it: what remains is the house.</summary>
+    private static ReadOnlySpan<char> WithoutBehalf(ReadOnlySpan<char> words)
+    {
+        foreach (var before in (ReadOnlySpan<string>)["for and on behalf of ", "on behalf of "])
+        {
+            if (words.StartsWith(before, StringComparison.OrdinalIgnoreCase) && words.Length > before.Length && char.IsUpper(words[before.Length]))
+            {
+                return words[before.Length..];
             }
         }
 

@@ -69,6 +69,13 @@ internal static class SignaturePart
         return false;
     }
 
+    /// <summary>"School of Geography", "Department of Cardiology": a part of the house that is named beside it.</summary>
+    public static bool IsUnitOf(ReadOnlySpan<char> words)
+    {
+        var of = words.IndexOf(" of ", StringComparison.Ordinal);
+        return of > 0 && words[..of] is "School" or "Faculty" or "Department" or "Dept" or "Dept." or "Division" or "Institute" or "Section" or "Centre" or "Center" or "Office" or "Chair";
+    }
+
     /// <summary>A street with a number, a town with a postcode or a state, a country.</summary>
     public static bool HasPlace(ReadOnlySpan<char> words)
     {
@@ -146,7 +153,24 @@ internal static class SignaturePart
     private static bool HasPremisesAndTown(ReadOnlySpan<char> words)
     {
         var comma = words.IndexOf(", ", StringComparison.Ordinal);
-        return comma > 0 && words.Length > comma + 3 && char.IsUpper(words[comma + 2]) && HasPremises(words[..comma]) && words[(comma + 2)..].Count(' ') <= 6;
+        return comma > 0 && words.Length > comma + 3 && char.IsUpper(words[comma + 2]) && (HasPremises(words[..comma]) || IsNumbered(words[..comma])) && words[(comma + 2)..].Count(' ') <= 6;
+    }
+
+    /// <summary>"4 Chapel Hill", "12b Parade": a house number and a name of one to three capitalised words that is no month.</summary>
+    private static bool IsNumbered(ReadOnlySpan<char> words)
+    {
+        var count = 0;
+        foreach (var word in Words(words))
+        {
+            count++;
+            var fits = count == 1 ? word.Length <= 4 && char.IsAsciiDigit(word[0]) && (word.Length < 3 || word[1..^1].IndexOfAnyExceptInRange('0', '9') < 0) && char.IsAsciiLetterOrDigit(word[^1]) : char.IsUpper(word[0]) && !SignatureWords.Months.Contains(word);
+            if (!fits)
+            {
+                return false;
+            }
+        }
+
+        return count is >= 2 and <= 4;
     }
 
     /// <summary>The region (ISO 3166) that a place tells, or null.</summary>

@@ -76,8 +76,11 @@ internal static class SignatureWords
     /// <summary>Words that a closing formula of anybody's making ends with, or has before "from": "Many greetings from", "Herzliche Grüße aus Bremen".</summary>
     public static WordSet GreetingWords { get; } = WordSet.Of("regards greetings wishes grüße grüßen grüsse grüssen gruß gruss saludos saludo cordialement salutations hilsen hilsener hälsningar hälsning groeten groet pozdrowienia pozdravem terveisin saluti");
 
+    /// <summary>What stands behind the number of a day.</summary>
+    public static WordSet Months { get; } = WordSet.Of("january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday");
+
     /// <summary>Words that end the name of a house or an estate.</summary>
-    public static WordSet PremisesWords { get; } = WordSet.Of("house buildings building park centre estate farm mill mills court yard wharf quay dock docks works castle tower towers arcade mews barn lodge cottage hall chambers shed unit plot block level floor room suite studio");
+    public static WordSet PremisesWords { get; } = WordSet.Of("house buildings building park centre estate farm mill mills court yard wharf quay dock docks works castle tower towers arcade mews barn lodge cottage manse vicarage rectory farmhouse villa hall chambers shed unit plot block level floor room suite studio");
 
     /// <summary>Words that stand before a trade and are no first name.</summary>
     public static WordSet Modifiers { get; } = WordSet.Of(

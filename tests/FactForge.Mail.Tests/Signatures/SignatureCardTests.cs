@@ -1,0 +1,41 @@
+using FactForge.Mail.Bodies;
+using FactForge.Mail.Signatures;
+
+namespace FactForge.Mail.Tests.Signatures;
+
+public sealed class SignatureCardTests
+{
+    private static readonly MailAddress Sender = new("kim.doe@quay.example", "Kim Doe");
+
+    [Theory]
+    [InlineData("Yours sincerely\n\nKim Doe\nAssociate Solicitor\nFor and on behalf of Quay Law LLP\nDD: 01632 960 884\nQuay Law LLP is authorised and regulated. Registered office: 2 Quay Court.\n\nThis email is confidential. If you have received it in error please delete it.", "Associate Solicitor", "Quay Law LLP")]
+    [InlineData("Speak soon!\n\nKim Doe\nAccount Executive\nQuay Waste Ltd | T: 01632 960 190\nPlease consider the environment before printing this email", "Account Executive", "Quay Waste Ltd")]
+    public void A_notice_right_below_a_signature_does_not_hide_it(string end, string role, string organisation)
+    {
+        var card = Read("Dear Jo,\n\nthe search came back.\n\n" + end);
+        Assert.Equal((role, organisation), (card.First(SignatureFieldKind.Role)?.Value, card.First(SignatureFieldKind.Organisation)?.Value));
+    }
+
+    [Theory]
+    [InlineData("Medical Secretary\nDepartment of Cardiology, Northmoor Hospital", "Northmoor Hospital")]
+    [InlineData("Placements Coordinator, School of Geography\nUniversity of Harrow", "University of Harrow")]
+    [InlineData("Reader\nInstitute of Sound", "Institute of Sound")]
+    public void A_department_makes_room_for_the_house_that_it_belongs_to(string lines, string organisation) =>
+        Assert.Equal(organisation, Read($"Thanks.\n\nBest regards\n\nKim Doe\n{lines}\nTel. 020 7946 0333").First(SignatureFieldKind.Organisation)?.Value);
+
+    [Fact]
+    public void A_country_behind_a_title_is_what_the_post_is_for_and_no_place()
+    {
+        var card = Read("Thanks.\n\nBest regards\n\nKim Doe\nCommercial Director, UK\nBrightkeel Logistics\n+44 7700 900655");
+        Assert.Equal(("Commercial Director, UK", null), (card.First(SignatureFieldKind.Role)?.Value, card.First(SignatureFieldKind.Location)?.Value));
+    }
+
+    [Theory]
+    [InlineData("Quay & Son, 4 Chapel Hill, Wem", "4 Chapel Hill, Wem")]
+    [InlineData("Quay & Son\n12b Parade, Wem", "12b Parade, Wem")]
+    [InlineData("Quay & Son\n4 March, Wem", null)]
+    public void A_house_number_a_name_and_a_town_are_a_place(string lines, string? place) =>
+        Assert.Equal(place, Read($"Thanks.\n\nBest regards\n\nKim Doe\nFuneral Director\n{lines}").First(SignatureFieldKind.Location)?.Value);
+
+    private static SignatureCard Read(string body) => SignatureReader.Read(body, BodySplitter.Split(body), Sender) ?? throw new InvalidOperationException("not signed");
+}

@@ -9,6 +9,9 @@ internal static class AheadOfOnesOwn
     private static readonly FrozenSet<string> Engagements = WordSet.Of(
         "meeting appointment interview inspection operation op surgery exam exams hearing call visit trial audit wedding funeral holiday trip flight concert rehearsal rehearsals show gig talk lecture class course session review viewing survey party reunion duty christening scan fitting tour match tournament race retreat residency viva deadline");
 
+    /// <summary>What nobody has but on a day of its own: with an hour or a place it is told, though the day stands elsewhere.</summary>
+    private static readonly FrozenSet<string> Fixed = WordSet.Of("appointment wedding interview funeral exam viva hearing audition christening operation");
+
     private static readonly FrozenSet<string> Posts = WordSet.Of("job post position role offer place fellowship scholarship commission lectureship professorship");
 
     private static readonly FrozenSet<string> Travels = WordSet.Of("train flight ferry flights tickets ticket holiday leave hotel coach trip cottage week weekend break crossing bus passage");
@@ -46,6 +49,7 @@ internal static class AheadOfOnesOwn
             "handed" => clause.WordAt(next + 1) is "in" && clause.WordAt(next + 2) is "my" && clause.WordAt(next + 3) is "notice" or "resignation",
             "given" => clause.WordAt(next + 1) is "notice" || (clause.WordAt(next + 1) is "in" or "my" && clause.WordAt(next + 2) is "notice" or "my" && clause.WordAt(next + 2) is "notice"),
             "my" when hasDate && Enumerable.Range(next + 2, 2).Any(at => clause.WordAt(at) is "done" or "out" or "replaced" or "fixed" or "removed" or "fitted" or "operated") => true,
+            "a" or "an" when Fixed.Contains(clause.WordAt(next + 1)) && clause.WordAt(next + 2) is "at" or "in" or "on" => true,
             "a" or "an" or "my" or "our" or "another" => hasDate && Near(clause, next + 1, Engagements),
             "jury" => hasDate && clause.WordAt(next + 1) is "duty" or "service",
             _ => false,

@@ -13,7 +13,9 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("I have attached the plans.")]
 [CounterExample("I have asked him.")]
 [CounterExample("I've not told the mill.")]
-[CounterExample("I've put on the kettle.")]
+[CounterExample("I've put on the radio.")]
+[CounterExample("I've put the heating on.")]
+[CounterExample("We've moved the clocks back.")]
 internal sealed class AuthorHasDone : ClauseRule
 {
     private static readonly FrozenSet<string> Steps = WordSet.Of(
@@ -29,7 +31,10 @@ internal sealed class AuthorHasDone : ClauseRule
             return;
         var thing = clause.WordAt(at) is "applied" && clause.WordAt(at + 1) is "to" or "with" or "for" ? at + 2 : at + 1;
         if (!(clause.WordAt(thing) is "the" or "our" or "all" or "both" or "a" or "an" || (thing <= clause.Last && clause.Sentence.Tokens[thing].IsWord && clause.Sentence.Tokens[thing].IsCapital && !WordClasses.IsFunctionWord(clause.WordAt(thing))))
-            || clause.Last - thing < 2 || clause.WordAt(thing + 1) is "look" or "note" or "chance" or "bit" or "lot" or "few" or "kettle" or "day" or "week" or "break" or "liberty" or "time" || Conditions.Follow(clause))
+            || clause.Last - thing < 2 || clause.WordAt(thing + 1) is "look" or "note" or "chance" or "bit" or "lot" or "few" or "day" or "week" or "break" or "liberty" or "time" || Conditions.Follow(clause))
+            return;
+        // "put the heating on": a verb and its particle, of no more than the moment.
+        if (clause.Last - thing < 4 && clause.WordAt(clause.Last) is "on" or "off" or "up" or "down" or "out" or "away" or "back" or "in" or "over")
             return;
         // Whom one person was asked by name is told as that person's.
         if (reading.People.Any(person => person.First == thing && ReferenceEquals(reading.Sentences[person.Sentence], clause.Sentence)))

@@ -16,6 +16,7 @@ namespace FactForge.Extraction.Rules;
 [Example("I coordinate placements for the geography department.", "Role: Ada Byrne coordinates placements for the geography department.")]
 [Example("I represent the night drivers at Contoso.", "Role: Ada Byrne represents the night drivers at Contoso.")]
 [Example("I am chairing the fabric committee.", "Role: Ada Byrne is chairing the fabric committee.")]
+[Example("I look after Bristol and Bath, my colleague is in Swindon if that helps.", "Role: Ada Byrne looks after Bristol and Bath.")]
 [CounterExample("I am running the meeting on Friday.")]
 [CounterExample("I am running the Lisbon marathon on 26 October.")]
 [CounterExample("I do the same.")]

@@ -41,6 +41,10 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("I can't see the file on Thursday.")]
 [Example("From May I'll be head of sales.", "Plan: From May 2025 Ada Byrne will be head of sales. | since 2025-05")]
 [CounterExample("I'm in favour of the 11th.")]
+[Example("I've an appointment at eleven.", "Plan: Ada Byrne has an appointment at eleven.")]
+[Example("I have a wedding in Harrogate.", "Plan: Ada Byrne has a wedding in Harrogate.")]
+[Example("I'm ooo all of Easter week.", "Plan: Ada Byrne is ooo all of Easter week.")]
+[CounterExample("I have an interest in Harrogate.")]
 [CounterExample("I have the figures from Monday.")]
 [CounterExample("I'm having a good time until Friday.")]
 [CounterExample("I'm giving you the file on Thursday.")]
@@ -161,7 +165,7 @@ internal sealed class AuthorPlans : ClauseRule
         if (word is "away" or "abroad" or "out" or "off" or "back" or "shut" or "closed")
             return bounded || (word is "shut" or "closed" && dates.Count > 0) || (word is "off" or "away" or "out" && dates.Any(date => date.First == next + 1 && date.Start.Precision == DatePrecision.Day));
         if (word is "ooo")
-            return dates.Count > 0;
+            return next < clause.Last;
         if (word is "booked" or "tied" or "engaged" or "committed" or "needed" or "expected" or "stuck")
             return bounded && (word is not ("expected" or "needed") || clause.WordAt(next + 1) is "back" or "in" or "at" or "there");
         // "in theatre all day on the 11th", "at a conference on Friday"

@@ -27,6 +27,8 @@ namespace FactForge.Extraction.Rules;
 [Example("I would not accept less than 7 %.", "Preference: Ada Byrne would not accept less than 7 %.")]
 [Example("I want the fuel log weekly from now on.", "Preference: Ada Byrne wrote: \"I want the fuel log weekly from now on\"")]
 [Example("I do not use the telephone.", "Preference: Ada Byrne does not use the telephone.")]
+[Example("We don't load on Saturdays.", "Preference: Ada Byrne does not load on Saturdays.")]
+[Example("I don't hire shoes any more.", "Preference: Ada Byrne does not hire shoes any more.")]
 [CounterExample("I want the keys.")]
 [CounterExample("I would not know.")]
 [CounterExample("I would not want you out of pocket.")]
@@ -48,7 +50,7 @@ internal sealed class AuthorPrefers : ClauseRule
     {
         if (Conditions.Follow(clause))
             return;
-        var isPreference = clause.IsPlural ? clause.WordAt(clause.Verb) is "prefer" || CannotWorkWith(clause) || WouldWant(clause) || WouldRather(clause) || AsksThat(clause) || IsInclined(clause) || WouldLike(clause) || NeverDoes(clause) || WantsSo(clause)
+        var isPreference = clause.IsPlural ? clause.WordAt(clause.Verb) is "prefer" || CannotWorkWith(clause) || WouldWant(clause) || WouldRather(clause) || AsksThat(clause) || IsInclined(clause) || WouldLike(clause) || NeverDoes(clause) || WantsSo(clause) || DoesNotOn(clause)
             : IsPreference(clause, reading) || WouldRather(clause) || AsksThat(clause) || IsInclined(clause) || DoesNot(clause) || WouldLike(clause) || WantsSo(clause);
         if (!isPreference)
             return;
@@ -133,12 +135,17 @@ internal sealed class AuthorPrefers : ClauseRule
         var verb = isNot ? clause.Verb + 2 : clause.Verb;
         if (isNot && (IsHabit(clause, verb) || (clause.WordAt(verb) is "look" && clause.WordAt(verb + 1) is "at" && clause.WordAt(verb + 2) is "email" or "mail" or "messages" or "texts")))
             return true;
-        if (!(isNot || isNever) || clause.WordAt(verb) is not ("do" or "take" or "use" or "eat" or "drink" or "answer" or "read" or "fly" or "drive" or "post" or "open" or "accept" or "deliver" or "travel" or "sell" or "lend" or "check" or "work" or "share" or "lift" or "print" or "tolerate" or "keep" or "wear" or "like"))
+        if (!(isNot || isNever) || clause.WordAt(verb) is not ("do" or "take" or "use" or "eat" or "drink" or "answer" or "read" or "fly" or "drive" or "post" or "open" or "accept" or "deliver" or "travel" or "sell" or "lend" or "check" or "work" or "share" or "lift" or "print" or "tolerate" or "keep" or "wear" or "like" or "hire" or "rent" or "stock" or "ship" or "buy"))
             return false;
         if (clause.WordAt(verb) is "use" or "answer" or "check" && clause.WordAt(verb + 1) is "the" or "my" && clause.WordAt(verb + 2) is "telephone" or "phone" or "email" or "mobile" or "internet" or "landline")
             return true;
         return verb == clause.Last || IsBare(clause, verb + 1) || (clause.WordAt(verb) is "check" or "read" or "answer" && clause.WordAt(verb + 1) is "my");
     }
+
+    /// <summary>"We don't load on Saturdays", "we do not open at weekends": days that come again and are no days for it.</summary>
+    private static bool DoesNotOn(Clause clause) =>
+        clause.WordAt(clause.Verb) is "do" && clause.WordAt(clause.Verb + 1) is "not"
+        && Enumerable.Range(clause.Verb + 3, Math.Max(0, clause.Last - clause.Verb - 2)).Any(at => clause.WordAt(at) is { Length: > 5 } day && (day is "mornings" or "evenings" or "afternoons" or "weekends" or "nights" || (day.EndsWith("days", StringComparison.Ordinal) && DateWords.Weekday(day[..^1]) > 0)));
 
     /// <summary>"I want the log weekly from now on", "we want all invoices in PDF".</summary>
     private static bool WantsSo(Clause clause) =>

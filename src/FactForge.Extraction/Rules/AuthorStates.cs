@@ -20,6 +20,10 @@ namespace FactForge.Extraction.Rules;
 [Example("I am pleased to confirm that the bank has agreed to the loan.", "Statement: Ada Byrne said that the bank has agreed to the loan.")]
 [Example("We do not do the skirting.", "Statement: Ada Byrne does not do the skirting.")]
 [Example("We've booked the hall for 3 May.", "Statement: Ada Byrne has booked the hall for 3 May 2025. | due 2025-05-03")]
+[Example("The surveyor is not in today.", "Statement: Ada Byrne said that the surveyor is not in on 4 March 2025. | due 2025-03-04")]
+[CounterExample("Anyone who thinks that the gate opens on the 19th is wrong.")]
+[CounterExample("Contoso Law LLP is authorised and regulated in two countries.")]
+[CounterExample("1 is stiff, bring it back.")]
 [CounterExample("I take 13:00 to 13:30.")]
 [CounterExample("The 12 errors come from the parser and")]
 [CounterExample("The Lantern it is, 19:30.")]
@@ -39,7 +43,7 @@ internal sealed class AuthorStates : SentenceRule
     private const int LongestQuote = 160;
 
     private static readonly FrozenSet<string> NoSubjects = WordSet.Of(
-        "again only probably possibly presumably seemingly apparently further regarding re per concerning left worked or and but nor true false wrong correct matter nothing everything anything something someone somebody nobody everybody everyone you he she they this that these those there here just quick short small need so as because since while to in on at for with from by not no any oh which who does did has is are was were let hope hopefully maybe perhaps if unless until when where how what why");
+        "again only probably possibly presumably seemingly apparently further regarding re per concerning left worked or and but nor true false wrong correct matter nothing everything anything something someone somebody nobody everybody everyone anyone anybody whoever you he she they this that these those there here just quick short small need so as because since while to in on at for with from by not no any oh which who does did has is are was were let hope hopefully maybe perhaps if unless until when where how what why");
 
     private static readonly FrozenSet<string> Wishes = WordSet.Of("please pls sorry thanks thank hopefully best suits convenient good fine great perfect lovely nice ideal");
 
@@ -56,12 +60,15 @@ internal sealed class AuthorStates : SentenceRule
         if (reading.IsOwners || reading.PutForward(sentence) is null)
             return;
         // One statement an entry: of a sentence that puts forward several things each stands by itself.
-        foreach (var clause in MainClauses.Of(sentence))
-        {
-            if ((ReferenceEquals(clause, sentence) ? reading.PutForward(sentence) : PutClause(clause, reading)) is var (telling, told))
-                Add(clause, telling, told, reading, findings);
-        }
+        var put = MainClauses.Of(sentence).Select(clause => (Clause: clause, Put: ReferenceEquals(clause, sentence) ? reading.PutForward(sentence) : PutClause(clause, reading))).Where(pair => pair.Put is not null).ToList();
+        // Beside a figure, how things stand is its setting: "the roof is dry, we have 34 panels left".
+        if (put.Count > 1 && put.Any(pair => HasFigure(pair.Clause)))
+            put.RemoveAll(pair => !HasFigure(pair.Clause));
+        foreach (var (clause, (telling, told)) in put.Select(pair => (pair.Clause, pair.Put!.Value)))
+            Add(clause, telling, told, reading, findings);
     }
+
+    private static bool HasFigure(Sentence clause) => Recall.HasFigure(clause, Openings.End(clause.Tokens));
 
     private static void Add(Sentence sentence, Telling telling, string? told, MessageReading reading, ICollection<Finding> findings)
     {
@@ -82,6 +89,8 @@ internal sealed class AuthorStates : SentenceRule
     {
         if (sentence.IsQuestion || sentence.Tokens.Count < 4 || !reading.IsEnglish || !EnglishText.MayBe(sentence.Tokens) || CodeText.HasSign(reading.Message.Body.Text, sentence.Span) || HasCondition(sentence, Openings.End(sentence.Tokens))
             || PhoneNumbers.Find(reading.Message.Body.Text, sentence.Span) is not null)
+            return null;
+        if (IsLegalLine(sentence.Tokens))
             return null;
         var clauses = MainClauses.Of(sentence);
         if (clauses.Count == 1)
@@ -165,6 +174,20 @@ internal sealed class AuthorStates : SentenceRule
         if (reported is null && (sentence.Span.Length > LongestQuote || tokens[first].Is("it") || !Recall.HasFigure(sentence, subject)))
             return null;
         return (telling, reported is null ? null : $"{reading.AuthorName} said that {reported}.");
+    }
+
+    /// <summary>"… is authorised and regulated by …", "Registered office: …": what a house has to print below its mail.</summary>
+    private static bool IsLegalLine(TokenList tokens)
+    {
+        string Word(int at) => at < tokens.Count && tokens[at].IsWord ? tokens[at].Lower : "";
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            if ((Word(at) is "authorised" or "authorized" or "registered" or "incorporated" && (Word(at + 1) is "and" && Word(at + 2) is "regulated" || Word(at + 1) is "in" && Word(at + 2) is "england" or "scotland" or "ireland" or "wales" or "germany" || Word(at + 1) is "office" or "charity"))
+                || (Word(at) is "intended" && Word(at + 1) is "solely" or "only" or "for") || (Word(at) is "confidential" && tokens.Any(token => token.Is("email") || token.Is("e-mail") || token.Is("message"))) || (Word(at) is "before" && Word(at + 1) is "printing"))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Ends in a word that something has to follow ("… and", "… did not"), or inside quotation marks that are not closed.</summary>
@@ -261,6 +284,9 @@ internal sealed class AuthorStates : SentenceRule
             return false;
         if (IsThere(tokens, first))
             return true;
+        // "1 is stiff": of what one there are, the words before tell.
+        if (tokens[first].Kind == TokenKind.Number && first + 1 < tokens.Count && tokens[first + 1].Lower is "is" or "are" or "was" or "were" or "has" or "have")
+            return false;
         if (tokens[first].IsWord && word is "somebody" or "someone" && tokens[first + 1].Is("has"))
             return true;
         if (word == "next" && first + 3 < tokens.Count && CommonNouns.Contains(tokens[first + 1].Lower) && tokens[first + 2].Lower is "is" or "will")

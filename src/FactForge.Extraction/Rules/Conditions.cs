@@ -16,6 +16,9 @@ internal static class Conditions
         var next = clause.Last + 1;
         if (next < tokens.Count && tokens[next].Is(','))
             next++;
+        // "I look after Bristol, my colleague covers Swindon if …": behind a comma another's clause begins.
+        if (next > clause.Last + 1 && next + 2 < tokens.Count && tokens[next].IsWord && tokens[next].Lower is "my" or "our" or "his" or "her" or "he" or "she" or "they" && ClauseVerb.IndexIn(tokens, next + 1, 6) > 0)
+            return next;
         return next + 1 < tokens.Count && (tokens[next].Is(';') || ((tokens[next].Is("and") || tokens[next].Is("but") || tokens[next].Is("so")) && !(tokens[next + 1].IsWord && tokens[next + 1].Lower is "if" or "unless" or "only" or "provided" or "assuming"))) ? next : tokens.Count;
     }
 

@@ -27,6 +27,12 @@ namespace FactForge.Extraction.Rules;
 [Example("Our solicitor, Mrs Noor Haddad, has the plan.", "Role: Noor Haddad is solicitor. | of Noor Haddad | Role solicitor")]
 [Example("The key is with Noor Haddad, she is the lock-keeper.", "Role: Noor Haddad is lock-keeper. | of Noor Haddad | Role lock-keeper")]
 [Example("Noor Haddad is cutting it, she's freelance.", "Role: Noor Haddad is freelance. | of Noor Haddad")]
+[Example("Noor Haddad is technical director and knows every pump.", "Role: Noor Haddad is technical director. | of Noor Haddad | Role technical director")]
+[Example("Noor Haddad coached the juniors and is now assistant coach at Contoso.", "Role: Noor Haddad is assistant coach at Contoso. | of Noor Haddad | Role assistant coach")]
+[Example("Noor Haddad, his specialist registrar, comes along.", "Role: Noor Haddad is specialist registrar. | of Noor Haddad | Role specialist registrar")]
+[CounterExample("I spoke to the Reverend Canon Noor Haddad.")]
+[CounterExample("Noor Haddad came in 2019 and is a qualified coach.")]
+[CounterExample("Noor Haddad called and is late.")]
 [CounterExample("Noor Haddad has been a beekeeper for six years.")]
 [CounterExample("My successor is Captain Noor Haddad.")]
 [CounterExample("I have the port file from Captain Noor Haddad.")]
@@ -131,6 +137,10 @@ internal sealed class PersonHoldsRole : PersonRule
             var behind = verb + 1;
             while (behind < tokens.Count && tokens[behind].IsWord && tokens[behind].Lower is "now" or "also" or "currently" or "still" or "both")
                 behind++;
+            if (behind < tokens.Count && IsPlainTitle(sentence, behind) is { } plain)
+                return (plain, person.First, plain.Last);
+            if (NowBehind(sentence, verb) is { } also)
+                return (also, person.First, also.Last);
             if (behind >= tokens.Count || !(tokens[behind].IsCapital || (tokens[behind].IsWord && tokens[behind].Lower is "the" or "a" or "an" or "our" or "their" || RoleNouns.Contains(tokens[behind].Lower))))
                 return null;
             return RolePhrase.Read(sentence, behind) is { } role ? (role, person.First, role.Last) : null;
@@ -138,8 +148,36 @@ internal sealed class PersonHoldsRole : PersonRule
 
         if (tokens[verb].Lower is "has" or "'s" && verb + 3 < tokens.Count && tokens[verb + 1].Is("been") && tokens[verb + 2].Lower is "our" or "the" or "a" or "an" or "their")
             return RolePhrase.Read(sentence, verb + 2) is { } held && !(tokens[verb + 2].Lower is "a" or "an" && Durations.AreLong(tokens, held.Last + 1, tokens.Count - 1)) ? (held, person.First, held.Last) : null;
-        if (tokens[verb].IsWord && tokens[verb].Lower is "has" or "takes" or "took" or "'s")
-            return TakenOver(person, sentence, verb);
+        if (tokens[verb].IsWord && tokens[verb].Lower is "has" or "takes" or "took" or "'s" && TakenOver(person, sentence, verb) is { } over)
+            return over;
+        return NowBehind(sentence, verb) is { } now ? (now, person.First, now.Last) : null;
+    }
+
+    /// <summary>"is technical director": a title in small letters without article, of an adjective or two and the noun of a post.</summary>
+    private static RolePhrase? IsPlainTitle(Sentence sentence, int at)
+    {
+        var tokens = sentence.Tokens;
+        if (IsBareTitle(sentence, at) is not null || tokens[at].IsCapital || !tokens[at].IsWord || RolePhrase.Read(sentence, at) is not { } role || role.First != at)
+            return null;
+        var noun = Enumerable.Range(at, 3).FirstOrDefault(index => index < tokens.Count && tokens[index].IsWord && RoleNouns.Contains(tokens[index].Lower), -1);
+        return noun >= 0 && role.Last - at <= 5 && !Enumerable.Range(at, noun - at).Any(index => WordClasses.IsFunctionWord(tokens[index].Lower) || WordClasses.IsAdverb(tokens[index].Lower) || tokens[index].Lower.EndsWith("ing", StringComparison.Ordinal) || tokens[index].Lower.EndsWith("ed", StringComparison.Ordinal)) ? role : null;
+    }
+
+    /// <summary>"… coached the juniors and is currently assistant coach at Monmouth": a second verb of the same subject that says what they are now.</summary>
+    private static RolePhrase? NowBehind(Sentence sentence, int verb)
+    {
+        var tokens = sentence.Tokens;
+        for (var at = verb + 1; at + 3 < tokens.Count && at < verb + 20; at++)
+        {
+            if (tokens[at].IsWord && WordClasses.IsSubjectPronoun(tokens[at].Lower) || tokens[at].Is(';'))
+                return null;
+            if (!(tokens[at].Is("and") && tokens[at + 1].Is("is")))
+                continue;
+            var now = tokens[at + 2].Lower is "now" or "currently" or "also" or "today" or "still";
+            var post = now ? at + 3 : at + 2;
+            return (now || tokens[post].Lower is "the" or "a" or "an" or "our") && RolePhrase.Read(sentence, post) is { } role && role.First - post <= 1 && !(tokens[role.First].Lower is "qualified" or "trained") ? role : null;
+        }
+
         return null;
     }
 
@@ -202,7 +240,7 @@ internal sealed class PersonHoldsRole : PersonRule
         var tokens = sentence.Tokens;
         if (IsBareTitle(sentence, at) is { } bare)
             return (bare, person.First, bare.Last);
-        var starts = tokens[at].IsWord && (tokens[at].Lower is "the" or "our" or "a" or "an" || RoleNouns.Contains(tokens[at].Lower) || (tokens[at].IsCapital && at + 1 < tokens.Count && tokens[at + 1].IsCapital));
+        var starts = tokens[at].IsWord && (tokens[at].Lower is "the" or "our" or "a" or "an" or "his" or "her" or "their" || RoleNouns.Contains(tokens[at].Lower) || (tokens[at].IsCapital && at + 1 < tokens.Count && tokens[at + 1].IsCapital));
         if (!starts || RolePhrase.Read(sentence, at) is not { } role)
             return null;
         var next = role.Last + 1;
@@ -236,6 +274,8 @@ internal sealed class PersonHoldsRole : PersonRule
             return null;
         for (var at = last; at >= 0 && at >= last - 4; at--)
         {
+            if (tokens[at].Is("the") && Enumerable.Range(at + 1, last - at).All(index => NameCues.IsTitle(tokens[index].Lower)))
+                return null;
             if (tokens[at].IsWord && tokens[at].Lower is "my" or "our" or "your" or "their" or "the")
                 return at < last || tokens[at + 1].IsWord ? (new RolePhrase(at + 1, last), at, person.Last) : null;
             if (!tokens[at].IsWord || (at < last && (WordClasses.IsFunctionWord(tokens[at].Lower) && !(tokens[at].Lower is "of" or "and") || FiniteVerbs.IndexIn(tokens, at, 1) >= 0)))

@@ -12,6 +12,7 @@ namespace FactForge.Extraction.Rules;
 [Example("Noor Haddad handles all our sound and light.", "Role: Noor Haddad handles all Ada Byrne's sound and light. | of Noor Haddad")]
 [Example("Noor Haddad does the books these days.", "Role: Noor Haddad does the books. | of Noor Haddad")]
 [Example("Noor Haddad covers the west.", "Role: Noor Haddad covers the west. | of Noor Haddad")]
+[Example("Noor Haddad covers Swindon.", "Role: Noor Haddad covers Swindon. | of Noor Haddad")]
 [CounterExample("Noor Haddad covers the desk until Friday.")]
 [Example("Noor Haddad sits on the finance committee.", "Role: Noor Haddad sits on the finance committee. | of Noor Haddad")]
 [CounterExample("Noor Haddad does the same.")]
@@ -58,7 +59,7 @@ internal sealed class PersonLeads : PersonRule
     {
         string Word(int at) => at < sentence.Tokens.Count && sentence.Tokens[at].IsWord ? sentence.Tokens[at].Lower : "";
         var word = Word(verb);
-        if (RoleNouns.IsLeading(word) || word is "coordinates" or "oversees" or "handles" || (word is "covers" && Word(verb + 1) is "the" or "our" or "all" && Word(verb + 2) is not ("cost" or "costs" or "shift" or "gap") && !sentence.Tokens.Any(token => token.IsWord && (DateWords.Weekday(token.Lower) > 0 || token.Lower is "until" or "till" or "while" or "tomorrow"))))
+        if (RoleNouns.IsLeading(word) || word is "coordinates" or "oversees" or "handles" || (word is "covers" && (Word(verb + 1) is "the" or "our" or "all" || (verb + 1 < sentence.Tokens.Count && sentence.Tokens[verb + 1].IsCapital)) && Word(verb + 2) is not ("cost" or "costs" or "shift" or "gap") && !sentence.Tokens.Any(token => token.IsWord && (DateWords.Weekday(token.Lower) > 0 || token.Lower is "until" or "till" or "while" or "tomorrow"))))
             return verb + 1;
         // "sits on the board", "is on the finance committee"
         if ((word is "sits" || (word is "is" or "'s")) && Word(verb + 1) is "on" && Word(verb + 2) is "the" or "our" && Enumerable.Range(verb + 3, 3).Any(at => Word(at) is "board" or "committee" or "panel" or "council" or "jury" or "bench"))

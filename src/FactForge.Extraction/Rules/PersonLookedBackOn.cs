@@ -30,7 +30,7 @@ namespace FactForge.Extraction.Rules;
 internal sealed class PersonLookedBackOn : PersonRule
 {
     /// <summary>Past forms of what happens every day.</summary>
-    private static readonly FrozenSet<string> Passing = WordSet.Of("was were had said told asked wrote sent paid called rang emailed went came left arrived visited flew drove travelled met saw spoke talked ordered agreed promised wanted needed put gave got took brought left stayed voted applied signed looked waited happened seemed thought");
+    private static readonly FrozenSet<string> Passing = WordSet.Of("was were had said told asked wrote sent paid called rang emailed went came left arrived visited flew drove travelled met saw spoke talked ordered agreed promised wanted needed put gave got took brought stayed voted applied signed looked waited happened seemed thought");
 
     /// <inheritdoc/>
     protected override void Read(NamedPerson person, Sentence sentence, MessageReading reading, ICollection<Finding> findings)

@@ -17,6 +17,13 @@ namespace FactForge.Extraction.Rules;
 [Example("PDF only please.", "Preference: Ada Byrne wrote: \"PDF only please.\"")]
 [Example("Reports go to her, not to me.", "Preference: Ada Byrne wrote: \"Reports go to her, not to me.\"")]
 [Example("Please send DBS forms to Padraig from now on.", "Preference: Ada Byrne wrote: \"Please send DBS forms to Padraig from now on.\"")]
+[Example("Please direct all letters to me rather than to Noor, as she reads none.", "Preference: Ada Byrne wrote: \"Please direct all letters to me rather than to Noor\"")]
+[Example("Please upload to the portal and do not send evidence by mail.", "Preference: Ada Byrne wrote: \"Please upload to the portal and do not send evidence by mail.\"")]
+[Example("For all commercial things please write only to me.", "Preference: Ada Byrne wrote: \"For all commercial things please write only to me.\"")]
+[Example("No meetings before ten please.", "Preference: Ada Byrne wrote: \"No meetings before ten please.\"")]
+[Example("dont pay by card pls, it costs me.", "Preference: Ada Byrne wrote: \"dont pay by card pls\"")]
+[CounterExample("No worries about the keys please.")]
+[CounterExample("Please pay the invoice.")]
 [CounterExample("Please send photos to me.")]
 [CounterExample("Text me, I am at the gate.")]
 [CounterExample("Two copies please, not three.")]
@@ -27,7 +34,7 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("Could you please always send PDFs?")]
 internal sealed class PleaseReachLikeThis : SentenceRule
 {
-    private static readonly FrozenSet<string> Ways = WordSet.Of("address direct speak call ring phone telephone forward report email e-mail mail text write send use contact copy cc reply go message post visit knock come leave whatsapp");
+    private static readonly FrozenSet<string> Ways = WordSet.Of("address direct speak call ring phone telephone forward report email e-mail mail text write send use contact copy cc reply go message post visit knock come leave whatsapp upload submit pay");
 
     /// <summary>What comes again and again, so that where it is to go is a habit and no errand.</summary>
     private static readonly FrozenSet<string> Recurring = WordSet.Of("queries questions invoices bills changes complaints requests orders purchases claims enquiries inquiries correspondence applications reports expenses receipts comments letters documents bookings enrolments returns faults incidents everything");
@@ -48,7 +55,7 @@ internal sealed class PleaseReachLikeThis : SentenceRule
         {
             if (Starts(tokens, at) is not (>= 0 and var verb) || !Ways.Contains(tokens[verb].Lower))
                 continue;
-            var last = Clauses.End(tokens, verb);
+            var last = BeforeReason(tokens, verb, Clauses.End(tokens, verb));
             if (!(IsLasting(tokens, at, verb) || IsAgainst(tokens, verb, last) || IsRouting(tokens, verb, last)))
                 continue;
             var end = last + 1 == tokens.Count - 1 && tokens[^1].Is('.') ? last + 1 : last;
@@ -57,11 +64,23 @@ internal sealed class PleaseReachLikeThis : SentenceRule
         }
     }
 
+    /// <summary>"…, as he has three inboxes": the reason is no part of the wish.</summary>
+    private static int BeforeReason(TokenList tokens, int verb, int last)
+    {
+        for (var at = verb + 2; at + 1 < last; at++)
+        {
+            if (tokens[at].Is(',') && tokens[at + 1].IsWord && tokens[at + 1].Lower is "as" or "because" or "since" or "so")
+                return at - 1;
+        }
+
+        return last;
+    }
+
     /// <summary>Index of the verb where a request starts: behind "please", or an imperative at the sentence's or clause's start; -1 elsewhere.</summary>
     private static int Starts(TokenList tokens, int at)
     {
         var starts = at == 0 || !tokens[at - 1].IsWord || tokens[at - 1].Lower is "so" or "and" or "but";
-        if (!(tokens[at].Is("please") || starts) || (!tokens[at].Is("please") && !(tokens[at].IsWord && (Ways.Contains(tokens[at].Lower) || tokens[at].Lower is "do" or "never" or "always" or "only"))))
+        if (!(tokens[at].Is("please") || starts) || (!tokens[at].Is("please") && !(tokens[at].IsWord && (Ways.Contains(tokens[at].Lower) || tokens[at].Lower is "do" or "dont" or "never" or "always" or "only"))))
             return -1;
         var verb = tokens[at].Is("please") ? at + 1 : at;
         while (verb + 1 < tokens.Count && tokens[verb].IsWord && tokens[verb].Lower is "do" or "not" or "never" or "always" or "only" or "just" or "dont" or "kindly")
@@ -71,7 +90,7 @@ internal sealed class PleaseReachLikeThis : SentenceRule
 
     /// <summary>"don't", "never", "always", "only" before the verb, and not about one time ("please don't call today").</summary>
     private static bool IsLasting(TokenList tokens, int at, int verb) =>
-        (Enumerable.Range(at, verb - at).Any(index => tokens[index].IsWord && tokens[index].Lower is "not" or "never" or "always" or "only" or "dont") || (verb + 2 < tokens.Count && tokens[verb + 1].Lower is "all" or "any" or "every" && tokens[verb + 2].Lower is not ("the" or "of")))
+        (Enumerable.Range(at, verb - at).Any(index => tokens[index].IsWord && tokens[index].Lower is "not" or "never" or "always" or "only" or "dont") || (verb + 2 < tokens.Count && tokens[verb + 1].Is("only")) || (verb + 2 < tokens.Count && tokens[verb + 1].Lower is "all" or "any" or "every" && tokens[verb + 2].Lower is not ("the" or "of")))
         && !tokens.Any(token => token.IsWord && token.Lower is "today" or "tomorrow" or "yet" or "tonight") && verb + 1 < tokens.Count && !(tokens[verb].Lower is "leave" or "send" or "come" or "go" && Enumerable.Range(at, verb - at).Any(index => tokens[index].Is("not")));
 
     /// <summary>"… rather than …", "… instead of …", "…, not me".</summary>
@@ -79,7 +98,7 @@ internal sealed class PleaseReachLikeThis : SentenceRule
     {
         for (var at = verb + 1; at + 1 < tokens.Count && at <= last + 1; at++)
         {
-            if ((tokens[at].Is("rather") && tokens[at + 1].Is("than")) || (tokens[at].Is("instead") && tokens[at + 1].Is("of")) || (tokens[at].Is(',') && tokens[at + 1].Is("not")))
+            if ((tokens[at].Is("rather") && tokens[at + 1].Is("than")) || (tokens[at].Is("instead") && tokens[at + 1].Is("of")) || (tokens[at].Is(',') && tokens[at + 1].Is("not")) || (tokens[at].Is("and") && at + 3 < tokens.Count && (tokens[at + 1].Is("not") || (tokens[at + 1].Is("do") && tokens[at + 2].Is("not") && Ways.Contains(tokens[at + 3].Lower)))))
                 return true;
         }
 
@@ -101,10 +120,23 @@ internal sealed class PleaseReachLikeThis : SentenceRule
     /// <summary>"Letters to the secretaries please, not to me", "PDF only please": no verb, but a "please" and a choice; what is counted is an order.</summary>
     private static bool IsTerse(TokenList tokens)
     {
+        if (IsNoneOf(tokens))
+            return true;
         if (tokens.Count is < 3 or > 14 || !tokens[0].IsWord || WordClasses.IsFunctionWord(tokens[0].Lower) || NumberWords.Value(tokens[0].Lower) > 0 || Requests.IsVerb(tokens[0].Lower) && !tokens[0].Lower.EndsWith('s') || FiniteVerbs.IndexIn(tokens, 0, tokens.Count) >= 0)
             return false;
         var please = Enumerable.Range(1, tokens.Count - 1).FirstOrDefault(at => tokens[at].IsWord && tokens[at].Lower is "please" or "pls", -1);
         return please > 0 && ((please + 2 < tokens.Count && tokens[please + 1].Is(',') && tokens[please + 2].Is("not")) || tokens[please - 1].Is("only"));
+    }
+
+    /// <summary>"No meetings before ten please", "so no emails about bounce please".</summary>
+    private static bool IsNoneOf(TokenList tokens)
+    {
+        var first = Openings.End(tokens);
+        if (first > 0 && tokens[first - 1].Is("no"))
+            first--;
+        else if (first < tokens.Count && tokens[first].Is("so"))
+            first++;
+        return tokens.Count - first is >= 5 and <= 14 && tokens[first].Is("no") && tokens[first + 1].IsWord && tokens[first + 1].Lower.EndsWith('s') && !(tokens[first + 1].Lower is "thanks" or "worries" or "problems" or "questions") && tokens.Skip(tokens.Count - 3).Any(token => token.IsWord && token.Lower is "please" or "pls") && !tokens.Any(token => token.Is("that") || token.Is("this"));
     }
 
     /// <summary>"Text me, I never pick up", "Ring me, I don't read mail": how to be reached, with the reason why not otherwise.</summary>

@@ -58,6 +58,7 @@ internal static class RuleBook
         new ReaderMayGoAhead(),
         new NotDoing(),
         new AuthorPrefers(),
+        new PreferenceIsTold(),
         new AuthorsHours(),
         new WhatSuitsBest(),
         new PleaseReachLikeThis(),

@@ -20,6 +20,7 @@ namespace FactForge.Extraction.Rules;
 [Example("The labels will be shipped on 10 March.", "Commitment: Ada Byrne promised that the labels will be shipped on 10 March 2025. | due 2025-03-10")]
 [Example("The report comes by Friday.", "Commitment: Ada Byrne promised that the report comes by 7 March 2025. | due 2025-03-07")]
 [CounterExample("The mayor will be finished by Friday if he goes on like this.")]
+[CounterExample("Your blocks will be ready only on Friday.")]
 [CounterExample("The tanks will be dry by Friday.")]
 [CounterExample("The report will be published on Friday by the ministry.")]
 [CounterExample("The order will be ready if you pay by Friday.")]
@@ -96,7 +97,8 @@ internal sealed class ThingWillReachYou : SentenceRule
             || (Word(verb) is "comes" or "arrives" or "follows" or "come" or "follow" && Word(verb + 1) is "in" or "by" or "on" or "next" or "this" or "tomorrow")
             || Word(verb) is "goes" or "go" or "comes" or "leaves" && Word(verb + 1) is "out" or "off" or "up" or "to" or "over" && (Word(verb + 1) is not "to" || Word(verb + 2) is "you")
             || Word(verb) is "is" or "are" or "'s" && Word(verb + 1) is "coming" or "on" && (Word(verb + 1) is "coming" || Word(verb + 2) is "its" or "their" && Word(verb + 3) is "way");
-        if (!isReady)
+        // "will be ready only in September": a delay, no promise.
+        if (!isReady || Enumerable.Range(verb, 4).Any(at => Word(at) is "only" or "not"))
             return null;
         var last = Clauses.End(tokens, verb);
         var dates = reading.DatesOf(tokens, DateDirection.Ahead).Within(verb, last);

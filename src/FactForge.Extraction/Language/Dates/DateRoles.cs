@@ -26,6 +26,9 @@ internal static class DateRoles
                 return (DateRole.Until, 1);
             case "from" or "since" or "starting" or "effective" or "beginning" or "ab" or "seit" or "depuis" or "desde" or "dès":
                 return (DateRole.From, 1);
+            // "is not in today": a place, no preposition of the day.
+            case "in" when at + 1 < tokens.Count && tokens[at + 1].Lower is "today" or "tomorrow" or "tonight" or "yesterday":
+                return (DateRole.Plain, 0);
             case "on" or "at" or "in" or "during" or "over" or "am" or "im" or "en" or "for" or "to":
                 return (DateRole.At, 1);
             case "after" or "nach" or "après":

@@ -178,7 +178,7 @@ internal static class NamesInText
         var name = Wording.AttributedQuote.OneLine(span.Slice(reading.Message.Body.Text));
         if (Participant(reading, name) is { } known)
             return new(known, sentence, start, last, span);
-        if (last - first + 1 is < 2 or > 4 || !IsFullName(tokens, first, last, titled || HasPronounBehind(reading, sentence, last)))
+        if (last - first + 1 is < 2 or > 4 || !IsFullName(tokens, first, last, titled || HasPronounBehind(reading, sentence, start, last)))
             return null;
         return new(new(AddressInText.Of(name, reading), name), sentence, start, last, span) { IsOutsider = true };
     }
@@ -194,15 +194,21 @@ internal static class NamesInText
                 return false;
         }
 
+        // "St Anne's" is a church, "Young Callum" a Callum.
+        if (tokens[first].Lower is "st" or "ste" or "sankt" or "santa" or "young" or "little" or "poor" or "wee" or "baby" or "big")
+            return false;
         if (FirstNames.Contains(tokens[first].Lower))
             return true;
         return titled || NameCues.StandAround(tokens, first, last) || NameCues.ActAsPerson(tokens, first, last);
     }
 
     /// <summary>"Basil Trench will write to them; he was head of it": who is called "he" or "she" next is a person.</summary>
-    private static bool HasPronounBehind(MessageReading reading, int sentence, int last)
+    private static bool HasPronounBehind(MessageReading reading, int sentence, int first, int last)
     {
         var tokens = reading.Sentences[sentence].Tokens;
+        // "holds the chair of Cardiac Physiology": of what, in what, is not who.
+        if (first > 0 && tokens[first - 1].IsWord && tokens[first - 1].Lower is "of" or "in" or "at" or "on" or "the" or "a" or "an")
+            return false;
         for (var at = last + 1; at < tokens.Count; at++)
         {
             if (tokens[at].Is("he") || tokens[at].Is("she"))

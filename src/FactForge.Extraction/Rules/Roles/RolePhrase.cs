@@ -13,7 +13,7 @@ internal sealed record RolePhrase(int First, int Last)
     public static RolePhrase? Read(Sentence sentence, int at)
     {
         var tokens = sentence.Tokens;
-        while (at < tokens.Count && tokens[at].IsWord && tokens[at].Lower is "the" or "a" or "an" or "our" or "their" or "my" or "your" or "new" or "former" or "as" or "now" or "die" or "der" or "la" or "le" or "el" or "une" or "un" or "una")
+        while (at < tokens.Count && tokens[at].IsWord && tokens[at].Lower is "the" or "a" or "an" or "our" or "their" or "his" or "her" or "my" or "your" or "new" or "former" or "as" or "now" or "die" or "der" or "la" or "le" or "el" or "une" or "un" or "una")
             at++;
         var last = -1;
         for (var end = at; end < tokens.Count && end < at + MostWords; end++)

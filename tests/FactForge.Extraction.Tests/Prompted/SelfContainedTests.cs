@@ -33,6 +33,7 @@ public sealed class SelfContainedTests
     [InlineData("Ada Byrne wrote about Elizabeth I and World War I.")]
     [InlineData("The US office of Ada Byrne moves to Portland, ME.")]
     [InlineData("My Nguyen will visit the mine in Us, i.e. in March.")]
+    [InlineData("Ada Byrne works for the Save our Seas Trust.")]
     [InlineData("Our Lady's Hospital employs Ada Byrne.")]
     [InlineData("Ada Byrne's firm is We Care Ltd, of You & Me Yard.")]
     [InlineData("It was decided by Ada Byrne to keep the north shed.")]

@@ -8,7 +8,11 @@ public abstract record MailItem
     }
 
     /// <summary>A message.</summary>
-    public sealed record Read(Message Message) : MailItem;
+    public sealed record Read(Message Message) : MailItem
+    {
+        /// <summary>True where it has more text than <see cref="MailOptions.TextLimit"/>: what stands behind is not in it.</summary>
+        public bool IsCut { get; init; }
+    }
 
     /// <summary>A message, or a stretch of the mailbox, that could not be read. Reading goes on behind it.</summary>
     public sealed record Problem(MessageLocation Location, string Reason) : MailItem;

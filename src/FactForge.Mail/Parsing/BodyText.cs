@@ -23,6 +23,9 @@ internal sealed class BodyText(MailOptions options)
     /// <summary>True where the message is a receipt of reading (RFC 8098).</summary>
     public bool IsReadReceipt { get; private set; }
 
+    /// <summary>True where there was more text than is kept.</summary>
+    public bool IsCut { get; private set; }
+
     public string Read(MimeMessage message, bool quotesFromLines)
     {
         if (message.Body is { } body)
@@ -33,7 +36,11 @@ internal sealed class BodyText(MailOptions options)
     private void Add(MimeEntity entity, bool quotesFromLines, int depth)
     {
         if (_parts++ > options.PartLimit || depth > 60 || _length >= options.TextLimit)
+        {
+            IsCut |= entity is TextPart { IsAttachment: false };
             return;
+        }
+
         switch (entity)
         {
             case MultipartReport report:
@@ -89,6 +96,7 @@ internal sealed class BodyText(MailOptions options)
         if (string.IsNullOrWhiteSpace(text))
             return;
         var room = options.TextLimit - _length;
+        IsCut |= text.Length > room;
         _texts.Add(text.Length <= room ? text : text[..room]);
         _length += Math.Min(text.Length, room);
     }
@@ -98,7 +106,7 @@ internal sealed class BodyText(MailOptions options)
     private static bool IsReadable(TextPart text) =>
         text.IsPlain || text.IsHtml || text.IsFlowed || text.ContentType.MediaSubtype.ToUpperInvariant() is "PLAIN" or "ENRICHED" or "MARKDOWN" or "X-MARKDOWN";
 
-    private static string? MethodOf(TextPart calendar)
+    private string? MethodOf(TextPart calendar)
     {
         if (calendar.ContentType.Parameters["method"] is { Length: > 0 } told)
             return told.Trim().ToUpperInvariant();
@@ -125,7 +133,7 @@ internal sealed class BodyText(MailOptions options)
 
     private static bool IsAsItLies(ContentEncoding encoding) => encoding is not (ContentEncoding.Base64 or ContentEncoding.QuotedPrintable or ContentEncoding.UUEncode);
 
-    private static string Decoded(MimePart part, int limit, Func<ReadOnlySpan<byte>, string?> charset)
+    private string Decoded(MimePart part, int limit, Func<ReadOnlySpan<byte>, string?> charset)
     {
         if (part.Content is not { Stream: { } lying } content)
             return "";
@@ -147,6 +155,7 @@ internal sealed class BodyText(MailOptions options)
                 buffer = larger;
             }
 
+            IsCut |= length >= limit && stream.ReadByte() >= 0;
             return CharsetText.Decode(buffer.AsSpan(0, length), charset(buffer.AsSpan(0, length)));
         }
         finally

@@ -41,7 +41,7 @@ internal sealed class MessageParser(MailOptions options)
             HeaderCap.Apply(raw, options);
             return raw.Bytes.Trim(" \t\r\n\0"u8).IsEmpty
                 ? new MailItem.Problem(raw.Location, "is an empty message: it has neither headers nor text")
-                : new MailItem.Read(Read(raw, mime));
+                : Read(raw, mime);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -53,7 +53,7 @@ internal sealed class MessageParser(MailOptions options)
         }
     }
 
-    private Message Read(RawMessage raw, MimeParser parser)
+    private MailItem.Read Read(RawMessage raw, MimeParser parser)
     {
         using var stream = raw.OpenRead();
         parser.SetStream(stream, MimeFormat.Entity, persistent: true);
@@ -72,7 +72,7 @@ internal sealed class MessageParser(MailOptions options)
         var messageBody = text.Length == 0 ? MessageBody.Empty : new MessageBody(text, segments);
         var content = MessageContent.Hash(from, date, subject, messageBody);
         var id = MessageIds.One(headers[HeaderId.MessageId]) ?? new MessageId("sha256:" + content.Hex);
-        return new Message
+        var message = new Message
         {
             Id = id,
             Content = content,
@@ -92,6 +92,7 @@ internal sealed class MessageParser(MailOptions options)
             Classification = MessageClassifier.Classify(new MessageSigns(headers, from, subject, list, labels, body) { IsArchived = addressFields.IsObfuscated }, options.ClassRules),
             Location = raw.Location,
         };
+        return new(message) { IsCut = body.IsCut };
     }
 
     private static string SubjectOf(HeaderList headers)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using FactForge.Ledger;
 using FactForge.Mail;
@@ -85,6 +86,8 @@ internal sealed class IntakeStage(RunContext context, TimeProvider clock, MailOp
                 case MailItem.Read read:
                     batch.Add(read.Message);
                     holding.Read(read.Message);
+                    if (read.IsCut)
+                        context.Tally.Remark(Cut(read.Message));
                     bytesDone = Math.Max(bytesDone, before + Math.Min(read.Message.Location.Offset, file.Length));
                     break;
                 case MailItem.Problem problem:
@@ -111,6 +114,9 @@ internal sealed class IntakeStage(RunContext context, TimeProvider clock, MailOp
 
         await RecordedAsync(batch).ConfigureAwait(false);
     }
+
+    private string Cut(Message message) => string.Create(
+        CultureInfo.InvariantCulture, $"{message.Location.Mailbox} at byte {message.Location.Offset}: the message '{PlainLine.Of(message.Subject)}' has more than {options.TextLimit:N0} characters of text; what stands behind them is not read.");
 
     // Has a batch recorded behind the one before, and gives an empty one to go on with.
     private async Task<List<Message>> RecordedAsync(List<Message> batch)

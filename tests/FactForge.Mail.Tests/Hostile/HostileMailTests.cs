@@ -111,4 +111,22 @@ public sealed class HostileMailTests
     private static string Header(string more, string body = "hello\n") => MailText.Message("m@x.example", body: body, more: more);
 
     private static string Repeat(string text, int times) => new StringBuilder(text.Length * times).Insert(0, text, times).ToString();
+
+    [Theory]
+    [InlineData("text/plain; charset=utf-8", false)]
+    [InlineData("text/html; charset=utf-8", false)]
+    [InlineData("text/plain; charset=utf-8", true)]
+    public async Task Text_that_is_longer_than_is_kept_is_said_to_be_cut(string type, bool inTwoParts)
+    {
+        var options = MailOptions.Default with { TextLimit = 1_000, HtmlLimit = 1_000 };
+        var text = string.Concat(Enumerable.Repeat("word ", inTwoParts ? 210 : 300));
+        var part = $"Content-Type: {type}\n\n{text}\n";
+        var mail = inTwoParts
+            ? MailText.Message("long@x.example", more: "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n", body: $"--b\n{part}--b\n{part}--b--\n")
+            : MailText.Message("long@x.example", more: $"MIME-Version: 1.0\nContent-Type: {type}\n", body: text + "\n");
+        var read = Assert.Single((await MailText.Read(mail, options)).OfType<MailItem.Read>());
+        Assert.True(read.IsCut);
+        Assert.InRange(read.Message.Body.Text.Length, 900, 1_000);
+        Assert.False(Assert.Single((await MailText.Read(mail)).OfType<MailItem.Read>()).IsCut);
+    }
 }

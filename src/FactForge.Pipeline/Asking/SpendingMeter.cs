@@ -43,14 +43,26 @@ internal sealed class SpendingMeter(string model, ModelDoor? door = null, DayBoo
     /// <inheritdoc/>
     public async Task<ModelReply> SendAsync(ModelRequest request, CancellationToken cancellationToken)
     {
-        var reply = await Door.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        ModelReply reply;
+        try
+        {
+            reply = await Door.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        }
+        catch (CallAbandonedException given)
+        {
+            // A run that is stopped ends without its answer, and the day has its price.
+            Book(request, given.Charged);
+            throw;
+        }
+
         if (reply.Attempts == 0)
             return reply;
         Add(TaskNames.Of(request.Task), reply.Usage, Settings.Prices?.CostOf(reply.Usage) ?? 0, request.IsAgain);
-        var charged = reply.ChargedFor(request);
-        book?.Add(model, TaskNames.Of(request.Task), charged, Settings.Prices?.CostOf(charged) ?? 0);
+        Book(request, reply.ChargedFor(request));
         return reply;
     }
+
+    private void Book(ModelRequest request, TokenUsage charged) => book?.Add(model, TaskNames.Of(request.Task), charged, Settings.Prices?.CostOf(charged) ?? 0);
 
     /// <summary>Adds a call.</summary>
     public void Add(string task, TokenUsage usage, decimal cost, bool isAgain = false)

@@ -102,6 +102,10 @@ public sealed class ModelDoor : IModelDoor
             shutting.Saw(reply, HasAnswered);
             return reply with { Attempts = turn.Attempts };
         }
+        catch (OperationCanceledException) when (turn.IsUnderWay)
+        {
+            throw new CallAbandonedException(request, cancellationToken);
+        }
         catch (BrokenCircuitException)
         {
             return ModelReply.Failed(ModelOutcome.LeftAlone, $"Model '{Settings.Name}' failed so often that it is left alone for now; last: {meter.LastFailure}") with { Attempts = turn.Attempts };
@@ -123,6 +127,7 @@ public sealed class ModelDoor : IModelDoor
         var request = context.Properties.GetValue(RequestKey, null!);
         var turn = context.Properties.GetValue(TurnKey, null!);
         turn.Attempts++;
+        turn.IsUnderWay = true;
         meter.Attempted(isRetry: turn.Attempts > 1);
         ModelReply reply;
         try
@@ -137,6 +142,7 @@ public sealed class ModelDoor : IModelDoor
         }
 
         turn.Reply = reply;
+        turn.IsUnderWay = false;
         meter.Ended(reply);
         if (reply.Outcome is ModelOutcome.Answered or ModelOutcome.Truncated && Settings.FindsFormat && request.Texts is null && (request.Format ?? Format) == Format)
         {
@@ -205,7 +211,9 @@ public sealed class ModelDoor : IModelDoor
                 OnTimeout = arguments =>
                 {
                     var timedOut = TimedOut();
-                    arguments.Context.Properties.GetValue(TurnKey, null!).Reply = timedOut;
+                    var turn = arguments.Context.Properties.GetValue(TurnKey, null!);
+                    turn.Reply = timedOut;
+                    turn.IsUnderWay = false;
                     meter.Ended(timedOut);
                     return ValueTask.CompletedTask;
                 },
@@ -297,6 +305,9 @@ public sealed class ModelDoor : IModelDoor
     private sealed class Turn
     {
         public int Attempts { get; set; }
+
+        /// <summary>True from when an attempt reaches for the wire until its end is known.</summary>
+        public bool IsUnderWay { get; set; }
 
         public ModelReply? Reply { get; set; }
     }

@@ -72,7 +72,7 @@ internal sealed class ModelledVault : IAsyncDisposable
 
     public void WriteInbox(params string[] mails) => vault.WriteInbox(mails);
 
-    public Task<RunReport> RunAsync(bool batch = false, bool fresh = false, TimeSpan? wait = null, bool dryRun = false, Func<string, string?>? environment = null, TimeProvider? clock = null) => VaultOnDisk.RunAsync(new RunRequest
+    public Task<RunReport> RunAsync(bool batch = false, bool fresh = false, TimeSpan? wait = null, bool dryRun = false, Func<string, string?>? environment = null, TimeProvider? clock = null, CancellationToken? cancellationToken = null) => VaultOnDisk.RunAsync(new RunRequest
     {
         Mailboxes = [vault.Inbox],
         Configuration = Configuration,
@@ -80,7 +80,7 @@ internal sealed class ModelledVault : IAsyncDisposable
         DryRun = dryRun,
         BatchWait = batch ? wait ?? TimeSpan.FromSeconds(20) : null,
         Environment = environment ?? (_ => null),
-    }, clock);
+    }, clock, cancellationToken);
 
     public string Notes() => vault.AllNotes();
 

@@ -62,6 +62,22 @@ public sealed class MoneyTests
     }
 
     [Fact]
+    public async Task A_call_that_a_stopped_run_gave_up_counts_for_the_day()
+    {
+        await using var vault = await ModelledVault.WithAsync(1);
+        using var stopping = new CancellationTokenSource();
+        var works = vault.Server.Model;
+        vault.Server.Model = call =>
+        {
+            stopping.CancelAfter(TimeSpan.FromMilliseconds(50));
+            return works(call) with { Delay = TimeSpan.FromSeconds(30) };
+        };
+        Assert.Equal(RunOutcome.Interrupted, (await vault.RunAsync(cancellationToken: stopping.Token)).Outcome);
+        var told = Assert.Single(vault.Status().Spending);
+        Assert.True(told is { Calls: 1, InputTokens: > 1_000, OutputTokens: 0 }, told.ToString());
+    }
+
+    [Fact]
     public async Task A_part_of_an_answer_that_was_paid_for_elsewhere_is_no_call()
     {
         await using var vault = await ModelledVault.WithAsync(1);

@@ -55,6 +55,6 @@ internal sealed class VaultOnDisk : IDisposable
 
     public void Dispose() => Directory.Delete(root, recursive: true);
 
-    public static Task<RunReport> RunAsync(RunRequest request, TimeProvider? clock = null) =>
-        new MailRun(clock ?? TimeProvider.System).RunAsync(request, new Progress<RunProgress>(), TestContext.Current.CancellationToken);
+    public static Task<RunReport> RunAsync(RunRequest request, TimeProvider? clock = null, CancellationToken? cancellationToken = null) =>
+        new MailRun(clock ?? TimeProvider.System).RunAsync(request, new Progress<RunProgress>(), cancellationToken ?? TestContext.Current.CancellationToken);
 }

@@ -20,11 +20,15 @@ public sealed class Prompter
     /// <summary>An answer that does not fit and is longer is shown by its beginning when it is asked about again.</summary>
     private const int LongestShown = 24_000;
 
+    /// <summary>After so many wishes in a row that a model did not grant, none is put to it any more: each costs as much as a question.</summary>
+    private const int MostVainWishes = 3;
+
     private readonly IModelDoor door;
     private readonly IAnswerStore store;
     private readonly Budget budget;
     private readonly TimeProvider time;
     private readonly bool fresh;
+    private int vainWishes;
 
     /// <summary>Makes a prompter for one model.</summary>
     /// <param name="door">The way to the model.</param>
@@ -56,7 +60,7 @@ public sealed class Prompter
         var request = Request(question);
         var usage = AskUsage.None;
         (string Text, IReadOnlyList<string> Problems)? unfit = null;
-        (string Text, T Value)? usable = null;
+        (string Text, T Value, int Wishes)? usable = null;
         if (!fresh && store.TryGet(request.Key) is { } stored)
         {
             usage = usage with { StoredAnswers = 1 };
@@ -81,14 +85,22 @@ public sealed class Prompter
             IReadOnlyList<string> problems = [];
             if (reply.Outcome == ModelOutcome.Answered && Read(question, reply.Text, out problems) is { } value)
             {
-                if (unfit is not null || question.Wish?.Invoke(value) is not { Count: > 0 } wishes)
+                var wishes = question.Wish?.Invoke(value) ?? [];
+                if (usable is { } before)
+                    Granted(wishes.Count < before.Wishes);
+                if (unfit is not null || wishes.Count == 0 || Volatile.Read(ref vainWishes) >= MostVainWishes)
                     return Kept(reply.Text, value);
-                (usable, unfit) = ((reply.Text, value), (reply.Text, wishes));
+                (usable, unfit) = ((reply.Text, value, wishes.Count), (reply.Text, wishes));
                 continue;
             }
 
             if (usable is { } first)
+            {
+                if (reply.Outcome == ModelOutcome.Answered)
+                    Granted(false);
                 return Kept(first.Text, first.Value);
+            }
+
             if (reply.Outcome != ModelOutcome.Answered)
                 return new(OutcomeOf(reply), null, reply.Text, reply.Reason, usage);
             if (unfit is not null)
@@ -130,6 +142,14 @@ public sealed class Prompter
 
         var most = Math.Min(prompt.MaxOutputTokens, Model.MaxOutputTokens);
         return new(prompt.Name, "", messages, prompt.Schema.Sent, CountOf(prompt, messages), most) { Format = format };
+    }
+
+    private void Granted(bool isGranted)
+    {
+        if (isGranted)
+            Interlocked.Exchange(ref vainWishes, 0);
+        else
+            Interlocked.Increment(ref vainWishes);
     }
 
     private AskOutcome OutcomeOf(ModelReply reply) => reply.Outcome switch

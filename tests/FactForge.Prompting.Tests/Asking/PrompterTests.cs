@@ -98,6 +98,16 @@ public sealed class PrompterTests
     }
 
     [Xunit.Fact]
+    public async Task A_model_that_never_does_better_is_not_asked_to_for_ever()
+    {
+        await using var server = await FakeModelServer.StartAsync(_ => new FakeReply.Answer("{\"word\":\"hi\"}"));
+        var prompter = new Prompter(Line.Door(Line.Settings(server)), new AnswersInMemory(), Budget.Unlimited, TimeProvider.System);
+        for (var one = 0; one < 6; one++)
+            await prompter.AskAsync(new Question<Greeting>(Prompt, Inputs($"Ada {one}")) { Wish = _ => ["word: longer, please"] }, default);
+        Assert.Equal(6 + 3, server.Calls.Count);
+    }
+
+    [Xunit.Fact]
     public async Task An_answer_of_a_megabyte_that_does_not_fit_is_not_sent_back_whole()
     {
         await using var server = await FakeModelServer.StartAsync(_ => new FakeReply.Answer("{\"wort\":\"" + new string('x', 1_000_000) + "\"}"));

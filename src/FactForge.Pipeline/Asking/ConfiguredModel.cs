@@ -21,6 +21,7 @@ internal static class ConfiguredModel
             },
             Model = model.Model,
             Endpoint = model.Endpoint?.ToString(),
+            ApiVersion = model.ApiVersion,
             SignIn = model.UsesIdentity,
             Prices = model is { InputPrice: { } input, OutputPrice: { } output } ? new(input, output) { CachedInputPerMillion = model.CachedInputPrice, BatchFactor = model.BatchPriceFactor } : null,
             ContextTokens = model.ContextTokens,

@@ -49,6 +49,9 @@ public sealed record ModelConfiguration
     /// <summary>The model, or for Azure the deployment.</summary>
     public required string Model { get; init; }
 
+    /// <summary>Azure's API version; null for the client's newest. An endpoint of version one has none.</summary>
+    public string? ApiVersion { get; init; }
+
     /// <summary>The environment variable that holds the key; null for the usual one (<see cref="ModelKey.UsualVariable"/>).</summary>
     public string? KeyVariable { get; init; }
 

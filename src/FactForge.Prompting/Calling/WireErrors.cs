@@ -18,6 +18,9 @@ internal static partial class WireErrors
         AggregateException { InnerException: { } inner } => ToReply(inner, settings, now),
         JsonException or FormatException or InvalidOperationException or ArgumentException or KeyNotFoundException =>
             ModelReply.Failed(ModelOutcome.ServerFailed, $"The endpoint of model '{settings.Name}' answered with what is no chat completion: {Short(error.Message)}"),
+        Azure.Identity.CredentialUnavailableException => ModelReply.Failed(
+            ModelOutcome.Unauthorized,
+            $"Nobody is signed in to Azure for model '{settings.Name}'. Run `az login`, or set AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET, or give the machine a managed identity; or use a key in the place of 'identity: true'."),
         Azure.RequestFailedException or Azure.Identity.AuthenticationFailedException =>
             ModelReply.Failed(ModelOutcome.Unauthorized, $"Signing in for model '{settings.Name}' failed: {Short(error.Message)}"),
         OperationCanceledException => ModelReply.Failed(ModelOutcome.TimedOut, $"Model '{settings.Name}' gave no answer in time."),

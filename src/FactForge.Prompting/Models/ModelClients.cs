@@ -13,6 +13,10 @@ public static class ModelClients
     /// <summary>The name under which calls are traced and measured, by OpenTelemetry's conventions for generative AI.</summary>
     public const string TelemetrySource = "FactForge.Prompting";
 
+    /// <summary>The versions of Azure's interface that can be asked for.</summary>
+    public static IReadOnlyList<string> ApiVersions { get; } =
+        [.. Enum.GetNames<AzureOpenAIClientOptions.ServiceVersion>().Select(name => name.TrimStart('V').Replace('_', '-').ToLowerInvariant()).Order(StringComparer.Ordinal)];
+
     private const string AzureScope = "https://cognitiveservices.azure.com/.default";
 
     /// <summary>Makes a client; nothing is sent.</summary>
@@ -47,7 +51,7 @@ public static class ModelClients
         if (settings.ApiVersion is { Length: > 0 } version)
         {
             if (!Enum.TryParse<AzureOpenAIClientOptions.ServiceVersion>("V" + version.Replace('-', '_'), ignoreCase: true, out var known))
-                return Problem(settings, $"unknown api version '{version}'; known: {string.Join(", ", KnownVersions())}");
+                return Problem(settings, $"unknown api version '{version}'; known: {string.Join(", ", ApiVersions)}");
             options = new(known);
         }
         else
@@ -99,9 +103,6 @@ public static class ModelClients
             return $"'{settings.Endpoint}' is no endpoint; write it whole, for example https://NAME.openai.azure.com";
         return endpoint.UserInfo.Length > 0 ? "the endpoint holds a user name or password; secrets belong into the environment" : null;
     }
-
-    private static IEnumerable<string> KnownVersions() =>
-        Enum.GetNames<AzureOpenAIClientOptions.ServiceVersion>().Select(name => name.TrimStart('V').Replace('_', '-').ToLowerInvariant()).Order(StringComparer.Ordinal);
 
     private static ModelClientResult Problem(ModelSettings settings, string problem) => new(null, $"Model '{settings.Name}': {problem}.");
 }

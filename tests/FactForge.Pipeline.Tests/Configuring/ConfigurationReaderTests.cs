@@ -55,6 +55,9 @@ public sealed class ConfigurationReaderTests : IDisposable
     [InlineData("a\n---\nb\n", 1, "")]
     [InlineData("models:\n  main: { model: x, endpoint: http://a.example, key: sk-1 }\n", 2, "a secret does not stand in this file")]
     [InlineData("models:\n  main: { model: x, endpoint: http://a.example, batch_lines: 0 }\n", 2, "batch_lines")]
+    [InlineData("models:\n  main: { provider: azure, model: x, endpoint: https://a.example, api_version: 2001-01-01 }\n", 2, "known: 2024-06-01")]
+    [InlineData("models:\n  main: { model: x, endpoint: http://a.example, api_version: 2024-10-21 }\n", 2, "which Azure alone knows")]
+    [InlineData("models:\n  main: { provider: azure, model: x, endpoint: http://a.example, identity: true }\n", 2, "without https")]
     [InlineData("gates:\n  - { class: gossip, extract: true }\n", 2, "gossip")]
     public void What_is_wrong_is_said_with_file_and_line(string text, int line, string said)
     {

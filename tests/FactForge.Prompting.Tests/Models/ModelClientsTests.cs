@@ -110,4 +110,13 @@ public sealed class ModelClientsTests
     }
 
     private static string? Secret(string name) => name == "MY_KEY" ? "s3cret" : null;
+
+    [Xunit.Fact]
+    public void Where_nobody_is_signed_in_to_Azure_one_sentence_says_how_to()
+    {
+        var reply = WireErrors.ToReply(new global::Azure.Identity.CredentialUnavailableException("DefaultAzureCredential failed to retrieve a token"), Azure, DateTimeOffset.UnixEpoch)!;
+        Assert.Equal(ModelOutcome.Unauthorized, reply.Outcome);
+        Assert.Contains("Run `az login`, or set AZURE_TENANT_ID", reply.Reason, StringComparison.Ordinal);
+        Assert.DoesNotContain("DefaultAzureCredential", reply.Reason, StringComparison.Ordinal);
+    }
 }

@@ -1,3 +1,4 @@
+using FactForge.Prompting;
 using YamlDotNet.RepresentationModel;
 
 namespace FactForge.Pipeline.Configuring;
@@ -31,6 +32,7 @@ internal static class ModelOptions
         new("provider", (model, option) => model with { Provider = option.Choice(model.Provider, Providers) }),
         new("endpoint", (model, option) => model with { Endpoint = option.WebAddress() }),
         new("model", (model, option) => model with { Model = option.Text() ?? "" }),
+        new("api_version", (model, option) => model with { ApiVersion = option.Text() }),
         new("key_variable", (model, option) => model with { KeyVariable = option.Text() }),
         new("key_file", (model, option) => model with { KeyFile = option.FullPath() }),
         new("identity", (model, option) => model with { UsesIdentity = option.Flag(model.UsesIdentity) }),
@@ -85,6 +87,15 @@ internal static class ModelOptions
             faults.Add(place.Start, $"the model '{model.Name}' has no 'endpoint': name the server's address, or set 'provider: openai'.");
         if (model.UsesIdentity && model.Provider != ModelProvider.Azure)
             faults.Add(place.Start, $"the model '{model.Name}' has 'identity: true', which Azure alone knows.");
+        if (model.UsesIdentity && model.Endpoint is { } endpoint && endpoint.Scheme != Uri.UriSchemeHttps)
+            faults.Add(place.Start, $"the model '{model.Name}' has 'identity: true' and an endpoint without https: who signs in is told to nobody but a server that shows who it is.");
+        if (model.ApiVersion is { } version && (model.Provider != ModelProvider.Azure || !ModelClients.ApiVersions.Contains(version, StringComparer.Ordinal)))
+        {
+            faults.Add(place.Start, model.Provider != ModelProvider.Azure
+                ? $"the model '{model.Name}' has an 'api_version', which Azure alone knows."
+                : $"the model '{model.Name}' has the unknown 'api_version' {version}; known: {string.Join(", ", ModelClients.ApiVersions)}. An endpoint that ends in /openai/v1 needs none.");
+        }
+
         return model;
     }
 

@@ -29,11 +29,14 @@ internal static class TidyCommand
             HelpName = "HEADING",
             AllowMultipleArgumentsPerToken = false,
         };
+        var limits = new LimitArguments();
         var json = VaultArguments.Json();
         var command = new ExampleCommand("tidy", "Says each thing once in notes that say it often. Shows the changes; writes them with --apply.", Example) { path };
         vault.PutInto(command);
-        foreach (var option in new Option[] { apply, keep, json })
+        foreach (var option in new Option[] { apply, keep })
             command.Options.Add(option);
+        limits.PutInto(command);
+        command.Options.Add(json);
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var sources = vault.Sources(parsed, around);
@@ -46,7 +49,7 @@ internal static class TidyCommand
                 return around.Refuse($"{place.Target} lies outside of the vault {configuration.Vault}: name the vault that holds it with --vault.");
             var request = new TidyRequest
             {
-                Configuration = configuration,
+                Configuration = limits.Over(configuration, parsed),
                 Environment = around.Environment,
                 Path = below,
                 Apply = parsed.GetValue(apply),

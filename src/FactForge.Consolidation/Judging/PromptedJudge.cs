@@ -17,6 +17,9 @@ public sealed class PromptedJudge : IJudge
 
     private const string RenderingVersion = "1";
 
+    // An eighth of a sheet is three pairs: what is left unanswered for a bad one, at no more than fourteen further calls a sheet.
+    private const int HalvedAtMost = 3;
+
     private static readonly string[] ExpectedInputs = ["person", "entries"];
 
     private readonly Prompt prompt;
@@ -62,21 +65,22 @@ public sealed class PromptedJudge : IJudge
         }
 
         var sheets = JudgeSheet.Cut(questions.Distinct().Where(question => !answers.ContainsKey(question)));
-        var asked = await Task.WhenAll(sheets.Select(sheet => AskAsync(sheet, cancellationToken))).ConfigureAwait(false);
+        var asked = await Task.WhenAll(sheets.Select(sheet => AskAsync(sheet, 0, cancellationToken))).ConfigureAwait(false);
         foreach (var answer in asked.SelectMany(some => some))
             answers[answer.Question] = answer;
         return [.. questions.Select(question => answers[question])];
     }
 
-    private async Task<IReadOnlyList<JudgeAnswer>> AskAsync(JudgeSheet sheet, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<JudgeAnswer>> AskAsync(JudgeSheet sheet, int halved, CancellationToken cancellationToken)
     {
         var inputs = new Dictionary<string, string>(StringComparer.Ordinal) { ["person"] = sheet.Person, ["entries"] = sheet.Text };
         var answer = await prompter.AskAsync(new Question<JudgeSheetAnswer>(prompt, inputs) { Check = sheet.Violations }, cancellationToken).ConfigureAwait(false);
         if (answer.Value is { } value)
             return [.. sheet.Read(value).Select(Keep)];
-        if (answer.Outcome is AskOutcome.Truncated or AskOutcome.TooLong && sheet.Halve() is { } halves)
+        // One pair that trips a filter, or that the model keeps getting wrong, shall not leave the others of its sheet unanswered.
+        if ((answer.Outcome is AskOutcome.Truncated or AskOutcome.TooLong || (answer.Outcome is AskOutcome.Invalid or AskOutcome.Filtered && halved < HalvedAtMost)) && sheet.Halve() is { } halves)
         {
-            var parts = await Task.WhenAll(halves.Select(half => AskAsync(half, cancellationToken))).ConfigureAwait(false);
+            var parts = await Task.WhenAll(halves.Select(half => AskAsync(half, halved + 1, cancellationToken))).ConfigureAwait(false);
             return [.. parts.SelectMany(part => part)];
         }
 

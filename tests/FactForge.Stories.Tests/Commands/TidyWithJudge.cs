@@ -78,6 +78,38 @@ public sealed class TidyWithJudge
         Assert.Contains("there is no new entry 7", applied.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Several_pairs_share_a_call_and_one_that_is_answered_wrongly_spoils_no_other()
+    {
+        var judge = new JudgingModel((_, _) => new FakeJudgement("distinct"));
+        await using var server = await FakeModelServer.StartAsync(call => call.Messages.Any(message => message.Text.Contains("dough trough", StringComparison.Ordinal) && message.Text.Contains("New 1", StringComparison.Ordinal))
+            ? new FakeReply.Answer("""{"answers":[{"new":7,"candidate":1,"reason":"no","relation":"same","wording":null}]}""") : judge.Answer(call));
+        using var vault = Vault(server, Swept, Brushed,
+            "- Ida Marsh had the window of the cellar painted in April.", "- Ida Marsh had the window of the cellar varnished in April.",
+            "- Ida Marsh had the dough trough of the bakery scoured in May.", "- Ida Marsh had the dough trough of the bakery oiled in May.");
+
+        var shown = await Factforge.RunAsync("tidy", "--vault", vault.Root);
+
+        Assert.Contains("gave no answer about 1 pair", shown.Output, StringComparison.Ordinal);
+        Assert.Equal(2, judge.Pairs);
+    }
+
+    [Fact]
+    public async Task A_limit_of_calls_holds_for_the_judge_and_what_was_not_asked_stays_apart()
+    {
+        var judge = new JudgingModel((_, _) => new FakeJudgement("same"));
+        await using var server = await FakeModelServer.StartAsync(judge.Answer);
+        using var vault = Vault(server, Swept, Brushed);
+
+        var applied = await Factforge.RunAsync("tidy", "--vault", vault.Root, "--apply", "--max-calls", "0");
+
+        Assert.Empty(server.Calls);
+        Assert.Contains("gave no answer about 1 pair", applied.Output, StringComparison.Ordinal);
+        var note = await File.ReadAllTextAsync(vault.Note("Ida Marsh.md"));
+        Assert.Contains(Swept, note, StringComparison.Ordinal);
+        Assert.Contains(Brushed, note, StringComparison.Ordinal);
+    }
+
     private static TemporaryVault Vault(FakeModelServer server, params string[] entries)
     {
         var vault = new TemporaryVault();

@@ -28,7 +28,7 @@ internal static class TidyQuestions
     public static ReviewItem Lost(Person person, TidyItem removed, TidyItem survivor, IReadOnlyList<string> lost) =>
         new(Id(person, ReviewReason.TidyDoubt, survivor.Entry.Text, removed.Entry.Text), person.Id, ReviewReason.TidyDoubt,
             "Shall the line that stays take this up?", [survivor.Entry.Text, removed.Entry.Text], [], $"only the line that goes names '{string.Join("', '", lost)}'")
-        { Section = removed.Entry.Section, Rule = nameof(Retention), Owners = [0] };
+        { Section = removed.Entry.Section, Rule = TidyResult.LostRule, Owners = [0] };
 
     private static string Id(Person person, ReviewReason why, string first, string second) => TidyResult.QuestionPrefix + ReviewItems.Id(person, why, null, first, second);
 }

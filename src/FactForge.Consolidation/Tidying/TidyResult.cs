@@ -29,4 +29,7 @@ public sealed record TidyResult(
 {
     /// <summary>What the ids of tidying's questions begin with: a later run, which asks other questions, leaves these open while their candidates stand.</summary>
     public const string QuestionPrefix = "tidy-";
+
+    /// <summary>The rule of a question whether the line that stays shall take up what only the line that went names.</summary>
+    public const string LostRule = nameof(Retention);
 }

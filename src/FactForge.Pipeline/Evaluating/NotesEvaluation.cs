@@ -88,7 +88,8 @@ public sealed record NotesEvaluation
         var tidied = Tidier.Tidy(PersonOf(note), note, NoteMemory.None, TidySettings.Default);
         var score = TidyScore.Of(note, tidied, TidyScore.ReadLabels(labels));
         var after = NoteParser.Parse(NoteEdit.Apply(text, NoteComposer.Compose(note, tidied.Changes)));
-        var again = Tidier.Tidy(PersonOf(after), after, NoteMemory.None, TidySettings.Default);
+        // What was asked is still open then.
+        var again = Tidier.Tidy(PersonOf(after), after, NoteMemory.None, TidySettings.Default with { HasOtherQuestions = tidied.Reviews.Count > 0 });
         return new EvaluatedNote(
             path,
             [.. score.Sections.Select(section => new EvaluatedSection(section.Section, section.Before, section.After, section.Clusters, section.GoldPairs, section.RightPairs, section.WrongPairs))],

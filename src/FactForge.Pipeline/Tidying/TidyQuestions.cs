@@ -13,6 +13,15 @@ internal static class TidyQuestions
     public static IEnumerable<ReviewItem> StillOpen(LedgerStore ledger, string path) =>
         ledger.Reviews.OpenOf(path).Where(IsOf);
 
+    /// <summary>
+    /// Those about a line that went and said more than the line that stays: no later look at the note finds them again, so they wait for their answer as long as that
+    /// line stands.
+    /// </summary>
+    public static IEnumerable<ReviewItem> StillLost(LedgerStore ledger, string path, Note note) =>
+        StillOpen(ledger, path).Where(item => item is { Rule: Lost, Why: ReviewReason.TidyDoubt } && note.Sections.Any(section => section.Entries.Any(entry => entry.Text == item.Candidates[0])));
+
+    private const string Lost = TidyResult.LostRule;
+
     /// <summary>True for one of these.</summary>
     public static bool IsOf(ReviewItem item) => item.Id.StartsWith(Prefix, StringComparison.Ordinal);
 }

@@ -149,6 +149,7 @@ public sealed class TidyRun(TimeProvider clock)
         var person = PersonOf(standing, row);
         var memory = ledger.Notes.Memory(path) with { Answers = AnswerBook.Read(ledger).For(person.Id, path) };
         var others = ledger.Reviews.OpenOf(path).Where(item => !item.Id.StartsWith(TidyResult.QuestionPrefix, StringComparison.Ordinal)).ToList();
+        var lost = TidyQuestions.StillLost(ledger, path, standing.Note).ToList();
         var nomination = advisers.Nominator is { } nominator ? await nominator.NominateAsync(Wordings.Of(standing.Note), cancellationToken).ConfigureAwait(false) : Nomination.None;
         if (nomination.Problem.Length > 0)
             tally.RemarkOnce($"The embedding model left entries without a vector; these were compared by their words alone: {nomination.Problem}");
@@ -157,7 +158,7 @@ public sealed class TidyRun(TimeProvider clock)
             Nominated = nomination.Near,
             KeepHeadings = request.KeepHeadings,
             OwnersEntries = OwnersEntries.Of(ledger, standing),
-            HasOtherQuestions = others.Count > 0,
+            HasOtherQuestions = others.Count + lost.Count > 0,
         };
         var judged = await JudgedRounds.RunAsync(advisers.Judge, memory, known => Tidier.Tidy(person, standing.Note, known, settings), tidying => tidying.Questions, cancellationToken).ConfigureAwait(false);
         var tidied = judged.Result;
@@ -180,7 +181,7 @@ public sealed class TidyRun(TimeProvider clock)
         {
             var filings = new ReviewFilings(ledger);
             var contact = PartialDate.TryParse(standing.Note.FrontMatter?.Value("last_contact") ?? "", out var last) ? last.First : (DateOnly?)null;
-            ledger.InTransaction(() => ledger.Reviews.SetOpen(path, [.. others.Concat(tidied.Reviews).Select(item => filings.Of(item, person.Name, contact))], run,
+            ledger.InTransaction(() => ledger.Reviews.SetOpen(path, [.. others.Concat(tidied.Reviews).Concat(lost).DistinctBy(item => item.Id).Select(item => filings.Of(item, person.Name, contact))], run,
                 item => ReviewFilings.WhyClosed(item, _ => true, text)));
         }
 

@@ -53,6 +53,24 @@ public sealed class TidyRunTests
     }
 
     [Fact]
+    public async Task A_question_about_what_only_a_removed_line_named_waits_for_its_answer_however_often_it_is_tidied()
+    {
+        using var vault = new VaultOnDisk();
+        vault.WriteNote("Ada Byrne.md", Messy.Replace("- Ada Byrne will sell the boat by 12 May.\r\n\r\n- Ada Byrne will sell the boat by 19 May.\r\n\r\n",
+            "## Recent Context\r\n\r\n- 2026-02-24: Ada Byrne sent the programme of the Bach concert.\r\n- 2026-02-24: Mentioned in: Bach concert on 29 March\r\n\r\n", StringComparison.Ordinal));
+        await vault.TidyAsync(apply: true);
+        var asked = Assert.Single(vault.InLedger(ledger => ledger.Reviews.OpenOf("Ada Byrne.md")));
+        Assert.Contains("only the line that goes names", asked.Reason, StringComparison.Ordinal);
+        var tidied = vault.Note("Ada Byrne.md");
+
+        await vault.TidyAsync(apply: true);
+
+        Assert.Equal(asked.Id, Assert.Single(vault.InLedger(ledger => ledger.Reviews.OpenOf("Ada Byrne.md"))).Id);
+        Assert.Equal(tidied, vault.Note("Ada Byrne.md"));
+        Assert.Contains("needs-review", tidied, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_run_after_tidying_brings_nothing_back_and_leaves_the_questions_open()
     {
         using var vault = new VaultOnDisk();

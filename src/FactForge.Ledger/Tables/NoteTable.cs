@@ -31,11 +31,11 @@ public sealed class NoteTable
         StoreText(note, MemoryJson(memory));
     }
 
-    /// <summary>Lets what is remembered of a note follow it to another path.</summary>
+    /// <summary>Lets what is remembered of a note follow it to another path. It is its owner's from then on, who gave it that name: no run moves it back.</summary>
     public void Move(string from, string to)
     {
         connection.Execute("DELETE FROM notes WHERE path = $to", ("$to", to));
-        connection.Execute("UPDATE notes SET path = $to WHERE path = $from", ("$to", to), ("$from", from));
+        connection.Execute("UPDATE notes SET path = $to, made = 0 WHERE path = $from", ("$to", to), ("$from", from));
         connection.Execute("DELETE FROM verdicts WHERE path = $to", ("$to", to));
         connection.Execute("UPDATE verdicts SET path = $to WHERE path = $from", ("$to", to), ("$from", from));
         connection.Execute("DELETE FROM note_persons WHERE path IN ($from, $to)", ("$from", from), ("$to", to));

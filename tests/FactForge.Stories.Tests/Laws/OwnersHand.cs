@@ -47,6 +47,12 @@ public sealed class OwnersHand
         var before = vault.Files();
         await RunAsync(vault, Fixtures.HalfYear);
         Assert.Equal(before, vault.Files());
+
+        // New mail makes the note longer where it stands.
+        await RunAsync(vault, Fixtures.Later);
+        Assert.False(File.Exists(vault.Note(Note)));
+        Assert.False(File.Exists(vault.Note("Bram de Vries.md")));
+        Assert.NotEqual(before["Tomasz from the yard.md"], vault.Files()["Tomasz from the yard.md"]);
     }
 
     [Fact]

@@ -11,4 +11,7 @@ internal sealed record NoteIdentityClue(string Path, IReadOnlyList<string> Addre
 {
     /// <summary>Whose note the ledger remembers it to be; null where it never reconciled it.</summary>
     public PersonId? Remembered { get; init; }
+
+    /// <summary>The day that it says it was made; null where it does not say.</summary>
+    public DateOnly? Created { get; init; }
 }

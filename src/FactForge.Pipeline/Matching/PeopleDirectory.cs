@@ -62,20 +62,26 @@ internal sealed class PeopleDirectory
         foreach (var note in notes)
             JoinAll(groups, note.Addresses, $"both stand in {note.Path}");
         var joins = groups.Joins();
-        // Of a note whose addresses are held apart by now, the first says whose it stays; of two notes of one person, the owner's, else the first.
-        var byAddress = new Dictionary<string, ((bool, int) Place, NoteIdentityClue Clue)>(StringComparer.Ordinal);
-        for (var place = 0; place < notes.Count; place++)
+        // Of a note whose addresses are held apart by now, the first says whose it stays. Of two notes of one person the owner's stays; of two of the owner's that of
+        // whom they named first when they made the two one, then the older.
+        var ranked = notes.OrderBy(note => !note.IsOwners).ThenBy(note => configuration.SamePeople.Concat(rulings.SamePeople).Any(one => IsNamedLater(note, one)))
+            .ThenBy(note => note.Created ?? DateOnly.MaxValue).ThenBy(note => note.Path, StringComparer.Ordinal).ToList();
+        var byAddress = new Dictionary<string, (int Place, NoteIdentityClue Clue)>(StringComparer.Ordinal);
+        for (var place = 0; place < ranked.Count; place++)
         {
-            if (notes[place].Addresses.Count > 0)
-                byAddress.TryAdd(notes[place].Addresses[0], ((!notes[place].IsOwners, place), notes[place]));
+            if (ranked[place].Addresses.Count > 0)
+                byAddress.TryAdd(ranked[place].Addresses[0], (place, ranked[place]));
         }
 
         return new PeopleDirectory([.. groups.All().Select(group => Describe(group, names, NoteOf(group), rulings) with { Joins = joins.GetValueOrDefault(group.Key) ?? [] })
             .Concat(NewPeople(notes, rulings)).Concat(NotesWithoutAddress(notes, rulings)).OrderBy(person => person.Person.Id.Value, StringComparer.Ordinal)], rulings);
 
         NoteIdentityClue? NoteOf(IEnumerable<string> addresses) => addresses
-            .Select(address => byAddress.TryGetValue(address, out var found) ? found : (Place: (true, int.MaxValue), Clue: null!)).MinBy(found => found.Place).Clue;
+            .Select(address => byAddress.TryGetValue(address, out var found) ? found : (Place: int.MaxValue, Clue: null!)).MinBy(found => found.Place).Clue;
     }
+
+    private static bool IsNamedLater(NoteIdentityClue note, IReadOnlyList<string> one) =>
+        one.Count > 1 && !note.Addresses.Contains(one[0], StringComparer.OrdinalIgnoreCase) && one.Skip(1).Any(address => note.Addresses.Contains(address, StringComparer.OrdinalIgnoreCase));
 
     /// <summary>The person of that identity; null where nobody is.</summary>
     public KnownPerson? ById(PersonId id) => byId.GetValueOrDefault(id);

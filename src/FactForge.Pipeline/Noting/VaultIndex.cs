@@ -83,6 +83,9 @@ internal sealed class VaultIndex
             note.File.RelativePath, note.Identity.Addresses, note.Identity.Aliases, !IsOurs(note.File.RelativePath),
             made && (IsOurs(note.File.RelativePath) || written.GetValueOrDefault("title") == title) ? null : title,
             made && (IsOurs(note.File.RelativePath) || written.GetValueOrDefault("email") == primary) ? null : primary)
-        { Remembered = Row(note.File.RelativePath)?.Person };
+        {
+            Remembered = Row(note.File.RelativePath)?.Person,
+            Created = PartialDate.TryParse(note.Note.FrontMatter?.Value("created") ?? "", out var created) ? created.First : null,
+        };
     })];
 }

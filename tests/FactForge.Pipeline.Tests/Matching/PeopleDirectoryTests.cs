@@ -45,6 +45,21 @@ public sealed class PeopleDirectoryTests
     }
 
     [Fact]
+    public void Of_two_notes_that_the_owner_works_on_the_one_of_whom_they_named_first_stays_else_the_older()
+    {
+        Sighting[] seen = [new("ada@tide.example", "Ada Byrne", 1, 0), new("zoe@homepost.example", "Zoe Byrne", 1, 0)];
+        var ada = new NoteIdentityClue("Ada Byrne.md", ["ada@tide.example"], [], true, null, null) { Created = new(2025, 3, 1) };
+        var zoe = new NoteIdentityClue("Zoe Byrne.md", ["zoe@homepost.example"], [], true, null, null) { Created = new(2024, 3, 1) };
+        string? Stays(PeopleRulings rulings, params NoteIdentityClue[] notes) => Assert.Single(PeopleDirectory.Build(seen, [], notes, Plain, rulings).People).NotePath;
+        PeopleRulings Merged(params string[] addresses) => PeopleRulings.None with { SamePeople = [addresses] };
+
+        Assert.Equal("Zoe Byrne.md", Stays(Merged("zoe@homepost.example", "ada@tide.example"), ada, zoe));
+        Assert.Equal("Ada Byrne.md", Stays(Merged("ada@tide.example", "zoe@homepost.example"), ada, zoe));
+        Assert.Equal("Ada Byrne.md", Stays(Merged("zoe@homepost.example", "ada@tide.example"), ada, zoe with { IsOwners = false }));
+        Assert.Equal("Zoe Byrne.md", Stays(PeopleRulings.None, ada with { Addresses = ["ada@tide.example", "zoe@homepost.example"] }, zoe));
+    }
+
+    [Fact]
     public void Who_somebody_is_does_not_depend_on_the_order_in_which_they_were_seen()
     {
         Sighting[] sightings = [new("a@x.example", "Ada Byrne", 3, 1), new("b@x.example", "Ada Byrne", 1, 0), new("c@y.example", "Ada Byrne", 1, 0), new("d@x.example", "", 0, 2)];

@@ -21,21 +21,30 @@ internal sealed class NoteKeeper(LedgerStore ledger, Vault vault, long run)
     }
 
     /// <summary>Makes a new note.</summary>
-    public async Task<VaultWrite> CreateAsync(NoteDraft draft, CancellationToken cancellationToken)
+    /// <param name="draft">The note.</param>
+    /// <param name="written">What else is to be recorded once it is written, in the same transaction.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public async Task<VaultWrite> CreateAsync(NoteDraft draft, Action written, CancellationToken cancellationToken)
     {
         var after = Encoding.UTF8.GetBytes(draft.Text);
         var announced = ledger.Writes.Announce(
             new(run, draft.Path, 0, null, after), draft.Person, "", [new(new(0, 0), draft.Text, "a new note")], Row(draft, ContentHash.OfBytes(after), made: true), draft.Memory);
-        return Settle(announced, await vault.CreateAsync(draft.Path, draft.Text, cancellationToken).ConfigureAwait(false));
+        return Settle(announced, await vault.CreateAsync(draft.Path, draft.Text, cancellationToken).ConfigureAwait(false), written);
     }
 
     /// <summary>Changes a note.</summary>
-    public async Task<VaultWrite> ChangeAsync(NoteFile before, NoteDraft draft, IReadOnlyList<NoteEdit> edits, bool made, CancellationToken cancellationToken)
+    /// <param name="before">What stands there.</param>
+    /// <param name="draft">What is to stand there.</param>
+    /// <param name="edits">The replaced stretches.</param>
+    /// <param name="made">Whether nobody but FactForge touched it.</param>
+    /// <param name="written">What else is to be recorded once it is written, in the same transaction.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public async Task<VaultWrite> ChangeAsync(NoteFile before, NoteDraft draft, IReadOnlyList<NoteEdit> edits, bool made, Action written, CancellationToken cancellationToken)
     {
         var after = before.Encode(draft.Text);
         var announced = ledger.Writes.Announce(
             new(run, draft.Path, 0, before.Encode(before.Text), after), draft.Person, before.Text, edits, Row(draft, ContentHash.OfBytes(after), made), draft.Memory);
-        return Settle(announced, await vault.WriteAsync(before, draft.Text, cancellationToken).ConfigureAwait(false));
+        return Settle(announced, await vault.WriteAsync(before, draft.Text, cancellationToken).ConfigureAwait(false), written);
     }
 
     /// <summary>Takes away a note that FactForge made and nobody touched.</summary>
@@ -43,13 +52,17 @@ internal sealed class NoteKeeper(LedgerStore ledger, Vault vault, long run)
     {
         var announced = ledger.Writes.Announce(
             new(run, before.RelativePath, 0, before.Encode(before.Text), null), person, before.Text, [new(new(0, before.Text.Length), "", reason)], null, NoteMemory.None);
-        return Settle(announced, await vault.DeleteAsync(before.RelativePath, before.Hash, cancellationToken).ConfigureAwait(false));
+        return Settle(announced, await vault.DeleteAsync(before.RelativePath, before.Hash, cancellationToken).ConfigureAwait(false), () => { });
     }
 
-    private VaultWrite Settle(WriteRow announced, VaultWrite outcome)
+    private VaultWrite Settle(WriteRow announced, VaultWrite outcome, Action written)
     {
         if (outcome is VaultWrite.Written or VaultWrite.Unchanged or VaultWrite.Deleted)
-            ledger.Writes.Confirm(announced);
+            ledger.InTransaction(() =>
+            {
+                ledger.Writes.Confirm(announced);
+                written();
+            });
         else
             ledger.Writes.Drop(announced);
         return outcome;

@@ -258,7 +258,7 @@ internal sealed class NoteStage(RunContext context, Vault vault, NoteAdvisers ad
             return;
         }
 
-        switch (await keeper.CreateAsync(new(path, file.Id, draft.Text, draftsman.SettledInputs(file, path), draft.Reconciliation.Memory), cancellationToken).ConfigureAwait(false))
+        switch (await keeper.CreateAsync(new(path, file.Id, draft.Text, draftsman.SettledInputs(file, path), draft.Reconciliation.Memory), () => Remember(path, file, draft), cancellationToken).ConfigureAwait(false))
         {
             case VaultWrite.Failed failed:
                 context.Tally.Fail("write", path, failed.Sentence);
@@ -271,7 +271,6 @@ internal sealed class NoteStage(RunContext context, Vault vault, NoteAdvisers ad
                 return;
         }
 
-        Remember(path, file, draft);
         if (movedFrom is null)
             context.Tally.NoteMade(path);
         else
@@ -313,17 +312,13 @@ internal sealed class NoteStage(RunContext context, Vault vault, NoteAdvisers ad
         }
 
         var outcome = await keeper.ChangeAsync(
-            standing.File, new(path, file.Id, draft.Text, draftsman.SettledInputs(file, path), draft.Reconciliation.Memory), draft.Edits, draft.IsOurs, cancellationToken).ConfigureAwait(false);
+            standing.File, new(path, file.Id, draft.Text, draftsman.SettledInputs(file, path), draft.Reconciliation.Memory), draft.Edits, draft.IsOurs, () => Remember(path, file, draft), cancellationToken).ConfigureAwait(false);
         if (outcome is VaultWrite.Written or VaultWrite.Unchanged)
-        {
-            Remember(path, file, draft);
             context.Tally.NoteChanged(path);
-        }
-
         return outcome;
     }
 
-    private void Remember(string path, PersonFile file, DraftedNote draft) => context.Ledger.InTransaction(() =>
+    private void Remember(string path, PersonFile file, DraftedNote draft)
     {
         context.Ledger.Notes.SetVerdicts(path, draft.Reconciliation.Verdicts, context.Run);
         persons.Keep(path, file);
@@ -333,7 +328,7 @@ internal sealed class NoteStage(RunContext context, Vault vault, NoteAdvisers ad
         context.Ledger.Reviews.SetOpen(path, [.. asked.Select(item => filings.Of(item, file.Known.Person.Name, file.LastContact))], context.Run,
             item => ReviewFilings.WhyClosed(item, isKnown, draft.Text));
         Finish(draft.Finished);
-    });
+    }
 
     private void Finish(IEnumerable<DecisionRow> answered)
     {

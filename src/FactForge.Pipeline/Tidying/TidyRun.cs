@@ -171,10 +171,9 @@ public sealed class TidyRun(TimeProvider clock)
         {
             var tagged = tidied.Changes.OfType<NoteChange.AddReviewTag>().Any() ? true : tidied.Changes.OfType<NoteChange.RemoveReviewTag>().Any() ? false : (bool?)null;
             var draft = new NoteDraft(path, person.Id, text, "", TidyMemory.After(memory, tidied, tagged));
-            outcome = await keeper.ChangeAsync(standing.File, draft, edits, made: false, cancellationToken).ConfigureAwait(false);
+            outcome = await keeper.ChangeAsync(standing.File, draft, edits, made: false, () => ledger.SetMark("notes", ""), cancellationToken).ConfigureAwait(false);
             if (outcome is not (VaultWrite.Written or VaultWrite.Unchanged))
                 return outcome;
-            ledger.SetMark("notes", "");
         }
 
         if (request.Apply)

@@ -25,13 +25,13 @@ internal static partial class SelfContained
     [GeneratedRegex(@"^(?:He|She|They|His|Their|Her(?! (?:Majesty|Honou?r|Excellency|Highness)))(?=['’ ])", RegexOptions.ExplicitCapture)]
     private static partial Regex Pointing();
 
-    // Between two capitals ("Save our Seas Trust") the word belongs to a name. A lone "I" behind a word such as "Phase" is a number, and "My" before a capital a name or a title.
+    // "Thank you" is a thing that is said. Between two capitals ("Save our Seas Trust") the word belongs to a name. A lone "I" behind a word such as "Phase" is a number, and "My" before a capital a name or a title.
     [GeneratedRegex("""
         (?<![\p{L}\p{N}.'’@/_-])(?:
           I(?=['’](?:m|ll|ve|d)\b)
         | (?<=^|[,;:.!?]\s|\b(?:that|and|but|if|when|what|where|because|as|whether|said|says|or|so|which|whom|while|until|than|after|before)\s)I(?=\s\p{Ll})
         | (?<=^|[.!?;]\s)(?:We|My|Our|You|Your)(?=['’]|\s\p{Ll})
-        | (?!(?<=\p{Lu}\p{L}*\s)\p{L}+\s\p{Lu})(?:we|my|our|ours|you|your|yours|us|me|myself|ourselves|yourself)(?![\p{L}\p{N}@_-]|\.\p{L})
+        | (?!(?<=\p{Lu}\p{L}*\s)\p{L}+\s\p{Lu})(?<![Tt]hank\s)(?:we|my|our|ours|you|your|yours|us|me|myself|ourselves|yourself)(?![\p{L}\p{N}@_-]|\.\p{L})
         )
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture)]
     private static partial Regex Speaking();

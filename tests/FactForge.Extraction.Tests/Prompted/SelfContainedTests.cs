@@ -29,6 +29,7 @@ public sealed class SelfContainedTests
     [InlineData("Ada Byrne calls it ‘my last job’ and means that she will retire.")]
     [InlineData("Ada Byrne says 'we'll see' to every proposal.")]
     [InlineData("Ada Byrne said that she will retire, as her brother did.")]
+    [InlineData("Ada Byrne said thank you and sent a thank you note.")]
     [InlineData("Ada Byrne works on Phase I of the refit.")]
     [InlineData("Ada Byrne wrote about Elizabeth I and World War I.")]
     [InlineData("The US office of Ada Byrne moves to Portland, ME.")]

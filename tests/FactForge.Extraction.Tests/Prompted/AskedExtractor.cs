@@ -16,6 +16,8 @@ internal sealed class AskedExtractor : IAsyncDisposable
 
     public AnswersInMemory Store { get; } = new();
 
+    public string Owner { get; set; } = TestMessages.Jo.Address;
+
     public PromptedSettings Settings { get; set; } = new();
 
     public static async Task<AskedExtractor> WithAsync(Func<FakeCall, FakeReply>? model = null) => new(await FakeModelServer.StartAsync(model));
@@ -28,7 +30,7 @@ internal sealed class AskedExtractor : IAsyncDisposable
         using var client = ModelClients.Create(settings, _ => null).Client!;
         var prompter = new Prompter(new ModelDoor(client, TimeProvider.System), Store, Budget.Unlimited, TimeProvider.System);
         return await new PromptedExtractor(Prompt, prompter, Settings)
-            .ExtractAsync(new(TestMessages.Thread(messages), asked.ToHashSet(), new HashSet<string> { TestMessages.Jo.Address }), TestContext.Current.CancellationToken);
+            .ExtractAsync(new(TestMessages.Thread(messages), asked.ToHashSet(), new HashSet<string> { Owner }), TestContext.Current.CancellationToken);
     }
 
     public ValueTask DisposeAsync() => Server.DisposeAsync();

@@ -11,9 +11,12 @@ namespace FactForge.Extraction.Grounding;
 /// </summary>
 internal sealed class SupportingWords
 {
+    private const int LongRow = 7;
+
     private readonly Message message;
     private readonly Lazy<string> text;
     private readonly Lazy<string?> plain;
+    private readonly Lazy<string> digitsPlain;
     private readonly Dictionary<string, bool> names = new(StringComparer.Ordinal);
     private readonly Lazy<string> packed;
     private readonly Lazy<HashSet<string>> words;
@@ -27,6 +30,7 @@ internal sealed class SupportingWords
         Said = message.Date is { } date ? DateOnly.FromDateTime(date.DateTime) : new DateOnly(2000, 1, 1);
         text = new(AllText);
         plain = new(() => Ascii.IsValid(text.Value) ? text.Value.ToLowerInvariant() : null);
+        digitsPlain = new(() => PlainDigits(text.Value));
         packed = new(() => Digits(text.Value));
         words = new(ReadWords);
         numbers = new(ReadNumbers);
@@ -71,8 +75,35 @@ internal sealed class SupportingWords
     public bool HasNumber(string number)
     {
         var digits = Digits(number);
-        return digits.Length == 0 || HasText(number) || numbers.Value.Contains(digits) || (digits.Length >= 5 && packed.Value.Contains(digits, StringComparison.Ordinal));
+        return digits.Length == 0 || StandsAsNumber(number) || numbers.Value.Contains(digits) || (digits.Length >= 5 && packed.Value.Contains(digits, StringComparison.Ordinal));
     }
+
+    /// <summary>
+    /// True where the message has the digits as a number of their own: 480 is told neither by 4800 nor by 1,480 nor by 480万. In a long row of digits, as of a
+    /// phone number, groups are a matter of taste.
+    /// </summary>
+    private bool StandsAsNumber(string number)
+    {
+        var all = digitsPlain.Value;
+        for (var at = all.IndexOf(number, StringComparison.OrdinalIgnoreCase); at >= 0; at = all.IndexOf(number, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            var (start, end) = (at, at + number.Length);
+            while (start > 0 && char.IsAsciiDigit(all[start - 1]))
+                start--;
+            while (end < all.Length && char.IsAsciiDigit(all[end]))
+                end++;
+            if (end - start >= LongRow || (start == at && end == at + number.Length && !GoesOn(all, start - 1, -1) && !GoesOn(all, end, 1) && !CountsOn(all, end)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool GoesOn(string all, int at, int step) =>
+        at >= 0 && at < all.Length && all[at] is '.' or ',' && at + step >= 0 && at + step < all.Length && char.IsAsciiDigit(all[at + step]);
+
+    // Behind a number that counts in hundreds or ten thousands it is another one.
+    private static bool CountsOn(string all, int at) => at < all.Length && "百千万萬億亿兆백천만억조".Contains(all[at], StringComparison.Ordinal);
 
     /// <summary>True where a date that the message tells, or the day it was written on, covers this one or lies in it.</summary>
     public bool HasDate(PartialDate date)
@@ -115,6 +146,13 @@ internal sealed class SupportingWords
         return found;
     }
 
+    /// <summary>The text with every digit of whatever script as an ASCII one.</summary>
+    private static string PlainDigits(string text) => Ascii.IsValid(text) ? text : string.Create(text.Length, text, static (to, from) =>
+    {
+        for (var at = 0; at < from.Length; at++)
+            to[at] = char.IsDigit(from[at]) ? (char)('0' + (int)char.GetNumericValue(from[at])) : from[at];
+    });
+
     private List<(PartialDate Start, PartialDate? End)> ReadDates()
     {
         var found = new List<(PartialDate, PartialDate?)>();
@@ -125,6 +163,8 @@ internal sealed class SupportingWords
                 found.Add((date.Start, date.End));
         }
 
+        foreach (var date in ScriptDates.Read(digitsPlain.Value, Said))
+            found.Add((date, null));
         return found;
     }
 

@@ -72,6 +72,17 @@ public sealed class FactGrounderTests
     }
 
     [Theory]
+    [InlineData("The fee is 4800.", "480", false)]
+    [InlineData("The fee is 1,480.", "480", false)]
+    [InlineData("The fee is 480.50.", "480", false)]
+    [InlineData("The fee is 480.", "480", true)]
+    [InlineData("The fee is EUR480, or 480€.", "480", true)]
+    [InlineData("Ring 02079460131.", "020 7946 0131", true)]
+    [InlineData("Ring 020 7946 0131.", "02079460131", true)]
+    public void A_number_is_told_where_it_stands_by_itself(string body, string number, bool isTold) =>
+        Assert.Equal(isTold, Ground(Claim(body) with { Statement = $"Ada Byrne gives {number}." }, TestMessages.Of(body)).AsFact is not null);
+
+    [Theory]
     [InlineData("Ada Byrne will send Jo Hale the survey by 7 March 2025.")]
     [InlineData("Ada Byrne will send the survey for 480.")]
     [InlineData("Ada Byrne will send the survey to 田中.")]

@@ -36,7 +36,8 @@ public sealed partial class ShippedExamplesTests
         TestMessages.Of(
             message.Text.Replace("\n| ", "\n> ", StringComparison.Ordinal), message.Subject, $"m{at}@lowtide.example", Address(shown.People[message.From!.Value]),
             [.. shown.People.Values.Where(person => person.Number != message.From).Select(Address)])
-        with { Date = new(date, new TimeOnly(10, 0), TimeSpan.Zero) };
+        with
+        { Date = new(date, new TimeOnly(10, 0), TimeSpan.Zero) };
 
     private static MailAddress Address(ShownPerson person) => new(person.Address, person.Name);
 

@@ -18,7 +18,7 @@ internal static class MailSurveyView
             table.Row("mailbox", Mailbox(mailbox));
         table
             .Row("mailboxes", survey.Mailboxes.Count > MostLines ? $"{Counted.Number(survey.Mailboxes.Count)} in all" : null)
-            .Row("messages", $"{Counted.Number(survey.Read)} read: {Counted.Number(survey.Messages.Count)} messages, {Counted.Number(survey.Read - survey.Messages.Count)} further copies of them")
+            .Row("messages", $"{Counted.Number(survey.Read)} read{(survey.Read == survey.Messages.Count ? "" : $": {Counted.Of(survey.Messages.Count, "message")}, and further copies of them")}")
             .Row("of these", $"{Counted.Number(read)} would be searched for facts, {Counted.Number(survey.Messages.Count - read)} passed over")
             .Row("threads", Counted.Number(survey.Threads.Count))
             .Row("people", $"{Counted.Number(survey.People.Count(person => person.Nobody is null))}, and {Counted.Number(survey.People.Count(person => person.Nobody is not null))} of nobody in particular (desks, lists, machines)")
@@ -37,7 +37,7 @@ internal static class MailSurveyView
             output.WriteLine($"failed to {failure.Stage}  {TerminalText.Line(failure.Part)}: {TerminalText.Line(failure.Reason)}");
     }
 
-    private static string Mailbox(SurveyedMailbox mailbox) => $"{mailbox.Name}, {mailbox.Kind}: {Counted.Of(mailbox.Messages, "message")}"
+    private static string Mailbox(SurveyedMailbox mailbox) => $"{(mailbox.Name == mailbox.Kind ? mailbox.Name : $"{mailbox.Name}, {mailbox.Kind}")}: {Counted.Of(mailbox.Messages, "message")}"
         + (mailbox.FromLinesInBodies > 0 ? $"; {Counted.Of(mailbox.FromLinesInBodies, "line")} in bodies that begin with \"From \"" : "")
         + (mailbox.UncertainStarts > 0 ? $"; {Counted.Of(mailbox.UncertainStarts, "message")} with no blank line before: mail pasted into mail looks the same" : "");
 

@@ -17,13 +17,29 @@ internal sealed class CardWords(string text, MailAddress? from)
         var part = span.Slice(text);
         if (part.Length == 0)
             return;
-        if (SignaturePart.HasPlace(part) && !SignaturePart.HasOrganisation(part) && !IsOrganisation(Segment(span, 0)) && !IsTitle(Segment(span, 0)))
+        if (SignaturePart.HasPlace(part) && !(Segments(span) is { Count: > 1 } parts && IsHouseBeforePlace(parts, span.End)) && !SignaturePart.HasOrganisation(part) && !IsOrganisation(Segment(span, 0)) && !IsTitle(Segment(span, 0)))
         {
             places.Add(span);
             return;
         }
 
-        ReadSegments(span, Segments(span));
+        var segments = Segments(span);
+        if (segments.Count > 1 && IsHouseBeforePlace(segments, span.End))
+        {
+            Add(SignatureFieldKind.Organisation, segments[0]);
+            places.Add(TextSpan.FromBounds(segments[1].Start, span.End));
+            return;
+        }
+
+        ReadSegments(span, segments);
+    }
+
+    /// <summary>"Thornlea Register Office, 8 Corn Street, Thornlea" below a title: what stands before a street is the house.</summary>
+    private bool IsHouseBeforePlace(List<TextSpan> segments, int end)
+    {
+        var words = segments[0].Slice(text);
+        return Has(SignatureFieldKind.Role) && !Has(SignatureFieldKind.Organisation) && words.Contains(' ') && SignatureLine.IsName(words) && !SignaturePart.HasPlace(words) && !SignaturePart.HasPremises(words) && !SignaturePart.HasStreet(words) && !IsTitle(segments[0])
+            && !SenderName.IsIn(words, from) && char.IsAsciiDigit(text[segments[1].Start]) && SignaturePart.HasPlace(TextSpan.FromBounds(segments[1].Start, end).Slice(text));
     }
 
     /// <summary>Adds a name that stands behind a closing formula.</summary>
@@ -95,10 +111,25 @@ internal sealed class CardWords(string text, MailAddress? from)
     /// <summary>Reads a title and the organisation behind it; the segment behind both, 0 where there is no title.</summary>
     private int ReadTitle(List<TextSpan> segments, int at)
     {
-        if (Has(SignatureFieldKind.Role) || undecided is not null)
-            return 0;
         var first = segments[at];
         var words = first.Slice(text);
+        if (fields.FindIndex(field => field.Kind == SignatureFieldKind.Role) is >= 0 and var post && at == 0 && segments.Count == 1 && fields[post].Span.End < first.Start && text.AsSpan(fields[post].Span.End, first.Start - fields[post].Span.End) is " – " or " - " or " — " && IsRegion(words))
+        {
+            var both = TextSpan.FromBounds(fields[post].Span.Start, first.End);
+            fields[post] = new SignatureField(SignatureFieldKind.Role, CardText.Tidy(both.Slice(text)), both);
+            return 1;
+        }
+
+        // "Directrice des achats / Head of Procurement": one title, in two languages.
+        if (fields.FindIndex(field => field.Kind == SignatureFieldKind.Role) is >= 0 and var known && at == 0 && segments.Count == 1 && fields[known].Span.End < first.Start && text.AsSpan(fields[known].Span.End, first.Start - fields[known].Span.End) is " / " && IsTitle(first))
+        {
+            var both = TextSpan.FromBounds(fields[known].Span.Start, first.End);
+            fields[known] = new SignatureField(SignatureFieldKind.Role, CardText.Tidy(both.Slice(text)), both);
+            return 1;
+        }
+
+        if (Has(SignatureFieldKind.Role) || undecided is not null)
+            return 0;
         if (Preposition(words) is var (left, width) && IsTitle(TextSpan.FromBounds(first.Start, first.Start + left)) && BelongsBehind(words[(left + width)..], words.AsSpan(left, width) is " of "))
         {
             Add(SignatureFieldKind.Role, TextSpan.FromBounds(first.Start, first.Start + left));
@@ -125,6 +156,10 @@ internal sealed class CardWords(string text, MailAddress? from)
         Add(SignatureFieldKind.Role, title);
         return next;
     }
+
+    /// <summary>"South West", "UK &amp; Ireland", "EMEA": behind a title's dash, what the post is for.</summary>
+    private static bool IsRegion(string words) =>
+        words.Split([' ', '&', ',', '-', '/'], StringSplitOptions.RemoveEmptyEntries).All(word => SignatureWords.Countries.Contains(word) || word.ToLowerInvariant() is "north" or "south" or "east" or "west" or "northern" or "southern" or "eastern" or "western" or "central" or "midlands" or "region" or "emea" or "apac" or "dach" or "nordics" or "benelux" or "europe" or "asia" or "africa" or "americas" or "pacific" or "and" or "ireland" or "scotland" or "wales" or "england");
 
     /// <summary>"Buyer at Contoso", "chairwoman of Fjordkoret": whose officer somebody is; "Head of Archaeology" is a title whole.</summary>
     private bool BelongsBehind(string words, bool isOf) =>
@@ -177,7 +212,17 @@ internal sealed class CardWords(string text, MailAddress? from)
     private bool IsHouseOfUnit(TextSpan segment)
     {
         var words = segment.Slice(text);
-        return !SignaturePart.IsUnitOf(words) && IsOrganisation(segment) && fields.RemoveAll(field => field.Kind == SignatureFieldKind.Organisation && SignaturePart.IsUnitOf(field.Value)) > 0;
+        if (SignaturePart.IsUnitOf(words) || !IsOrganisation(segment) || fields.Find(field => field.Kind == SignatureFieldKind.Organisation) is not { } unit || !SignaturePart.IsUnitOf(unit.Value))
+            return false;
+        fields.Remove(unit);
+        // "Placements Coordinator, School of Geography": then the part belongs to the title.
+        if (fields.FindIndex(field => field.Kind == SignatureFieldKind.Role) is >= 0 and var role && text.AsSpan(fields[role].Span.End, Math.Max(0, unit.Span.Start - fields[role].Span.End)) is ", ")
+        {
+            var whole = TextSpan.FromBounds(fields[role].Span.Start, unit.Span.End);
+            fields[role] = new SignatureField(SignatureFieldKind.Role, CardText.Tidy(whole.Slice(text)), whole);
+        }
+
+        return true;
     }
 
     private bool IsOrganisation(TextSpan span)

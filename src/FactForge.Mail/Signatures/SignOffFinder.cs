@@ -126,6 +126,12 @@ internal static class SignOffFinder
                 break;
             }
 
+            // "Nodal Hosting" below a name, from @nodalhosting.example: the sender's domain proves a house that no list knows.
+            if ((trait & (LineTraits.Name | LineTraits.Closing)) == LineTraits.Name && lines[i].Words(text).Contains(' ') && OrganisationName.Matches(lines[i].Words(text), from) && !SenderName.IsIn(lines[i].Words(text), from))
+            {
+                trait |= LineTraits.Organisation;
+            }
+
             if ((trait & LineTraits.Closing) != 0)
             {
                 closing = i;

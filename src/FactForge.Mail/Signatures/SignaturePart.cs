@@ -69,6 +69,20 @@ internal static class SignaturePart
         return false;
     }
 
+    /// <summary>A word for a street stands in it: "Quai Nord".</summary>
+    public static bool HasStreet(ReadOnlySpan<char> words)
+    {
+        foreach (var word in Words(words))
+        {
+            if (SignatureWords.StreetWords.Contains(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"School of Geography", "Department of Cardiology": a part of the house that is named beside it.</summary>
     public static bool IsUnitOf(ReadOnlySpan<char> words)
     {

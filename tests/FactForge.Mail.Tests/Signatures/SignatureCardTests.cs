@@ -37,5 +37,27 @@ public sealed class SignatureCardTests
     public void A_house_number_a_name_and_a_town_are_a_place(string lines, string? place) =>
         Assert.Equal(place, Read($"Thanks.\n\nBest regards\n\nKim Doe\nFuneral Director\n{lines}").First(SignatureFieldKind.Location)?.Value);
 
+    [Theory]
+    [InlineData("Regional Account Executive – South West\nQuay Waste Ltd", "Regional Account Executive – South West")]
+    [InlineData("Directrice des achats / Head of Procurement\nQuay Shipping", "Directrice des achats / Head of Procurement")]
+    [InlineData("Placements Coordinator, School of Geography\nUniversity of Harrow", "Placements Coordinator, School of Geography")]
+    public void A_title_keeps_its_region_its_other_language_and_its_department(string lines, string role) =>
+        Assert.Equal(role, Read($"Thanks.\n\nBest regards\n\nKim Doe\n{lines}\nTel. 020 7946 0333").First(SignatureFieldKind.Role)?.Value);
+
+    [Fact]
+    public void The_senders_domain_proves_a_house_that_no_list_knows()
+    {
+        var from = new MailAddress("kim.doe@nodalhosting.example", "Kim Doe");
+        const string body = "Please write to billing.\n\nKim Doe\nCredit Control\nNodal Hosting";
+        Assert.Equal("Nodal Hosting", SignatureReader.Read(body, BodySplitter.Split(body), from)?.First(SignatureFieldKind.Organisation)?.Value);
+    }
+
+    [Theory]
+    [InlineData("Quay House, 8 Corn Street, Thornlea", null)]
+    [InlineData("Thornlea Register Office, 8 Corn Street, Thornlea", "Thornlea Register Office")]
+    [InlineData("Quai Nord, 22000 Port-Briac", null)]
+    public void What_stands_before_a_street_below_a_title_is_the_house(string line, string? organisation) =>
+        Assert.Equal(organisation, Read($"Thanks.\n\nYours faithfully\n\nKim Doe\nSuperintendent Registrar\n{line}").First(SignatureFieldKind.Organisation)?.Value);
+
     private static SignatureCard Read(string body) => SignatureReader.Read(body, BodySplitter.Split(body), Sender) ?? throw new InvalidOperationException("not signed");
 }

@@ -13,10 +13,12 @@ internal static class Clauses
         {
             if (!(tokens[at].Is("i") || tokens[at].Is("we")) || (at + 1 < tokens.Count && tokens[at + 1].Is('.')))
                 continue;
+            if (IsSomebodysWords(tokens, at))
+                continue;
             if (!(StartsClause(tokens, at) || FollowsLead(tokens, at)) || IsConditional(tokens, at) || IsRelative(tokens, at))
                 continue;
             var verb = at + 1;
-            while (verb < tokens.Count && tokens[verb].IsWord && WordClasses.IsAdverb(tokens[verb].Lower))
+            while (verb < tokens.Count && tokens[verb].IsWord && (WordClasses.IsAdverb(tokens[verb].Lower) || WordClasses.LooksAdverbial(tokens[verb].Lower)))
                 verb++;
             if (verb >= tokens.Count || !tokens[verb].IsWord)
                 continue;
@@ -30,6 +32,22 @@ internal static class Clauses
 
             yield return new(sentence, first, main, end) { Subject = at };
         }
+    }
+
+    /// <summary><c>"We are not calling for frost," said one of them</c>: inside quotation marks another speaks.</summary>
+    private static bool IsSomebodysWords(TokenList tokens, int at)
+    {
+        var opened = tokens.Take(at).Count(token => token.Is('"') || token.Is('“') || token.Is('”')) % 2 == 1;
+        for (var index = at + 1; index + 1 < tokens.Count; index++)
+        {
+            if (!(tokens[index].Is('"') || tokens[index].Is('”')))
+                continue;
+            if (opened || tokens[index + 1].Lower is "said" or "says" or "he" or "she" or "according" or "told" or "added")
+                return opened || index + 2 < tokens.Count && tokens[index - 1].Is(',');
+            break;
+        }
+
+        return false;
     }
 
     /// <summary>

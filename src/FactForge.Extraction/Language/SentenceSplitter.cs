@@ -10,7 +10,7 @@ internal static class SentenceSplitter
 {
     private static readonly FrozenSet<string> Abbreviations = FrozenSet.Create(StringComparer.Ordinal,
         "mr", "mrs", "ms", "dr", "prof", "st", "sr", "jr", "vs", "etc", "e.g", "i.e", "eg", "ie", "approx", "no", "nr", "fig", "dept", "inc",
-        "ltd", "co", "corp", "ext", "tel", "p.s", "a.m", "p.m", "bzw", "z.b", "ca", "hr", "fr", "mme", "mlle", "m", "sra", "dipl", "ing", "av");
+        "ltd", "co", "corp", "ext", "tel", "p.s", "a.m", "p.m", "bzw", "z.b", "ca", "hr", "fr", "mme", "mlle", "m", "sra", "dipl", "ing", "av", "sen", "rep", "gov", "gen", "capt", "lt", "sgt", "hon", "rev", "u.s", "u.k", "e.u", "u.n");
 
     /// <summary>The sentences of a stretch of text, in order; no sentence runs over a blank line, a bullet or a line that plainly ends there.</summary>
     /// <param name="text">The whole text.</param>
@@ -156,6 +156,9 @@ internal static class SentenceSplitter
             return at + 1 >= tokens.Count || !(follows.IsWord && follows.IsCapital);
         if (before.IsWord && Abbreviations.Contains(before.Lower))
             return at + 1 < tokens.Count && before.Lower is "no" or "co" or "etc" or "ltd" or "inc" && follows.IsWord && follows.IsCapital;
+        // "in Oct. 2024", "on Sept. 4"
+        if (before.IsWord && before.Lower is "jan" or "feb" or "mar" or "apr" or "jun" or "jul" or "aug" or "sep" or "sept" or "oct" or "nov" or "dec" && follows.Kind == TokenKind.Number)
+            return false;
         if (before.Kind == TokenKind.Number && before.Span.Length <= 2 && follows.IsWord && (DateWords.IsMonth(follows.Lower) || (follows.Is("of") && at + 2 < tokens.Count && DateWords.IsMonth(tokens[at + 2].Lower))))
             return false;
         return true;

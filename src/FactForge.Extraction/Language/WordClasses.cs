@@ -53,4 +53,8 @@ internal static class WordClasses
     /// <summary>True for words that are certainly no verb, noun or name.</summary>
     public static bool IsFunctionWord(string word) =>
         IsPreposition(word) || IsDeterminer(word) || IsConjunction(word) || IsModal(word) || IsAdverb(word) || IsSubjectPronoun(word);
+
+    /// <summary>"eventually", "tentatively": an adverb by its ending, where a verb is looked for; "apply", "rely" and "reply" are verbs.</summary>
+    public static bool LooksAdverbial(string lower) =>
+        lower.Length > 5 && lower.EndsWith("ly", StringComparison.Ordinal) && lower is not ("supply" or "multiply" or "comply" or "resupply" or "reapply" or "misapply" or "family" or "butterfly" or "assembly");
 }

@@ -24,6 +24,14 @@ namespace FactForge.Extraction.Rules;
 [Example("We've gone for the oak.", "Decision: Ada Byrne has gone for the oak.")]
 [Example("I'm not having a compère.", "Decision: Ada Byrne is not having a compère.")]
 [Example("We have offered him the post of finance director.", "Decision: Ada Byrne wrote: \"We have offered him the post of finance director\"")]
+[Example("We go with Contoso for the gate.", "Decision: Ada Byrne goes with Contoso for the gate.")]
+[Example("I have just talked to the yard and we settle at 3.5 %.", "Decision: Ada Byrne settles at 3.5 %.")]
+[Example("We voted to buy the second-hand boat.", "Decision: Ada Byrne voted to buy the second-hand boat.")]
+[Example("I've postponed the match against Thornby to 3 May.", "Decision: Ada Byrne has postponed the match against Thornby to 3 May 2025.")]
+[CounterExample("I've moved the chairs to the hall.")]
+[CounterExample("We picked up some new channels.")]
+[CounterExample("\"We are not calling for frost,\" said one of them.")]
+[CounterExample("We go with the flow.")]
 [CounterExample("I have signed the form.")]
 [CounterExample("I've dropped a line to Noor Haddad.")]
 [CounterExample("I'm not having a good week.")]
@@ -52,7 +60,9 @@ internal sealed class AuthorDecides : ClauseRule
 
         if (HasSettled(clause) || HasGivenUp(clause))
         {
-            var dates = reading.DatesOf(clause.Sentence.Tokens, DateDirection.Behind);
+            // "decided to close in August" lies ahead; "agreed in May" is past.
+            var isAhead = clause.WordAt(clause.Verb + 1) is "postponed" or "rescheduled" || Enumerable.Range(clause.Verb, 4).Any(at => clause.WordAt(at) is "to" && clause.WordAt(at - 1) is "decided" or "agreed" or "opted" or "chosen" or "chose");
+            var dates = reading.DatesOf(clause.Sentence.Tokens, isAhead ? DateDirection.Ahead : DateDirection.Behind);
             findings.Add(Statements.OfAuthor(FactKind.Decision, reading, WithWhatStandsBefore(clause), dates));
         }
         else if (Refuses(clause))
@@ -84,6 +94,10 @@ internal sealed class AuthorDecides : ClauseRule
                 return Word(at + 1) is "like" && Word(at + 2) is "to" && Word(at + 3) is "order" or "accept" or "offer" or "book" && Word(at + 4) is not ("you" or "my" or "our") && clause.Last > at + 4 && !clause.Sentence.IsQuestion;
             case "accept" or "approve":
                 return Word(at + 1) is "the" or "your" or "this" or "that" && Word(at + 2) is { Length: > 2 } what && what is not ("point" or "blame" or "fact" or "apology" or "apologies" or "terms" or "responsibility");
+            case "go" when clause.IsPlural:
+                return Word(at + 1) is "with" && Word(at + 2).Length > 2 && Word(at + 2) is not ("you" or "him" or "her" or "them" or "the" or "that");
+            case "settle":
+                return Word(at + 1) is "at" or "on" or "for" && clause.Last > at + 1;
             case "confirm":
                 return Word(at + 1) is "the" or "your" && Word(at + 2) is "order" or "booking" or "appointment" or "purchase";
             default:
@@ -104,8 +118,8 @@ internal sealed class AuthorDecides : ClauseRule
             verb++;
         }
 
-        return clause.WordAt(verb) is "decided" or "agreed" or "chose" or "chosen" or "declined" or "rejected" or "approved" or "opted" or "settled" or "cancelled" or "refused" or "picked"
-            ? !(clause.WordAt(verb) is "agreed" && clause.WordAt(verb + 1) is "with") : HasTurned(clause, verb);
+        return clause.WordAt(verb) is "decided" or "agreed" or "chose" or "chosen" or "declined" or "rejected" or "approved" or "opted" or "settled" or "cancelled" or "refused" or "picked" || (clause.WordAt(verb) is "voted" && clause.WordAt(verb + 1) is "to" or "for" or "against")
+            ? !(clause.WordAt(verb) is "agreed" && clause.WordAt(verb + 1) is "with") && !(clause.WordAt(verb) is "picked" && clause.WordAt(verb + 1) is "up" or "him" or "her" or "them" or "you") : HasTurned(clause, verb);
     }
 
     /// <summary>"accepted the offer", "turned down the bid", "gone for the oak", "put the house on the market": settled one way or the other, told as done.</summary>
@@ -123,6 +137,7 @@ internal sealed class AuthorDecides : ClauseRule
             "pulled" => next is "out" && clause.WordAt(verb + 2) is "of",
             "gone" or "went" => next is "for" or "with" && WordClasses.IsDeterminer(clause.WordAt(verb + 2)) && (clause.WordAt(verb + 2) is not ("a" or "my" or "our") || clause.WordAt(verb + 3) is "different" or "new" or "simpler" or "cheaper" or "larger" or "smaller" or "plain") && clause.WordAt(verb) is "gone",
             "plumped" => next is "for",
+            "postponed" or "rescheduled" => WordClasses.IsDeterminer(next) && next is not ("my" or "your") && Enumerable.Range(verb + 2, Math.Max(0, clause.Last - verb - 2)).Any(at => clause.WordAt(at) is "to" or "until" && clause.Sentence.Tokens[at + 1] is { } day && (day.Kind == TokenKind.Number || DateWords.IsMonth(day.Lower) || DateWords.Weekday(day.Lower) > 0)),
             "put" => Enumerable.Range(verb + 2, 5).Any(at => clause.WordAt(at) is "market" or "hold" or "ice" && clause.WordAt(at - 1) is "the" or "on"),
             "offered" => Enumerable.Range(verb + 1, 5).Any(at => clause.WordAt(at) is "post" or "job" or "role" or "position" or "contract" or "place" && clause.WordAt(at - 1) is "the" or "a" or "that") && next is not ("to" or "you"),
             _ => false,

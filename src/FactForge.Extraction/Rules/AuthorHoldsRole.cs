@@ -9,6 +9,7 @@ namespace FactForge.Extraction.Rules;
 [Example("I'm head of sales at Contoso and write about the fair.", "Role: Ada Byrne is head of sales at Contoso. | Role head of sales")]
 [Example("I'm head of sales at Contoso and write about the fair.", "Employer: Ada Byrne works for Contoso. | Employer Contoso")]
 [Example("I work for Blue Heron in Leeds.", "Employer: Ada Byrne works for Blue Heron. | Employer Blue Heron")]
+[Example("I work for the city of Utrecht.", "Employer: Ada Byrne works for city of Utrecht. | Employer city of Utrecht")]
 [Example("I have taken over from Noor Haddad as treasurer.", "Role: Ada Byrne is treasurer. | Role treasurer")]
 [Example("I have left sales and am now Managing Director.", "Role: Ada Byrne is Managing Director. | Role Managing Director")]
 [Example("I have been treasurer of the club since 2015.", "Role: Ada Byrne is treasurer of the club. | Role treasurer of the club")]

@@ -44,6 +44,10 @@ namespace FactForge.Extraction.Rules;
 [Example("I've an appointment at eleven.", "Plan: Ada Byrne has an appointment at eleven.")]
 [Example("I have a wedding in Harrogate.", "Plan: Ada Byrne has a wedding in Harrogate.")]
 [Example("I'm ooo all of Easter week.", "Plan: Ada Byrne is ooo all of Easter week.")]
+[Example("We go with Contoso for the gate, and we start in November.", "Plan: Ada Byrne wrote: \"We go with Contoso for the gate, and we start in November\" | since 2025-11")]
+[Example("I'm in Leeds on Thursday if Mr Haddad would like to see samples.", "Plan: Ada Byrne is in Leeds on 6 March 2025. | due 2025-03-06")]
+[Example("I'm away from Thursday until the 12th so ring Dale if anything comes up.", "Plan: Ada Byrne is away from 6 March 2025 to 12 March 2025. | since 2025-03-06 | until 2025-03-12")]
+[CounterExample("I'm in Leeds on Thursday only if")]
 [CounterExample("I have an interest in Harrogate.")]
 [CounterExample("I have the figures from Monday.")]
 [CounterExample("I'm having a good time until Friday.")]
@@ -72,9 +76,19 @@ internal sealed class AuthorPlans : ClauseRule
             return;
         if (Conditions.OnlyOffer(clause) && clause.Sentence.IndexOf("if", clause.Verb) is > 0 and var offer && offer > clause.Verb + 1 && offer <= clause.Last)
             clause = clause with { Last = offer - 1 };
+        // "… until the 12th so ring Dale": what is asked because of it is no part of it.
+        if (Enumerable.Range(clause.Verb + 2, Math.Max(0, clause.Last - clause.Verb - 2)).FirstOrDefault(at => clause.WordAt(at) is "so" && (clause.WordAt(at + 1) is "please" || Requests.IsVerb(clause.WordAt(at + 1))), -1) is > 0 and var so)
+            clause = clause with { Last = so - 1 };
         var dates = reading.DatesOf(clause.Sentence.Tokens, DateDirection.Ahead).Within(clause);
         if (CertaintyOf(clause, dates, reading) is not { } certainty || IsHabit(clause))
             return;
+        // "We go with Contoso, and we start in November": what starts, the words before tell.
+        if (clause.IsPlural && clause.First > 2 && clause.WordAt(clause.Verb) is "start" or "begin" or "finish" or "open" or "close" && dates.Any(date => date.RoleFirst == clause.Verb + 1 && date.Last == clause.Last))
+        {
+            findings.Add(Statements.Said(FactKind.Plan, reading, clause.Sentence, 0, clause.Last, dates).Planned(dates, Lasts(clause)));
+            return;
+        }
+
         findings.Add(Statements.OfAuthor(FactKind.Plan, reading, clause, dates, certainty).Planned(dates, Lasts(clause)));
     }
 

@@ -24,6 +24,9 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("Anyone who thinks that the gate opens on the 19th is wrong.")]
 [CounterExample("Contoso Law LLP is authorised and regulated in two countries.")]
 [CounterExample("1 is stiff, bring it back.")]
+[CounterExample("Contoso Gets 8 Million In Power Sales Pacts.")]
+[CounterExample("100.00 50 mw off peak")]
+[CounterExample("24 Texas Rangers")]
 [CounterExample("I take 13:00 to 13:30.")]
 [CounterExample("The 12 errors come from the parser and")]
 [CounterExample("The Lantern it is, 19:30.")]
@@ -57,7 +60,7 @@ internal sealed class AuthorStates : SentenceRule
     /// <inheritdoc/>
     protected override void Read(Sentence sentence, MessageReading reading, ICollection<Finding> findings)
     {
-        if (reading.IsOwners || reading.PutForward(sentence) is null)
+        if (reading.IsOwners || reading.IsPasted || reading.PutForward(sentence) is null)
             return;
         // One statement an entry: of a sentence that puts forward several things each stands by itself.
         var put = MainClauses.Of(sentence).Select(clause => (Clause: clause, Put: ReferenceEquals(clause, sentence) ? reading.PutForward(sentence) : PutClause(clause, reading))).Where(pair => pair.Put is not null).ToList();
@@ -90,7 +93,7 @@ internal sealed class AuthorStates : SentenceRule
         if (sentence.IsQuestion || sentence.Tokens.Count < 4 || !reading.IsEnglish || !EnglishText.MayBe(sentence.Tokens) || CodeText.HasSign(reading.Message.Body.Text, sentence.Span) || HasCondition(sentence, Openings.End(sentence.Tokens))
             || PhoneNumbers.Find(reading.Message.Body.Text, sentence.Span) is not null)
             return null;
-        if (IsLegalLine(sentence.Tokens))
+        if (IsLegalLine(sentence.Tokens) || Headline.Is(sentence.Tokens))
             return null;
         var clauses = MainClauses.Of(sentence);
         if (clauses.Count == 1)
@@ -261,15 +264,23 @@ internal sealed class AuthorStates : SentenceRule
     {
         var words = 0;
         var figures = 0;
+        var plain = 0;
+        var isMeasure = false;
         for (var at = first; at < sentence.Tokens.Count; at++)
         {
             if (sentence.Tokens[at].Is(':') || sentence.Tokens[at].Is('('))
                 return false;
             words += sentence.Tokens[at].IsWord ? 1 : 0;
             figures += sentence.Tokens[at].Kind == TokenKind.Number ? 1 : 0;
+            plain += sentence.Tokens[at] is { IsWord: true, Span.Length: > 2 } word && (!word.IsCapital || (at == first && !word.IsShouted)) && !WordClasses.IsFunctionWord(word.Lower) ? 1 : 0;
+            isMeasure |= sentence.Tokens[at].Lower is "£" or "€" or "$" or "%" || (sentence.Tokens[at].Kind == TokenKind.Number && sentence.Tokens[at].Lower.Contains('.', StringComparison.Ordinal)) || (sentence.Tokens[at].IsWord && DateWords.Weekday(sentence.Tokens[at].Lower) > 0);
+            // "102.00 25 mw": a line of a table.
+            if (at > first && sentence.Tokens[at].Kind == TokenKind.Number && sentence.Tokens[at - 1].Kind == TokenKind.Number)
+                return false;
         }
 
-        return words >= 2 && words >= figures && words <= 16;
+        // A product, a score, a heading has capitals; what is told has words.
+        return words >= 2 && words >= figures && words <= 16 && plain >= (isMeasure ? 1 : 2);
     }
 
     private static bool Wishing(Sentence sentence, int first) =>

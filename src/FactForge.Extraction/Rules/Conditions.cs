@@ -19,6 +19,9 @@ internal static class Conditions
         // "I look after Bristol, my colleague covers Swindon if …": behind a comma another's clause begins.
         if (next > clause.Last + 1 && next + 2 < tokens.Count && tokens[next].IsWord && tokens[next].Lower is "my" or "our" or "his" or "her" or "he" or "she" or "they" && ClauseVerb.IndexIn(tokens, next + 1, 6) > 0)
             return next;
+        // "I look after safeguarding, so if I go quiet …": what follows from it has the condition.
+        if (next + 1 < tokens.Count && tokens[next].Is("so") && tokens[next + 1].Is("if"))
+            return next;
         return next + 1 < tokens.Count && (tokens[next].Is(';') || ((tokens[next].Is("and") || tokens[next].Is("but") || tokens[next].Is("so")) && !(tokens[next + 1].IsWord && tokens[next + 1].Lower is "if" or "unless" or "only" or "provided" or "assuming"))) ? next : tokens.Count;
     }
 
@@ -27,6 +30,9 @@ internal static class Conditions
     {
         var tokens = clause.Sentence.Tokens;
         var at = Enumerable.Range(clause.Verb, tokens.Count - clause.Verb).FirstOrDefault(index => tokens[index].Is("if"), -1);
+        // "… if Mr Haddad would like to see samples"
+        if (at > 0 && at + 1 < tokens.Count && !tokens[at + 1].Lower.Equals("i", StringComparison.Ordinal) && !tokens[at + 1].Is("we") && Enumerable.Range(at + 2, 4).Any(index => index + 1 < tokens.Count && tokens[index].Lower is "would" or "'d" && tokens[index + 1].Is("like")))
+            return true;
         return at > 0 && at + 2 < tokens.Count && tokens[at + 1].Is("you") && tokens[at + 2].Lower is "want" or "need" or "like" or "fancy" or "'d" or "would" or "prefer" or "have";
     }
 
@@ -37,6 +43,9 @@ internal static class Conditions
     {
         for (var at = from; at < end; at++)
         {
+            // "I'm away until the 12th so ring Dale if …": the condition is the request's.
+            if (at > from + 1 && at + 1 < end && sentence.Tokens[at].Is("so") && (sentence.Tokens[at + 1].Is("please") || Requests.IsVerb(sentence.Tokens[at + 1].Lower)))
+                return false;
             if (sentence.Tokens[at].IsWord && sentence.Tokens[at].Lower is "if" or "unless" or "provided" or "assuming" or "providing")
                 return true;
             // "should the listing change": an inverted condition; behind its subject "should" has a verb.

@@ -5,9 +5,9 @@ using FactForge.Extraction.Rules.Wording;
 namespace FactForge.Extraction.Rules;
 
 /// <summary>"Scaffold up by Thursday.", "Draft with you by noon on Friday": a promise in telegram style.</summary>
-[Example("Scaffold up by Thursday.", "Commitment: Ada Byrne wrote: \"Scaffold up by Thursday.\" | due 2025-03-06")]
-[Example("Draft with you by Friday.", "Commitment: Ada Byrne wrote: \"Draft with you by Friday.\" | due 2025-03-07")]
-[Example("Full report by the 15th.", "Commitment: Ada Byrne wrote: \"Full report by the 15th.\" | due 2025-03-15")]
+[Example("Scaffold up by Thursday.", "Commitment: Ada Byrne wrote: \"Scaffold up by Thursday.\" (6 March 2025) | due 2025-03-06")]
+[Example("Draft with you by Friday.", "Commitment: Ada Byrne wrote: \"Draft with you by Friday.\" (7 March 2025) | due 2025-03-07")]
+[Example("Full report by the 15th.", "Commitment: Ada Byrne wrote: \"Full report by the 15th.\" (15 March 2025) | due 2025-03-15")]
 [CounterExample("Your report by the 15th please.")]
 [CounterExample("Scaffold up on Thursday?")]
 [CounterExample("Please have the scaffold up by Thursday.")]

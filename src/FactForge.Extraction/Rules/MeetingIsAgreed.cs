@@ -8,6 +8,9 @@ namespace FactForge.Extraction.Rules;
 [Example("Booked, see you on the 9th.", "Plan: Ada Byrne will meet Jo Hale on 9 March 2025. | due 2025-03-09")]
 [Example("Monday 10:00 works.", "Plan: Ada Byrne told Jo Hale that 10 March 2025 suits. | due 2025-03-10")]
 [Example("Looking forward to seeing you on Thursday.", "Plan: Ada Byrne will meet Jo Hale on 6 March 2025. | due 2025-03-06")]
+[Example("30th it is.", "Plan: Ada Byrne told Jo Hale that 30 March 2025 suits. | due 2025-03-30")]
+[Example("Perfect, 22nd at ten is in the diary.", "Plan: Ada Byrne told Jo Hale that 22 March 2025 suits. | due 2025-03-22")]
+[CounterExample("30th anniversary is fine.")]
 [CounterExample("Looking forward to seeing you soon.")]
 [CounterExample("Monday does not work for me.")]
 [CounterExample("If Monday works, tell me.")]
@@ -56,6 +59,8 @@ internal sealed class MeetingIsAgreed : SentenceRule
             if (tokens[at].Is("it") && at + 1 < tokens.Count && tokens[at + 1].Is("is"))
                 return date;
             if (tokens[at].Is("works") || tokens[at].Is("suits"))
+                return date;
+            if (tokens[at].Is("is") && at + 3 < tokens.Count && tokens[at + 1].Is("in") && tokens[at + 2].Is("the") && tokens[at + 3].Lower is "diary" or "calendar" or "book")
                 return date;
             if (tokens[at].Lower is "is" or "'s" && at + 1 < tokens.Count && tokens[at + 1].Lower is "fine" or "good" or "perfect" or "great" or "ok" or "okay")
                 return date;

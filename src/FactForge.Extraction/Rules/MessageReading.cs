@@ -13,6 +13,7 @@ internal sealed class MessageReading
     private readonly Lazy<List<NamedPerson>> people;
     private readonly Lazy<List<Clause>> clauses;
     private readonly Lazy<bool> isEnglish;
+    private readonly Lazy<bool> isPasted;
 
     private MessageReading(Message message, IReadOnlySet<string> owners, PersonReference author, List<Sentence> sentences)
     {
@@ -24,6 +25,7 @@ internal sealed class MessageReading
         Participants = [author, .. message.To.Concat(message.Cc).Where(person => person.Address != author.Address).DistinctBy(person => person.Address).Select(Reference)];
         Addressee = message.To.Count == 1 ? Reference(message.To[0]) : Greeted.Of(sentences, Participants.Skip(1));
         people = new(() => NamesInText.Of(this));
+        isPasted = new(() => PastedText.Is(Sentences));
         isEnglish = new(() => EnglishText.MayBe([.. Sentences.SelectMany(sentence => sentence.Tokens)]));
         clauses = new(() => [.. Sentences.SelectMany(Clauses.OfAuthor)]);
     }
@@ -60,6 +62,9 @@ internal sealed class MessageReading
 
     /// <summary>True where the author's words are English, as far as they show a language.</summary>
     public bool IsEnglish => isEnglish.Value;
+
+    /// <summary>True where hardly a sentence speaks of the author or to the reader: an article or a newsletter put into a mail, whose claims are not the author's.</summary>
+    public bool IsPasted => isPasted.Value;
 
     /// <summary>The author's organisation, where the signature tells it.</summary>
     public string? AuthorOrganisation => Message.Signature?.First(SignatureFieldKind.Organisation)?.Value;

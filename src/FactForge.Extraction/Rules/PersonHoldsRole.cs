@@ -32,6 +32,7 @@ namespace FactForge.Extraction.Rules;
 [Example("Noor Haddad, his specialist registrar, comes along.", "Role: Noor Haddad is specialist registrar. | of Noor Haddad | Role specialist registrar")]
 [CounterExample("I spoke to the Reverend Canon Noor Haddad.")]
 [CounterExample("Noor Haddad came in 2019 and is a qualified coach.")]
+[CounterExample("I met Noor Haddad, Mike Smith and Leif Aune.")]
 [CounterExample("Noor Haddad called and is late.")]
 [CounterExample("Noor Haddad has been a beekeeper for six years.")]
 [CounterExample("My successor is Captain Noor Haddad.")]
@@ -64,7 +65,8 @@ internal sealed class PersonHoldsRole : PersonRule
         if ((Stated(person, sentence) ?? BeforeName(person, sentence)) is not var (role, first, last))
             return;
         var title = role.In(sentence, reading.Message.Body.Text);
-        if (IsPraise(sentence, role))
+        // "Bob Williams, Mike Smith": another's name, though a smith is a trade.
+        if (IsPraise(sentence, role) || (role.First < role.Last && FirstNames.Contains(sentence.Tokens[role.First].Lower) && sentence.Tokens[role.First].IsCapital))
             return;
         if (IsOver(sentence, role, Math.Min(first, role.First)))
         {
@@ -102,7 +104,7 @@ internal sealed class PersonHoldsRole : PersonRule
             if (sentence.Tokens[at].Is("our") || (sentence.Tokens[at].Is("we") && sentence.Tokens.Any(token => token.Is("as"))))
                 return true;
             if (sentence.Tokens[at].Is("my"))
-                return noun is "chef" or "nurse" or "engineer" or "clerk" or "secretary" or "trainee" or "apprentice" or "foreman";
+                return noun is "chef" or "nurse" or "engineer" or "clerk" or "secretary" or "trainee" or "apprentice" or "foreman" or "deputy" or "fitter" or "director" or "officer" or "technician" or "planner" or "coordinator" or "analyst" or "driver" or "registrar";
         }
 
         return false;

@@ -14,6 +14,9 @@ internal sealed class PersonIsMentioned : Rule
     /// <inheritdoc/>
     public override void Find(MessageReading reading, ICollection<Finding> findings)
     {
+        // Whom an article names, its sender has not mentioned.
+        if (reading.IsPasted)
+            return;
         var known = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var person in reading.People)
         {

@@ -7,7 +7,7 @@ namespace FactForge.Extraction.Rules;
 /// <summary>"Go ahead with option B", "Let's go with the oak", "Confirming the booking for 2 August", "OK to start on the second coat": settled in a word to whoever asked.</summary>
 [Example("Please go ahead with the larger van.", "Decision: Ada Byrne wrote: \"Please go ahead with the larger van\"")]
 [Example("Let's go with the oak.", "Decision: Ada Byrne wrote: \"Let's go with the oak\"")]
-[Example("Confirming the flying display for 2 August.", "Decision: Ada Byrne wrote: \"Confirming the flying display for 2 August\"")]
+[Example("Confirming the flying display for 2 August.", "Decision: Ada Byrne wrote: \"Confirming the flying display for 2 August\" (2 August 2025)")]
 [Example("OK to proceed with the second coat.", "Decision: Ada Byrne wrote: \"OK to proceed with the second coat\"")]
 [Example("Option B please.", "Decision: Ada Byrne wrote: \"Option B please\"")]
 [Example("You may have the picture for ten years.", "Decision: Ada Byrne wrote: \"You may have the picture for ten years\"")]

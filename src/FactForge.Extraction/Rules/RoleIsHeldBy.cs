@@ -9,6 +9,7 @@ namespace FactForge.Extraction.Rules;
 [Example("Your daily contact is Noor Haddad.", "Role: Noor Haddad is daily contact. | of Noor Haddad | Role daily contact")]
 [Example("Your new relationship manager will be Noor Haddad.", "Plan: Noor Haddad will be Jo Hale's new relationship manager. | of Noor Haddad")]
 [Example("The group leader on our side will be Noor Haddad.", "Plan: Noor Haddad will be the group leader on Ada Byrne's side. | of Noor Haddad")]
+[Example("His tutor is Dr Noor Haddad.", "Role: Noor Haddad is tutor. | of Noor Haddad | Role tutor")]
 [CounterExample("Is your contact Noor Haddad?")]
 [CounterExample("My line manager is Noor Haddad.")]
 [CounterExample("The winner is Noor Haddad.")]
@@ -30,9 +31,9 @@ internal sealed class RoleIsHeldBy : PersonRule
         if (tokens[verb].Is("now") && tokens[verb - 1].Is("is"))
             verb--;
         var first = verb - 1;
-        while (first > 0 && verb - first < 8 && tokens[first].IsWord && !(tokens[first].Lower is "your" or "the" || (tokens[first].Lower is "our" or "my" && !WordClasses.IsPreposition(tokens[first - 1].Lower))))
+        while (first > 0 && verb - first < 8 && tokens[first].IsWord && !(tokens[first].Lower is "your" or "the" or "his" or "her" or "their" || (tokens[first].Lower is "our" or "my" && !WordClasses.IsPreposition(tokens[first - 1].Lower))))
             first--;
-        if (!(tokens[first].IsWord && tokens[first].Lower is "your" or "the" or "our" or "my") || (first > 0 && tokens[first - 1].IsWord && WordClasses.IsPreposition(tokens[first - 1].Lower)))
+        if (!(tokens[first].IsWord && tokens[first].Lower is "your" or "the" or "our" or "my" or "his" or "her" or "their") || (first > 0 && tokens[first - 1].IsWord && WordClasses.IsPreposition(tokens[first - 1].Lower)))
             return;
         var noun = Enumerable.Range(first + 1, verb - first - 1).FirstOrDefault(at => IsPost(tokens, at, verb), -1);
         if (noun < 0 || (tokens[first].Is("my") && RelationNouns.IsManager(tokens[noun].Lower) && !isAhead))

@@ -59,6 +59,7 @@ internal static class RuleBook
         new NotDoing(),
         new AuthorPrefers(),
         new PreferenceIsTold(),
+        new PersonPrefers(),
         new AuthorsHours(),
         new WhatSuitsBest(),
         new PleaseReachLikeThis(),

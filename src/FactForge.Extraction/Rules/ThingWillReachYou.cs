@@ -9,14 +9,14 @@ namespace FactForge.Extraction.Rules;
 [Example("The proof will be with you by Friday lunchtime.", "Commitment: Ada Byrne promised that the proof will be with Jo Hale by 7 March 2025, lunchtime. | due 2025-03-07")]
 [Example("You'll have the figures by Monday.", "Commitment: Ada Byrne promised that Jo Hale will have the figures by 10 March 2025. | due 2025-03-10")]
 [Example("The offer for the caps follows on Monday.", "Commitment: Ada Byrne promised that the offer for the caps follows on 10 March 2025. | due 2025-03-10")]
-[Example("You can expect my comments by Friday.", "Commitment: Ada Byrne wrote: \"You can expect my comments by Friday\" | due 2025-03-07")]
+[Example("You can expect my comments by Friday.", "Commitment: Ada Byrne wrote: \"You can expect my comments by Friday\" (7 March 2025) | due 2025-03-07")]
 [Example("Contracts will be out to everyone by Friday.", "Commitment: Ada Byrne promised that contracts will be out to everyone by 7 March 2025. | due 2025-03-07")]
 [Example("Your proofs will be ready on Thursday.", "Commitment: Ada Byrne promised that Jo Hale's proofs will be ready on 6 March 2025. | due 2025-03-06")]
 [Example("Budget's coming tomorrow morning.", "Commitment: Ada Byrne promised that the budget's coming on 5 March 2025. | due 2025-03-05")]
 [Example("Your boat will be ready on Friday.", "Commitment: Ada Byrne promised that Jo Hale's boat will be ready on 7 March 2025. | due 2025-03-07")]
 [Example("The pump will be back with you by Friday.", "Commitment: Ada Byrne promised that the pump will be back with Jo Hale by 7 March 2025. | due 2025-03-07")]
-[Example("Leave it with me until Friday.", "Commitment: Ada Byrne wrote: \"Leave it with me until Friday\" | due 2025-03-07")]
-[Example("You'll have it by Friday.", "Commitment: Ada Byrne wrote: \"You'll have it by Friday\" | due 2025-03-07")]
+[Example("Leave it with me until Friday.", "Commitment: Ada Byrne wrote: \"Leave it with me until Friday\" (7 March 2025) | due 2025-03-07")]
+[Example("You'll have it by Friday.", "Commitment: Ada Byrne wrote: \"You'll have it by Friday\" (7 March 2025) | due 2025-03-07")]
 [Example("The labels will be shipped on 10 March.", "Commitment: Ada Byrne promised that the labels will be shipped on 10 March 2025. | due 2025-03-10")]
 [Example("The report comes by Friday.", "Commitment: Ada Byrne promised that the report comes by 7 March 2025. | due 2025-03-07")]
 [CounterExample("The mayor will be finished by Friday if he goes on like this.")]
@@ -33,7 +33,7 @@ namespace FactForge.Extraction.Rules;
 internal sealed class ThingWillReachYou : SentenceRule
 {
     /// <summary>Papers and the like that are handed over.</summary>
-    internal static readonly FrozenSet<string> Papers = WordSet.Of("part chapter section instalment offer quote quotation estimate invoice report draft details minutes certificate contract agreement list photos pictures document documents paperwork figures plan programme schedule answer reply proposal drawings samples letter form forms copy copies accounts results tickets update summary budget contracts programmes proofs proof invoices tender spec specification labels manuscript translation artwork layout mock-up notes recording order parcel delivery samples sketches designs files quotes reports video recording slides link invite transcript");
+    internal static readonly FrozenSet<string> Papers = WordSet.Of("forecast forecasts part chapter section instalment offer quote quotation estimate invoice report draft details minutes certificate contract agreement list photos pictures document documents paperwork figures plan programme schedule answer reply proposal drawings samples letter form forms copy copies accounts results tickets update summary budget contracts programmes proofs proof invoices tender spec specification labels manuscript translation artwork layout mock-up notes recording order parcel delivery samples sketches designs files quotes reports video recording slides link invite transcript");
 
     /// <inheritdoc/>
     protected override void Read(Sentence sentence, MessageReading reading, ICollection<Finding> findings)

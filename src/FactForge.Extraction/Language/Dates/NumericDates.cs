@@ -74,11 +74,28 @@ internal static class NumericDates
 
     private static DateExpression? DayOfMonth(TokenList tokens, int at, int day, bool isOrdinal, DateContext context)
     {
+        if (isOrdinal && day <= 31 && StandsAlone(tokens, at))
+            return Calendar.NearestDayOfMonth(day, context) is { } alone ? Whole(at, at, PartialDate.OfDay(alone), relative: true) : null;
         if (!isOrdinal || day > 31 || at == 0 || !(tokens[at - 1].Is("the") || tokens[at - 1].Is("on") || DateWords.Weekday(tokens[at - 1].Lower) > 0))
             return null;
         if (at + 1 < tokens.Count && tokens[at + 1].IsWord && !EndsDate(tokens[at + 1].Lower))
             return null;
         return Calendar.NearestDayOfMonth(day, context) is { } near ? Whole(at, at, PartialDate.OfDay(near), relative: true) : null;
+    }
+
+    /// <summary>"30th it is", "Perfect, 22nd at ten", "18th's good": a day that begins what is said, its article left out.</summary>
+    private static bool StandsAlone(TokenList tokens, int at)
+    {
+        if ((at > 0 && tokens[at - 1].IsWord) || at + 2 >= tokens.Count || !tokens[at + 1].IsWord)
+            return false;
+        return tokens[at + 1].Lower switch
+        {
+            "it" => tokens[at + 2].Lower is "is",
+            "is" or "'s" => tokens[at + 2].Lower is "fine" or "good" or "great" or "ok" or "okay" or "perfect" or "best",
+            "works" or "suits" => true,
+            "at" => tokens[at + 2].Kind == TokenKind.Number || NumberWords.Value(tokens[at + 2].Lower) > 0 || tokens[at + 2].Lower is "noon",
+            _ => false,
+        };
     }
 
     /// <summary>"the 16th floor" is no date; "the 16th at nine" is.</summary>

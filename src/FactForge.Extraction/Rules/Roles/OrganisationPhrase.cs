@@ -13,6 +13,15 @@ internal sealed record OrganisationPhrase(int First, int Last)
         var tokens = sentence.Tokens;
         if (at < tokens.Count && tokens[at].IsWord && tokens[at].Lower is "the" or "der" or "la" or "le" or "el")
             at++;
+        // "the city of Utrecht", "the university of Leam": a house whose kind is written small.
+        if (at + 2 < tokens.Count && tokens[at].IsWord && tokens[at].Lower is "city" or "town" or "county" or "university" or "borough" or "port" or "ministry" or "diocese" && tokens[at + 1].Is("of") && IsPart(tokens[at + 2]))
+        {
+            var end = at + 2;
+            while (end + 1 < tokens.Count && IsPart(tokens[end + 1]) && tokens[end + 1].Span.Start <= tokens[end].Span.End + 1)
+                end++;
+            return new(at, end);
+        }
+
         if (at >= tokens.Count || !IsPart(tokens[at]))
             return null;
         var last = at;

@@ -15,6 +15,8 @@ internal sealed record RolePhrase(int First, int Last)
         var tokens = sentence.Tokens;
         while (at < tokens.Count && tokens[at].IsWord && tokens[at].Lower is "the" or "a" or "an" or "our" or "their" or "his" or "her" or "my" or "your" or "new" or "former" or "as" or "now" or "die" or "der" or "la" or "le" or "el" or "une" or "un" or "una")
             at++;
+        if (at + 2 < tokens.Count && tokens[at].Lower is "position" or "post" or "role" or "office" && tokens[at + 1].Is("of"))
+            at += 2;
         var last = -1;
         for (var end = at; end < tokens.Count && end < at + MostWords; end++)
         {

@@ -81,6 +81,18 @@ internal static class SubjectPhrases
     private static (int From, int To)? Trimmed(TokenList tokens, int from, int to)
     {
         var end = to;
+        // "application SHA/25/118": letters before a stroke are a part of a number, no word.
+        if (to > from && to + 1 < tokens.Count && tokens[to + 1].Is('/') && tokens[to].IsShouted && tokens[to + 1].Span.Start == tokens[to].Span.End)
+            to--;
+        // "package cartograflow_0.0.2": a word that goes on behind a mark is cut through.
+        if (to > from && to + 2 < tokens.Count && !tokens[to + 1].IsWord && tokens[to + 1].Kind == TokenKind.Mark && tokens[to + 1].Span.Start == tokens[to].Span.End && tokens[to + 2].Span.Start == tokens[to + 1].Span.End && !tokens[to + 1].Is('\'') && !tokens[to + 1].Is('’'))
+            to--;
+        // "incoming checks automatically", "build fail due": how and why are no part of what.
+        while (to > from && tokens[to].IsWord && (WordClasses.LooksAdverbial(tokens[to].Lower) || tokens[to].Lower is "due"))
+            to--;
+        // "importFrom 'methods": a quotation that opens and does not close; "volunteers' rota" has an apostrophe.
+        if (Enumerable.Range(from, Math.Max(0, to - from + 1)).Any(at => at > 0 && tokens[at].Is('\'') && tokens[at].Span.Start > tokens[at - 1].Span.End && !Enumerable.Range(at + 1, Math.Max(0, to - at)).Any(close => tokens[close].Is('\''))))
+            return null;
         while (from <= to && (Edges.Contains(tokens[from].Lower) || Inner.Contains(tokens[from].Lower) || tokens[from].Kind != TokenKind.Word || DateWords.IsMonth(tokens[from].Lower) && !tokens[from].Is("may") || DateWords.Weekday(tokens[from].Lower) > 0))
             from++;
         while (to >= from && (Edges.Contains(tokens[to].Lower) || Inner.Contains(tokens[to].Lower) || tokens[to].Kind != TokenKind.Word || DateWords.IsMonth(tokens[to].Lower) || DateWords.Weekday(tokens[to].Lower) > 0 || DateWords.IsWeak(tokens[to].Lower)))

@@ -14,8 +14,10 @@ internal static class ContextSentence
     private static readonly FactKind[] Kinds = [FactKind.Decision, FactKind.Commitment, FactKind.Plan, FactKind.Statement, FactKind.Preference, FactKind.Background];
     private static readonly FactKind[] KindsOfOthers = [FactKind.Plan, FactKind.Role, FactKind.Background, FactKind.Relationship, FactKind.Employer];
     private const int Longest = 220;
+    private const int LongestQuoted = 140;
     private const int Shortest = 20;
     private const int FewestWords = 7;
+    private const int MostBare = 6;
 
     /// <summary>Verbs of what is done for somebody, though no "you" stands beside them.</summary>
     private static readonly FrozenSet<string> Serving = WordSet.Of("send check confirm call ring phone email mail let share forward prepare draft ask chase book order arrange fix review provide bring pay post deliver submit raise pass print scan find copy include reply answer report update finish repair replace collect circulate sign");
@@ -29,9 +31,9 @@ internal static class ContextSentence
         if (acts.Count == 0)
             return null;
         if (Told(reading, acts) is var (told, first))
-            return (told, first);
+            return (WithSubject(reading, told), first);
         if ((Found(reading, findings) ?? FoundOfOthers(reading, findings)) is var (statement, place))
-            return (statement, acts.Find(act => act.Sentence.Span.Overlaps(place)).Sentence ?? acts[0].Sentence);
+            return (WithSubject(reading, statement), acts.Find(act => act.Sentence.Span.Overlaps(place)).Sentence ?? acts[0].Sentence);
         if (Plainly(reading, acts) is var (plain, said))
             return (plain, said);
         if (Quoted(reading, findings) is var (quote, spot))
@@ -40,9 +42,18 @@ internal static class ContextSentence
             return (thanks, kind);
         var asked = acts.Find(act => act.Reading.Act is SpeechAct.Ask or SpeechAct.Request);
         var key = asked.Sentence ?? acts.MaxBy(act => Math.Min(act.Sentence.Tokens.Count, 30)).Sentence;
+        if (InWords(reading, key) is { } words)
+            return (words, key);
         if (ThreadSubject.Of(reading) is { } topic)
             return ($"{reading.AuthorName} {(asked.Sentence is null ? "wrote to " : "asked ")}{Whom(reading)} about {topic}.", key);
         return key.Tokens.Count >= 4 ? ($"{reading.AuthorName} {(asked.Sentence is null ? "wrote to " : "put a question to ")}{Whom(reading)}.", key) : null;
+    }
+
+    /// <summary>"Ada Byrne will say a few words (\"Ruth's eightieth\").": so few words need to be told of what.</summary>
+    private static string WithSubject(MessageReading reading, string told)
+    {
+        var words = told.StartsWith(reading.AuthorName, StringComparison.Ordinal) ? told[reading.AuthorName.Length..] : told;
+        return words.Count(char.IsWhiteSpace) <= MostBare && !words.Any(char.IsAsciiDigit) && !words.Contains('"', StringComparison.Ordinal) && told.EndsWith('.') && ThreadSubject.Whole(reading) is { } subject ? $"{told[..^1]} (\"{subject}\")." : told;
     }
 
     /// <summary>The two acts that weigh most, of different kinds: "Ada Byrne asked Jo Hale to send the form and promised to call on 5 March 2025."</summary>
@@ -107,7 +118,7 @@ internal static class ContextSentence
 
     private static string? Tell(MessageReading reading, Sentence sentence, ActReading act) => act.Act switch
     {
-        SpeechAct.Request => Infinitive(reading, sentence, act.Verb) is { } asked ? $"{reading.AuthorName} asked {Whom(reading)} {ToDo(asked)}." : null,
+        SpeechAct.Request => IsOfTheMoment(sentence) ? null : Infinitive(reading, sentence, act.Verb) is { } asked ? Asked(reading, sentence, asked) : null,
         SpeechAct.Ask => AskedWhether(reading, sentence),
         SpeechAct.Propose => Infinitive(reading, sentence, act.Verb) is { } proposed ? $"{reading.AuthorName} proposed to {proposed}." : null,
         SpeechAct.Commit => Promise(reading, sentence, act.Verb) is { } promise ? promise : act.Verb >= 0 && act.Verb < sentence.Tokens.Count && sentence.Tokens[act.Verb].Lower is "have" or "miss" or "remember" or "love" or "like" or "enjoy" or "feel" or "hope" or "think" ? null : OwnClause(reading, sentence),
@@ -187,6 +198,17 @@ internal static class ContextSentence
         return best is null ? null : ($"{reading.AuthorName} wrote to {Whom(reading)}: {best.Claim.Statement[quoted.Length..]}", best.Span);
     }
 
+    /// <summary>The sentence that the message turns on, in its author's words, where it is short and points at nothing outside: <c>Ada Byrne wrote to Jo Hale about "Lease": "3.5 % it is."</c></summary>
+    private static string? InWords(MessageReading reading, Sentence key)
+    {
+        var words = AttributedQuote.OneLine(key.Span.Slice(reading.Message.Body.Text));
+        if (words.Length is < 12 or > LongestQuoted || key.Tokens.Count(token => token.IsWord) < 3 || !char.IsLetterOrDigit(words[0]) || words.Contains("http", StringComparison.OrdinalIgnoreCase) || DanglingQuote.PointsOutside(words) || CodeText.HasSign(reading.Message.Body.Text, key.Span))
+            return null;
+        var about = ThreadSubject.Whole(reading) is { } subject ? $" about \"{subject}\"" : "";
+        var told = $"{reading.AuthorName} wrote to {Whom(reading)}{about}: \"{words}\"";
+        return told.Length <= Longest ? told : null;
+    }
+
     /// <summary>"Thank you for the tour of the yard": thanks that say what for.</summary>
     private static (string Told, Sentence Key)? Thanked(MessageReading reading)
     {
@@ -212,8 +234,22 @@ internal static class ContextSentence
     private static string ToldTo(MessageReading reading, string told)
     {
         var said = reading.AuthorName + " said that ";
-        return told.StartsWith(said, StringComparison.Ordinal) ? $"{reading.AuthorName} told {Whom(reading)} that {told[said.Length..]}" : told;
+        return told.StartsWith(said, StringComparison.Ordinal) && reading.Message.To.Count > 0 ? $"{reading.AuthorName} told {Whom(reading)} that {told[said.Length..]}" : told;
     }
+
+    /// <summary>"asked Jo Hale to call them": of one who is asked, "them" is the author; of several it might be those, and their own words are told.</summary>
+    private static string Asked(MessageReading reading, Sentence sentence, string asked)
+    {
+        var author = reading.AuthorName;
+        if (!asked.Contains(author, StringComparison.Ordinal))
+            return $"{author} asked {Whom(reading)} {ToDo(asked)}.";
+        if (reading.Addressee is null)
+            return $"{author} wrote to {Whom(reading)}: \"{AttributedQuote.OneLine(sentence.Span.Slice(reading.Message.Body.Text))}\"";
+        return $"{author} asked {Whom(reading)} {ToDo(asked.Replace(author + "'s", "their", StringComparison.Ordinal).Replace(author, "them", StringComparison.Ordinal))}.";
+    }
+
+    /// <summary>"Go to bed!", "Have fun!": said in passing.</summary>
+    private static bool IsOfTheMoment(Sentence sentence) => sentence.Tokens[^1].Is('!') && sentence.Tokens.Count(token => token.IsWord) <= 3;
 
     private static string ToDo(string asked)
     {
@@ -240,6 +276,6 @@ internal static class ContextSentence
         if (reading.Addressee is { } you)
             return you.Name!;
         var to = reading.Message.To.Select(MessageReading.Reference).Where(person => person.Address != reading.Author.Address).ToList();
-        return to.Count switch { 0 => "everybody", 1 => to[0].Name!, 2 => $"{to[0].Name} and {to[1].Name}", _ => $"{to[0].Name} and others" };
+        return to.Count switch { 0 => reading.Message.List is null ? "everybody" : "the list", 1 => to[0].Name!, 2 => $"{to[0].Name} and {to[1].Name}", _ => $"{to[0].Name} and others" };
     }
 }

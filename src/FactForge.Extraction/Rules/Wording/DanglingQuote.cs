@@ -14,7 +14,8 @@ internal static class DanglingQuote
         var isAbout = claim.Statement.Contains(" wrote of ", StringComparison.Ordinal);
         if (!(isAbout || claim.Statement.Contains(" wrote: \"", StringComparison.Ordinal) || IsOfSubject(claim.Statement)) || claim.Kind is not (FactKind.Plan or FactKind.Preference or FactKind.Background or FactKind.Commitment or FactKind.Decision or FactKind.Statement))
             return false;
-        var tokens = Tokenizer.Read(claim.Quote, new(0, claim.Quote.Length));
+        var quoted = Quoted(claim.Statement);
+        var tokens = Tokenizer.Read(quoted, new(0, quoted.Length));
         // What the subject tells is told; who "he" is, it does not.
         if (IsOfSubject(claim.Statement) && (claim.Kind == FactKind.Statement || (claim.Kind == FactKind.Preference && tokens.Any(token => token.IsWord && token.Lower is "rather" or "prefer" or "please" or "ask"))) && !tokens.Any(token => token.IsWord && token.Lower is "he" or "she" or "him" or "her"))
             return false;
@@ -23,9 +24,20 @@ internal static class DanglingQuote
             return true;
         if (claim.Kind == FactKind.Decision)
             return tokens.Count(token => token.IsWord) <= 6 && tokens.Any(token => token.Is("it") || token.Is("them") || token.Is("so")) && !tokens.Any(token => token.Is(','));
+        // "We may come back to them in 2027": a "may" of what nobody can tell.
+        if (claim.Certainty == Certainty.Possible && PointsOutside(Quoted(claim.Statement)))
+            return true;
         if (claim.Kind == FactKind.Commitment)
             return claim.Due is null && tokens.Any(token => token.Is("so"));
         return claim.Due is null && claim.Since is null && claim.Until is null && Enumerable.Range(0, tokens.Count).Any(at => Points(tokens, at, isAbout));
+    }
+
+    /// <summary>What stands between the quotation marks of a statement, which may be more than the claim rests on.</summary>
+    private static string Quoted(string statement)
+    {
+        var start = statement.IndexOf(": \"", StringComparison.Ordinal);
+        var end = statement.LastIndexOf('"');
+        return start > 0 && end > start + 3 ? statement[(start + 3)..end] : statement;
     }
 
     /// <summary>True for a quote that is told with the subject of its mail.</summary>
@@ -44,6 +56,9 @@ internal static class DanglingQuote
             return false;
         if (tokens[at].Lower is "he" or "she" or "him" or "her")
             return !isAbout;
+        // "until then": of which day, a date before it tells.
+        if (tokens[at].Is("then") && at > 0 && tokens[at - 1].Lower is "until" or "till" or "by" or "from" or "since" or "before")
+            return !tokens.Take(at).Any(token => token.Kind == TokenKind.Number || (token.IsWord && (DateWords.IsMonth(token.Lower) || DateWords.Weekday(token.Lower) > 0)));
         if (tokens[at].Lower is "it" or "them" or "they")
             return !tokens.Take(Math.Max(0, at - 1)).Where((token, index) => token.Lower is "the" or "a" or "an" or "your" && tokens[index + 1].IsWord).Any();
         if (tokens[at].Is("that") && at > 0 && tokens[at - 1].IsWord && at + 1 < tokens.Count && tokens[at + 1].IsWord && (WordClasses.IsDeterminer(tokens[at + 1].Lower) || WordClasses.IsSubjectPronoun(tokens[at + 1].Lower)))

@@ -11,10 +11,13 @@ internal static class Statements
     public static Finding OfAuthor(FactKind kind, MessageReading reading, Clause clause, IReadOnlyList<DateExpression> dates, Certainty certainty = Certainty.Certain)
     {
         // "In September I start …": a date right before the subject belongs to the clause.
-        var lead = dates.FirstOrDefault(date => date.Last == clause.First - 1 || (date.Last == clause.First - 2 && clause.Sentence.Tokens[clause.First - 1].Is(',')));
+        var tokens = clause.Sentence.Tokens;
+        // "Please call me after 13 January, I am on holiday": that day belongs to what stands before it.
+        bool Leads(DateExpression date) => date.RoleFirst == 0 || !tokens[date.RoleFirst - 1].IsWord || WordClasses.IsConjunction(tokens[date.RoleFirst - 1].Lower) || WordClasses.IsOpening(tokens[date.RoleFirst - 1].Lower);
+        var lead = dates.Where(Leads).FirstOrDefault(date => date.Last == clause.First - 1 || (date.Last == clause.First - 2 && clause.Sentence.Tokens[clause.First - 1].Is(',')));
         var telling = new Telling(clause.Sentence, lead?.RoleFirst ?? clause.First, clause.Last, dates) { SharesSubject = clause.SharesSubject };
         var words = (clause.SharesSubject ? telling with { First = clause.Subject } : telling).Span.Slice(reading.Message.Body.Text);
-        return Make(kind, reading, reading.Author, ThirdPerson.Tell(reading, telling) ?? AttributedQuote.Of(reading, words), telling, certainty);
+        return Make(kind, reading, reading.Author, ThirdPerson.Tell(reading, telling) ?? AttributedQuote.Of(reading, telling, words), telling, certainty);
     }
 
     /// <summary>A finding about somebody named, that rests on the words from their name to the end of the clause.</summary>
@@ -35,12 +38,12 @@ internal static class Statements
     public static Finding Said(FactKind kind, MessageReading reading, Sentence sentence, int first, int last, IReadOnlyList<DateExpression> dates)
     {
         var telling = new Telling(sentence, first, last, dates);
-        return Make(kind, reading, reading.Author, AttributedQuote.Of(reading, telling.Span.Slice(reading.Message.Body.Text)), telling, Certainty.Certain);
+        return Make(kind, reading, reading.Author, AttributedQuote.Of(reading, telling, telling.Span.Slice(reading.Message.Body.Text)), telling, Certainty.Certain);
     }
 
     /// <summary>What the author puts forward: in these words, or as a quote where they could not be told.</summary>
     public static Finding Put(FactKind kind, MessageReading reading, string? statement, Telling telling) =>
-        Make(kind, reading, reading.Author, statement ?? AttributedQuote.Of(reading, telling.Span.Slice(reading.Message.Body.Text)), telling, Certainty.Certain);
+        Make(kind, reading, reading.Author, statement ?? AttributedQuote.Of(reading, telling, telling.Span.Slice(reading.Message.Body.Text)), telling, Certainty.Certain);
 
     private static Finding Make(FactKind kind, MessageReading reading, PersonReference subject, string statement, Telling telling, Certainty certainty) =>
         new(new()

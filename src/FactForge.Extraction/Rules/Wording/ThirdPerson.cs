@@ -86,7 +86,7 @@ internal sealed class ThirdPerson
         }
 
         // "something like:", "a function which": what the words lead up to stands elsewhere.
-        if (tokens[last].IsWord && tokens[last].Lower is "which" or "and" or "or" or "the" or "a" or "an" or "of" or "than" or "because" or "following")
+        if (tokens[last].IsWord && tokens[last].Lower is "which" or "and" or "or" or "the" or "a" or "an" or "of" or "than" or "because" or "following" or "at" or "from" or "using" or "via" or "into" or "between")
             return false;
         while (text.Length > 0 && text[^1] is ',' or ' ' or '.')
             text.Length--;
@@ -167,6 +167,9 @@ internal sealed class ThirdPerson
                 return tokens[at + 1].Is("'s") ? Write(Write(at, isReported ? "there" : "There"), "is") : Write(at, isReported ? "there" : null);
             case "us" when isReported && !(at > 0 && tokens[at - 1].Is("of")):
                 return Write(at, "them");
+            // "on the evening before", "the day after": of what, the mail tells elsewhere.
+            case "before" or "after" when (at == last || !tokens[at + 1].IsWord) && at > first && tokens[at - 1].Lower is "day" or "evening" or "night" or "week" or "month" or "morning" or "year" or "weekend":
+                return -1;
             case "that":
                 return IsPointing(at) ? -1 : Write(at, null);
             default:
@@ -219,7 +222,7 @@ internal sealed class ThirdPerson
         WriteName(reading.AuthorName, at);
         isSubjectWritten = true;
         at++;
-        while (at <= last && tokens[at].IsWord && WordClasses.IsAdverb(tokens[at].Lower))
+        while (at <= last && tokens[at].IsWord && (WordClasses.IsAdverb(tokens[at].Lower) || WordClasses.LooksAdverbial(tokens[at].Lower)))
         {
             if (tokens[at].Lower is "myself" or "recently" or "not" or "so" or "then")
                 return -1;

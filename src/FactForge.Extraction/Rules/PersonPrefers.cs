@@ -1,0 +1,42 @@
+using FactForge.Extraction.Language;
+using FactForge.Extraction.Rules.People;
+using FactForge.Extraction.Rules.Wording;
+
+namespace FactForge.Extraction.Rules;
+
+/// <summary>"Noor Haddad prefers mornings", "she is vegetarian", "he does not take a fee": what somebody likes, eats or will not do, as another tells it.</summary>
+[Example("Noor Haddad prefers the early train.", "Preference: Noor Haddad prefers the early train. | of Noor Haddad")]
+[Example("Noor Haddad is vegetarian.", "Preference: Noor Haddad is vegetarian. | of Noor Haddad")]
+[Example("Noor Haddad will come. She does not take a fee.", "Preference: Noor Haddad does not take a fee. | of Noor Haddad")]
+[Example("Noor Haddad is allergic to nuts.", "Preference: Noor Haddad is allergic to nuts. | of Noor Haddad")]
+[Example("Noor Haddad hates long meetings.", "Preference: Noor Haddad hates long meetings. | of Noor Haddad")]
+[CounterExample("Noor Haddad does not like it.")]
+[CounterExample("Does Noor Haddad prefer mornings?")]
+[CounterExample("If Noor Haddad prefers mornings, we move.")]
+[CounterExample("Noor Haddad does not want to lose you.")]
+[CounterExample("Noor Haddad does not work here.")]
+internal sealed class PersonPrefers : PersonRule
+{
+    /// <inheritdoc/>
+    protected override void Read(NamedPerson person, Sentence sentence, MessageReading reading, ICollection<Finding> findings)
+    {
+        var verb = VerbBehind(person, sentence);
+        if (verb < 0 || person.Person == reading.Author || reading.Owners.Contains(person.Person.Address ?? "") || IsConditional(person, sentence) || Conditions.Follow(sentence, verb))
+            return;
+        var tokens = sentence.Tokens;
+        string Word(int at) => at < tokens.Count && tokens[at].IsWord ? tokens[at].Lower : "";
+        var isPreference = Word(verb) switch
+        {
+            "prefers" or "hates" or "dislikes" or "loathes" => Word(verb + 1).Length > 2 || Word(verb + 1) is "to",
+            "would" or "'d" => Word(verb + 1) is "rather" or "prefer",
+            "is" or "'s" => Word(verb + 1) is "vegetarian" or "vegan" or "coeliac" or "teetotal" or "diabetic" || (Word(verb + 1) is "allergic" && Word(verb + 2) is "to"),
+            "does" => Word(verb + 1) is "not" && Word(verb + 2) is "eat" or "drink" or "fly" or "drive" or "use" or "take" or "read" or "do" or "travel" or "accept" or "answer" && Word(verb + 3) is { Length: > 0 } thing && thing is not ("it" or "that" or "this" or "them" or "so" or "much" or "anything" or "part"),
+            _ => false,
+        };
+        if (!isPreference)
+            return;
+        var last = Clauses.End(tokens, verb);
+        if (last > verb && !tokens.Skip(verb).Take(last - verb + 1).Any(token => token.IsWord && token.Lower is "it" or "that" or "them" or "you" or "your"))
+            findings.Add(Statements.OfPerson(FactKind.Preference, reading, person, last, reading.DatesOf(tokens, Language.Dates.DateDirection.Ahead).Within(verb, last)));
+    }
+}

@@ -23,7 +23,7 @@ internal sealed class SignatureTellsTheSender : Rule
             {
                 SignatureFieldKind.Role => (FactKind.Role, Slot.Role, SlotSentences.Holds(name, value, organisation)),
                 SignatureFieldKind.Organisation => (FactKind.Employer, Slot.Employer, SlotSentences.WorksFor(name, field.Value)),
-                SignatureFieldKind.Phone => (FactKind.Contact, Slot.Phone, $"{name}'s {(IsMobile(reading.Message.Body.Text, field.Span) ? "mobile" : "phone")} number is {field.Value}."),
+                SignatureFieldKind.Phone => (FactKind.Contact, Slot.Phone, $"{name}'s phone number is {field.Value}."),
                 SignatureFieldKind.Email => (FactKind.Contact, Slot.Email, $"{name}'s email address is {field.Value}."),
                 SignatureFieldKind.Location => (FactKind.Contact, Slot.Location, SlotSentences.BasedAt(name, field.Value)),
                 _ => default((FactKind, Slot, string)?),
@@ -41,17 +41,5 @@ internal sealed class SignatureTellsTheSender : Rule
                 Quote = field.Span.Slice(reading.Message.Body.Text),
             }, field.Span));
         }
-    }
-
-    /// <summary>True where the label before the number says so: "Mobil +49 …", "M: 07700 …".</summary>
-    private static bool IsMobile(string text, TextSpan number)
-    {
-        var end = number.Start;
-        while (end > 0 && text[end - 1] is ' ' or ':' or '.' or '(' or '\t')
-            end--;
-        var start = end;
-        while (start > 0 && char.IsLetter(text[start - 1]))
-            start--;
-        return text[start..end].ToLowerInvariant() is "m" or "mob" or "mobile" or "mobil" or "cell" or "cellphone" or "handy" or "portable" or "móvil";
     }
 }

@@ -53,7 +53,6 @@ public sealed class SignatureCardTests
     }
 
     [Theory]
-    [InlineData("Quay House, 8 Corn Street, Thornlea", null)]
     [InlineData("Thornlea Register Office, 8 Corn Street, Thornlea", "Thornlea Register Office")]
     [InlineData("Quai Nord, 22000 Port-Briac", null)]
     public void What_stands_before_a_street_below_a_title_is_the_house(string line, string? organisation) =>

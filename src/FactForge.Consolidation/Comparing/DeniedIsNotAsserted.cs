@@ -10,7 +10,9 @@ internal sealed class DeniedIsNotAsserted : IPairRule
         var extra = pair.First.IsNegated ? pair.OnlyFirst : pair.OnlySecond;
         // "rejected the move" denies the whole; a denial elsewhere is a clause more.
         var main = AnotherDeed.MainVerb(pair.First.IsNegated ? pair.First : pair.Second);
-        if (extra.Exists(term => term.IsNegated && !(term.Token == main && term.Meaning is "approv" or "accept" or "support")))
+        // "is unavailable", "is available": the word may carry nothing where it is asserted.
+        var asserting = pair.First.IsNegated ? pair.Second : pair.First;
+        if (extra.Exists(term => term.IsNegated && !asserting.Tokens.Exists(token => !token.IsGone && token.Meaning == term.Meaning) && !(term.Token == main && term.Meaning is "approv" or "accept" or "support")))
             return null;
         // "has ruled out a move, since customers dislike it", "will not move": the second denial is a clause more.
         var (even, other) = pair.First.IsNegated ? (pair.OnlySecond, pair.Second) : (pair.OnlyFirst, pair.First);

@@ -19,7 +19,7 @@ internal static class SupportVerbs
         && Rows.Where((_, at) => (ones & others & (1UL << at)) != 0).Any(row => GoesWith(first, one, row.Nouns) && GoesWith(second, other, row.Nouns));
 
     private static bool GoesWith(Reading reading, Token verb, HashSet<string> nouns) =>
-        reading.Tokens.IndexOf(verb) is var place && reading.Tokens.Skip(place + 1).TakeWhile(token => !token.IsAfterBreak && !token.IsVerb).Take(7).Any(token => nouns.Contains(token.Stem))
+        reading.Tokens.IndexOf(verb) is var place && reading.Tokens.Skip(place + 1).TakeWhile(token => !token.IsAfterBreak && (!token.IsVerb || token.Form == WordForm.Continuous)).Take(7).Any(token => nouns.Contains(token.Stem))
         || (reading.Tokens.IndexOf(verb) is var at and > 1 && verb.Form == WordForm.Past && reading.Tokens[at - 1].Lower is "be" or "been" or "is" or "are" or "was" or "were" or "being" && reading.Tokens.Take(at).TakeLast(7).Any(token => nouns.Contains(token.Stem)));
 
     private static (HashSet<string>, HashSet<string>) Read(string line)

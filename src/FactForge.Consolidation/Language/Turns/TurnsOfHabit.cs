@@ -22,7 +22,7 @@ internal static partial class TurnsOfHabit
         new(text => ByBike().Replace(text, "$1cycle$2 to work"), " bike", "bicycle"),
         new(text => NoneLeft().Replace(text, "ran out of $1"), " left", " remaining"),
         new(text => OutOf().Replace(text, "ran out of "), "out of "),
-        new(text => Without().Replace(text, "without "), "excluding ", "not including ", "exclusive of ", "not counting ", "does not include ", "do not include "),
+        new(text => Without().Replace(text, "without "), "excluding ", "not including ", "exclusive of ", "not counting ", "does not include ", "do not include ", "with no "),
     ];
 
     [GeneratedRegex("\\b(?:does not eat (?:any )?meat|eats no meat|never eats meat)\\b", RegexOptions.CultureInvariant)]
@@ -70,6 +70,6 @@ internal static partial class TurnsOfHabit
     [GeneratedRegex("\\b(?:is|are|being|has run|have run) out of (?!office|use\\b|town|the\\b|order|action|service|date|hours|stock|print|work|hospital|school|touch|reach|control|scope|bounds|season|position|question|his\\b|her\\b|their\\b|a\\b|\\d)(?=[a-z])", RegexOptions.CultureInvariant)]
     private static partial Regex OutOf();
 
-    [GeneratedRegex("\\b(?:excluding|not including|exclusive of|not counting|(?:and )?(?:which )?(?:does|do) not include) ", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("\\bwith no (?!longer\\b|one\\b|more\\b|less\\b|doubt\\b)|\\b(?:excluding|not including|exclusive of|not counting|(?:and )?(?:which )?(?:does|do) not include) ", RegexOptions.CultureInvariant)]
     private static partial Regex Without();
 }

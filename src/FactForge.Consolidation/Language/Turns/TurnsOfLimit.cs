@@ -36,7 +36,7 @@ internal static partial class TurnsOfLimit
     private static partial Regex NotToExceed();
 
     // "cannot pay more than 500" is "can pay up to 500".
-    [GeneratedRegex("\\b(can|could|must|may|will|would|should|does|do|did) not((?: (?!not\\b|because\\b|if\\b|and\\b|but\\b|that\\b)[\\w'-]+){1,7}?) (?:(?:more|longer|greater|higher|larger|bigger|later) than|above|over|in excess of) " + Amount, RegexOptions.CultureInvariant)]
+    [GeneratedRegex("\\b(can|could|must|may|will|would|should|does|do|did) not((?: (?!not\\b|because\\b|if\\b|and\\b|but\\b|that\\b)[\\w'-]+){1,7}?) (?:(?:more|longer|greater|higher|larger|bigger|later) than|(?:above|over)(?![^.;,]* (?:more|longer) than )|in excess of) " + Amount, RegexOptions.CultureInvariant)]
     private static partial Regex AtMost();
 
     [GeneratedRegex("(?<!\\bno |\\bnot )\\b(?:(?:more|greater|higher|longer|larger|bigger|heavier|taller|hotter|warmer|faster) than|in excess of|exceeding|upwards of) " + Amount, RegexOptions.CultureInvariant)]

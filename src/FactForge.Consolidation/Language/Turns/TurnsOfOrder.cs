@@ -8,10 +8,19 @@ internal static partial class TurnsOfOrder
     /// <summary>The turns, in the order in which they are looked for.</summary>
     public static IReadOnlyList<Turn> All { get; } =
     [
+        new(text => SoFar().Replace(text, " yet"), "so far", "to date", "up to now", "until now"),
+        new(text => UntilAfter().Replace(text, "until "), "until after ", "till after "),
         new(text => NotEarlier().Replace(text, "not before "), "earlier than", "sooner than", "prior to"),
         new(text => Before().Replace(text, "before "), "ahead of", "prior to", "in advance of", "run-up to", "lead-up to", "earlier than", "sooner than"),
         new(text => After().Replace(text, "after "), "following ", "subsequent to", "wake of", "upon completion of", "on completion of"),
     ];
+
+    // "has no trust in it so far": not yet. Only of what is denied; "40 so far" counts.
+    [GeneratedRegex("(?<=\\b(?:not|no|never)\\b[^.;,]{3,80}) (?:so far|to date|up to now|until now)(?=[.,;]|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex SoFar();
+
+    [GeneratedRegex("\\b(?:until|till) after ", RegexOptions.CultureInvariant)]
+    private static partial Regex UntilAfter();
 
     [GeneratedRegex("\\b(?:no|not) (?:earlier|sooner) than |\\bnot prior to ", RegexOptions.CultureInvariant)]
     private static partial Regex NotEarlier();

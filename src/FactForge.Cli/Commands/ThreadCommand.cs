@@ -19,7 +19,7 @@ internal static class ThreadCommand
         var model = new Option<string?>("--model") { Description = "The model that finds facts, by its name in the configuration, or 'rules'.", HelpName = "NAME" };
         var apply = new Option<bool>("--apply") { Description = "Also brings the notes up to date with what was found." };
         var json = VaultArguments.Json();
-        var command = new ExampleCommand("thread", "Prints the facts of one thread with their quotes. Nothing is written unless told.", Example) { file };
+        var command = new ExampleCommand("thread", "Prints the facts of one thread with their quotes. No note is written unless told.", Example) { file };
         vault.PutInto(command);
         foreach (var option in new Option[] { owner, model, apply, json })
             command.Options.Add(option);
@@ -33,10 +33,12 @@ internal static class ThreadCommand
                 return ExitStatus.Refused;
             using var input = path == "-" ? await ReadInputAsync(around, cancellationToken).ConfigureAwait(false) : null;
             var answers = new PaidAnswers();
-            var (extractor, problem) = Extractors.For(configuration, around.Clock, answers, around.Environment);
-            if (extractor is null)
+            var (opened, problem) = ThreadExtractor.Open(configuration, around.Clock, answers, around.Environment);
+            if (opened is null)
                 return around.Refuse(problem);
-            var report = await ThreadRun.LookAsync(input is null ? path : null, input, configuration, extractor, cancellationToken).ConfigureAwait(false);
+            ThreadReport report;
+            using (opened)
+                report = await ThreadRun.LookAsync(input is null ? path : null, input, configuration, opened.Extractor, cancellationToken).ConfigureAwait(false);
             if (report.Refusal is not null)
                 return around.Refuse(report.Refusal);
             var view = ThreadView.Of(report);

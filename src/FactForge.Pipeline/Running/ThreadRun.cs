@@ -15,7 +15,7 @@ public sealed record ThreadFindings(MailThread Thread, ExtractionResult Result);
 /// <param name="Refusal">Why nothing was done; null where something was.</param>
 public sealed record ThreadReport(IReadOnlyList<ThreadFindings> Threads, IReadOnlyList<RunFailure> Failures, string? Refusal);
 
-/// <summary>One thread ad hoc: reads it, finds its facts, and touches neither vault nor ledger. To put them into the notes, a <see cref="MailRun"/> over the same input does it.</summary>
+/// <summary>One thread ad hoc: reads it, finds its facts, and touches no note. To put them into the notes, a <see cref="MailRun"/> over the same input does it.</summary>
 public static class ThreadRun
 {
     /// <summary>Looks at a file or folder, or at what standard input holds.</summary>

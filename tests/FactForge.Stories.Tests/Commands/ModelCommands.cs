@@ -47,6 +47,25 @@ public sealed class ModelCommands
     }
 
     [Fact]
+    public async Task A_look_at_a_thread_asks_nothing_that_is_answered_keeps_what_it_asks_and_keeps_within_the_day()
+    {
+        await using var server = await FakeModelServer.StartAsync(new RewordingModel().Answer);
+        using var vault = new ModelVault(server);
+        var (known, other) = (Path.Combine(Fixtures.HalfYear, "eml", "gunnars-eightieth.eml"), Fixtures.HalfYear);
+        await vault.RunAsync(known);
+        var calls = server.Calls.Count;
+        Assert.True(calls > 0);
+        var look = await Factforge.RunAsync("thread", known, "--vault", vault.Root);
+        Assert.Equal((0, calls), (look.Status, server.Calls.Count));
+
+        await File.AppendAllTextAsync(Path.Combine(vault.Root, "factforge.yaml"), $"limits:\n  day: {{ calls: {calls + 1} }}\n");
+        await Factforge.RunAsync("thread", other, "--vault", vault.Root);
+        Assert.Equal(calls + 1, server.Calls.Count);
+        var status = await Factforge.RunAsync("status", "--vault", vault.Root);
+        Assert.Contains($"main to extract: {calls + 1} calls", status.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Estimate_says_what_a_run_costs_and_sends_and_writes_nothing()
     {
         await using var server = await FakeModelServer.StartAsync();

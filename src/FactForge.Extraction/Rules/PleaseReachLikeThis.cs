@@ -131,12 +131,14 @@ internal sealed class PleaseReachLikeThis : SentenceRule
     /// <summary>"No meetings before ten please", "so no emails about bounce please".</summary>
     private static bool IsNoneOf(TokenList tokens)
     {
+        if (tokens.Count < 4 || !tokens.Skip(tokens.Count - 3).Any(token => token.IsWord && token.Lower is "please" or "pls"))
+            return false;
         var first = Openings.End(tokens);
         if (first > 0 && tokens[first - 1].Is("no"))
             first--;
         else if (first < tokens.Count && tokens[first].Is("so"))
             first++;
-        return tokens.Count - first is >= 4 and <= 14 && tokens[first].Is("no") && tokens[first + 2].IsWord && tokens[first + 1].IsWord && (tokens[first + 1].Lower.EndsWith('s') || tokens[first + 2].Lower.EndsWith('s')) && !(tokens[first + 1].Lower is "thanks" or "worries" or "problems" or "questions") && tokens.Skip(tokens.Count - 3).Any(token => token.IsWord && token.Lower is "please" or "pls") && !tokens.Any(token => token.Is("that") || token.Is("this"));
+        return tokens.Count - first is >= 4 and <= 14 && tokens[first].Is("no") && tokens[first + 2].IsWord && tokens[first + 1].IsWord && (tokens[first + 1].Lower.EndsWith('s') || tokens[first + 2].Lower.EndsWith('s')) && !(tokens[first + 1].Lower is "thanks" or "worries" or "problems" or "questions") && !tokens.Any(token => token.Is("that") || token.Is("this"));
     }
 
     /// <summary>"Text me, I never pick up", "Ring me, I don't read mail": how to be reached, with the reason why not otherwise.</summary>

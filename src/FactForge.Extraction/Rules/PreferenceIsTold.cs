@@ -17,6 +17,8 @@ internal sealed class PreferenceIsTold : SentenceRule
     protected override void Read(Sentence sentence, MessageReading reading, ICollection<Finding> findings)
     {
         var tokens = sentence.Tokens;
+        if (sentence.IndexOf("preference") < 0)
+            return;
         var first = Openings.End(tokens);
         if (reading.IsOwners || sentence.IsQuestion || first + 5 >= tokens.Count || !(tokens[first].Lower is "my" or "our") || Conditions.Follow(sentence, first))
             return;

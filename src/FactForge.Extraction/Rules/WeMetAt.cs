@@ -57,6 +57,8 @@ internal sealed class WeMetAt : SentenceRule
     {
         var tokens = sentence.Tokens;
         string Word(int at) => at < tokens.Count && tokens[at].IsWord ? tokens[at].Lower : "";
+        if (sentence.IndexOf("you") < 0)
+            return null;
         var at = 0;
         var (praised, isPast) = (false, false);
         for (var steps = 0; steps < 8 && Word(at) is "it" or "was" or "so" or "a" or "an" or "really" or "very" or "such" or "great" or "lovely" or "nice" or "good" or "wonderful" or "pleasure" or "delight" or "brilliant" or "fantastic"; steps++, at++)

@@ -12,6 +12,8 @@ namespace FactForge.Extraction.Grounding;
 internal sealed class SupportingWords
 {
     private const int LongRow = 7;
+    private const int GroupLength = 3;
+    private const int LongestOfTwo = 2;
 
     private readonly Message message;
     private readonly Lazy<string> text;
@@ -79,8 +81,9 @@ internal sealed class SupportingWords
     }
 
     /// <summary>
-    /// True where the message has the digits as a number of their own: 480 is told neither by 4800 nor by 1,480 nor by 480万. In a long row of digits, as of a
-    /// phone number, groups are a matter of taste.
+    /// True where the message has the digits as a number of their own: 480 is told neither by 4800 nor by 1,480 nor by 480万, nor by 480.50. One of two
+    /// digits is one also before a mark, unless thousands follow: "14.3.", "25,26 and 27 March". In a long row of digits, as of a phone number, groups are a matter
+    /// of taste.
     /// </summary>
     private bool StandsAsNumber(string number)
     {
@@ -92,15 +95,26 @@ internal sealed class SupportingWords
                 start--;
             while (end < all.Length && char.IsAsciiDigit(all[end]))
                 end++;
-            if (end - start >= LongRow || (start == at && end == at + number.Length && !GoesOn(all, start - 1, -1) && !GoesOn(all, end, 1) && !CountsOn(all, end)))
+            if (end - start >= LongRow || (start == at && end == at + number.Length && !IsBehindMark(all, start, end) && !IsBeforeMark(all, start, end) && !CountsOn(all, end)))
                 return true;
         }
 
         return false;
     }
 
-    private static bool GoesOn(string all, int at, int step) =>
-        at >= 0 && at < all.Length && all[at] is '.' or ',' && at + step >= 0 && at + step < all.Length && char.IsAsciiDigit(all[at + step]);
+    /// <summary>The last three digits of 1,480 or the 5 of 2.5; the 26 of "25,26" is a number.</summary>
+    private static bool IsBehindMark(string all, int start, int end) =>
+        start >= 2 && char.IsAsciiDigit(all[start - 2]) && (all[start - 1] == '.' || (all[start - 1] == ',' && end - start == GroupLength));
+
+    /// <summary>The 1 of 1,480 or the 480 of 480.50; the 14 of "14.3." is a day, the 25 of "25,26" a number.</summary>
+    private static bool IsBeforeMark(string all, int start, int end)
+    {
+        if (end >= all.Length || all[end] is not ('.' or ','))
+            return false;
+        var rest = all.AsSpan(end + 1);
+        var digits = rest.IndexOfAnyExceptInRange('0', '9') is >= 0 and var stop ? stop : rest.Length;
+        return digits > 0 && (digits == GroupLength || end - start > LongestOfTwo);
+    }
 
     // Behind a number that counts in hundreds or ten thousands it is another one.
     private static bool CountsOn(string all, int at) => at < all.Length && "百千万萬億亿兆백천만억조".Contains(all[at], StringComparison.Ordinal);

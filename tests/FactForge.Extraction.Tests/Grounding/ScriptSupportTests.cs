@@ -18,6 +18,11 @@ public sealed class ScriptSupportTests
     [InlineData("سأرسل الخطة قبل ١٤ مارس.", "by 14 March 2025")]
     [InlineData("料金は４８０ユーロです。", "for 480 euros")]
     [InlineData("요금은 480유로입니다.", "for 480 euros")]
+    [InlineData("Rooms 12,14 and 16 are mine.", "for rooms 12, 14 and 16")]
+    [InlineData("Booked 25,26 and 27 March.", "on 25 March, 26 March and 27 March 2025")]
+    [InlineData("The meeting is on 14.3.", "on 14 March")]
+    [InlineData("I will be there at 9.30.", "at half past 9")]
+    [InlineData("It costs 1,480 EUR.", "for 1480 EUR")]
     public void Told(string body, string words) => Assert.Null(Missing(body, words));
 
     [Theory]
@@ -28,6 +33,11 @@ public sealed class ScriptSupportTests
     [InlineData("2月30日に送ります。", "by 1 March 2026")]
     [InlineData("料金は480万円です。", "for 480 yen")]
     [InlineData("料金は４８０ユーロです。", "for 48 euros")]
+    [InlineData("It costs 1,480 EUR.", "for 480 EUR")]
+    [InlineData("It costs 1.480.000 EUR.", "for 480 EUR")]
+    [InlineData("It costs 1,480 EUR.", "for 1 EUR")]
+    [InlineData("It costs 4800 EUR.", "for 480 EUR")]
+    [InlineData("It costs 2.5m.", "for 5 million")]
     public void Not_told(string body, string words) => Assert.NotNull(Missing(body, words));
 
     private static string? Missing(string body, string words)

@@ -22,7 +22,8 @@ internal static partial class SelfContained
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Quoted();
 
-    [GeneratedRegex(@"^(?:He|She|They|His|Their|Her(?! (?:Majesty|Honou?r|Excellency|Highness)))(?=['’ ])", RegexOptions.ExplicitCapture)]
+    // "He Xiaoming" has a family name, and "His Excellency" a title.
+    [GeneratedRegex(@"^(?:(?:He|She|They)(?=['’]| (?!\p{Lu}\p{Ll}))|(?:His|Her|Their)(?=['’ ])(?! (?:\p{Lu}\p{Ll}+ )?(?:Majest|Honou?r|Excellenc|Highness|Holiness|Grace|Eminence|Lordship|Ladyship)))", RegexOptions.ExplicitCapture)]
     private static partial Regex Pointing();
 
     // "Thank you" is a thing that is said. Between two capitals ("Save our Seas Trust") the word belongs to a name. A lone "I" behind a word such as "Phase" is a number, and "My" before a capital a name or a title.

@@ -20,6 +20,9 @@ public sealed class SelfContainedTests
     [InlineData("Ada Byrne asked for it to be sent to me.", "me")]
     [InlineData("He prefers calls before noon.", "He")]
     [InlineData("Their office moves to Leeds.", "Their")]
+    [InlineData("His Norwich office moves to Leeds.", "His")]
+    [InlineData("She'll send the drawings.", "She")]
+    [InlineData("They PDF everything.", "They")]
     public void Who_speaks_is_spoken_to_or_is_only_pointed_at_is_not_named(string statement, string word) =>
         Assert.Contains($"\"{word}\"", SelfContained.Problem(statement), StringComparison.Ordinal);
 
@@ -39,6 +42,11 @@ public sealed class SelfContainedTests
     [InlineData("Ada Byrne's firm is We Care Ltd, of You & Me Yard.")]
     [InlineData("It was decided by Ada Byrne to keep the north shed.")]
     [InlineData("Ada Byrne's e-mail is me@northwind.example, and I.T. is run by Jo Hale.")]
+    [InlineData("He Xiaoming leads the Northwind team.")]
+    [InlineData("His Excellency Omar Said is ambassador in Oslo.")]
+    [InlineData("His Majesty's Treasury employs Ada Byrne.")]
+    [InlineData("Her Royal Highness will open the shed of Ada Byrne.")]
+    [InlineData("Their Majesties will visit Northwind in May.")]
     [InlineData("田中さんは来週東京へ行く。")]
     public void A_sentence_that_can_be_read_alone_is_left_as_it_is(string statement) => Assert.Null(SelfContained.Problem(statement));
 }

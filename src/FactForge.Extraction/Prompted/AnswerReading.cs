@@ -17,6 +17,9 @@ internal static class AnswerReading
     public static IReadOnlyList<string> Unreadable(ExtractionAnswer answer) =>
         [.. answer.Claims.Select((claim, at) => Unreadable(claim) is { } problem ? FormattableString.Invariant($"claims[{at}]: {problem}; one sentence in the third person with full names is wanted") : null).OfType<string>()];
 
+    /// <summary>How many claims can be read alone.</summary>
+    public static int Readable(ExtractionAnswer answer) => answer.Claims.Count(claim => Unreadable(claim) is null);
+
     // A topic is no sentence.
     private static string? Unreadable(AnsweredClaim told) => told.Kind == FactKind.Topic ? null : SelfContained.Problem(OneLine(told.Statement));
 

@@ -66,7 +66,7 @@ public sealed class PromptedExtractor : IFactExtractor
         string? earlier = null;
         for (var pass = 1; pass <= settings.Passes; pass++)
         {
-            var answer = await prompter.AskAsync(new Question<ExtractionAnswer>(prompt, inputs) { Earlier = earlier, Wish = AnswerReading.Unreadable }, cancellationToken).ConfigureAwait(false);
+            var answer = await prompter.AskAsync(new Question<ExtractionAnswer>(prompt, inputs) { Earlier = earlier, Wish = AnswerReading.Unreadable, Worth = AnswerReading.Readable }, cancellationToken).ConfigureAwait(false);
             usage = usage.Plus(answer.Usage);
             if (answer.Value is { } value)
             {

@@ -87,9 +87,16 @@ public sealed class Prompter
             {
                 var wishes = question.Wish?.Invoke(value) ?? [];
                 if (usable is { } before)
-                    Granted(wishes.Count < before.Wishes);
+                {
+                    var isGranted = wishes.Count < before.Wishes && (question.Worth is not { } worth || worth(value) >= worth(before.Value));
+                    Granted(isGranted);
+                    return isGranted ? Kept(reply.Text, value) : Kept(before.Text, before.Value);
+                }
+
+                // It is paid for: should the run end over the wish, it is there.
+                var kept = Kept(reply.Text, value);
                 if (unfit is not null || wishes.Count == 0 || Volatile.Read(ref vainWishes) >= MostVainWishes)
-                    return Kept(reply.Text, value);
+                    return kept;
                 (usable, unfit) = ((reply.Text, value, wishes.Count), (reply.Text, wishes));
                 continue;
             }

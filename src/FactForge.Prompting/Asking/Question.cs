@@ -16,6 +16,9 @@ public sealed record Question<T>(Prompt Prompt, IReadOnlyDictionary<string, stri
     /// </summary>
     public Func<T, IReadOnlyList<string>>? Wish { get; init; }
 
+    /// <summary>How much of an answer can be used: a second one that was wished for and has less of it is worse, whatever else it does better.</summary>
+    public Func<T, int>? Worth { get; init; }
+
     /// <summary>An earlier answer's text: the prompt's second pass then asks for what it missed.</summary>
     public string? Earlier { get; init; }
 }

@@ -98,6 +98,36 @@ public sealed class PrompterTests
     }
 
     [Xunit.Fact]
+    public async Task An_answer_that_can_be_used_is_kept_before_a_better_one_is_asked_for()
+    {
+        using var stop = new CancellationTokenSource();
+        await using var server = await FakeModelServer.StartAsync(_ =>
+        {
+            stop.Cancel();
+            return new FakeReply.Answer("{\"word\":\"hello\"}") { Delay = TimeSpan.FromSeconds(20) };
+        });
+        server.Then(new FakeReply.Answer("{\"word\":\"hi\"}"));
+        var question = new Question<Greeting>(Prompt, Inputs("Ada")) { Wish = _ => ["word: longer, please"] };
+        var store = new AnswersInMemory();
+        var prompter = new Prompter(Line.Door(Line.Settings(server)), store, Budget.Unlimited, TimeProvider.System);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => prompter.AskAsync(question, stop.Token));
+        Assert.Contains("hi", store.TryGet(prompter.Request(question).Key)!.Text, StringComparison.Ordinal);
+        Assert.Equal(("hi", 0), (await prompter.AskAsync(question, default)) is var answer ? (answer.Value!.Word, answer.Usage.Calls) : default);
+    }
+
+    [Theory]
+    [InlineData("hiya")]
+    [InlineData("o")]
+    public async Task Of_two_answers_that_can_be_used_the_second_counts_only_where_it_is_better(string second)
+    {
+        await using var server = await FakeModelServer.StartAsync();
+        server.Then(new FakeReply.Answer("{\"word\":\"hi\"}"), new FakeReply.Answer($"{{\"word\":\"{second}\"}}"));
+        var question = new Question<Greeting>(Prompt, Inputs("Ada")) { Wish = greeting => [.. greeting.Word.Where(letter => letter != 'o').Select(letter => $"word: without {letter}, please")], Worth = greeting => greeting.Word.Length };
+        Assert.Equal("hi", (await new Prompter(Line.Door(Line.Settings(server)), new AnswersInMemory(), Budget.Unlimited, TimeProvider.System).AskAsync(question, default)).Value!.Word);
+        Assert.Equal(2, server.Calls.Count);
+    }
+
+    [Xunit.Fact]
     public async Task A_model_that_never_does_better_is_not_asked_to_for_ever()
     {
         await using var server = await FakeModelServer.StartAsync(_ => new FakeReply.Answer("{\"word\":\"hi\"}"));

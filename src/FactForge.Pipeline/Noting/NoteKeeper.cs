@@ -14,11 +14,19 @@ internal sealed class NoteKeeper(LedgerStore ledger, Vault vault, long run)
         {
             var found = (await vault.ReadAsync(write.Path, cancellationToken).ConfigureAwait(false)).File?.Hash;
             if (found == (write.After is null ? null : ContentHash.OfBytes(write.After)))
-                ledger.Writes.Confirm(write);
+                Settle(write);
             else
                 ledger.Writes.Drop(write);
         }
     }
+
+    // What else was to be recorded with it is not there: the note is looked at once more.
+    private void Settle(WriteRow write) => ledger.InTransaction(() =>
+    {
+        ledger.Writes.Confirm(write);
+        ledger.Notes.Unsettle(write.Path);
+        ledger.SetMark("notes", "");
+    });
 
     /// <summary>Makes a new note.</summary>
     /// <param name="draft">The note.</param>

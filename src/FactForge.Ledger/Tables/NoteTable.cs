@@ -32,7 +32,7 @@ public sealed class NoteTable
     }
 
     /// <summary>Lets what is remembered of a note follow it to another path. It is its owner's from then on, who gave it that name: no run moves it back.</summary>
-    public void Move(string from, string to)
+    public void Move(string from, string to) => connection.InTransaction(() =>
     {
         connection.Execute("DELETE FROM notes WHERE path = $to", ("$to", to));
         connection.Execute("UPDATE notes SET path = $to, made = 0 WHERE path = $from", ("$to", to), ("$from", from));
@@ -41,7 +41,7 @@ public sealed class NoteTable
         connection.Execute("DELETE FROM note_persons WHERE path IN ($from, $to)", ("$from", from), ("$to", to));
         connection.Execute("UPDATE reviews SET path = $to WHERE path = $from", ("$to", to), ("$from", from));
         new DecisionTable(connection).Move(from, to);
-    }
+    });
 
     /// <summary>Forgets a note.</summary>
     public void Forget(string path)

@@ -37,7 +37,7 @@ internal sealed class BodyText(MailOptions options)
     {
         if (_parts++ > options.PartLimit || depth > 60 || _length >= options.TextLimit)
         {
-            IsCut |= entity is TextPart { IsAttachment: false };
+            IsCut |= entity is TextPart text && IsRead(text);
             return;
         }
 
@@ -63,7 +63,7 @@ internal sealed class BodyText(MailOptions options)
             case TextPart text when IsCalendar(text):
                 CalendarMethod ??= MethodOf(text);
                 break;
-            case TextPart text when !text.IsAttachment && IsReadable(text):
+            case TextPart text when IsRead(text):
                 Keep(TextOf(text, quotesFromLines));
                 break;
         }
@@ -103,14 +103,16 @@ internal sealed class BodyText(MailOptions options)
 
     private static bool IsCalendar(TextPart text) => text.ContentType.MediaSubtype.Equals("calendar", StringComparison.OrdinalIgnoreCase);
 
+    private static bool IsRead(TextPart text) => !text.IsAttachment && !IsCalendar(text) && IsReadable(text);
+
     private static bool IsReadable(TextPart text) =>
         text.IsPlain || text.IsHtml || text.IsFlowed || text.ContentType.MediaSubtype.ToUpperInvariant() is "PLAIN" or "ENRICHED" or "MARKDOWN" or "X-MARKDOWN";
 
-    private string? MethodOf(TextPart calendar)
+    private static string? MethodOf(TextPart calendar)
     {
         if (calendar.ContentType.Parameters["method"] is { Length: > 0 } told)
             return told.Trim().ToUpperInvariant();
-        var text = Decoded(calendar, 64 * 1024, _ => "utf-8");
+        var text = Decoded(calendar, 64 * 1024, _ => "utf-8", out _);
         foreach (var line in text.AsSpan().EnumerateLines())
             if (line.StartsWith("METHOD:", StringComparison.OrdinalIgnoreCase))
                 return line[7..].Trim().ToString().ToUpperInvariant();
@@ -120,7 +122,8 @@ internal sealed class BodyText(MailOptions options)
     private string TextOf(TextPart part, bool quotesFromLines)
     {
         var html = part.IsHtml;
-        var text = PlainText.Tidy(Decoded(part, html ? options.HtmlLimit : options.TextLimit, bytes => part.ContentType.Charset ?? (html ? HtmlCharset.Told(bytes) : null)));
+        var text = PlainText.Tidy(Decoded(part, html ? options.HtmlLimit : options.TextLimit, bytes => part.ContentType.Charset ?? (html ? HtmlCharset.Told(bytes) : null), out var isCut));
+        IsCut |= isCut;
         // Base64 hides the text from the mbox; everything else was quoted.
         if (quotesFromLines && part.ContentTransferEncoding != ContentEncoding.Base64)
             text = PlainText.UnquoteFromLines(text);
@@ -133,8 +136,9 @@ internal sealed class BodyText(MailOptions options)
 
     private static bool IsAsItLies(ContentEncoding encoding) => encoding is not (ContentEncoding.Base64 or ContentEncoding.QuotedPrintable or ContentEncoding.UUEncode);
 
-    private string Decoded(MimePart part, int limit, Func<ReadOnlySpan<byte>, string?> charset)
+    private static string Decoded(MimePart part, int limit, Func<ReadOnlySpan<byte>, string?> charset, out bool isCut)
     {
+        isCut = false;
         if (part.Content is not { Stream: { } lying } content)
             return "";
         using var decoding = IsAsItLies(content.Encoding) ? null : content.Open();
@@ -155,7 +159,7 @@ internal sealed class BodyText(MailOptions options)
                 buffer = larger;
             }
 
-            IsCut |= length >= limit && stream.ReadByte() >= 0;
+            isCut = length >= limit && stream.ReadByte() >= 0;
             return CharsetText.Decode(buffer.AsSpan(0, length), charset(buffer.AsSpan(0, length)));
         }
         finally

@@ -129,4 +129,14 @@ public sealed class HostileMailTests
         Assert.InRange(read.Message.Body.Text.Length, 900, 1_000);
         Assert.False(Assert.Single((await MailText.Read(mail)).OfType<MailItem.Read>()).IsCut);
     }
+
+    [Fact]
+    public async Task Of_a_long_invitation_without_a_method_no_text_is_cut()
+    {
+        var calendar = "BEGIN:VCALENDAR\n" + Repeat("X-NOTE:words words words\n", 4_000) + "END:VCALENDAR\n";
+        var mail = MailText.Message(
+            "invitation@x.example", more: "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n",
+            body: $"--b\nContent-Type: text/plain\n\nSee you there.\n--b\nContent-Type: text/calendar; charset=utf-8\n\n{calendar}\n--b--\n");
+        Assert.False(Assert.Single((await MailText.Read(mail)).OfType<MailItem.Read>()).IsCut);
+    }
 }

@@ -165,9 +165,12 @@ internal sealed class NoteStage(RunContext context, Vault vault, NoteAdvisers ad
     private bool IsWanted(PersonFile file) =>
         context.Request.Persons.Count == 0 || file.Known.Person.Addresses.Any(address => context.Request.Persons.Contains(address, StringComparer.OrdinalIgnoreCase));
 
-    /// <summary>Whether somebody without a note gets one: a person who was written with, not a machine, not a stranger who writes in cold, not one who is only spoken of, nor one of whom nothing is known but the
-    /// subject of what was written to them (an address that was misspelt once).</summary>
-    private bool MayHaveNote(PersonFile file) => MayBeNoted(file) && file.Facts.Any(fact => fact.Kind is not (FactKind.Mention or FactKind.Topic));
+    /// <summary>
+    /// Whether somebody without a note gets one: a person who was written with, not a machine, not a stranger who writes in cold, not one who is only spoken of, nor
+    /// one who never wrote and of whom nothing is known but the subject of what was written to them (an address that was misspelt once).
+    /// </summary>
+    private bool MayHaveNote(PersonFile file) =>
+        MayBeNoted(file) && file.Facts.Any(fact => fact.Kind != FactKind.Mention && (fact.Kind != FactKind.Topic || file.First.Date < DateTimeOffset.MaxValue));
 
     private bool MayBeNoted(PersonFile file) =>
         (file.Known.Person.Addresses.Count > 0 || answers.Who.NewPeople.Any(person => person.Id == file.Id))

@@ -19,4 +19,15 @@ public sealed class WhoGetsANoteTests
         Assert.Equal(["Bo Lind.md"], Directory.EnumerateFiles(vault.Vault, "*.md").Select(Path.GetFileName));
         Assert.DoesNotContain("email:", vault.Note("Bo Lind.md"), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Somebody_of_whom_only_a_subject_is_known_heads_a_note_where_they_wrote_and_none_where_only_their_address_was_written_to()
+    {
+        using var vault = new VaultOnDisk();
+        vault.WriteInbox(
+            VaultOnDisk.Mail(Nora, "Ada Byrne <ada@northwind.example>, Adda Byrne <adda@northwind.example>", "Harbour map", "one@tideway.example", "Dear Ada, here it is.", "Mon, 03 Nov 2025 09:12:00 +0000"),
+            VaultOnDisk.Mail("Ada Byrne <ada@northwind.example>", Nora, "Re: Harbour map", "two@northwind.example", "", "Tue, 04 Nov 2025 09:12:00 +0000", "one@tideway.example"));
+        await vault.RunAsync();
+        Assert.Equal(["Ada Byrne.md"], Directory.EnumerateFiles(vault.Vault, "*.md").Select(Path.GetFileName));
+    }
 }

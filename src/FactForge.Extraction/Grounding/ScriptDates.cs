@@ -18,7 +18,7 @@ internal static partial class ScriptDates
 
     private static readonly Dictionary<string, int> Months = Names.SelectMany((names, at) => names.Split(' ').Select(name => (name, at + 1))).ToDictionary(StringComparer.Ordinal);
 
-    private static readonly Regex Named = new($@"(?<![0-9])(?<day>[12][0-9]|3[01]|0?[1-9]) ?(?:ב-?)?(?<name>{string.Join('|', Months.Keys)})(?!\p{{L}})(?: (?<year>[12][0-9]{{3}})(?![0-9]))?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+    private static readonly Regex Named = new($@"(?<![0-9])(?:(?<other>[12][0-9]|3[01]|0?[1-9]) ?(?:[-–—]|по|до|и|та) ?)?(?<day>[12][0-9]|3[01]|0?[1-9]) ?(?:ב-?)?(?<name>{string.Join('|', Months.Keys)})(?!\p{{L}})(?: (?<year>[12][0-9]{{3}})(?![0-9]))?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     /// <summary>All dates of a text in ASCII digits.</summary>
     /// <param name="text">The text.</param>
@@ -32,9 +32,12 @@ internal static partial class ScriptDates
             .Concat(Years().Matches(text).Select(match => PartialDate.OfYear(Number(match.Groups["year"])!.Value)));
     }
 
-    private static IEnumerable<PartialDate> Of(Match match, int? month, DateOnly said)
+    // "3月14日~16日", "14–16 марта": both of its days.
+    private static IEnumerable<PartialDate> Of(Match match, int? month, DateOnly said) =>
+        Of(match, Number(match.Groups["day"]), month, said).Concat(Number(match.Groups["other"]) is { } other ? Of(match, other, month, said) : []);
+
+    private static IEnumerable<PartialDate> Of(Match match, int? day, int? month, DateOnly said)
     {
-        var day = Number(match.Groups["day"]);
         var years = Number(match.Groups["year"]) is { } told ? [told] : new[] { said.Year - 1, said.Year, said.Year + 1 };
         var dates = years.Where(year => day is null || day <= DateTime.DaysInMonth(year, month!.Value))
             .Select(year => day is { } known ? PartialDate.OfDay(new(year, month!.Value, known)) : PartialDate.OfMonth(year, month!.Value)).ToList();
@@ -43,7 +46,7 @@ internal static partial class ScriptDates
 
     private static int? Number(Group group) => group.Success ? int.Parse(group.ValueSpan, CultureInfo.InvariantCulture) : null;
 
-    [GeneratedRegex("(?<![0-9])(?:(?<year>[12][0-9]{3}) ?[年년] ?)?(?<month>1[0-2]|0?[1-9]) ?[月월](?: ?(?<day>[12][0-9]|3[01]|0?[1-9]) ?[日일号號])?", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("(?<![0-9])(?:(?<year>[12][0-9]{3}) ?[年년] ?)?(?<month>1[0-2]|0?[1-9]) ?[月월](?: ?(?<day>[12][0-9]|3[01]|0?[1-9]) ?[日일号號](?: ?(?:[-–—~〜～、,・]|から|부터|至|到|和|と) ?(?<other>[12][0-9]|3[01]|0?[1-9]) ?[日일号號])?)?", RegexOptions.ExplicitCapture)]
     private static partial Regex Marked();
 
     [GeneratedRegex("(?<![0-9])(?<year>[12][0-9]{3}) ?[年년]", RegexOptions.ExplicitCapture)]

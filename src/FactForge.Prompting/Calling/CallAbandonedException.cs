@@ -1,6 +1,6 @@
 namespace FactForge.Prompting;
 
-/// <summary>A call was given up while it was under way: the service may well go on with it, and bill it.</summary>
+/// <summary>A call was given up while it was under way, or in the wait after an attempt that timed out: the service may well go on with it, and bill it.</summary>
 public sealed class CallAbandonedException : OperationCanceledException
 {
     /// <summary>Makes it.</summary>

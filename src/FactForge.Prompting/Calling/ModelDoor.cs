@@ -102,7 +102,7 @@ public sealed class ModelDoor : IModelDoor
             shutting.Saw(reply, HasAnswered);
             return reply with { Attempts = turn.Attempts };
         }
-        catch (OperationCanceledException) when (turn.IsUnderWay)
+        catch (OperationCanceledException) when (turn.IsUnderWay || turn.HasTimedOut)
         {
             throw new CallAbandonedException(request, cancellationToken);
         }
@@ -214,6 +214,7 @@ public sealed class ModelDoor : IModelDoor
                     var turn = arguments.Context.Properties.GetValue(TurnKey, null!);
                     turn.Reply = timedOut;
                     turn.IsUnderWay = false;
+                    turn.HasTimedOut = true;
                     meter.Ended(timedOut);
                     return ValueTask.CompletedTask;
                 },
@@ -308,6 +309,9 @@ public sealed class ModelDoor : IModelDoor
 
         /// <summary>True from when an attempt reaches for the wire until its end is known.</summary>
         public bool IsUnderWay { get; set; }
+
+        /// <summary>True where an attempt was given up for its time: it may be billed, also where the call is given up in the wait for the next one.</summary>
+        public bool HasTimedOut { get; set; }
 
         public ModelReply? Reply { get; set; }
     }

@@ -276,4 +276,17 @@ public sealed class ModelDoorTests
         Assert.Equal(ModelOutcome.Truncated, (await door.SendAsync(Line.Request(), default)).Outcome);
         Assert.True(door.IsFormatKnown);
     }
+
+    [Xunit.Fact]
+    public async Task A_call_given_up_in_the_wait_after_an_attempt_that_timed_out_may_be_billed()
+    {
+        await using var server = await FakeModelServer.StartAsync(_ => new FakeReply.Answer("late") { Delay = TimeSpan.FromSeconds(30) });
+        var door = Line.Door(Line.Settings(server) with { Timeout = TimeSpan.FromMilliseconds(300), RetryDelay = TimeSpan.FromMinutes(1) });
+        using var stop = new CancellationTokenSource();
+        var call = door.SendAsync(Line.Request(), stop.Token);
+        while (door.Counts.TimedOut == 0)
+            await Task.Delay(10, TestContext.Current.CancellationToken);
+        await stop.CancelAsync();
+        Assert.Equal(20, (await Assert.ThrowsAsync<CallAbandonedException>(() => call)).Charged.Input);
+    }
 }

@@ -38,6 +38,16 @@ public sealed class HandoutTests(Handout handout) : IClassFixture<Handout>
         await AssertFindsFactsByModelAsync(program, handout.Place("single-vault"));
     }
 
+    // All machines take minutes; what each is made for is told at once.
+    [Theory]
+    [InlineData("ToolMachines", "ToolPackageRuntimeIdentifiers")]
+    [InlineData("RestoredMachines", "RuntimeIdentifiers")]
+    public void The_project_takes_all_machines_that_the_release_hands_it(string handed, string taken)
+    {
+        var machines = Handout.Run("dotnet", handout.Place(handed), ["msbuild", RepositoryFolder.At("src", "FactForge.Cli", "FactForge.Cli.csproj"), $"-getProperty:{taken}", $"-p:{handed}=linux-x64%3Bosx-arm64"]).Must();
+        Assert.Equal("linux-x64;osx-arm64", machines.Trim());
+    }
+
     private static async Task AssertFindsFactsByModelAsync(string program, string vault)
     {
         await using var server = await FakeModelServer.StartAsync();

@@ -164,7 +164,7 @@ internal sealed class SupportingWords
     private static string PlainDigits(string text) => Ascii.IsValid(text) ? text : string.Create(text.Length, text, static (to, from) =>
     {
         for (var at = 0; at < from.Length; at++)
-            to[at] = char.IsDigit(from[at]) ? (char)('0' + (int)char.GetNumericValue(from[at])) : from[at];
+            to[at] = char.IsDigit(from[at]) ? Plain(from[at]) : from[at];
     });
 
     private List<(PartialDate Start, PartialDate? End)> ReadDates()
@@ -182,13 +182,15 @@ internal sealed class SupportingWords
         return found;
     }
 
+    private static char Plain(char digit) => (char)('0' + (int)char.GetNumericValue(digit));
+
     private static string Digits(string text)
     {
         var digits = new StringBuilder(text.Length);
         foreach (var letter in text)
         {
-            if (char.GetUnicodeCategory(letter) == UnicodeCategory.DecimalDigitNumber)
-                digits.Append((char)('0' + (int)char.GetNumericValue(letter)));
+            if (char.IsDigit(letter))
+                digits.Append(Plain(letter));
         }
 
         return digits.ToString();

@@ -17,14 +17,15 @@ internal sealed class CardWords(string text, MailAddress? from)
         var part = span.Slice(text);
         if (part.Length == 0)
             return;
-        if (SignaturePart.HasPlace(part) && !(Segments(span) is { Count: > 1 } parts && IsHouseBeforePlace(parts, span.End)) && !SignaturePart.HasOrganisation(part) && !IsOrganisation(Segment(span, 0)) && !IsTitle(Segment(span, 0)))
+        var segments = Segments(span);
+        var isHouse = segments.Count > 1 && IsHouseBeforePlace(segments, span.End);
+        if (SignaturePart.HasPlace(part) && !isHouse && !SignaturePart.HasOrganisation(part) && !IsOrganisation(segments[0]) && !IsTitle(segments[0]))
         {
             places.Add(span);
             return;
         }
 
-        var segments = Segments(span);
-        if (segments.Count > 1 && IsHouseBeforePlace(segments, span.End))
+        if (isHouse)
         {
             Add(SignatureFieldKind.Organisation, segments[0]);
             places.Add(TextSpan.FromBounds(segments[1].Start, span.End));
@@ -81,7 +82,7 @@ internal sealed class CardWords(string text, MailAddress? from)
             var rest = TextSpan.FromBounds(segments[at].Start, span.End);
             if (ReadTitle(segments, at) is > 0 and var titled)
                 at = titled;
-            else if ((!Has(SignatureFieldKind.Organisation) || IsHouseOfUnit(segments[at])) && OrganisationEnd(segments, at) is >= 0 and var last)
+            else if ((!Has(SignatureFieldKind.Organisation) || TakesPlaceOfUnit(segments[at])) && OrganisationEnd(segments, at) is >= 0 and var last)
                 at = ReadOrganisation(segments, at, last, span.End);
             else if (SignaturePart.HasPlace(rest.Slice(text)))
             {
@@ -113,18 +114,9 @@ internal sealed class CardWords(string text, MailAddress? from)
     {
         var first = segments[at];
         var words = first.Slice(text);
-        if (fields.FindIndex(field => field.Kind == SignatureFieldKind.Role) is >= 0 and var post && at == 0 && segments.Count == 1 && fields[post].Span.End < first.Start && text.AsSpan(fields[post].Span.End, first.Start - fields[post].Span.End) is " – " or " - " or " — " && IsRegion(words))
+        if (at == 0 && segments.Count == 1 && RoleGoingOn(first) is >= 0 and var known)
         {
-            var both = TextSpan.FromBounds(fields[post].Span.Start, first.End);
-            fields[post] = new SignatureField(SignatureFieldKind.Role, CardText.Tidy(both.Slice(text)), both);
-            return 1;
-        }
-
-        // "Directrice des achats / Head of Procurement": one title, in two languages.
-        if (fields.FindIndex(field => field.Kind == SignatureFieldKind.Role) is >= 0 and var known && at == 0 && segments.Count == 1 && fields[known].Span.End < first.Start && text.AsSpan(fields[known].Span.End, first.Start - fields[known].Span.End) is " / " && IsTitle(first))
-        {
-            var both = TextSpan.FromBounds(fields[known].Span.Start, first.End);
-            fields[known] = new SignatureField(SignatureFieldKind.Role, CardText.Tidy(both.Slice(text)), both);
+            WidenRole(known, first);
             return 1;
         }
 
@@ -209,20 +201,46 @@ internal sealed class CardWords(string text, MailAddress? from)
     }
 
     /// <summary>"School of Geography", and below it "University of Harrow": the house that the part belongs to is the organisation; the part makes room for it.</summary>
-    private bool IsHouseOfUnit(TextSpan segment)
+    private bool TakesPlaceOfUnit(TextSpan segment)
     {
         var words = segment.Slice(text);
         if (SignaturePart.IsUnitOf(words) || !IsOrganisation(segment) || fields.Find(field => field.Kind == SignatureFieldKind.Organisation) is not { } unit || !SignaturePart.IsUnitOf(unit.Value))
             return false;
         fields.Remove(unit);
         // "Placements Coordinator, School of Geography": then the part belongs to the title.
-        if (fields.FindIndex(field => field.Kind == SignatureFieldKind.Role) is >= 0 and var role && text.AsSpan(fields[role].Span.End, Math.Max(0, unit.Span.Start - fields[role].Span.End)) is ", ")
+        if (RoleBefore(unit.Span, ", ") is >= 0 and var role)
+            WidenRole(role, unit.Span);
+        return true;
+    }
+
+    /// <summary>The role's field, where this goes on with it: "Sales Manager - South West"; "Directrice des achats / Head of Procurement", one title in two languages. Else -1.</summary>
+    private int RoleGoingOn(TextSpan next)
+    {
+        if (RoleBefore(next, " – ", " - ", " — ") is >= 0 and var post && IsRegion(next.Slice(text)))
+            return post;
+        return RoleBefore(next, " / ") is >= 0 and var known && IsTitle(next) ? known : -1;
+    }
+
+    /// <summary>The role's field, where nothing but one of these stands between the role and what follows; else -1.</summary>
+    private int RoleBefore(TextSpan next, params ReadOnlySpan<string> partings)
+    {
+        var at = fields.FindIndex(field => field.Kind == SignatureFieldKind.Role);
+        if (at < 0 || fields[at].Span.End >= next.Start)
+            return -1;
+        var between = text.AsSpan(fields[at].Span.End, next.Start - fields[at].Span.End);
+        foreach (var parting in partings)
         {
-            var whole = TextSpan.FromBounds(fields[role].Span.Start, unit.Span.End);
-            fields[role] = new SignatureField(SignatureFieldKind.Role, CardText.Tidy(whole.Slice(text)), whole);
+            if (between.SequenceEqual(parting))
+                return at;
         }
 
-        return true;
+        return -1;
+    }
+
+    private void WidenRole(int at, TextSpan more)
+    {
+        var whole = TextSpan.FromBounds(fields[at].Span.Start, more.End);
+        fields[at] = new SignatureField(SignatureFieldKind.Role, CardText.Tidy(whole.Slice(text)), whole);
     }
 
     private bool IsOrganisation(TextSpan span)
@@ -268,8 +286,6 @@ internal sealed class CardWords(string text, MailAddress? from)
         && (SignatureLine.IsName(words) || (char.IsUpper(words[0]) && words.Count(' ') is >= 1 and <= 4 && words.IndexOfAny(['.', ',', '?', '!', ':']) < 0 && !words.Any(char.IsDigit)));
 
     private bool Has(SignatureFieldKind kind) => fields.Exists(field => field.Kind == kind);
-
-    private TextSpan Segment(TextSpan span, int index) => Segments(span) is var segments && index < segments.Count ? segments[index] : span;
 
     /// <summary>Cuts at commas; a company's form stays with its name ("Vaultline, Inc.").</summary>
     private List<TextSpan> Segments(TextSpan span)

@@ -204,6 +204,11 @@ internal static class SignatureLine
     /// <summary>Without "for and on behalf of" before it: what remains is the house.</summary>
     private static ReadOnlySpan<char> WithoutBehalf(ReadOnlySpan<char> words)
     {
+        if (words.Length == 0 || words[0] is not ('f' or 'F' or 'o' or 'O'))
+        {
+            return words;
+        }
+
         foreach (var before in (ReadOnlySpan<string>)["for and on behalf of ", "on behalf of "])
         {
             if (words.StartsWith(before, StringComparison.OrdinalIgnoreCase) && words.Length > before.Length && char.IsUpper(words[before.Length]))

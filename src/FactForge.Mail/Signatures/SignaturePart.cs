@@ -1,3 +1,5 @@
+using FactForge.Mail.Wording;
+
 namespace FactForge.Mail.Signatures;
 
 /// <summary>Tells a job title, an organisation and a place from one another, by the words alone.</summary>
@@ -56,32 +58,10 @@ internal static class SignaturePart
     }
 
     /// <summary>It names a part of an organisation: "Vendor Management", "Trading Desk".</summary>
-    public static bool HasUnit(ReadOnlySpan<char> words)
-    {
-        foreach (var word in Words(words))
-        {
-            if (SignatureWords.UnitWords.Contains(word))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool HasUnit(ReadOnlySpan<char> words) => HasOneOf(SignatureWords.UnitWords, words);
 
     /// <summary>A word for a street stands in it: "Quai Nord".</summary>
-    public static bool HasStreet(ReadOnlySpan<char> words)
-    {
-        foreach (var word in Words(words))
-        {
-            if (SignatureWords.StreetWords.Contains(word))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool HasStreet(ReadOnlySpan<char> words) => HasOneOf(SignatureWords.StreetWords, words);
 
     /// <summary>"School of Geography", "Department of Cardiology": a part of the house that is named beside it.</summary>
     public static bool IsUnitOf(ReadOnlySpan<char> words)
@@ -215,6 +195,19 @@ internal static class SignaturePart
     internal static bool IsKnownForm(ReadOnlySpan<char> word) => SignatureWords.CompanyForms.Contains(word);
 
     /// <summary>Words of a line, punctuation around them left off.</summary>
+    private static bool HasOneOf(WordSet known, ReadOnlySpan<char> words)
+    {
+        foreach (var word in Words(words))
+        {
+            if (known.Contains(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     internal static WordsOf Words(ReadOnlySpan<char> text) => new(text);
 
     private static bool IsPostcode(ReadOnlySpan<char> word, ReadOnlySpan<char> previous, int count)

@@ -68,7 +68,6 @@ public sealed record VaultConfiguration
 
     /// <summary>The name of the currency that prices and limits are in; it is shown, nothing is converted.</summary>
     public string Currency { get; init; } = "USD";
-
 }
 
 /// <summary>One line of <c>gates:</c>: mail that matches is treated as told.</summary>

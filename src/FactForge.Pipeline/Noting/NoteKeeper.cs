@@ -14,19 +14,16 @@ internal sealed class NoteKeeper(LedgerStore ledger, Vault vault, long run)
         {
             var found = (await vault.ReadAsync(write.Path, cancellationToken).ConfigureAwait(false)).File?.Hash;
             if (found == (write.After is null ? null : ContentHash.OfBytes(write.After)))
-                Settle(write);
+                // What else was to be recorded with it is not there: the note is looked at once more.
+                Confirm(write, () =>
+                {
+                    ledger.Notes.Unsettle(write.Path);
+                    ledger.SetMark("notes", "");
+                });
             else
                 ledger.Writes.Drop(write);
         }
     }
-
-    // What else was to be recorded with it is not there: the note is looked at once more.
-    private void Settle(WriteRow write) => ledger.InTransaction(() =>
-    {
-        ledger.Writes.Confirm(write);
-        ledger.Notes.Unsettle(write.Path);
-        ledger.SetMark("notes", "");
-    });
 
     /// <summary>Makes a new note.</summary>
     /// <param name="draft">The note.</param>
@@ -66,15 +63,17 @@ internal sealed class NoteKeeper(LedgerStore ledger, Vault vault, long run)
     private VaultWrite Settle(WriteRow announced, VaultWrite outcome, Action written)
     {
         if (outcome is VaultWrite.Written or VaultWrite.Unchanged or VaultWrite.Deleted)
-            ledger.InTransaction(() =>
-            {
-                ledger.Writes.Confirm(announced);
-                written();
-            });
+            Confirm(announced, written);
         else
             ledger.Writes.Drop(announced);
         return outcome;
     }
+
+    private void Confirm(WriteRow write, Action along) => ledger.InTransaction(() =>
+    {
+        ledger.Writes.Confirm(write);
+        along();
+    });
 
     private static NoteRow Row(NoteDraft draft, ContentHash hash, bool made) => new(draft.Path, draft.Person, made, hash.Hex, draft.Inputs);
 }

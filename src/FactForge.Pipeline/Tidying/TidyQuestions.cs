@@ -18,9 +18,7 @@ internal static class TidyQuestions
     /// line stands.
     /// </summary>
     public static IEnumerable<ReviewItem> StillLost(LedgerStore ledger, string path, Note note) =>
-        StillOpen(ledger, path).Where(item => item is { Rule: Lost, Why: ReviewReason.TidyDoubt } && note.Sections.Any(section => section.Entries.Any(entry => entry.Text == item.Candidates[0])));
-
-    private const string Lost = TidyResult.LostRule;
+        StillOpen(ledger, path).Where(item => item is { Rule: TidyResult.LostRule, Why: ReviewReason.TidyDoubt } && note.Sections.Any(section => section.Entries.Any(entry => entry.Text == item.Candidates[0])));
 
     /// <summary>True for one of these.</summary>
     public static bool IsOf(ReviewItem item) => item.Id.StartsWith(Prefix, StringComparison.Ordinal);

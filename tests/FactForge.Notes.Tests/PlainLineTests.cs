@@ -26,6 +26,8 @@ public sealed class PlainLineTests
     [InlineData("<% tp.user.run() %>", @"<\% tp.user.run() %>")]
     [InlineData("a %%hidden%% b", @"a %\%hidden%\% b")]
     [InlineData("Ada <ada@x.example>", @"Ada \<ada@x.example>")]
+    [InlineData("write to <#='@09gcBh> or <5@x.example>", @"write to \<#='@09gcBh> or \<5@x.example>")]
+    [InlineData("5 < 6 and <3 @ home", "5 < 6 and <3 @ home")]
     [InlineData("#vip for (#urgent)", @"\#vip for (\#urgent)")]
     [InlineData("stop it ^block-1", @"stop it \^block-1")]
     [InlineData("`= this.secret`", @"\`= this.secret\`")]

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace FactForge;
@@ -6,6 +7,9 @@ namespace FactForge;
 internal static class PlainLineEscapes
 {
     /// <summary>Second characters of tokens that are broken wherever they stand: <c>[[</c>, <c>%%</c>, <c>::</c>, <c>&lt;%</c>, <c>](</c>, ….</summary>
+    private const string LettersAndDigits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+    private static readonly SearchValues<char> LocalPart = SearchValues.Create(LettersAndDigits + ".!#$%&'*+/=?^_`{|}~-");
+    private static readonly SearchValues<char> Domain = SearchValues.Create(LettersAndDigits + ".-");
     private static readonly HashSet<(char First, char Second)> Tokens =
     [
         ('[', '['), ('[', '^'), ('^', '['), (']', '('), (']', '['), ('!', '['), ('%', '%'), (':', ':'), ('<', '%'), ('~', '~'), ('=', '='), ('{', '{'), ('$', '$'),
@@ -46,7 +50,7 @@ internal static class PlainLineEscapes
     private static bool IsLive(string line, int at) => line[at] switch
     {
         '`' => true,
-        '<' => At(line, at + 1) is '/' or '!' or '?' || char.IsAsciiLetter(At(line, at + 1)),
+        '<' => At(line, at + 1) is '/' or '!' or '?' || char.IsAsciiLetter(At(line, at + 1)) || OpensMailAutolink(line, at),
         '#' => IsTag(line, at),
         '^' => IsBlockReference(line, at),
         '$' => OpensMath(line, at),
@@ -68,6 +72,15 @@ internal static class PlainLineEscapes
         }
 
         return false;
+    }
+
+    /// <summary>An address between angle brackets whose local part begins with no letter, <c>&lt;#a@x.example&gt;</c> (CommonMark 0.31.2, 6.5, "email autolink").</summary>
+    private static bool OpensMailAutolink(string line, int at)
+    {
+        var rest = line.AsSpan(at + 1);
+        var sign = rest.IndexOf('@');
+        var end = rest.IndexOf('>');
+        return sign > 0 && end > sign + 1 && rest[..sign].IndexOfAnyExcept(LocalPart) < 0 && rest[(sign + 1)..end].IndexOfAnyExcept(Domain) < 0;
     }
 
     /// <summary>The dot of <c>www.</c> before a name: readers make a link of it, as of a scheme with <c>://</c> (GitHub Flavored Markdown, 6.9, "Autolinks (extension)").</summary>

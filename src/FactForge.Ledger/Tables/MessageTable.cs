@@ -25,6 +25,14 @@ public sealed record LinkRow<T>(MessageId Id, T Link, string? Thread);
 /// <param name="AsOther">Messages that it received.</param>
 public sealed record Sighting(string Address, string Name, long AsAuthor, long AsOther);
 
+/// <summary>What a person needs to find a message.</summary>
+/// <param name="Id">Identity.</param>
+/// <param name="Date">When it was sent; null where that is not known.</param>
+/// <param name="From">Who wrote it.</param>
+/// <param name="Subject">The subject.</param>
+/// <param name="Mailbox">A file that has it: of several the first by name, whichever was read first.</param>
+public sealed record MessageOrigin(MessageId Id, DateTimeOffset? Date, MailAddress? From, string Subject, string Mailbox);
+
 /// <summary>One message as a person's note sees it: no body.</summary>
 /// <param name="Id">Identity.</param>
 /// <param name="Thread">The thread that it is in.</param>
@@ -179,6 +187,22 @@ public sealed class MessageTable
     public IReadOnlyList<MessageLocation> Locations(MessageId id) => connection.Query(
         "SELECT mailbox, offset FROM locations WHERE message = $id ORDER BY mailbox, offset", row => new MessageLocation(row.GetString(0), row.GetInt64(1)), ("$id", id.Value));
 
+    /// <summary>What tells messages to a person, by id; unknown ones are left out.</summary>
+    public IReadOnlyDictionary<MessageId, MessageOrigin> Origins(IEnumerable<MessageId> ids) => connection.QueryAndParse(
+        """
+        SELECT id, details, (SELECT min(mailbox) FROM locations WHERE message = messages.id) FROM messages WHERE id IN (SELECT value FROM json_each($ids))
+        """,
+        row => (Id: row.GetString(0), Details: row.GetFieldValue<byte[]>(1), Mailbox: row.IsDBNull(2) ? null : row.GetString(2)),
+        row => Origin(row.Id, JsonSerializer.Deserialize(row.Details, ReadableJson.Types.GlimpsedDetails) ?? throw Empty(), row.Mailbox),
+        ("$ids", Json(ids))).ToDictionary(origin => origin.Id);
+
+    /// <summary>The mailboxes that <see cref="Origins"/> names for messages, in order of the messages' ids.</summary>
+    public IReadOnlyList<string> FirstMailboxes(IEnumerable<MessageId> ids) => connection.Query(
+        "SELECT min(mailbox) FROM locations WHERE message IN (SELECT value FROM json_each($ids)) GROUP BY message ORDER BY message", row => row.GetString(0), ("$ids", Json(ids)));
+
+    /// <summary>How many places messages were found at.</summary>
+    public long CountOfPlaces() => connection.Count("SELECT count(*) FROM locations");
+
     /// <summary>Messages known from quotes alone, in ordinal order.</summary>
     public IReadOnlyList<Message> Carried() => Read($"SELECT {Columns} FROM messages WHERE carried_by IS NOT NULL ORDER BY id");
 
@@ -251,6 +275,11 @@ public sealed class MessageTable
             order = Nullable.Compare(one.Date?.ToUnixTimeMilliseconds(), other.Date?.ToUnixTimeMilliseconds());
         return order != 0 ? order : string.CompareOrdinal(one.Id.Value, other.Id.Value);
     }
+
+    private static string Json(IEnumerable<MessageId> ids) =>
+        JsonSerializer.Serialize(ids.Select(id => id.Value).Distinct(StringComparer.Ordinal), LedgerJson.Default.IEnumerableString);
+
+    private static MessageOrigin Origin(string id, GlimpsedDetails details, string? mailbox) => new(new(id), details.Date, details.From, details.Subject, mailbox ?? details.Mailbox);
 
     private static MessageGlimpse Glimpse(string id, string thread, GlimpsedDetails details, string? carriedBy, SharedText shared) => new(
         new(id), new(shared.Of(thread)), details.Date, shared.Of(details.Subject), details.Class, details.From is { } from ? shared.Of(from.Address) : null,

@@ -28,7 +28,8 @@ internal static class CommentMask
         return new string(result);
     }
 
-    private static char? FenceOf(ReadOnlySpan<char> line)
+    /// <summary>The mark of the fence that a line opens or closes; null where it does neither.</summary>
+    internal static char? FenceOf(ReadOnlySpan<char> line)
     {
         var trimmed = line.TrimStart(" \t");
         return trimmed.StartsWith("```", StringComparison.Ordinal) ? '`' : trimmed.StartsWith("~~~", StringComparison.Ordinal) ? '~' : null;

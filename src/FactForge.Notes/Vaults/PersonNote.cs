@@ -1,7 +1,11 @@
 namespace FactForge.Notes;
 
 /// <summary>A person's note: the file, what stands in it, and whose it is.</summary>
-public sealed record PersonNote(NoteFile File, Note Note, NoteIdentity Identity)
+/// <param name="File">The file.</param>
+/// <param name="Marked">Its text, with the evidence marks apart.</param>
+/// <param name="Note">What stands in it, of the text without marks.</param>
+/// <param name="Identity">Whose it is.</param>
+public sealed record PersonNote(NoteFile File, MarkedText Marked, Note Note, NoteIdentity Identity)
 {
     /// <summary>Why it is not written to, in a sentence that names the file; null where it may be.</summary>
     public string? Problem => File.EncodingProblem
@@ -14,8 +18,9 @@ public sealed record PersonNote(NoteFile File, Note Note, NoteIdentity Identity)
         ArgumentNullException.ThrowIfNull(file);
         if (!file.Text.StartsWith("---", StringComparison.Ordinal) || !file.Text.Contains("people", StringComparison.OrdinalIgnoreCase))
             return null;
-        var note = NoteParser.Parse(file.Text);
+        var marked = MarkedText.Read(file.Text);
+        var note = NoteParser.Parse(marked.Text);
         var identity = NoteIdentity.Of(note);
-        return identity.IsPerson ? new PersonNote(file, note, identity) : null;
+        return identity.IsPerson ? new PersonNote(file, marked, note, identity) : null;
     }
 }

@@ -1,3 +1,5 @@
+using FactForge.Notes;
+
 namespace FactForge.Pipeline;
 
 /// <summary>Everything that is configured for a vault: <c>factforge.yaml</c>, with environment and flags laid over it.</summary>
@@ -38,6 +40,9 @@ public sealed record VaultConfiguration
 
     /// <summary>How often a failing part is tried before it is parked in the queue.</summary>
     public int MaximumTries { get; init; } = 5;
+
+    /// <summary>How notes show where their entries come from.</summary>
+    public EvidenceForm Evidence { get; init; }
 
     /// <summary>Whether each run makes one git commit of the notes that it wrote.</summary>
     public bool Commit { get; init; }

@@ -18,7 +18,7 @@ public sealed class ExplainLook(TimeProvider clock)
     {
         ArgumentNullException.ThrowIfNull(configuration);
         ArgumentNullException.ThrowIfNull(text);
-        var wanted = WordMatch.Of(text);
+        var wanted = WordMatch.Of(MarkedText.Read(text).Text);
         if (wanted.IsEmpty)
             return new([], [], "Nothing is asked for: give an entry of a note, or words of it.");
         if (Vault.Open(configuration.Vault) is var opening && opening.Vault is null)

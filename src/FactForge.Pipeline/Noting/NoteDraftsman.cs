@@ -19,8 +19,9 @@ internal sealed record DraftedNote(string Text, Reconciliation Reconciliation, I
 /// Drafts a note from a person's facts, what stands there, what is remembered, and the owner's answers. Writes nothing; the same for a run, a decision, and
 /// the preview of one. Safe for several people's notes at a time.
 /// </summary>
-internal sealed class NoteDraftsman(LedgerStore ledger, AnswerBook answers, NoteAdvisers advisers, DateOnly today)
+internal sealed class NoteDraftsman(LedgerStore ledger, AnswerBook answers, NoteAdvisers advisers, EvidenceForm form, DateOnly today)
 {
+    private readonly EvidenceTeller evidence = new(ledger, form);
     private readonly ConcurrentDictionary<PersonId, string> unanswered = [];
     private readonly ConcurrentDictionary<PersonId, string> uncompared = [];
 
@@ -41,7 +42,7 @@ internal sealed class NoteDraftsman(LedgerStore ledger, AnswerBook answers, Note
     public async Task<DraftedNote> NewAsync(PersonFile file, string path, DateOnly? created, CancellationToken cancellationToken)
     {
         var (text, reconciliation) = await FromSkeletonAsync(file, created ?? today, Memory(file, path), cancellationToken).ConfigureAwait(false);
-        return new(text, reconciliation, [], IsOurs: true, answers.Unfinished(file.Id, path));
+        return new(evidence.Mark(text, reconciliation.Memory, file.Supposed), reconciliation, [], IsOurs: true, answers.Unfinished(file.Id, path));
     }
 
     /// <summary>Drafts a note that stands there.</summary>
@@ -50,13 +51,15 @@ internal sealed class NoteDraftsman(LedgerStore ledger, AnswerBook answers, Note
         var path = standing.File.RelativePath;
         var row = ledger.Notes.Find(path);
         var pending = answers.Pending(file.Id, path);
-        var (text, memory) = OwnWords.Apply(standing.File.Text, Memory(file, path), pending.Select(edit => edit.Edit));
-        var isEdited = text != standing.File.Text;
+        var words = standing.Note.Text;
+        var (text, memory) = OwnWords.Apply(words, Memory(file, path), pending.Select(edit => edit.Edit));
+        var isEdited = text != words;
         var finished = answers.Unfinished(file.Id, path);
         if (!isEdited && row is { Made: true } && row.Hash == standing.File.Hash.Hex)
         {
             var (made, anew) = await FromSkeletonAsync(file, CreatedOf(standing.File) ?? today, memory, cancellationToken).ConfigureAwait(false);
-            return new(made, anew, NoteRewrite.Edits(text, made, "follows from the facts known now"), IsOurs: true, finished);
+            made = evidence.Mark(made, anew.Memory, file.Supposed);
+            return new(made, anew, NoteRewrite.Edits(standing.File.Text, made, "follows from the facts known now"), IsOurs: true, finished);
         }
 
         var note = isEdited ? NoteParser.Parse(text) : standing.Note;
@@ -64,11 +67,12 @@ internal sealed class NoteDraftsman(LedgerStore ledger, AnswerBook answers, Note
         var edits = NoteComposer.Compose(note, reconciliation.Changes);
         var after = NoteEdit.Apply(text, edits);
         if (isEdited)
-            edits = NoteRewrite.Edits(standing.File.Text, after, "the owner decided it in the review queue");
+            edits = NoteRewrite.Edits(words, after, "the owner decided it in the review queue");
         // A tag that could not be written was never taken off.
         var tagged = NoteParser.Parse(after).FrontMatter?.IsTagged("needs-review") == true;
         reconciliation = reconciliation with { Memory = reconciliation.Memory with { ReviewTagWritten = reconciliation.Memory.ReviewTagWritten && tagged } };
-        return new(after, reconciliation, edits, IsOurs: false, finished);
+        var marked = evidence.Mark(standing.Marked, edits, after, reconciliation.Memory, file.Supposed);
+        return new(marked, reconciliation, EvidenceTeller.Edits(standing, edits, marked), IsOurs: false, finished);
     }
 
     /// <summary>The day that a note says it was made.</summary>
@@ -88,7 +92,7 @@ internal sealed class NoteDraftsman(LedgerStore ledger, AnswerBook answers, Note
             .. file.Facts.Select(fact => fact.Id.Value + fact.Thread.Value + fact.Asking),
             .. file.Threads.Values.OrderBy(thread => thread.Id.Value, StringComparer.Ordinal).Select(thread => thread.ToString()),
             "close", .. file.Close.Select(close => close.Claim.Statement + "\n" + close.Claim.Quote).Order(StringComparer.Ordinal),
-            "answers", .. own.Rejected.Select(words => $"{words.Section}\n{words.Text}"), .. own.Pairs.Select(pair => pair.ToString()), .. own.Words.Select(words => $"{words.Text}\n{string.Join('\n', words.Of)}"),
+            .. evidence.Inputs(file.Facts), "answers", .. own.Rejected.Select(words => $"{words.Section}\n{words.Text}"), .. own.Pairs.Select(pair => pair.ToString()), .. own.Words.Select(words => $"{words.Text}\n{string.Join('\n', words.Of)}"),
             .. own.Values.Select(value => $"{value.Slot}\n{value.Holds}\n{value.Falls}"), .. own.Settled.Select(item => item.Id), "others", .. own.Others.Select(item => item.Id),
         ]).Hex;
     }

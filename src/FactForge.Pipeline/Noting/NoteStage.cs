@@ -113,7 +113,7 @@ internal sealed class NoteStage(RunContext context, Vault vault, NoteAdvisers ad
         return world;
     }
 
-    private NoteDraftsman Draftsman(AnswerBook book) => new(context.Ledger, book, advisers, today);
+    private NoteDraftsman Draftsman(AnswerBook book) => new(context.Ledger, book, advisers, context.Configuration.Evidence, today);
 
     private async Task QueueAsync(NoteWorld world, CancellationToken cancellationToken)
     {

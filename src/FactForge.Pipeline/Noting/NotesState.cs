@@ -1,4 +1,6 @@
+using System.Globalization;
 using FactForge.Ledger;
+using FactForge.Notes;
 using FactForge.Pipeline.Asking;
 
 namespace FactForge.Pipeline.Noting;
@@ -17,6 +19,7 @@ internal sealed class NotesState(LedgerStore ledger, VaultConfiguration configur
     // Of everything that the notes follow from beside their own bytes.
     private string Now() => ContentHash.Of([
         NoteStage.ReconcilerVersion, ledger.State().Hex, configuration.PeopleFolder, configuration.ColdMakesNotes.ToString(), advisers.Name,
+        .. configuration.Evidence == EvidenceForm.None ? [] : new[] { configuration.Evidence.ToString(), ledger.Messages.CountOfPlaces().ToString(CultureInfo.InvariantCulture) },
         .. owners.Order(StringComparer.Ordinal), .. configuration.SamePeople.Select(same => string.Join(' ', same)),
     ]).Hex;
 }

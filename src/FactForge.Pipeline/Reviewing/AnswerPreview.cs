@@ -32,7 +32,7 @@ internal sealed class AnswerPreview(LedgerStore ledger, Vault vault, VaultConfig
         var isWho = row.Item.Why.AsksWho();
         if (!isWho && row.Path is { } noted && await KeptAsync(noted, cancellationToken).ConfigureAwait(false) is var (own, asStands))
         {
-            var changed = await new NoteDraftsman(ledger, answers, advisers, today).ChangedAsync(Vouched(own, row.Item, decision), asStands, cancellationToken).ConfigureAwait(false);
+            var changed = await new NoteDraftsman(ledger, answers, advisers, configuration.Evidence, today).ChangedAsync(Vouched(own, row.Item, decision), asStands, cancellationToken).ConfigureAwait(false);
             return NoteDiff.Unified(asStands.File.Text, changed.Text, noted);
         }
 
@@ -44,7 +44,7 @@ internal sealed class AnswerPreview(LedgerStore ledger, Vault vault, VaultConfig
             return "";
         if (file.Known is { NotePath: { } gone, Nobody: not null } && there.Index.IsOurs(gone))
             return NoteDiff.Unified(there.Index.At(gone)!.File.Text, "", gone);
-        var draftsman = new NoteDraftsman(ledger, answers, advisers, today);
+        var draftsman = new NoteDraftsman(ledger, answers, advisers, configuration.Evidence, today);
         // Where two become one, what the note of the one who was known first takes up is what there is to see.
         var knownNote = isHedged && decision is Decision.Identify { Person: { } known } ? (await WorldAsync(cancellationToken).ConfigureAwait(false)).Directory.ById(known)?.NotePath : null;
         if ((knownNote ?? file.Known.NotePath) is { } path && there.Index.At(path) is { } standing)
@@ -63,7 +63,7 @@ internal sealed class AnswerPreview(LedgerStore ledger, Vault vault, VaultConfig
     {
         if (world is not null || !(isCurrent ??= new NotesState(ledger, configuration, owners, advisers).IsCurrent))
             return null;
-        var before = new NoteDraftsman(ledger, rows.ToBook(), advisers, today);
+        var before = new NoteDraftsman(ledger, rows.ToBook(), advisers, configuration.Evidence, today);
         return new KeptPersons(ledger).Find(path, before.Inputs) is { } file
             && (await vault.ReadAsync(path, cancellationToken).ConfigureAwait(false)).File is { } note && kept.Note(note) is { } standing
             ? (file, standing) : null;

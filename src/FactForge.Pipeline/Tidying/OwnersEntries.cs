@@ -19,7 +19,7 @@ internal static class OwnersEntries
             return new HashSet<string>();
         var known = ledger.Notes.Memory(path).Written.Where(entry => entry.State == WrittenState.Standing).Select(entry => entry.Text).ToHashSet(StringComparer.Ordinal);
         if (first is not null)
-            known.UnionWith(Texts(NoteParser.Parse(NoteFile.Of(path, first).Text)));
+            known.UnionWith(Texts(NoteParser.Parse(MarkedText.Read(NoteFile.Of(path, first).Text).Text)));
         return Texts(note.Note).Where(text => !known.Contains(text)).ToHashSet(StringComparer.Ordinal);
     }
 

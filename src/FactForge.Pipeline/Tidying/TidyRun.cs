@@ -165,13 +165,14 @@ public sealed class TidyRun(TimeProvider clock)
         if (judged.Unanswered > 0)
             tally.LeaveUnanswered(judged.Unanswered, judged.Reason);
         var edits = NoteComposer.Compose(standing.Note, tidied.Changes);
-        var text = NoteEdit.Apply(standing.File.Text, edits);
+        var tagged = tidied.Changes.OfType<NoteChange.AddReviewTag>().Any() ? true : tidied.Changes.OfType<NoteChange.RemoveReviewTag>().Any() ? false : (bool?)null;
+        var after = TidyMemory.After(memory, tidied, tagged);
+        var text = new EvidenceTeller(ledger, request.Configuration.Evidence).Mark(standing.Marked, edits, NoteEdit.Apply(standing.Note.Text, edits), after, []);
         var outcome = default(VaultWrite);
         if (request.Apply && text != standing.File.Text)
         {
-            var tagged = tidied.Changes.OfType<NoteChange.AddReviewTag>().Any() ? true : tidied.Changes.OfType<NoteChange.RemoveReviewTag>().Any() ? false : (bool?)null;
-            var draft = new NoteDraft(path, person.Id, text, "", TidyMemory.After(memory, tidied, tagged));
-            outcome = await keeper.ChangeAsync(standing.File, draft, edits, made: false, () => ledger.SetMark("notes", ""), cancellationToken).ConfigureAwait(false);
+            var draft = new NoteDraft(path, person.Id, text, "", after);
+            outcome = await keeper.ChangeAsync(standing.File, draft, EvidenceTeller.Edits(standing, edits, text), made: false, () => ledger.SetMark("notes", ""), cancellationToken).ConfigureAwait(false);
             if (outcome is not (VaultWrite.Written or VaultWrite.Unchanged))
                 return outcome;
         }

@@ -1,3 +1,4 @@
+using FactForge.Notes;
 using FactForge.Pipeline.Asking;
 using FactForge.Pipeline.Noting;
 using FactForge.Pipeline.Reviewing;
@@ -33,7 +34,7 @@ public sealed class KeptPersonsTests
         var kept = new List<string>();
         vault.InLedger(ledger =>
         {
-            var draftsman = new NoteDraftsman(ledger, AnswerBook.Read(ledger), NoteAdvisers.None, new(2026, 1, 15));
+            var draftsman = new NoteDraftsman(ledger, AnswerBook.Read(ledger), NoteAdvisers.None, EvidenceForm.None, new(2026, 1, 15));
             kept = [.. ledger.Notes.All().Select(note => note.Path).Where(path => new KeptPersons(ledger).Find(path, draftsman.Inputs) is not null)];
         });
         return kept;

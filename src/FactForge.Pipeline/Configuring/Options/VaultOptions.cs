@@ -1,3 +1,4 @@
+using FactForge.Notes;
 using YamlDotNet.RepresentationModel;
 
 namespace FactForge.Pipeline.Configuring;
@@ -5,6 +6,9 @@ namespace FactForge.Pipeline.Configuring;
 /// <summary>Every option of <c>factforge.yaml</c> outside of <c>models:</c>' entries.</summary>
 internal static class VaultOptions
 {
+    private static readonly Dictionary<string, EvidenceForm> EvidenceForms =
+        new(StringComparer.Ordinal) { ["none"] = EvidenceForm.None, ["comment"] = EvidenceForm.Comment, ["footnote"] = EvidenceForm.Footnote };
+
     public static OptionTable<VaultConfiguration> Table { get; } = new(
     [
         new("vault", (all, option) => option.FullPath() is { } path ? all with { Vault = path } : all),
@@ -20,6 +24,7 @@ internal static class VaultOptions
         new("prompts", (all, option) => all with { Prompts = option.FullPath() ?? all.Prompts }),
         new("maximum_tries", (all, option) => all with { MaximumTries = option.Whole(all.MaximumTries, 1, 100) }),
         new("review.expire_days", (all, option) => all with { ReviewExpireDays = option.Whole(all.ReviewExpireDays, 0, 3650) }),
+        new("note.evidence", (all, option) => all with { Evidence = option.Choice(all.Evidence, EvidenceForms) }),
         new("commit", (all, option) => all with { Commit = option.Flag(all.Commit) }),
         new("ledger.path", (all, option) => option.FullPath() is { } path ? all with { Ledger = path } : all),
         new("ledger.keep_bodies", (all, option) => all with { KeepBodies = option.Flag(all.KeepBodies) }),

@@ -1,3 +1,4 @@
+using FactForge.Mail.Parsing;
 using MimeKit;
 
 namespace FactForge.Mail.Identity;
@@ -7,16 +8,16 @@ internal static class AuthorResolver
 {
     private static readonly string[] OriginalFields = ["X-Original-From", "X-Original-Sender", "X-MailFrom"];
 
-    public static MailAddress? Resolve(HeaderList headers, IReadOnlyList<MailAddress> from, IReadOnlyList<MailAddress> replyTo, IReadOnlyList<MailAddress> cc, string? list)
+    public static MailAddress? Resolve(HeaderFields headers, IReadOnlyList<MailAddress> from, IReadOnlyList<MailAddress> replyTo, IReadOnlyList<MailAddress> cc, string? list)
     {
         var first = from.Count > 0 ? from[0] : null;
         if (first is null)
-            return MailAddressParser.Parse(headers[HeaderId.Sender], 1) is [var sender] ? sender : null;
+            return MailAddressParser.Parse(headers.Text(HeaderId.Sender), 1) is [var sender] ? sender : null;
         var person = DisplayNames.PersonVia(first.DisplayName);
-        if (person is null || (list is null && replyTo.Count == 0 && headers["X-Original-From"] is null))
+        if (person is null || (list is null && replyTo.Count == 0 && !headers.Has("X-Original-From")))
             return first;
         foreach (var field in OriginalFields)
-            if (MailAddressParser.Parse(headers[field], 1) is [var original] && original.Address != first.Address && !RoleAddresses.IsMachine(original.Address))
+            if (MailAddressParser.Parse(headers.Text(field), 1) is [var original] && original.Address != first.Address && !RoleAddresses.IsMachine(original.Address))
                 return original with { DisplayName = original.DisplayName is { } told && DisplayNames.PersonVia(told) is null ? told : person };
         // The list itself may stand in Reply-To beside the person, and the person in Cc beside the list.
         var known = replyTo.Concat(cc).Where(address => address.Address != first.Address && !IsList(address.Address, list)).ToList();

@@ -6,16 +6,16 @@ namespace FactForge.Mail.Parsing;
 /// <summary>The address fields of a message, parsed.</summary>
 internal sealed class AddressFields
 {
-    public AddressFields(MimeMessage message, int limit)
+    public AddressFields(MimeMessage message, HeaderFields headers, int limit)
     {
-        var from = message.Headers[HeaderId.From];
+        var from = headers.Text(HeaderId.From);
         IsObfuscated = from is not null && ObfuscatedAddress.TryParse(from) is not null;
         From = IsObfuscated ? MailAddressParser.Parse(from, limit) : Read(message.From, from, limit);
-        To = Read(message.To, message.Headers[HeaderId.To], limit);
-        var copies = Read(message.Cc, message.Headers[HeaderId.Cc], limit);
-        var blind = Read(message.Bcc, message.Headers[HeaderId.Bcc], limit);
+        To = Read(message.To, headers.Text(HeaderId.To), limit);
+        var copies = Read(message.Cc, headers.Text(HeaderId.Cc), limit);
+        var blind = Read(message.Bcc, headers.Text(HeaderId.Bcc), limit);
         Cc = blind.Count == 0 ? copies : [.. copies, .. blind];
-        ReplyTo = Read(message.ReplyTo, message.Headers[HeaderId.ReplyTo], limit);
+        ReplyTo = Read(message.ReplyTo, headers.Text(HeaderId.ReplyTo), limit);
     }
 
     /// <summary>True where From has the form of a list archive, "ada at northwind.example".</summary>

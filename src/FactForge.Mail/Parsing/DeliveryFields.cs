@@ -6,14 +6,14 @@ namespace FactForge.Mail.Parsing;
 /// <summary>Where this copy of a message was delivered.</summary>
 internal static class DeliveryFields
 {
-    public static IReadOnlyList<string> Read(HeaderList headers)
+    public static IReadOnlyList<string> Read(HeaderFields headers)
     {
         List<string>? found = null;
         foreach (var header in headers)
         {
             if (!IsDelivery(header.Field))
                 continue;
-            foreach (var address in MailAddressParser.Parse(header.Value, 8))
+            foreach (var address in MailAddressParser.Parse(HeaderFields.Text(header), 8))
                 if (found is null || !found.Contains(address.Address))
                     (found ??= []).Add(address.Address);
         }

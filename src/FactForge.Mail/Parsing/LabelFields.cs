@@ -1,13 +1,11 @@
-using MimeKit;
-
 namespace FactForge.Mail.Parsing;
 
 /// <summary>Labels and folders: Gmail's labels as Takeout writes them (encoded, comma-separated, some quoted), and the folder that the message lies in.</summary>
 internal static class LabelFields
 {
-    public static IReadOnlyList<string> Read(HeaderList headers, string? folder)
+    public static IReadOnlyList<string> Read(HeaderFields headers, string? folder)
     {
-        var told = headers["X-Gmail-Labels"];
+        var told = headers.Text("X-Gmail-Labels");
         if (string.IsNullOrWhiteSpace(told))
             return folder is null ? [] : [folder];
         var labels = new List<string>();

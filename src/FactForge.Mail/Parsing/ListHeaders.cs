@@ -1,15 +1,14 @@
 using FactForge.Mail.Identity;
 using FactForge.Mail.Threading;
-using MimeKit;
 
 namespace FactForge.Mail.Parsing;
 
 /// <summary>The mailing list that a message came through: List-Id (RFC 2919), List-Post (RFC 2369), what older list managers write, or the subject's tag in an archive without them.</summary>
 internal static class ListHeaders
 {
-    public static string? Tell(HeaderList headers, string subject, bool isArchive)
+    public static string? Tell(HeaderFields headers, string subject, bool isArchive)
     {
-        if (headers["List-Id"] is { Length: > 0 } id)
+        if (headers.Text("List-Id") is { Length: > 0 } id)
         {
             var open = id.LastIndexOf('<');
             var close = id.LastIndexOf('>');
@@ -18,16 +17,16 @@ internal static class ListHeaders
                 return told.Trim().ToLowerInvariant();
         }
 
-        if (headers["List-Post"] is { } post && post.IndexOf("mailto:", StringComparison.OrdinalIgnoreCase) is >= 0 and var mailto)
+        if (headers.Text("List-Post") is { } post && post.IndexOf("mailto:", StringComparison.OrdinalIgnoreCase) is >= 0 and var mailto)
         {
             var address = post[(mailto + 7)..];
             var end = address.AsSpan().IndexOfAny(">?, ");
             return MailAddressParser.Normalize(end < 0 ? address : address[..end]);
         }
 
-        if (headers["X-BeenThere"] is { Length: > 0 } beenThere)
+        if (headers.Text("X-BeenThere") is { Length: > 0 } beenThere)
             return beenThere.Trim().ToLowerInvariant();
-        if (headers["Mailing-List"] is { } mailingList && MailAddressParser.Parse(mailingList.Replace("list ", "", StringComparison.OrdinalIgnoreCase).Split(';')[0], 1) is [var named])
+        if (headers.Text("Mailing-List") is { } mailingList && MailAddressParser.Parse(mailingList.Replace("list ", "", StringComparison.OrdinalIgnoreCase).Split(';')[0], 1) is [var named])
             return named.Address;
         return isArchive ? SubjectText.ListTag(subject)?.ToLowerInvariant() : null;
     }

@@ -11,9 +11,9 @@ internal static class MessageDate
     private static readonly TimeSpan WrongClock = TimeSpan.FromDays(2);
     private static readonly TimeSpan LongestWay = TimeSpan.FromDays(180);
 
-    public static DateTimeOffset? Tell(HeaderList headers, DateTimeOffset? envelope)
+    public static DateTimeOffset? Tell(HeaderFields headers, DateTimeOffset? envelope)
     {
-        var told = Parse(headers[HeaderId.Date]) ?? Parse(headers[HeaderId.ResentDate]);
+        var told = Parse(headers.Text(HeaderId.Date)) ?? Parse(headers.Text(HeaderId.ResentDate));
         var received = FirstReceived(headers);
         if (told is { } date && IsPossible(date) && (received is null || (date <= received + WrongClock && date >= received - LongestWay)))
             return date;
@@ -21,7 +21,7 @@ internal static class MessageDate
         return received ?? (envelope is { } posted && IsPossible(posted) ? posted : null);
     }
 
-    private static DateTimeOffset? FirstReceived(HeaderList headers)
+    private static DateTimeOffset? FirstReceived(HeaderFields headers)
     {
         DateTimeOffset? first = null;
         foreach (var header in headers)
@@ -29,7 +29,7 @@ internal static class MessageDate
             if (header.Id != HeaderId.Received)
                 continue;
             // Each system puts its line on top, so the last is the first hop.
-            var value = header.Value;
+            var value = HeaderFields.Text(header);
             var date = Parse(value[(value.LastIndexOf(';') + 1)..]);
             if (date is { } told && IsPossible(told))
                 first = told;

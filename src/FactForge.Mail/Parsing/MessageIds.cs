@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace FactForge.Mail.Parsing;
 
@@ -13,99 +12,99 @@ internal static class MessageIds
     {
         if (field is null)
             return null;
-        foreach (var id in InBrackets(field))
-            return id;
-        return Bare(field);
+        var at = 0;
+        return TryNext(field, ref at, out var id) ? id : Bare(field);
     }
 
     /// <summary>The ids of a References field, in order.</summary>
-    public static IEnumerable<MessageId> Many(string? field)
+    public static List<MessageId> Many(string? field)
     {
+        var ids = new List<MessageId>();
         if (field is null)
-            yield break;
-        var any = false;
-        foreach (var id in InBrackets(field))
-        {
-            any = true;
-            yield return id;
-        }
-
-        if (any)
-            yield break;
+            return ids;
+        for (var at = 0; TryNext(field, ref at, out var id);)
+            ids.Add(id);
+        if (ids.Count > 0)
+            return ids;
         foreach (var word in field.Split([' ', '\t', '\r', '\n', ','], StringSplitOptions.RemoveEmptyEntries))
             if (word.Contains('@', StringComparison.Ordinal) && Bare(word) is { } id)
-                yield return id;
+                ids.Add(id);
+        return ids;
     }
 
     /// <summary>
     /// The ids of an In-Reply-To field. Old mail has prose there, "Ada Byrne &lt;ada@host&gt;'s message of Friday": only a field
     /// that starts with an id is taken whole, of another only the last bracket, and never an address of the message's own people.
     /// </summary>
-    public static IEnumerable<MessageId> Answered(string? field, IEnumerable<string> addresses)
+    public static List<MessageId> Answered(string? field, IReadOnlyCollection<MailAddress> people)
     {
-        if (string.IsNullOrWhiteSpace(field))
-            return [];
-        var ids = Many(field).ToList();
-        var people = ids.Count > 1 ? addresses.ToHashSet(StringComparer.Ordinal) : addresses;
-        ids.RemoveAll(id => people.Contains(id.Value.ToLowerInvariant(), StringComparer.Ordinal));
-        return field.TrimStart().StartsWith('<') || ids.Count < 2 ? ids : ids[^1..];
+        var ids = Many(field);
+        ids.RemoveAll(id => IsAddress(id, people));
+        return ids.Count < 2 || field!.TrimStart().StartsWith('<') ? ids : ids[^1..];
     }
 
-    private static IEnumerable<MessageId> InBrackets(string field)
+    private static bool IsAddress(MessageId id, IReadOnlyCollection<MailAddress> people)
     {
-        var at = 0;
+        foreach (var person in people)
+            if (person.Address.Equals(id.Value, StringComparison.OrdinalIgnoreCase))
+                return true;
+        return false;
+    }
+
+    // The next id in brackets at or behind a place, which moves behind it.
+    private static bool TryNext(string field, ref int at, out MessageId id)
+    {
+        id = default;
         while (at < field.Length && field.IndexOf('<', at) is >= 0 and var open)
         {
             var close = field.IndexOf('>', open);
-            if (close < 0)
-            {
-                if (Clean(field[(open + 1)..]) is { } cut && cut.Value.Contains('@', StringComparison.Ordinal))
-                    yield return cut;
-                yield break;
-            }
-
-            // "<<id>>" and an unclosed "<a <b>": the innermost bracket holds the id.
-            var inner = field.LastIndexOf('<', close, close - open + 1);
-            if (Clean(field[(inner + 1)..close]) is { } id)
-                yield return id;
-            at = close + 1;
+            at = close < 0 ? field.Length : close + 1;
+            // "<<id>>" and an unclosed "<a <b>": the innermost bracket holds the id. One that is cut off is an id where it has its "@".
+            var told = close < 0 ? field.AsSpan(open + 1) : field.AsSpan()[(field.LastIndexOf('<', close, close - open + 1) + 1)..close];
+            if (Clean(told) is not { } found || (close < 0 && !found.Value.Contains('@', StringComparison.Ordinal)))
+                continue;
+            id = found;
+            return true;
         }
+
+        return false;
     }
 
     private static MessageId? Bare(string field)
     {
-        var trimmed = field.Trim();
-        return trimmed.Contains(' ', StringComparison.Ordinal) ? null : Clean(trimmed);
+        var trimmed = field.AsSpan().Trim();
+        return trimmed.Contains(' ') ? null : Clean(trimmed);
     }
 
-    private static MessageId? Clean(string id)
+    private static MessageId? Clean(ReadOnlySpan<char> told)
     {
-        if (id.AsSpan().ContainsAny(" \t\r\n\0"))
-            id = string.Concat(id.Where(letter => letter > ' '));
-        if (id.Length is 0 or > LongestId)
+        if (told.ContainsAny(" \t\r\n\0"))
+            told = string.Concat(told.ToString().Where(letter => letter > ' '));
+        if (told.Length is 0 or > LongestId)
             return null;
-        return new(id.Contains('=', StringComparison.Ordinal) ? Mend(id) : id);
+        return new(told.Contains('=') ? Mend(told) : told.ToString());
     }
 
     // Ids that went through quoted-printable once too often: "=5F" for "_", "=3D" for "=". Other "=XY" stand as they are.
-    private static string Mend(string id)
+    private static string Mend(ReadOnlySpan<char> id)
     {
-        var mended = new StringBuilder(id.Length);
+        Span<char> mended = stackalloc char[id.Length];
+        var length = 0;
         for (var at = 0; at < id.Length; at++)
         {
             if (id[at] == '=' && at + 2 < id.Length
-                && int.TryParse(id.AsSpan(at + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)
+                && int.TryParse(id.Slice(at + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)
                 && "=_.@-+$%!?".Contains((char)code, StringComparison.Ordinal))
             {
-                mended.Append((char)code);
+                mended[length++] = (char)code;
                 at += 2;
             }
             else
             {
-                mended.Append(id[at]);
+                mended[length++] = id[at];
             }
         }
 
-        return mended.ToString();
+        return new string(mended[..length]);
     }
 }

@@ -58,12 +58,12 @@ internal sealed class MessageParser(MailOptions options)
         using var stream = raw.OpenRead();
         parser.SetStream(stream, MimeFormat.Entity, persistent: true);
         using var mime = parser.ParseMessage();
-        var headers = mime.Headers;
+        var headers = new HeaderFields(mime.Headers);
         var body = new BodyText(options);
         var text = body.Read(mime, raw.QuotesFromLines);
         var traits = new BodyTraits(text);
         var segments = BodySplitter.Split(traits);
-        var addressFields = new AddressFields(mime, options.RecipientLimit);
+        var addressFields = new AddressFields(mime, headers, options.RecipientLimit);
         var subject = SubjectOf(headers);
         var list = ListHeaders.Tell(headers, subject, addressFields.IsObfuscated);
         var from = AuthorResolver.Resolve(headers, addressFields.From, addressFields.ReplyTo, addressFields.Cc, list);
@@ -71,7 +71,7 @@ internal sealed class MessageParser(MailOptions options)
         var date = MessageDate.Tell(headers, raw.EnvelopeDate);
         var messageBody = text.Length == 0 ? MessageBody.Empty : new MessageBody(text, segments);
         var content = MessageContent.Hash(from, date, subject, messageBody);
-        var id = MessageIds.One(headers[HeaderId.MessageId]) ?? new MessageId("sha256:" + content.Hex);
+        var id = MessageIds.One(headers.Text(HeaderId.MessageId)) ?? new MessageId("sha256:" + content.Hex);
         var message = new Message
         {
             Id = id,
@@ -84,7 +84,7 @@ internal sealed class MessageParser(MailOptions options)
             ReplyTo = addressFields.ReplyTo,
             DeliveredTo = DeliveryFields.Read(headers),
             References = ReferencesOf(headers, id, addressFields),
-            DeclaredThread = headers["X-GM-THRID"]?.Trim() is { Length: > 0 } declared ? declared : null,
+            DeclaredThread = headers.Text("X-GM-THRID")?.Trim() is { Length: > 0 } declared ? declared : null,
             List = list,
             Labels = labels,
             Body = messageBody,
@@ -95,9 +95,9 @@ internal sealed class MessageParser(MailOptions options)
         return new(message) { IsCut = body.IsCut };
     }
 
-    private static string SubjectOf(HeaderList headers)
+    private static string SubjectOf(HeaderFields headers)
     {
-        var subject = headers[HeaderId.Subject];
+        var subject = headers.Text(HeaderId.Subject);
         if (string.IsNullOrEmpty(subject))
             return "";
         return subject.AsSpan().IndexOfAny('\n', '\r', '\t') < 0 && !subject.Contains("  ", StringComparison.Ordinal) && !subject.Contains('\0', StringComparison.Ordinal)
@@ -105,22 +105,14 @@ internal sealed class MessageParser(MailOptions options)
             : string.Join(' ', subject.Replace("\0", "", StringComparison.Ordinal).Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
     }
 
-    private static IReadOnlyList<MessageId> ReferencesOf(HeaderList headers, MessageId own, AddressFields fields)
+    private static IReadOnlyList<MessageId> ReferencesOf(HeaderFields headers, MessageId own, AddressFields fields)
     {
-        if (!headers.Contains(HeaderId.References) && !headers.Contains(HeaderId.InReplyTo))
+        if (!headers.Has(HeaderId.References) && !headers.Has(HeaderId.InReplyTo))
             return [];
-        var ids = new List<MessageId>();
-        var seen = new HashSet<MessageId> { own };
-        foreach (var id in MessageIds.Many(headers[HeaderId.References]))
-            Add(id);
-        foreach (var id in MessageIds.Answered(headers[HeaderId.InReplyTo], fields.From.Concat(fields.To).Concat(fields.Cc).Select(address => address.Address)))
-            Add(id);
-        return ids;
-
-        void Add(MessageId id)
-        {
-            if (seen.Add(id))
-                ids.Add(id);
-        }
+        var told = MessageIds.Many(headers.Text(HeaderId.References));
+        told.AddRange(MessageIds.Answered(headers.Text(HeaderId.InReplyTo), [.. fields.From, .. fields.To, .. fields.Cc]));
+        var seen = new HashSet<MessageId>(told.Count + 1) { own };
+        told.RemoveAll(id => !seen.Add(id));
+        return told;
     }
 }

@@ -28,10 +28,9 @@ public static class BodySplitter
             return [];
         }
 
-        var lines = LineScanner.Scan(text);
-        var labels = new QuoteLabeller(text, lines).Label();
-        TailLabeller.Label(body, lines, labels);
-        return Segments(text, lines, labels);
+        var labels = new QuoteLabeller(text, body.Lines).Label();
+        TailLabeller.Label(body, labels);
+        return Segments(text, body.Lines, labels);
     }
 
     private static List<BodySegment> Segments(string text, BodyLine[] lines, LineLabel[] labels)

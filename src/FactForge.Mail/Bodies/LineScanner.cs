@@ -5,20 +5,16 @@ internal static class LineScanner
 {
     private const int DeepestMarks = 100;
 
-    public static BodyLine[] Scan(string text) => Scan(text, 0, text.Length);
-
-    /// <summary>Cuts a stretch of a body that begins at the start of a line.</summary>
-    public static BodyLine[] Scan(string text, int start, int stop)
+    public static BodyLine[] Scan(string text)
     {
-        var stretch = text.AsSpan(start, stop - start);
-        var lines = new BodyLine[stretch.Count('\n') + (stretch.IsEmpty || stretch[^1] == '\n' ? 0 : 1)];
-        var escaped = HoldsEscapes(stretch);
-        var count = 0;
-        while (start < stop)
+        var lines = new BodyLine[text.AsSpan().Count('\n') + (text.Length == 0 || text[^1] == '\n' ? 0 : 1)];
+        var escaped = HoldsEscapes(text);
+        var start = 0;
+        for (var at = 0; at < lines.Length; at++)
         {
-            var length = text.AsSpan(start, stop - start).IndexOf('\n');
-            var end = length < 0 ? stop : start + length;
-            lines[count++] = Read(text, start, end, escaped);
+            var length = text.AsSpan(start).IndexOf('\n');
+            var end = length < 0 ? text.Length : start + length;
+            lines[at] = Read(text, start, end, escaped);
             start = end + 1;
         }
 

@@ -8,9 +8,9 @@ internal static class TailLabeller
     private static readonly LineLabel Signature = new(SegmentKind.Signature, 0, null);
     private static readonly LineLabel Footer = new(SegmentKind.Disclaimer, 0, null);
 
-    public static void Label(BodyTraits body, BodyLine[] lines, LineLabel[] labels)
+    public static void Label(BodyTraits body, LineLabel[] labels)
     {
-        for (var first = 0; first < lines.Length;)
+        for (var first = 0; first < labels.Length;)
         {
             if (labels[first].Kind != SegmentKind.Own)
             {
@@ -19,13 +19,13 @@ internal static class TailLabeller
             }
 
             var last = first;
-            while (last + 1 < lines.Length && labels[last + 1].Kind == SegmentKind.Own)
+            while (last + 1 < labels.Length && labels[last + 1].Kind == SegmentKind.Own)
             {
                 last++;
             }
 
-            var footer = Footers.Find(body.Text, lines, first, last);
-            var signed = SignOffFinder.Find(body, lines, first, footer - 1, from: null);
+            var footer = Footers.Find(body.Text, body.Lines, first, last);
+            var signed = SignOffFinder.Find(body, first, footer - 1, from: null);
             Fill(labels, footer, last, Footer);
             if (signed.IsProven)
             {

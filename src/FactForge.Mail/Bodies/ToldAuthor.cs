@@ -1,3 +1,5 @@
+using FactForge.Mail.Wording;
+
 namespace FactForge.Mail.Bodies;
 
 /// <summary>
@@ -80,8 +82,8 @@ internal static class ToldAuthor
         var (bestLength, length) = (0, 0);
         foreach (var range in words.Split(' '))
         {
-            var word = words[range].Trim(" \t\n\r\"“”„«»<>[]*_");
-            var bare = word.Trim(",:;()،、，：");
+            var word = OuterMarks.TrimmedOff(words[range], " \t\n\r\"“”„«»<>[]*_");
+            var bare = OuterMarks.TrimmedOff(word, ",:;()،、，：");
             if (bare.Length == 0)
             {
                 continue;

@@ -2,22 +2,24 @@ using FactForge.Mail.Bodies;
 
 namespace FactForge.Mail.Signatures;
 
-/// <summary>What the lines of one body look like: each is told once, however many look at it.</summary>
-internal sealed class BodyTraits(string text)
+/// <summary>The lines of one body and what they look like: each is cut and told once, however many look at it.</summary>
+internal sealed class BodyTraits
 {
-    private readonly Dictionary<(int From, int To), LineTraits> known = [];
+    private readonly LineTraits?[] known;
+
+    public BodyTraits(string text)
+    {
+        Text = text;
+        Lines = LineScanner.Scan(text);
+        known = new LineTraits?[Lines.Length];
+    }
 
     /// <summary>The body.</summary>
-    public string Text => text;
+    public string Text { get; }
+
+    /// <summary>Its lines.</summary>
+    public BodyLine[] Lines { get; }
 
     /// <summary>What a line of it looks like.</summary>
-    public LineTraits Of(BodyLine line)
-    {
-        if (!known.TryGetValue((line.From, line.To), out var traits))
-        {
-            known.Add((line.From, line.To), traits = SignatureLine.Of(line.Words(text)));
-        }
-
-        return traits;
-    }
+    public LineTraits Of(int line) => known[line] ??= SignatureLine.Of(Lines[line].Words(Text));
 }

@@ -14,8 +14,9 @@ internal sealed class CardReader(BodyTraits body, MailAddress? from)
     private readonly CardWords words = new(body.Text, from);
 
     /// <summary>The fields of the block, in order of place.</summary>
-    public List<SignatureField> Read(BodyLine[] lines, int closing, int top, int end)
+    public List<SignatureField> Read(int closing, int top, int end)
     {
+        var lines = body.Lines;
         if (closing >= 0 && SignatureLine.IsClosing(lines[closing].Words(text), out var behind) && behind.Length > 0)
         {
             var at = text.IndexOf(behind.ToString(), lines[closing].From, StringComparison.Ordinal);
@@ -29,7 +30,7 @@ internal sealed class CardReader(BodyTraits body, MailAddress? from)
                 continue;
             }
 
-            var trait = body.Of(lines[i]);
+            var trait = body.Of(i);
             if ((trait & (LineTraits.Device | LineTraits.Rule | LineTraits.Closing | LineTraits.Attachment)) == 0 && (trait != LineTraits.None || fields.Count + words.Fields.Count == 0))
             {
                 Line(lines[i].From, lines[i].To);

@@ -103,15 +103,24 @@ internal static class OrganisationName
     }
 
     /// <summary>The label of the domain that was registered: "blueheron" of "mail.blueheron.example".</summary>
-    private static string Label(string address)
+    private static ReadOnlySpan<char> Label(string address)
     {
-        var labels = address[(address.IndexOf('@') + 1)..].ToLowerInvariant().Split('.');
-        if (labels.Length < 2 || !address.Contains('@'))
+        var at = address.IndexOf('@');
+        var top = address.LastIndexOf('.');
+        if (at < 0 || top < at)
         {
             return "";
         }
 
-        var last = labels.Length - 2;
-        return (last > 0 && labels[last] is "co" or "com" or "ac" or "gov" or "org" or "net" or "edu" ? labels[last - 1] : labels[last]).Replace("-", "", StringComparison.Ordinal);
+        var domain = address.AsSpan(at + 1, top - at - 1);
+        var dot = domain.LastIndexOf('.');
+        var label = domain[(dot + 1)..];
+        if (dot >= 0 && label is "co" or "com" or "ac" or "gov" or "org" or "net" or "edu")
+        {
+            domain = domain[..dot];
+            label = domain[(domain.LastIndexOf('.') + 1)..];
+        }
+
+        return label.Contains('-') ? label.ToString().Replace("-", "", StringComparison.Ordinal) : label;
     }
 }

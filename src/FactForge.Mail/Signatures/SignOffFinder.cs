@@ -16,15 +16,14 @@ internal static class SignOffFinder
 
     /// <summary>Looks at the lines <paramref name="first"/> to <paramref name="last"/>, both included.</summary>
     /// <param name="body">The body.</param>
-    /// <param name="lines">Its lines.</param>
     /// <param name="first">First line of the own words.</param>
     /// <param name="last">Last line of them, footers not counted.</param>
     /// <param name="from">The sender, where known: a lone name is taken for a signature only if it is the sender's, or follows a closing formula.</param>
-    public static SignOff Find(BodyTraits body, BodyLine[] lines, int first, int last, MailAddress? from)
+    public static SignOff Find(BodyTraits body, int first, int last, MailAddress? from)
     {
-        var text = body.Text;
+        var (text, lines) = (body.Text, body.Lines);
         var end = last;
-        while (end >= first && (lines[end].IsBlank || body.Of(lines[end]) is LineTraits.Attachment))
+        while (end >= first && (lines[end].IsBlank || body.Of(end) is LineTraits.Attachment))
         {
             end--;
         }
@@ -40,13 +39,14 @@ internal static class SignOffFinder
             return new SignOff(-1, delimited, end, IsProven: true);
         }
 
-        var found = Read(body, lines, first, end, from);
-        return found.IsFound ? found : AboveNotices(body, lines, first, end, from);
+        var found = Read(body, first, end, from);
+        return found.IsFound ? found : AboveNotices(body, first, end, from);
     }
 
     /// <summary>A house's notice may stand below a signature; then a closing formula and contact data have to prove the signature.</summary>
-    private static SignOff AboveNotices(BodyTraits body, BodyLine[] lines, int first, int end, MailAddress? from)
+    private static SignOff AboveNotices(BodyTraits body, int first, int end, MailAddress? from)
     {
+        var lines = body.Lines;
         for (var paragraph = 0; paragraph < MostNotices; paragraph++)
         {
             var read = 0;
@@ -54,7 +54,7 @@ internal static class SignOffFinder
             {
                 end--;
                 // The notice may stand right below the last line: "Please consider the environment …".
-                if (end >= first && !lines[end].IsBlank && read++ < MostNoticeLines && Read(body, lines, first, end, from) is { IsFound: true, IsProven: true, Closing: >= 0 } attached)
+                if (end >= first && !lines[end].IsBlank && read++ < MostNoticeLines && Read(body, first, end, from) is { IsFound: true, IsProven: true, Closing: >= 0 } attached)
                 {
                     return attached;
                 }
@@ -70,7 +70,7 @@ internal static class SignOffFinder
                 break;
             }
 
-            if (Read(body, lines, first, end, from) is { IsFound: true, IsProven: true, Closing: >= 0 } above)
+            if (Read(body, first, end, from) is { IsFound: true, IsProven: true, Closing: >= 0 } above)
             {
                 return above;
             }
@@ -100,9 +100,9 @@ internal static class SignOffFinder
         return found;
     }
 
-    private static SignOff Read(BodyTraits body, BodyLine[] lines, int first, int end, MailAddress? from)
+    private static SignOff Read(BodyTraits body, int first, int end, MailAddress? from)
     {
-        var text = body.Text;
+        var (text, lines) = (body.Text, body.Lines);
         Span<LineTraits> traits = stackalloc LineTraits[MostLines];
         var read = 0;
         var blanks = 0;
@@ -120,7 +120,7 @@ internal static class SignOffFinder
                 continue;
             }
 
-            var trait = body.Of(lines[i]);
+            var trait = body.Of(i);
             if (trait == LineTraits.None)
             {
                 break;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using FactForge.Mail.Wording;
 
 namespace FactForge.Mail.Signatures;
 
@@ -16,7 +17,7 @@ internal static class SignatureLine
         "von meinem ", "gesendet mit ", "gesendet von ", "diese nachricht wurde von meinem", "envoyé de mon ", "envoyé depuis ", "envoyé à partir d", "enviado desde ", "enviado do ", "enviado de ", "inviato da ", "inviato dal ", "verstuurd vanaf ", "skickat från ", "sendt fra ", "lähetetty ", "wysłane z ", "odesláno z ", "отправлено с ", "отправлено из ", "надіслано з ",
     ];
 
-    private static readonly SearchValues<char> DeviceLetters = SearchValues.Create([.. Devices.SelectMany(device => new[] { device[0], char.ToUpperInvariant(device[0]) }).Distinct()]);
+    private static readonly WordSet DeviceStarts = new(Devices.Select(device => device[..3]));
     private static readonly SearchValues<string> WebSigns = SearchValues.Create(["www.", "http", "linkedin.com"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly string[] Endings = ["doc", "docx", "xls", "xlsx", "pdf", "ppt", "pptx", "vcf", "jpg", "png", "gif", "txt", "zip", "htm", "html", "wpd", "rtf", "tif", "csv"];
@@ -123,12 +124,16 @@ internal static class SignatureLine
         var behind = ReadOnlySpan<char>.Empty;
         foreach (var range in bare.Split(' '))
         {
-            count++;
+            if (++count > 5)
+            {
+                return false;
+            }
+
             behind = greeting == count - 1 && greeting > 0 ? bare[range] : behind;
             greeting = SignatureWords.GreetingWords.Contains(bare[range]) ? count : greeting;
         }
 
-        return greeting > 0 && count <= 5 && (greeting == count || (greeting is 1 or 2 or 3 && behind is "from" or "aus" or "von" or "de" or "desde" or "fra" or "från" or "uit"));
+        return greeting > 0 && (greeting == count || (greeting is 1 or 2 or 3 && behind is "from" or "aus" or "von" or "de" or "desde" or "fra" or "från" or "uit"));
     }
 
     /// <summary>One to five words that begin with capitals, with no digit; particles and initials may stand between.</summary>
@@ -144,7 +149,7 @@ internal static class SignatureLine
         var capitals = 0;
         foreach (var range in words.Split(' '))
         {
-            var word = words[range].Trim(",.()'’");
+            var word = OuterMarks.TrimmedOff(words[range], ",.()'’");
             if (word.Length == 0)
             {
                 continue;
@@ -166,7 +171,7 @@ internal static class SignatureLine
 
     private static bool IsDevice(ReadOnlySpan<char> words)
     {
-        if (!DeviceLetters.Contains(words[0]))
+        if (words.Length < 3 || !DeviceStarts.Contains(words[..3]))
         {
             return false;
         }
@@ -281,30 +286,35 @@ internal static class SignatureLine
 
         var count = 0;
         var small = 0;
-        var verbs = 0;
         var plain = 0;
         foreach (var range in words.Split(' '))
         {
-            var word = words[range].Trim(",.;:()\"'");
+            var word = OuterMarks.TrimmedOff(words[range], ",.;:()\"'");
             if (word.Length == 0)
             {
                 continue;
             }
 
-            // Figures and bars are no words; "Am Speicher 12" is a street.
+            // "Am Speicher 12" is a street.
+            if (SmallWords.IsVerb(word) && !(word is "Am" or "Son" or "War"))
+            {
+                return true;
+            }
+
+            // Figures and bars are no words.
             count += word.IndexOfAnyInRange('A', '\uFFFF') >= 0 ? 1 : 0;
-            small += SmallWords.IsSmall(word) ? 1 : 0;
-            verbs += SmallWords.IsVerb(word) && !(word is "Am" or "Son" or "War") ? 1 : 0;
-            plain += char.IsLower(word[0]) && !SmallWords.IsSmall(word) ? 1 : 0;
+            var isSmall = SmallWords.IsSmall(word);
+            small += isSmall ? 1 : 0;
+            plain += char.IsLower(word[0]) && !isSmall ? 1 : 0;
         }
 
         // "Chair, Friends of the Mill", "PA to the Chief Executive": all but the small words are capitals.
-        if (verbs == 0 && plain == 0 && count <= 9 && char.IsUpper(words[0]) && words[^1] != '.')
+        if (plain == 0 && count <= 9 && char.IsUpper(words[0]) && words[^1] != '.')
         {
             return false;
         }
 
-        return verbs > 0 || (small * 3 > count && count > 3) || count > 14 || (words[^1] == '.' && count > 5 && small > 1);
+        return (small * 3 > count && count > 3) || count > 14 || (words[^1] == '.' && count > 5 && small > 1);
     }
 
     private static bool HasAddress(ReadOnlySpan<char> words)

@@ -50,20 +50,21 @@ public static class SignatureReader
 
     private static SignatureCard? ReadStretch(BodyTraits body, int start, int end, MailAddress? from)
     {
-        var text = body.Text;
-        if (end - start > Reach)
+        var lines = body.Lines;
+        start = end - start > Reach ? end - Reach + 1 : start;
+        var last = lines.Length - 1;
+        while (last >= 0 && lines[last].Start >= end)
         {
-            var line = text.IndexOf('\n', end - Reach, Reach);
-            start = line < 0 ? end : line + 1;
+            last--;
         }
 
-        if (text.AsSpan(start, end - start).IsWhiteSpace())
+        var first = last + 1;
+        while (first > 0 && lines[first - 1].Start >= start)
         {
-            return null;
+            first--;
         }
 
-        var lines = LineScanner.Scan(text, start, end);
-        var signed = SignOffFinder.Find(body, lines, 0, lines.Length - 1, from);
+        var signed = SignOffFinder.Find(body, first, last, from);
         if (!signed.IsFound)
         {
             return null;
@@ -72,20 +73,20 @@ public static class SignatureReader
         var (closing, top) = (signed.Closing, signed.Top);
         if (closing < 0)
         {
-            (closing, top) = ClosingAbove(text, lines, top);
+            (closing, top) = ClosingAbove(body, first, top);
         }
 
-        var fields = new CardReader(body, from).Read(lines, closing, top, signed.End);
-        var first = lines[closing >= 0 ? closing : top].Start;
-        return fields.Count == 0 ? null : new SignatureCard(TextSpan.FromBounds(first, lines[signed.End].End), fields);
+        var fields = new CardReader(body, from).Read(closing, top, signed.End);
+        return fields.Count == 0 ? null : new SignatureCard(TextSpan.FromBounds(lines[closing >= 0 ? closing : top].Start, lines[signed.End].End), fields);
     }
 
     /// <summary>The closing formula, and a name below it, that stand above a delimited signature or a block found by itself.</summary>
-    private static (int Closing, int Top) ClosingAbove(string text, BodyLine[] lines, int top)
+    private static (int Closing, int Top) ClosingAbove(BodyTraits body, int first, int top)
     {
+        var (text, lines) = (body.Text, body.Lines);
         var words = 0;
         var name = top;
-        for (var i = top - 1; i >= 0 && i >= top - 5; i--)
+        for (var i = top - 1; i >= first && i >= top - 5; i--)
         {
             if (lines[i].IsBlank)
             {

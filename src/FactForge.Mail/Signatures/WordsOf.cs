@@ -1,4 +1,5 @@
 using System.Buffers;
+using FactForge.Mail.Wording;
 
 namespace FactForge.Mail.Signatures;
 
@@ -20,7 +21,7 @@ internal ref struct WordsOf(ReadOnlySpan<char> text)
             var end = rest.IndexOfAny(Parting);
             var word = end < 0 ? rest : rest[..end];
             rest = end < 0 ? [] : rest[(end + 1)..];
-            word = word.Trim(".:*\"'“”!-–—");
+            word = OuterMarks.TrimmedOff(word, ".:*\"'“”!-–—");
             if (word.Length > 0)
             {
                 Current = word;

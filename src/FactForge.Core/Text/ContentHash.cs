@@ -14,22 +14,44 @@ public readonly record struct ContentHash(string Hex)
     /// <summary>Hashes the parts in order; the parts cannot run into each other.</summary>
     public static ContentHash Of(params ReadOnlySpan<string?> parts)
     {
-        var room = 0;
-        foreach (var part in parts)
-            room += LengthRoom + Encoding.UTF8.GetMaxByteCount(part?.Length ?? 0);
-        var bytes = ArrayPool<byte>.Shared.Rent(room);
-        var end = 0;
-        foreach (var part in parts)
-        {
-            Utf8Formatter.TryFormat(part?.Length ?? -1, bytes.AsSpan(end), out var digits);
-            end += digits;
-            bytes[end++] = PartSeparator;
-            end += Encoding.UTF8.GetBytes(part ?? "", bytes.AsSpan(end));
-        }
+        var bytes = ArrayPool<byte>.Shared.Rent(RoomFor(parts));
+        var hash = OfBytes(bytes.AsSpan(0, Write(parts, bytes)));
+        ArrayPool<byte>.Shared.Return(bytes);
+        return hash;
+    }
 
+    /// <summary>Hashes the parts in order and a text as the last of them, which need not be a string for that.</summary>
+    public static ContentHash OfText(ReadOnlySpan<char> text, params ReadOnlySpan<string?> parts)
+    {
+        var bytes = ArrayPool<byte>.Shared.Rent(RoomFor(parts) + LengthRoom + Encoding.UTF8.GetMaxByteCount(text.Length));
+        var end = Write(parts, bytes);
+        end += Write(text, text.Length, bytes.AsSpan(end));
         var hash = OfBytes(bytes.AsSpan(0, end));
         ArrayPool<byte>.Shared.Return(bytes);
         return hash;
+    }
+
+    private static int RoomFor(ReadOnlySpan<string?> parts)
+    {
+        var room = 0;
+        foreach (var part in parts)
+            room += LengthRoom + Encoding.UTF8.GetMaxByteCount(part?.Length ?? 0);
+        return room;
+    }
+
+    private static int Write(ReadOnlySpan<string?> parts, Span<byte> bytes)
+    {
+        var end = 0;
+        foreach (var part in parts)
+            end += Write(part, part?.Length ?? -1, bytes[end..]);
+        return end;
+    }
+
+    private static int Write(ReadOnlySpan<char> part, int length, Span<byte> bytes)
+    {
+        Utf8Formatter.TryFormat(length, bytes, out var end);
+        bytes[end++] = PartSeparator;
+        return end + Encoding.UTF8.GetBytes(part, bytes[end..]);
     }
 
     /// <summary>Hashes raw bytes.</summary>

@@ -33,6 +33,10 @@ public sealed class TextTests
             Assert.NotEqual(ContentHash.Of(one, other), ContentHash.Of(one + other)));
 
     [Fact]
+    public void A_text_behind_the_parts_is_hashed_as_the_last_of_them() =>
+        Gen.Select(Gen.String, Gen.String).Sample((one, text) => Assert.Equal(ContentHash.Of(one, null, text), ContentHash.OfText(text, one, null)));
+
+    [Fact]
     public void A_missing_part_and_an_empty_one_are_not_the_same() => Assert.NotEqual(ContentHash.Of((string?)null), ContentHash.Of(""));
 
     [Fact]

@@ -24,26 +24,28 @@ public static class RoleAddresses
     public static bool IsNobody(string address)
     {
         ArgumentNullException.ThrowIfNull(address);
-        return IsMachine(address) || IsDesk(address);
+        var local = LocalPart(address);
+        var bare = Bare(local);
+        return IsMachine(local, bare) || IsDesk(local, bare);
     }
 
     /// <summary>True where only a program writes from the address: no-reply@, mailer-daemon@, notifications@.</summary>
     public static bool IsMachine(string address)
     {
         ArgumentNullException.ThrowIfNull(address);
-        var bare = Bare(address);
-        return Machines.Contains(bare)
-            || bare.Contains("noreply", StringComparison.Ordinal) || bare.Contains("donotreply", StringComparison.Ordinal)
-            || bare.StartsWith("bounce", StringComparison.Ordinal) || LocalPart(address).EndsWith("-bounces", StringComparison.Ordinal)
-            || bare.StartsWith("notification", StringComparison.Ordinal);
+        var local = LocalPart(address);
+        return IsMachine(local, Bare(local));
     }
 
-    private static bool IsDesk(string address)
-    {
-        var local = LocalPart(address);
-        return Desks.Contains(Bare(address)) || local.EndsWith("-request", StringComparison.Ordinal) || local.EndsWith("-owner", StringComparison.Ordinal)
-            || local.EndsWith("-list", StringComparison.Ordinal) || local.StartsWith("owner-", StringComparison.Ordinal);
-    }
+    private static bool IsMachine(string local, string bare) =>
+        Machines.Contains(bare)
+        || bare.Contains("noreply", StringComparison.Ordinal) || bare.Contains("donotreply", StringComparison.Ordinal)
+        || bare.StartsWith("bounce", StringComparison.Ordinal) || local.EndsWith("-bounces", StringComparison.Ordinal)
+        || bare.StartsWith("notification", StringComparison.Ordinal);
+
+    private static bool IsDesk(string local, string bare) =>
+        Desks.Contains(bare) || local.EndsWith("-request", StringComparison.Ordinal) || local.EndsWith("-owner", StringComparison.Ordinal)
+        || local.EndsWith("-list", StringComparison.Ordinal) || local.StartsWith("owner-", StringComparison.Ordinal);
 
     private static string LocalPart(string address)
     {
@@ -52,9 +54,8 @@ public static class RoleAddresses
     }
 
     // "no-reply", "no_reply" and "NoReply" are one.
-    private static string Bare(string address)
+    private static string Bare(string local)
     {
-        var local = LocalPart(address);
         var plus = local.IndexOf('+', StringComparison.Ordinal);
         if (plus > 0)
             local = local[..plus];

@@ -19,6 +19,7 @@ internal sealed class MboxSplitter(Stream stream, long offset, string mailbox, s
     private int _start;
     private int _end;
     private bool _atEnd;
+    private long _knownStart = -1;
 
     /// <summary>Lines starting with "From " that are no start of a message.</summary>
     public int FromLinesInBodies { get; private set; }
@@ -42,7 +43,7 @@ internal sealed class MboxSplitter(Stream stream, long offset, string mailbox, s
         if (_start == _end)
             return null;
         var here = Position;
-        if (!IsSeparatorAt(_start))
+        if (here != _knownStart && !IsSeparatorAt(_start))
             return ReadPreamble(here);
         LastMessageStart = here;
         var lineEnd = _window.AsSpan(_start, _end - _start).IndexOf((byte)'\n');
@@ -113,6 +114,7 @@ internal sealed class MboxSplitter(Stream stream, long offset, string mailbox, s
 
             if (!EndsWithBlankLine(message))
                 UncertainSeparators++;
+            _knownStart = Position;
             break;
         }
 

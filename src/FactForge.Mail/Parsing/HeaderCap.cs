@@ -20,10 +20,10 @@ internal static class HeaderCap
         message.Replace(kept, length);
     }
 
-    // One pass over the lines with what would be too long; most messages end here.
+    // One pass over the lines with what would be too long; most messages are too short for that, and have no lines that begin as boundaries do.
     private static bool IsNeeded(ReadOnlySpan<byte> bytes, MailOptions options)
     {
-        if (bytes.Length <= Math.Min(options.FieldByteLimit, options.HeaderByteLimit) && bytes.Length < options.PartLimit)
+        if (bytes.Length <= Math.Min(options.FieldByteLimit, options.HeaderByteLimit) && bytes.Count("\n--"u8) + 1 < options.PartLimit)
             return false;
         var scan = new Scan(options);
         while (!bytes.IsEmpty)

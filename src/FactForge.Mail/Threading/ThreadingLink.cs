@@ -39,6 +39,7 @@ public sealed record ThreadingLink
     {
         ArgumentNullException.ThrowIfNull(message);
         var subject = SubjectText.Normalize(message.Subject);
+        var author = message.From is null ? 0 : Hash(message.From.Address);
         return new()
         {
             Id = message.Id.Value,
@@ -47,8 +48,8 @@ public sealed record ThreadingLink
             Subject = subject.Text,
             IsReply = subject.IsReply,
             Date = message.Date?.ToUnixTimeSeconds(),
-            Author = message.From is null ? 0 : Hash(message.From.Address),
-            Participants = [.. ParticipantsOf(message)],
+            Author = author,
+            Participants = ParticipantsOf(message, author),
             List = message.List,
         };
     }
@@ -68,17 +69,26 @@ public sealed record ThreadingLink
         };
     }
 
-    private static SortedSet<long> ParticipantsOf(Message message)
+    private static List<long> ParticipantsOf(Message message, long author)
     {
-        var hashes = new SortedSet<long>();
-        foreach (var participant in message.Participants)
-            if (!IsList(participant.Address, message.List))
-                hashes.Add(Hash(participant.Address));
+        var hashes = new List<long>(1 + message.To.Count + message.Cc.Count);
+        if (message.From is { } from && !IsList(from.Address, message.List))
+            hashes.Add(author);
+        Add(message.To);
+        Add(message.Cc);
+        hashes.Sort();
         return hashes;
+
+        void Add(IReadOnlyList<MailAddress> recipients)
+        {
+            foreach (var recipient in recipients)
+                if (!IsList(recipient.Address, message.List) && Hash(recipient.Address) is var hash && !hashes.Contains(hash))
+                    hashes.Add(hash);
+        }
     }
 
     // List-Id "ports-list.lists.example" belongs to ports-list@lists.example, and an author given under the list's address is nobody.
-    private static bool IsList(string address, string? list) => list is not null && (address == list || address.Replace('@', '.') == list);
+    private static bool IsList(string address, string? list) => list is not null && (address == list || (address.Length == list.Length && address.Replace('@', '.') == list));
 
     private static long Hash(string address) => BinaryPrimitives.ReadInt64LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(address)));
 }

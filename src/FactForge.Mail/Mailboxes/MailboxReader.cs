@@ -8,8 +8,9 @@ namespace FactForge.Mail;
 /// <summary>Reads a mailbox: splitting is sequential, parsing runs on all cores, and messages come in file order. Memory does not grow with the mailbox.</summary>
 public static class MailboxReader
 {
-    private const int BatchBytes = 64 * 1024;
-    private const int BatchMessages = 32;
+    // Large enough that handing it over costs little, small enough that little of what is in hand lies in the collector's way.
+    private const int BatchBytes = 32 * 1024;
+    private const int BatchMessages = 16;
 
     /// <summary>
     /// Reads the mailbox from where <paramref name="since"/> left off, or from its start where there is none or it does not fit any more.

@@ -5,10 +5,12 @@ internal static class LineScanner
 {
     private const int DeepestMarks = 100;
 
-    public static BodyLine[] Scan(string text)
+    /// <summary>Cuts a body.</summary>
+    /// <param name="text">The body.</param>
+    /// <param name="escaped">True where it <see cref="HoldsEscapes"/>.</param>
+    public static BodyLine[] Scan(string text, bool escaped)
     {
         var lines = new BodyLine[text.AsSpan().Count('\n') + (text.Length == 0 || text[^1] == '\n' ? 0 : 1)];
-        var escaped = HoldsEscapes(text);
         var start = 0;
         for (var at = 0; at < lines.Length; at++)
         {
@@ -22,7 +24,7 @@ internal static class LineScanner
     }
 
     /// <summary>Mail that lost its transfer encoding's name on the way shows that encoding: white space at the ends of its lines stands there as "=20" and "=09".</summary>
-    private static bool HoldsEscapes(ReadOnlySpan<char> text) => text.IndexOf("=20\n", StringComparison.Ordinal) >= 0 || text.IndexOf("\n=09", StringComparison.Ordinal) >= 0;
+    public static bool HoldsEscapes(ReadOnlySpan<char> text) => text.IndexOf("=20\n", StringComparison.Ordinal) >= 0 || text.IndexOf("\n=09", StringComparison.Ordinal) >= 0;
 
     private static BodyLine Read(string text, int start, int end, bool escaped)
     {

@@ -1,5 +1,6 @@
 using System.Text;
 using FactForge.Mail.Parsing;
+using FactForge.Mail.Wording;
 using MimeKit;
 using MimeKit.Utils;
 
@@ -10,6 +11,8 @@ public static class MailAddressParser
 {
     private static readonly ParserOptions Forgiving = new() { AllowAddressesWithoutDomain = true, AllowUnquotedCommasInAddresses = true };
 
+    private static readonly RecentTexts<MailAddress> RecentlyHidden = new();
+
     static MailAddressParser() => Charsets.Register();
 
     /// <summary>The addresses of a header field's value, at most <paramref name="limit"/>; what is no address is left out.</summary>
@@ -17,9 +20,21 @@ public static class MailAddressParser
     {
         if (string.IsNullOrWhiteSpace(field))
             return [];
-        if (ObfuscatedAddress.TryParse(field) is { } readable)
-            return [Make(readable.Address, readable.DisplayName is { } name ? Rfc2047.DecodeText(Encoding.UTF8.GetBytes(name)) : null)];
+        if (Hidden(field) is { } hidden)
+            return [hidden];
         return InternetAddressList.TryParse(Forgiving, field, out var list) ? From(list, limit) : LastResort(field);
+    }
+
+    /// <summary>The address of a field that has the form of a list archive; null for an ordinary one.</summary>
+    internal static MailAddress? Hidden(string field)
+    {
+        if (RecentlyHidden.TryGet(field, out var address))
+            return address;
+        if (ObfuscatedAddress.TryParse(field) is not { } told)
+            return null;
+        address = Make(told.Address, told.DisplayName is { } name ? Rfc2047.DecodeText(Encoding.UTF8.GetBytes(name)) : null);
+        RecentlyHidden.Keep(field, address);
+        return address;
     }
 
     /// <summary>The addr-spec as it is compared: lower case, without "+tag", an IMCEAEX or DMARC wrapping taken off.</summary>

@@ -9,8 +9,9 @@ internal sealed class AddressFields
     public AddressFields(MimeMessage message, HeaderFields headers, int limit)
     {
         var from = headers.Text(HeaderId.From);
-        IsObfuscated = from is not null && ObfuscatedAddress.TryParse(from) is not null;
-        From = IsObfuscated ? MailAddressParser.Parse(from, limit) : Read(message.From, from, limit);
+        var hidden = from is null ? null : MailAddressParser.Hidden(from);
+        IsObfuscated = hidden is not null;
+        From = hidden is null ? Read(message.From, from, limit) : [hidden];
         To = Read(message.To, headers.Text(HeaderId.To), limit);
         var copies = Read(message.Cc, headers.Text(HeaderId.Cc), limit);
         var blind = Read(message.Bcc, headers.Text(HeaderId.Bcc), limit);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using FactForge.Mail.Wording;
 
 namespace FactForge.Mail.Parsing;
 
@@ -6,6 +7,9 @@ namespace FactForge.Mail.Parsing;
 internal static class MessageIds
 {
     private const int LongestId = 1000;
+
+    // A thread's messages refer to the same ones: their ids are made, and held, once.
+    private static readonly RecentTexts<MessageId> Recent = new();
 
     /// <summary>The id of a Message-ID field, or null where it holds none.</summary>
     public static MessageId? One(string? field)
@@ -78,11 +82,14 @@ internal static class MessageIds
 
     private static MessageId? Clean(ReadOnlySpan<char> told)
     {
-        if (told.ContainsAny(" \t\r\n\0"))
-            told = string.Concat(told.ToString().Where(letter => letter > ' '));
-        if (told.Length is 0 or > LongestId)
+        if (Recent.TryGet(told, out var id))
+            return id;
+        var clean = told.ContainsAny(" \t\r\n\0") ? string.Concat(told.ToString().Where(letter => letter > ' ')) : told.ToString();
+        if (clean.Length is 0 or > LongestId)
             return null;
-        return new(told.Contains('=') ? Mend(told) : told.ToString());
+        id = new(clean.Contains('=', StringComparison.Ordinal) ? Mend(clean) : clean);
+        Recent.Keep(clean.Length == told.Length ? clean : told.ToString(), id);
+        return id;
     }
 
     // Ids that went through quoted-printable once too often: "=5F" for "_", "=3D" for "=". Other "=XY" stand as they are.

@@ -10,12 +10,16 @@ internal sealed class BodyTraits
     public BodyTraits(string text)
     {
         Text = text;
-        Lines = LineScanner.Scan(text);
+        HoldsEscapes = LineScanner.HoldsEscapes(text);
+        Lines = LineScanner.Scan(text, HoldsEscapes);
         known = new LineTraits?[Lines.Length];
     }
 
     /// <summary>The body.</summary>
     public string Text { get; }
+
+    /// <summary>True where white space stands in it as "=20" and "=09".</summary>
+    public bool HoldsEscapes { get; }
 
     /// <summary>Its lines.</summary>
     public BodyLine[] Lines { get; }

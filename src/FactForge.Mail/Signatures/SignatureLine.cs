@@ -10,6 +10,7 @@ internal static class SignatureLine
     public const LineTraits Proof = LineTraits.Phone | LineTraits.Address | LineTraits.Title | LineTraits.Organisation | LineTraits.Place;
 
     private const int Longest = 110;
+    private static readonly RecentTexts<LineTraits> Recent = new();
     private static readonly SearchValues<char> NeverInNames = SearchValues.Create("@:/|<>;?!\"=");
     private static readonly string[] Devices =
     [
@@ -23,6 +24,23 @@ internal static class SignatureLine
     private static readonly string[] Endings = ["doc", "docx", "xls", "xlsx", "pdf", "ppt", "pptx", "vcf", "jpg", "png", "gif", "txt", "zip", "htm", "html", "wpd", "rtf", "tif", "csv"];
 
     public static LineTraits Of(ReadOnlySpan<char> words)
+    {
+        if (Recent.TryGet(words, out var traits))
+        {
+            return traits;
+        }
+
+        // Prose hardly comes again, and is soon told.
+        traits = Tell(words);
+        if (traits != LineTraits.None)
+        {
+            Recent.Keep(words.ToString(), traits);
+        }
+
+        return traits;
+    }
+
+    private static LineTraits Tell(ReadOnlySpan<char> words)
     {
         words = WithoutBehalf(WithoutProcuration(words.Trim()));
         if (words.Length is 0 or > Longest)

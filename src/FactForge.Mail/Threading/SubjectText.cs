@@ -15,6 +15,7 @@ public readonly record struct SubjectText(string Text, bool IsReply, bool IsForw
     private string? Told { get; init; } = "";
 
     private const int LongestTag = 40;
+    private static readonly RecentTexts<SubjectText> Recent = new();
     private static readonly SearchValues<char> CounterLetters = SearchValues.Create("[](){}^* 0123456789");
 
     // Reply and forward prefixes as clients in these languages write them. "SV" and "VS" are the Nordic answers, "AW" the German,
@@ -35,6 +36,13 @@ public readonly record struct SubjectText(string Text, bool IsReply, bool IsForw
     public static SubjectText Normalize(string subject)
     {
         ArgumentNullException.ThrowIfNull(subject);
+        if (!Recent.TryGet(subject, out var normal))
+            Recent.Keep(subject, normal = Read(subject));
+        return normal;
+    }
+
+    private static SubjectText Read(string subject)
+    {
         var rest = subject.AsSpan().Trim();
         var reply = false;
         var forward = false;

@@ -44,6 +44,23 @@ public sealed class SignatureCardTests
     public void A_title_keeps_its_region_its_other_language_and_its_department(string lines, string role) =>
         Assert.Equal(role, Read($"Thanks.\n\nBest regards\n\nKim Doe\n{lines}\nTel. 020 7946 0333").First(SignatureFieldKind.Role)?.Value);
 
+    [Theory]
+    [InlineData("Kim Doe\nTreasurer\nNodal Hosting\nTel. 020 7946 0333")]
+    [InlineData("Best regards, Kim Doe\nTreasurer\nNodal Hosting\nTel. 020 7946 0333")]
+    public void A_signature_that_comes_again_is_read_at_its_new_place_and_anew_for_another_sender(string end)
+    {
+        foreach (var before in new[] { "We meet on Friday.\n\n", "We meet on Friday, and it will be at the pier.\n\n", "\n\nWe meet on Friday.\n\nBest regards\n\n" })
+        {
+            var text = before + end;
+            var card = SignatureReader.Read(text, BodySplitter.Split(text), Sender)!;
+            Assert.Equal(["Kim Doe", "Treasurer"], card.Fields.Where(field => field.Kind is SignatureFieldKind.Name or SignatureFieldKind.Role).Select(field => field.Value));
+            Assert.All(card.Fields.Where(field => field.Kind != SignatureFieldKind.Phone), field => Assert.Equal(field.Value, field.Span.Slice(text)));
+        }
+
+        var other = new MailAddress("treasurer@nodalhosting.example", "Kim Doe");
+        Assert.Equal("Nodal Hosting", SignatureReader.Read("We meet.\n\n" + end, BodySplitter.Split("We meet.\n\n" + end), other)?.First(SignatureFieldKind.Organisation)?.Value);
+    }
+
     [Fact]
     public void The_senders_domain_proves_a_house_that_no_list_knows()
     {

@@ -9,7 +9,7 @@ internal static class Openings
     public static int End(TokenList tokens)
     {
         var at = 0;
-        while (at < tokens.Count && (IsOpening(tokens[at]) || (at > 0 && IsPause(tokens[at])) || IsCalled(tokens, at)))
+        while (at < tokens.Count && ((IsOpening(tokens[at]) && !Belongs(tokens, at)) || (at > 0 && IsPause(tokens[at])) || IsCalled(tokens, at)))
             at++;
         // "To your question: the committee meets …": what is announced stands behind the colon.
         for (var colon = at + 1; colon <= at + MostAnnounced && colon + 4 < tokens.Count; colon++)
@@ -22,6 +22,11 @@ internal static class Openings
     }
 
     private static bool IsOpening(Token token) => token.IsWord && (WordClasses.IsOpening(token.Lower) || token.Lower is "and" or "but" or "also" or "however" or "actually" or "then" or "hi" or "dear" or "hello" or "hey");
+
+    /// <summary>"No data was lost", "Good stone is dear", "Right wing is damaged": the word belongs to the noun behind it; left out, the opposite would be told.</summary>
+    private static bool Belongs(TokenList tokens, int at) =>
+        tokens[at].Lower is "no" or "right" or "fine" or "great" or "perfect" or "super" or "good" or "clear" or "well" or "sure" or "course" or "fact" or "record" or "way" or "moment"
+        && at + 1 < tokens.Count && (tokens[at + 1].Kind == TokenKind.Number || (tokens[at + 1].IsWord && !WordClasses.IsSubjectPronoun(tokens[at + 1].Lower) && !WordClasses.IsDeterminer(tokens[at + 1].Lower) && !WordClasses.IsConjunction(tokens[at + 1].Lower) && !WordClasses.IsOpening(tokens[at + 1].Lower)));
 
     private static bool IsPause(Token token) => token.Is(',') || token.Is('-') || token.Is('–') || token.Is('—') || token.Is(':') || token.Is('!') || token.Is('.');
 

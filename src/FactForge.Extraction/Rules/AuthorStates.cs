@@ -12,6 +12,17 @@ namespace FactForge.Extraction.Rules;
 /// </summary>
 [Example("The tender opens on 4 November.", "Statement: Ada Byrne said that the tender opens on 4 November 2025. | due 2025-11-04")]
 [Example("Two planks below the bilge are soft.", "Statement: Ada Byrne said that two planks below the bilge are soft.")]
+[Example("No data was lost.", "Statement: Ada Byrne said that no data was lost.")]
+[Example("The term can be extended, no fee is payable.", "Statement: Ada Byrne said that no fee is payable.")]
+[Example("The lender won't take electronic signatures.", "Statement: Ada Byrne said that the lender will not take electronic signatures.")]
+[Example("The paint booth is out of action.", "Statement: Ada Byrne said that the paint booth is out of action.")]
+[Example("The new batch is darker than the swatch.", "Statement: Ada Byrne said that the new batch is darker than the swatch.")]
+[CounterExample("The date is out of the question.")]
+[Example("Please be informed customs has raised a query.", "Statement: Ada Byrne said that customs has raised a query.")]
+[Example("Both containers are here since Monday and free time will expire on 30 March.", "Statement: Ada Byrne said that free time will expire on 30 March 2025. | due 2025-03-30")]
+[Example("Pay day is the 20th.", "Statement: Ada Byrne said that the pay day is 20 March 2025. | due 2025-03-20")]
+[CounterExample("Three are left.")]
+[CounterExample("No need is felt.")]
 [Example("Prices hold until 31 October.", "Statement: Ada Byrne said that prices hold until 31 October 2025.")]
 [Example("We have received starter forms for two people.", "Statement: Ada Byrne has received starter forms for two people.")]
 [Example("Moisture is 15.1, the dryer is down since Saturday.", "Statement: Ada Byrne said that the moisture is 15.1.")]
@@ -46,7 +57,7 @@ internal sealed class AuthorStates : SentenceRule
     private const int LongestQuote = 160;
 
     private static readonly FrozenSet<string> NoSubjects = WordSet.Of(
-        "again only probably possibly presumably seemingly apparently further regarding re per concerning left worked or and but nor true false wrong correct matter nothing everything anything something someone somebody nobody everybody everyone anyone anybody whoever you he she they this that these those there here just quick short small need so as because since while to in on at for with from by not no any oh which who does did has is are was were let hope hopefully maybe perhaps if unless until when where how what why");
+        "again noted agreed understood only probably possibly presumably seemingly apparently further regarding re per concerning left worked or and but nor true false wrong correct matter nothing everything anything something someone somebody nobody everybody everyone anyone anybody whoever you he she they this that these those there here just quick short small need so as because since while to in on at for with from by not any oh which who does did has is are was were let hope hopefully maybe perhaps if unless until when where how what why");
 
     private static readonly FrozenSet<string> Wishes = WordSet.Of("please pls sorry thanks thank hopefully best suits convenient good fine great perfect lovely nice ideal");
 
@@ -93,7 +104,7 @@ internal sealed class AuthorStates : SentenceRule
         if (sentence.IsQuestion || sentence.Tokens.Count < 4 || !reading.IsEnglish || !EnglishText.MayBe(sentence.Tokens) || CodeText.HasSign(reading.Message.Body.Text, sentence.Span) || HasCondition(sentence, Openings.End(sentence.Tokens))
             || PhoneNumbers.Find(reading.Message.Body.Text, sentence.Span) is not null)
             return null;
-        if (IsLegalLine(sentence.Tokens) || Headline.Is(sentence.Tokens))
+        if (LegalLine.Is(sentence.Tokens) || Headline.Is(sentence.Tokens))
             return null;
         var clauses = MainClauses.Of(sentence);
         if (clauses.Count == 1)
@@ -177,20 +188,6 @@ internal sealed class AuthorStates : SentenceRule
         if (reported is null && (sentence.Span.Length > LongestQuote || tokens[first].Is("it") || !Recall.HasFigure(sentence, subject)))
             return null;
         return (telling, reported is null ? null : $"{reading.AuthorName} said that {reported}.");
-    }
-
-    /// <summary>"… is authorised and regulated by …", "Registered office: …": what a house has to print below its mail.</summary>
-    private static bool IsLegalLine(TokenList tokens)
-    {
-        string Word(int at) => at < tokens.Count && tokens[at].IsWord ? tokens[at].Lower : "";
-        for (var at = 0; at < tokens.Count; at++)
-        {
-            if ((Word(at) is "authorised" or "authorized" or "registered" or "incorporated" && (Word(at + 1) is "and" && Word(at + 2) is "regulated" || Word(at + 1) is "in" && Word(at + 2) is "england" or "scotland" or "ireland" or "wales" or "germany" || Word(at + 1) is "office" or "charity"))
-                || (Word(at) is "intended" && Word(at + 1) is "solely" or "only" or "for") || (Word(at) is "confidential" && tokens.Any(token => token.Is("email") || token.Is("e-mail") || token.Is("message"))) || (Word(at) is "before" && Word(at + 1) is "printing"))
-                return true;
-        }
-
-        return false;
     }
 
     /// <summary>Ends in a word that something has to follow ("… and", "… did not"), or inside quotation marks that are not closed.</summary>
@@ -296,12 +293,16 @@ internal sealed class AuthorStates : SentenceRule
         if (IsThere(tokens, first))
             return true;
         // "1 is stiff": of what one there are, the words before tell.
-        if (tokens[first].Kind == TokenKind.Number && first + 1 < tokens.Count && tokens[first + 1].Lower is "is" or "are" or "was" or "were" or "has" or "have")
+        if ((tokens[first].Kind == TokenKind.Number || NumberWords.Value(word) > 0) && first + 1 < tokens.Count && (tokens[first + 1].Lower is "is" or "are" or "was" or "were" or "has" or "have" || (tokens[first + 1].Is("of") && first + 2 < tokens.Count && tokens[first + 2].Lower is "us" or "them" or "these" or "those" or "you")))
             return false;
         if (tokens[first].IsWord && word is "somebody" or "someone" && tokens[first + 1].Is("has"))
             return true;
         if (word == "next" && first + 3 < tokens.Count && CommonNouns.Contains(tokens[first + 1].Lower) && tokens[first + 2].Lower is "is" or "will")
             return true;
+        // "No data was lost", "no fee is payable": what is not so; "no problem" is said.
+        if (tokens[first].Is("no"))
+            return first + 2 < tokens.Count && tokens[first + 1].IsWord && !WordClasses.IsFunctionWord(tokens[first + 1].Lower) && !(tokens[first + 1].Lower is "one" or "need" or "doubt" or "idea" or "problem" or "problems" or "worries" or "rush" or "hurry" or "news" or "reply" or "answer" or "thanks" or "longer" or "chance" or "wonder" or "matter" or "way" or "point" or "sign" or "reason" or "question" or "questions")
+                && ClauseVerb.IndexIn(tokens, first + 2, 6) > first + 1 && !tokens.Skip(first).Any(token => token.IsWord && token.Lower is "i" or "we" or "you" or "it" or "that");
         if (WordClasses.IsModal(word) || WordClasses.StartsSentences(word) || NoSubjects.Contains(word) || (tokens[first].Is("it") && !HasNotBehind(tokens, first)))
             return false;
         var verb = ClauseVerb.IndexIn(tokens, first + 1, 12);

@@ -19,13 +19,24 @@ internal sealed class SignatureTellsTheSender : Rule
         {
             // "Judith Farrow (Chair)"
             var value = field.Kind == SignatureFieldKind.Role && field.Value.StartsWith(name + " (", StringComparison.Ordinal) && field.Value.EndsWith(')') ? field.Value[(name.Length + 2)..^1] : field.Value;
+            var span = field.Span;
+            if (field.Kind == SignatureFieldKind.Phone && Extension(field.Span.Slice(reading.Message.Body.Text)) is { } extension)
+                value = $"{value} ext. {extension}";
+            // "Constituency office: 12 Market Row": the label is no part of the place.
+            if (field.Kind == SignatureFieldKind.Location && LabelEnd(value) is > 0 and var label)
+            {
+                value = value[label..];
+                var place = reading.Message.Body.Text.IndexOf(value.Split('\n')[0], span.Start, StringComparison.Ordinal);
+                span = place >= span.Start && place < span.End ? TextSpan.FromBounds(place, span.End) : span;
+            }
+
             var told = field.Kind switch
             {
                 SignatureFieldKind.Role => (FactKind.Role, Slot.Role, SlotSentences.Holds(name, value, organisation)),
                 SignatureFieldKind.Organisation => (FactKind.Employer, Slot.Employer, SlotSentences.WorksFor(name, field.Value)),
-                SignatureFieldKind.Phone => (FactKind.Contact, Slot.Phone, $"{name}'s phone number is {field.Value}."),
+                SignatureFieldKind.Phone => (FactKind.Contact, Slot.Phone, $"{name}'s phone number is {value}."),
                 SignatureFieldKind.Email => (FactKind.Contact, Slot.Email, $"{name}'s email address is {field.Value}."),
-                SignatureFieldKind.Location => (FactKind.Contact, Slot.Location, SlotSentences.BasedAt(name, field.Value)),
+                SignatureFieldKind.Location => (FactKind.Contact, Slot.Location, SlotSentences.BasedAt(name, value)),
                 _ => default((FactKind, Slot, string)?),
             };
             if (told is not var (kind, slot, statement))
@@ -38,8 +49,25 @@ internal sealed class SignatureTellsTheSender : Rule
                 Slot = slot,
                 Value = value,
                 Message = reading.Message.Id,
-                Quote = field.Span.Slice(reading.Message.Body.Text),
-            }, field.Span));
+                Quote = span.Slice(reading.Message.Body.Text),
+            }, span));
         }
+    }
+
+    /// <summary>"0114 496 0255 Ext. 18": the digits behind the number by which one person of the house is reached; null for none.</summary>
+    private static string? Extension(string words)
+    {
+        var at = words.LastIndexOf("ext", StringComparison.OrdinalIgnoreCase);
+        if (at <= 0)
+            return null;
+        var digits = string.Concat(words[at..].Where(char.IsAsciiDigit));
+        return digits.Length is > 0 and <= 6 ? digits : null;
+    }
+
+    /// <summary>Where a place starts behind a label in words ("Head office: …"); 0 where it has none.</summary>
+    private static int LabelEnd(string place)
+    {
+        var colon = place.IndexOf(": ", StringComparison.Ordinal);
+        return colon > 0 && colon + 2 < place.Length && !place.AsSpan(0, colon).ContainsAnyInRange('0', '9') && !place.AsSpan(0, colon).Contains(',') ? colon + 2 : 0;
     }
 }

@@ -52,6 +52,8 @@ internal static class OrganisationName
 
         var name = letters[..count];
         return name.SequenceEqual(label) || (label.Length >= 4 && name.StartsWith(label) && count <= label.Length + 25 && char.IsUpper(words[0]))
+            // "Parapet Block Management" is parapetblocks.example.
+            || (label.Length >= 9 && label[^1] == 's' && name.StartsWith(label[..^1]) && count <= label.Length + 25 && char.IsUpper(words[0]))
             || (label.Length >= 6 && label.StartsWith(name) && count >= 5)
             || (initials >= 3 && firsts[..initials].SequenceEqual(label));
     }

@@ -24,6 +24,14 @@ public sealed class SignatureCardTests
         Assert.Equal(organisation, Read($"Thanks.\n\nBest regards\n\nKim Doe\n{lines}\nTel. 020 7946 0333").First(SignatureFieldKind.Organisation)?.Value);
 
     [Fact]
+    public void A_house_whose_domain_is_its_plural_is_known_behind_a_title()
+    {
+        const string Body = "Thanks.\n\nBest regards\n\nKim Doe\nBlock Manager, Parapet Block Management";
+        var card = SignatureReader.Read(Body, BodySplitter.Split(Body), new("kim.doe@parapetblocks.example", "Kim Doe"));
+        Assert.Equal(("Block Manager", "Parapet Block Management"), (card?.First(SignatureFieldKind.Role)?.Value, card?.First(SignatureFieldKind.Organisation)?.Value));
+    }
+
+    [Fact]
     public void A_country_behind_a_title_is_what_the_post_is_for_and_no_place()
     {
         var card = Read("Thanks.\n\nBest regards\n\nKim Doe\nCommercial Director, UK\nBrightkeel Logistics\n+44 7700 900655");

@@ -11,7 +11,7 @@ internal static class Recall
         finished complete completed done ready delayed postponed cancelled canceled down up missing broken cracked worn faulty defective blocked approved refused rejected accepted granted signed closed open full empty late overdue
         confirmed booked sold fixed repaired live damaged passed failed expired valid invalid limited insured uninsured available unavailable due required mandatory compulsory optional forbidden prohibited allowed excluded included
         dead alive back acceptable coeliac pregnant allergic diabetic deaf blind disabled vegetarian vegan delivered shipped dispatched arrived installed removed replaced tested cleared clear infected negative positive soft wet dry leaking loose unpaid paid settled outstanding short responsible discontinued scheduled listed
-        suspended withdrawn revoked renewed extended shortened frozen green red offline online unstable stable unsafe safe certified licensed registered vacant let occupied grounded stuck stranded lost stolen found
+        suspended withdrawn revoked renewed extended shortened frozen merged shipped reverted prepaid payable chargeable refundable negotiable green red offline online unstable stable unsafe safe certified licensed registered vacant let occupied grounded stuck stranded lost stolen found
         """);
 
     private static readonly FrozenSet<string> Labels = WordSet.Of("week plot phase version page item section part chapter point step day room table figure appendix annex option question no number unit level trench bay gate line route lot v batch case ticket issue store draft slide sheet box");
@@ -25,6 +25,9 @@ internal static class Recall
         """);
 
     private static readonly FrozenSet<string> Pointers = WordSet.Of("attached enclosed herewith link");
+
+    /// <summary>True for a word of how a thing stands.</summary>
+    public static bool IsState(string lower) => States.Contains(lower);
 
     /// <summary>True for such a sentence.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -81,7 +84,7 @@ internal static class Recall
         var verb = ClauseVerb.IndexIn(tokens, first + 1, 12);
         if (verb < 0)
             return false;
-        if (Binds(tokens, verb) || IsDone(tokens, verb) || IsPlaced(tokens, verb) || IsPassedOn(tokens, first, verb))
+        if (Binds(tokens, verb) || Compares(tokens, verb) || IsDone(tokens, verb) || IsPlaced(tokens, verb) || IsPassedOn(tokens, first, verb))
             return true;
         if (tokens[verb].Lower is "does" or "do" or "did" && verb + 2 < tokens.Count && tokens[verb + 1].Is("not"))
             return tokens[verb].Is("does");
@@ -100,6 +103,20 @@ internal static class Recall
         return false;
     }
 
+    /// <summary>"is stronger than the old one", "will be darker", "is uneven because of the frost": how a thing is beside another, or why.</summary>
+    private static bool Compares(TokenList tokens, int verb)
+    {
+        if (!(tokens[verb].Lower is "is" or "are" or "was" or "were" or "will"))
+            return false;
+        for (var at = verb + 2; at + 1 < tokens.Count; at++)
+        {
+            if (tokens[at].Is("because") || (tokens[at].Is("than") && !(tokens[at + 1].IsWord && tokens[at + 1].Lower is "i" or "we" or "you" or "expected" or "ever" or "usual" or "that" or "this")))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>"must reach us", "will have to book", "will need parking", "cannot be moved", "no longer fits": what a thing has to or cannot do.</summary>
     private static bool Binds(TokenList tokens, int verb)
     {
@@ -107,6 +124,7 @@ internal static class Recall
         return Word(verb) switch
         {
             "must" => Word(verb + 1).Length > 1,
+            "will" when Word(verb + 1) is "not" => Word(verb + 2).Length > 1 && Word(verb + 2) is not ("be" or "mind" or "have" or "hurt" or "matter" or "happen"),
             "will" or "would" => (Word(verb + 1) is "have" && Word(verb + 2) is "to") || Word(verb + 1) is "need" or "cost" or "require" or "only",
             "can" => Word(verb + 1) is "not" or "only",
             "needs" or "need" => Word(verb + 1).Length > 1 && Word(verb + 1) is not ("i" or "we" or "you"),
@@ -134,7 +152,7 @@ internal static class Recall
         var at = verb + 1;
         while (at < tokens.Count && tokens[at].IsWord && tokens[at].Lower is "still" or "now" or "already" or "back")
             at++;
-        return at + 2 < tokens.Count && tokens[at].IsWord && tokens[at].Lower is "at" or "in" or "on" or "under" && tokens[at + 1].Is("the") && tokens[at + 2].IsWord && tokens[at + 2].Lower is not ("way" or "same" or "hope" or "case" or "end" or "process" or "moment" or "middle" or "whole" or "cards" or "subject" or "attachment" or "area" or "future" or "past");
+        return at + 2 < tokens.Count && tokens[at].IsWord && (tokens[at].Lower is "at" or "in" or "on" or "under" && tokens[at + 1].Lower is "the" or "your" or "our" || (tokens[at].Is("out") && tokens[at + 1].Is("of") && !WordClasses.IsDeterminer(tokens[at + 2].Lower))) && tokens[at + 2].IsWord && tokens[at + 2].Lower is not ("way" or "same" or "hope" or "case" or "end" or "process" or "moment" or "middle" or "whole" or "cards" or "subject" or "attachment" or "area" or "future" or "past" or "hands" or "control" or "question" or "character" or "mind" or "inbox" or "mail" or "pocket" or "date");
     }
 
     /// <summary>"The engineer says the pump needs replacing": what somebody else said, passed on.</summary>

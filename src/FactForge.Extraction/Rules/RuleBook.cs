@@ -7,7 +7,7 @@ namespace FactForge.Extraction.Rules;
 internal static class RuleBook
 {
     /// <summary>Goes up whenever a rule may answer otherwise than before and no example shows it.</summary>
-    private const string Revision = "rules/5";
+    private const string Revision = "rules/6";
 
     /// <summary>The rules.</summary>
     public static IReadOnlyList<Rule> All { get; } =
@@ -72,6 +72,7 @@ internal static class RuleBook
         new SharedPast(),
         new AuthorHasDone(),
         new AuthorStates(),
+        new LabelTellsValue(),
         new PersonIsMentioned(),
         new SubjectGivesTopic(),
         new MessageGivesContext(),

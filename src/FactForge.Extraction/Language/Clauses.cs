@@ -99,7 +99,9 @@ internal static class Clauses
         if (at is > 2 and < 10 && tokens[0].IsWord && tokens[0].Lower is "before" or "after" or "when" or "while" or "until" && before.IsWord && !WordClasses.IsFunctionWord(before.Lower)
             && (tokens.Take(at).Any(token => token.IsWord && VerbForms.IsPast(token.Lower)) || FiniteVerbs.IndexIn(tokens, 1, at - 1) > 0))
             return true;
-        if (before.Is("afraid") || IsFronted(tokens, at))
+        if (before.IsWord && before.Lower is "afraid" or "informed" or "advised" or "aware" or "note" or "confirm" || IsFronted(tokens, at))
+            return true;
+        if (at == 2 && tokens[0].Is("these") && before.Is("days"))
             return true;
         if (before.Is("next") && at > 1 && tokens[at - 2].Is("after"))
             return true;

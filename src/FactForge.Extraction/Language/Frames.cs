@@ -20,6 +20,10 @@ internal static class Frames
             }
         }
 
+        // "Please be informed customs has …", "kindly note the vessel is cancelled"
+        var told = Word(0) is "please" or "kindly" ? Word(1) is "be" && Word(2) is "informed" or "advised" or "aware" ? 3 : Word(1) is "note" ? 2 : 0 : 0;
+        if (told > 0 && that != told && told + 3 < tokens.Count && (WordClasses.IsDeterminer(Word(told)) || ClauseVerb.IndexIn(tokens, told + 1, 4) > 0))
+            return told;
         if (that < 2 || that + 3 >= tokens.Count)
             return 0;
         var telling = Word(that - 1) is "you" ? Word(that - 2) : Word(that - 1);

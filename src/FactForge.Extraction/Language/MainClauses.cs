@@ -57,6 +57,20 @@ internal static class MainClauses
             return false;
         if (token.IsWord && (token.Lower is "the" or "a" or "an" or "my" or "our" or "your" or "their" or "his" or "her" or "no" or "both" or "each" or "all" or "some" or "i" or "we" or "you" or "he" or "she" or "it" or "they" or "there" or "this" or "these" or "those"))
             return true;
+        // "… since Monday and free time will expire on the 30th": behind "and" a noun or two, and a verb that is only one.
+        if (isJoint && token.IsWord && !WordClasses.IsFunctionWord(token.Lower) && !VerbForms.IsPast(token.Lower))
+        {
+            for (var verb = at + 1; verb < tokens.Count && verb <= at + 3 && tokens[verb].IsWord; verb++)
+            {
+                if (tokens[verb].Lower is "will" or "is" or "are" or "was" or "were" or "has" or "must" or "cannot")
+                    return true;
+                if (WordClasses.IsFunctionWord(tokens[verb].Lower))
+                    break;
+            }
+
+            return false;
+        }
+
         // "moisture is 15.1", "two copies are in the post": a bare noun or number with its verb right behind.
         return !isJoint && (token.Kind == TokenKind.Number || (token.IsWord && !WordClasses.IsFunctionWord(token.Lower) && FiniteVerbs.IndexIn(tokens, at + 1, 2) > at));
     }

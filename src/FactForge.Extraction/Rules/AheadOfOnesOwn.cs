@@ -46,6 +46,7 @@ internal static class AheadOfOnesOwn
         {
             "booked" or "reserved" or "arranged" or "scheduled" or "pencilled" or "organised" or "organized" => hasDate && Near(clause, next + 1, Travels),
             "accepted" or "taken" or "got" => clause.WordAt(next + 1) is "a" or "an" or "the" && Posts.Contains(clause.WordAt(next + 2)) && clause.WordAt(next + 3) is "at" or "with" or "in" or "as" or "on",
+            "planned" or "scheduled" or "pencilled" => hasDate && clause.WordAt(next + 1) is "the" or "our" or "a" or "in" && Enumerable.Range(next + 2, Math.Max(0, clause.Last - next - 2)).Any(at => clause.WordAt(at) is "for" or "in" or "on" or "from" or "the"),
             "handed" => clause.WordAt(next + 1) is "in" && clause.WordAt(next + 2) is "my" && clause.WordAt(next + 3) is "notice" or "resignation",
             "given" => clause.WordAt(next + 1) is "notice" || (clause.WordAt(next + 1) is "in" or "my" && clause.WordAt(next + 2) is "notice" or "my" && clause.WordAt(next + 2) is "notice"),
             "my" when hasDate && Enumerable.Range(next + 2, 2).Any(at => clause.WordAt(at) is "done" or "out" or "replaced" or "fixed" or "removed" or "fitted" or "operated") => true,

@@ -39,6 +39,9 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("I should be home by Friday.")]
 [CounterExample("I'll try to sleep by Friday.")]
 [CounterExample("I can hold my breath until Friday.")]
+[Example("I'm going to publish the runbook next week.", "Plan: Ada Byrne is going to publish the runbook in the week of 10 March 2025. | due 2025-03-16")]
+[Example("I'll get it to them by EOD tomorrow.", "Commitment: Ada Byrne wrote: \"I'll get it to them by EOD tomorrow\" (5 March 2025) | due 2025-03-05")]
+[Example("We will credit 10% of September's fee.", "Commitment: Ada Byrne will credit 10% of September 2025's fee.")]
 [CounterExample("We are going to drop the small bottle.")]
 [CounterExample("I'll write again should the listing change.")]
 [CounterExample("I'll add that the hall was cold.")]
@@ -84,6 +87,13 @@ internal sealed class AuthorCommits : ClauseRule
 
         if (CommitmentVerbs.IsTurn(clause, verb) || CommitmentVerbs.IsEmpty(clause, verb) || IsLetKnow(clause, verb) || (verb == clause.Last && dates.Count == 0))
             return;
+        // "I'm going to publish the runbook next week": what is meant to be done; a promise names whom it is for.
+        if (clause.WordAt(verb - 1) is "to" && clause.WordAt(verb - 2) is "going" && dates.Count > 0 && word is not ("be" or "ask" or "check" or "send" or "call" or "ring" or "chase" or "write" or "go") && !IsForReader(clause))
+        {
+            findings.Add(Statements.OfAuthor(FactKind.Plan, reading, clause, dates).Planned(dates));
+            return;
+        }
+
         if (!CommitmentVerbs.IsOwnPlan(clause, verb) || clause.Sentence.IndexOf("promise") > clause.Last)
             Add(clause, dates, reading, findings);
         else if (dates.Count > 0 && word != "be")
@@ -98,7 +108,7 @@ internal sealed class AuthorCommits : ClauseRule
 
     private static void Add(Clause clause, List<DateExpression> dates, MessageReading reading, ICollection<Finding> findings, Certainty certainty = Certainty.Certain)
     {
-        var due = dates.FirstOrDefault(date => date.Role is not (DateRole.After or DateRole.From) || date.Words.StartsWith("the weekend", StringComparison.Ordinal)) ?? Apart(clause, reading) ?? Then(clause, reading);
+        var due = dates.FirstOrDefault(date => !OnlyTellsWhich(clause, date) && date.Role is not (DateRole.After or DateRole.From) || date.Words.StartsWith("the weekend", StringComparison.Ordinal)) ?? Apart(clause, reading) ?? Then(clause, reading);
         var finding = Statements.OfAuthor(FactKind.Commitment, reading, clause, dates, certainty);
         findings.Add(finding with { Claim = finding.Claim with { Due = due?.Limit } });
     }
@@ -148,6 +158,13 @@ internal sealed class AuthorCommits : ClauseRule
             at++;
         return clause.WordAt(at) is { Length: > 0 } word && !WordClasses.IsDeterminer(word) && !WordClasses.IsPreposition(word) ? at : -1;
     }
+
+    /// <summary>"10% of September's fee", "the minutes of 3 May": a date that says which, not when.</summary>
+    private static bool OnlyTellsWhich(Clause clause, DateExpression date) =>
+        clause.WordAt(date.Last + 1) is "'s" || (date.Start.Precision != DatePrecision.Day && clause.WordAt(date.First - 1) is "of");
+
+    private static bool IsForReader(Clause clause) =>
+        Enumerable.Range(clause.Verb, clause.Last - clause.Verb + 1).Any(at => clause.WordAt(at) is "you" or "your" or "yours") || clause.Sentence.IndexOf("promise") > clause.Last;
 
     /// <summary>"I'll let you know" promises nothing that could be kept track of, unless it says what or when.</summary>
     private static bool IsLetKnow(Clause clause, int verb) =>

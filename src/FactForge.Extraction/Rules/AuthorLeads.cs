@@ -17,6 +17,9 @@ namespace FactForge.Extraction.Rules;
 [Example("I represent the night drivers at Contoso.", "Role: Ada Byrne represents the night drivers at Contoso.")]
 [Example("I am chairing the fabric committee.", "Role: Ada Byrne is chairing the fabric committee.")]
 [Example("I look after Bristol and Bath, my colleague is in Swindon if that helps.", "Role: Ada Byrne looks after Bristol and Bath.")]
+[Example("I lecture plant physiology one day a week.", "Role: Ada Byrne lectures plant physiology one day a week.")]
+[Example("I'm teaching three days a week at the Steiner school.", "Role: Ada Byrne is teaching three days a week at the Steiner school.")]
+[CounterExample("I'm teaching in Leeds on Friday.")]
 [CounterExample("I am running the meeting on Friday.")]
 [CounterExample("I am running the Lisbon marathon on 26 October.")]
 [CounterExample("I do the same.")]
@@ -28,7 +31,7 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("I teach you nothing new.")]
 internal sealed class AuthorLeads : ClauseRule
 {
-    private static readonly FrozenSet<string> Verbs = WordSet.Of("run manage head chair lead direct coordinate oversee edit teach handle cover represent");
+    private static readonly FrozenSet<string> Verbs = WordSet.Of("run manage head chair lead direct coordinate oversee edit teach lecture handle cover represent");
 
     /// <summary>What somebody is at the head of for longer than a day.</summary>
     private static readonly FrozenSet<string> Houses = WordSet.Of("team group committee board panel council project programme program department office shop branch section campaign trial unit lab laboratory desk club school fund charity company firm business association society trust division practice");
@@ -56,6 +59,7 @@ internal sealed class AuthorLeads : ClauseRule
             "sit" or "am" when clause.WordAt(verb + 1) is "on" && clause.WordAt(verb + 2) is "the" or "our" && Enumerable.Range(verb + 3, 3).Any(at => clause.WordAt(at) is "board" or "committee" or "panel" or "council" or "jury") => verb + 2,
             "do" when clause.WordAt(verb + 1) is "the" or "our" or "all" && clause.WordAt(verb + 2) is { Length: > 4 } task && task.EndsWith('s') && clause.Last <= verb + 4 && reading.DatesOf(clause.Sentence.Tokens, Language.Dates.DateDirection.Ahead).Count == 0 => verb + 1,
             "am" when clause.WordAt(verb + 1) is "chairing" or "running" or "leading" or "heading" or "managing" or "coordinating" or "overseeing" && clause.WordAt(verb + 2) is "the" or "our" && Enumerable.Range(verb + 3, 4).Any(at => Houses.Contains(clause.WordAt(at))) => verb + 2,
+            "am" when clause.WordAt(verb + 1) is "teaching" or "lecturing" && reading.DatesOf(clause.Sentence.Tokens, Language.Dates.DateDirection.Ahead).Count == 0 && Enumerable.Range(verb + 2, Math.Max(0, clause.Last - verb - 1)).Any(at => clause.WordAt(at) is "at" or "in") => verb + 2,
             { } word when Verbs.Contains(word) => verb + 1,
             _ => -1,
         };
@@ -79,6 +83,9 @@ internal sealed class AuthorLeads : ClauseRule
         var word = clause.WordAt(at);
         if (Matters.Contains(word) || Matters.Contains(clause.WordAt(at + 1)))
             return false;
+        // "I'm teaching three days a week at the Steiner school", "I lecture plant physiology there"
+        if (clause.WordAt(clause.Verb) is "am" && clause.WordAt(clause.Verb + 1) is "teaching" or "lecturing" || clause.WordAt(clause.Verb) is "lecture" && word.Length > 3 && word is not ("you" or "them" or "him" or "her"))
+            return true;
         // "I coordinate placements for the department"
         if (clause.WordAt(clause.Verb) is "coordinate" or "oversee" or "represent" or "manage" && word.Length > 4 && word.EndsWith('s') && !WordClasses.IsFunctionWord(word) && clause.WordAt(at + 1) is "for" or "at" or "in" or "and")
             return true;

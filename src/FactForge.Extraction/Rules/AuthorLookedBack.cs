@@ -29,6 +29,7 @@ namespace FactForge.Extraction.Rules;
 [Example("Previously I ran the shop at Contoso.", "Background: Ada Byrne ran the shop at Contoso.")]
 [Example("I coached the juniors for nine years before taking this on.", "Background: Ada Byrne coached the juniors for nine years.")]
 [Example("I've dived the harbour since 1998.", "Background: Ada Byrne has dived the harbour since 1998. | since 1998")]
+[Example("I was thirteen years in Bergen at the library.", "Background: Ada Byrne was thirteen years in Bergen at the library.")]
 [CounterExample("I ran a test in Leeds.")]
 [CounterExample("I took on the work.")]
 [CounterExample("We go back on Friday.")]

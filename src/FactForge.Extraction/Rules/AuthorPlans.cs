@@ -37,6 +37,10 @@ namespace FactForge.Extraction.Rules;
 [Example("Week after next I'm in Tenerife.", "Plan: In the week of 17 March 2025 Ada Byrne is in Tenerife. | due 2025-03-23")]
 [Example("I've accepted a job at Contoso.", "Plan: Ada Byrne has accepted a job at Contoso.")]
 [Example("I can't join the call on Thursday.", "Plan: Ada Byrne cannot join the call on 6 March 2025. | due 2025-03-06")]
+[Example("Please note I am going on maternity leave from 1 July.", "Plan: Ada Byrne is going on maternity leave from 1 July 2025. | since 2025-07-01")]
+[Example("We're on track to close on 5 September.", "Plan: Ada Byrne is on track to close on 5 September 2025. | due 2025-09-05")]
+[Example("We have planned the submission for 30 April.", "Plan: Ada Byrne has planned the submission for 30 April 2025. | due 2025-04-30")]
+[Example("I shall not be at the meeting on the 20th.", "Plan: Ada Byrne will not be at the meeting on 20 March 2025. | due 2025-03-20")]
 [CounterExample("I'm only in the office Monday to Wednesday these days.")]
 [CounterExample("I can't see the file on Thursday.")]
 [Example("From May I'll be head of sales.", "Plan: From May 2025 Ada Byrne will be head of sales. | since 2025-05")]
@@ -95,7 +99,7 @@ internal sealed class AuthorPlans : ClauseRule
     /// <summary>"I'm not available on the 18th", "I am not in on Friday".</summary>
     private static bool IsUnavailable(Clause clause) =>
         clause.WordAt(clause.Verb) is "can"
-        || (clause.WordAt(clause.Verb) is "will" or "shall" && clause.WordAt(clause.Verb + 1) is "not" && clause.WordAt(clause.Verb + 2) is "be" && clause.WordAt(clause.Verb + 3) is "in" or "there" or "here" or "around" or "available" or "back" or "reachable" or "free")
+        || (clause.WordAt(clause.Verb) is "will" or "shall" && clause.WordAt(clause.Verb + 1) is "not" && clause.WordAt(clause.Verb + 2) is "be" && clause.WordAt(clause.Verb + 3) is "in" or "at" or "coming" or "attending" or "joining" or "there" or "here" or "around" or "available" or "back" or "reachable" or "free")
         || clause.WordAt(clause.Verb) is "am" or "are" && clause.WordAt(clause.Verb + 1) is "not" && clause.WordAt(clause.Verb + 2) is "available" or "around" or "free" or "reachable" or "in";
 
     /// <summary>"I'm only in the office Monday to Wednesday these days": how it always is.</summary>
@@ -114,6 +118,8 @@ internal sealed class AuthorPlans : ClauseRule
                 return IsUnavailable(clause) && hasDate && dates.Any(date => date.First > at + 2) ? Certainty.Certain : null;
             case "am" or "are" when AheadOfOnesOwn.ThinksOf(clause, next):
                 return Certainty.Possible;
+            case "am" or "are" when clause.WordAt(next) is "on" && clause.WordAt(next + 1) is "track" or "course" && clause.WordAt(next + 2) is "to" or "for":
+                return hasDate ? Certainty.Certain : null;
             case "am" or "are":
                 return AheadOfOnesOwn.Is(clause, next, hasDate) || IsChange(clause, next, hasDate) || IsElsewhere(clause, next, dates) ? Certainty.Certain : null;
             case "will" or "shall":
@@ -158,6 +164,8 @@ internal sealed class AuthorPlans : ClauseRule
         var word = clause.WordAt(next);
         if (word == "off" && clause.WordAt(next + 1) is "to" or "on")
             return true;
+        if (word == "going" && clause.WordAt(next + 1) is "on" && Enumerable.Range(next + 2, 3).Any(at => clause.WordAt(at) is "leave" or "holiday" or "sabbatical" or "vacation" or "secondment"))
+            return true;
         if (word == "going")
             return clause.WordAt(next + 1) is "on" or "back" or "to" && hasDate && (WordClasses.IsDeterminer(clause.WordAt(next + 2)) || (clause.WordAt(next + 2) == "to" && WordClasses.IsDeterminer(clause.WordAt(next + 3))));
         if (clause.WordAt(next + 1) is "you" or "him" or "her" || (clause.WordAt(next + 1) is "them" or "it" && !(hasDate && word is "collecting" or "picking" or "fitting" or "replacing" or "closing" or "selling")))
@@ -199,6 +207,8 @@ internal sealed class AuthorPlans : ClauseRule
     {
         var word = clause.WordAt(clause.Verb) is "will" or "shall" && clause.WordAt(clause.PastAdverbs(clause.Verb + 1)) is "be" ? clause.WordAt(clause.PastAdverbs(clause.PastAdverbs(clause.Verb + 1) + 1))
             : clause.WordAt(clause.Verb) is "am" or "are" ? clause.WordAt(clause.PastAdverbs(clause.Verb + 1)) : clause.WordAt(clause.Verb);
+        if (word is "on" && clause.Sentence.IndexOf("track", clause.Verb) > 0)
+            return false;
         return word is "start" or "starting" or "joining" or "join" or "joining" or "begin" or "take" or "taking" or "going" or "off" or "on";
     }
 }

@@ -5,6 +5,9 @@ using FactForge.Extraction.Rules.Wording;
 namespace FactForge.Extraction.Rules;
 
 /// <summary>"I prefer …", "I'd rather …", "I can't stand …", "I only take …": what the author likes, wants or does not want.</summary>
+[Example("I ship only on pallets.", "Preference: Ada Byrne ships only on pallets.")]
+[Example("I answer mail on Sundays only.", "Preference: Ada Byrne answers mail on Sundays only.")]
+[CounterExample("I have only two.")]
 [Example("I prefer the phone to mail.", "Preference: Ada Byrne prefers the phone to mail.")]
 [Example("I'd rather lease the grader than buy a new machine.", "Preference: Ada Byrne would rather lease the grader than buy a new machine.")]
 [Example("I only ever take references by phone, people write nothing honest.", "Preference: Ada Byrne only ever takes references by phone, people write nothing honest.")]
@@ -65,6 +68,10 @@ internal sealed class AuthorPrefers : ClauseRule
         var third = clause.WordAt(at + 2);
         if (clause.WordAt(clause.First + 1) == "only")
             return word is "take" or "work" or "use" or "do" or "accept" or "read" or "answer" or "drink" or "eat" or "fly" or "travel" or "meet" or "see" or "deal";
+        // "I ship only on pallets", "I read mail on Sundays only"
+        if (!clause.HasNot && word is "take" or "work" or "use" or "do" or "accept" or "read" or "answer" or "drink" or "eat" or "fly" or "travel" or "meet" or "see" or "ship" or "deliver" or "sell" or "post" or "reply" or "check" or "open"
+            && (next is "only" || (clause.WordAt(clause.Last) is "only" && clause.Last > at + 1)))
+            return true;
         if (CannotWorkWith(clause) || WouldWant(clause))
             return true;
         return word switch

@@ -159,6 +159,8 @@ internal static class LifeStory
             return (at + 1 < tokens.Count && at + 1 <= last && tokens[at + 1].IsCapital) || isBounded || (Word(at + 1) is "the" && at + 2 <= last && tokens[at + 2].IsCapital);
         if (next is "in" or "on")
             return isBounded || Enumerable.Range(at + 1, 5).Any(index => Word(index) is "squad" or "team" or "board" or "committee" or "army" or "navy" or "crew" or "council" or "police" or "forces");
+        if (isBounded && (NumberWords.Value(next) > 0 || (at <= last && tokens[at].Kind == TokenKind.Number)) && Word(at + 1) is "years" or "months" && Word(at + 2) is "in" or "at" or "with")
+            return true;
         if (next is "promoted")
             return Word(at + 1) is "in" or "last";
         if (next is "one" && Word(at + 1) is "of" && Word(at + 2) is "the")

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using FactForge.Extraction.Language;
 using FactForge.Extraction.Rules.People;
 using FactForge.Extraction.Rules.Roles;
@@ -9,6 +10,10 @@ namespace FactForge.Extraction.Rules;
 [Example("I spoke to Noor Haddad from Hydrosure Systems.", "Employer: Noor Haddad works for Hydrosure Systems. | of Noor Haddad | Employer Hydrosure Systems")]
 [Example("Noor Haddad works for Contoso.", "Employer: Noor Haddad works for Contoso. | of Noor Haddad | Employer Contoso")]
 [Example("Please copy Noor Haddad (Contoso Ltd).", "Employer: Noor Haddad works for Contoso Ltd. | of Noor Haddad | Employer Contoso Ltd")]
+[Example("I recommend Noor Haddad over at Blue Heron.", "Employer: Noor Haddad works for Blue Heron. | of Noor Haddad | Employer Blue Heron")]
+[Example("Noor Haddad at the leasing company has one.", "Employer: Noor Haddad works for the leasing company. | of Noor Haddad | Employer the leasing company")]
+[CounterExample("I met Noor Haddad at the council meeting.")]
+[CounterExample("I met Noor Haddad at the hotel bar.")]
 [CounterExample("I saw Noor Haddad at the AGM.")]
 [CounterExample("I spoke to Noor Haddad from Bristol.")]
 [CounterExample("Noor Haddad worked for Contoso.")]
@@ -25,6 +30,32 @@ internal sealed class PersonBelongsTo : PersonRule
         findings.Add(finding with { Claim = finding.Claim with { Slot = Slot.Employer, Value = name } });
     }
 
+    private static readonly FrozenSet<string> Departments = WordSet.Of("side team office department dept branch desk lab division unit section group workshop studio site plant warehouse");
+
+    private static readonly FrozenSet<string> Kinds = WordSet.Of("company firm agency council bank university hospital school college ministry charity museum brewery bakery insurers library laboratory lab nursery dealership practice surgery clinic foundation publisher publishers hotel");
+
+    /// <summary>"over at", or "at the" before a kind of house: where the house starts; -1 for none.</summary>
+    private static int Beside(TokenList tokens, int at)
+    {
+        if (tokens[at].Is("over") && at + 2 < tokens.Count && tokens[at + 1].Is("at"))
+            return at + 2;
+        return tokens[at].Is("at") && at + 2 < tokens.Count && tokens[at + 1].Is("the") && KindOfHouse(tokens, at + 1) > 0 ? at + 1 : -1;
+    }
+
+    /// <summary>"the leasing company": index of the noun that says what kind of house it is; -1 where it is none, or only the place of a meeting.</summary>
+    private static int KindOfHouse(TokenList tokens, int at)
+    {
+        if (!tokens[at].Is("the"))
+            return -1;
+        for (var noun = at + 1; noun < tokens.Count && noun <= at + 3 && tokens[noun].IsWord && !WordClasses.IsFunctionWord(tokens[noun].Lower); noun++)
+        {
+            if (Kinds.Contains(tokens[noun].Lower) && (noun + 1 >= tokens.Count || !tokens[noun + 1].IsWord || WordClasses.IsFunctionWord(tokens[noun + 1].Lower) || FiniteVerbs.IndexIn(tokens, noun + 1, 1) >= 0))
+                return noun;
+        }
+
+        return -1;
+    }
+
     private static (OrganisationPhrase Phrase, string Name)? Phrase(NamedPerson person, Sentence sentence, MessageReading reading)
     {
         var tokens = sentence.Tokens;
@@ -39,6 +70,17 @@ internal sealed class PersonBelongsTo : PersonRule
             return closes && !(name is "AGM" or "EGM" or "HQ" or "HR" or "IT" or "A&E" or "TV") && OrganisationCues.IsLikely(name) ? (beside, name) : null;
         }
 
+        if (!person.IsPronoun && Beside(tokens, at) is > 0 and var house)
+        {
+            // "Noor Haddad over at Blue Heron", "Noor Haddad at the leasing company"
+            if (OrganisationPhrase.Read(sentence, house) is { } named && !FirstNames.Contains(tokens[named.First].Lower))
+                return (named, named.In(sentence, text));
+            return KindOfHouse(tokens, house) is > 0 and var kind ? (new(house, kind), AttributedQuote.OneLine(TextSpan.FromBounds(tokens[house].Span.Start, tokens[kind].Span.End).Slice(text))) : null;
+        }
+
+        // "Noor Haddad from our press office"
+        if (!person.IsPronoun && at + 3 < tokens.Count && tokens[at].Lower is "from" or "in" && tokens[at + 1].Is("our") && !reading.IsOwners && reading.AuthorOrganisation is { } own && Enumerable.Range(at + 2, 3).FirstOrDefault(index => index < tokens.Count && Departments.Contains(tokens[index].Lower), -1) is > 0 and var department)
+            return (new(at + 1, department), own);
         var verb = VerbBehind(person, sentence);
         if (verb < 0 || verb + 1 >= tokens.Count)
             return null;

@@ -30,6 +30,12 @@ namespace FactForge.Extraction.Rules;
 [Example("Noor Haddad is technical director and knows every pump.", "Role: Noor Haddad is technical director. | of Noor Haddad | Role technical director")]
 [Example("Noor Haddad coached the juniors and is now assistant coach at Contoso.", "Role: Noor Haddad is assistant coach at Contoso. | of Noor Haddad | Role assistant coach")]
 [Example("Noor Haddad, his specialist registrar, comes along.", "Role: Noor Haddad is specialist registrar. | of Noor Haddad | Role specialist registrar")]
+[Example("I wrote to the head teacher of Contoso School, Mrs Noor Haddad.", "Role: Noor Haddad is head teacher of Contoso School. | of Noor Haddad | Role head teacher of Contoso School")]
+[Example("Noor Haddad sings. He's interim CFO at a logistics business.", "Role: Noor Haddad is interim CFO. | of Noor Haddad | Role interim CFO")]
+[Example("Queries should be addressed to Noor Haddad, our quality manager.", "Role: Noor Haddad is quality manager. | of Noor Haddad | Role quality manager")]
+[Example("Noor Haddad went to industry; he is a vice president at Contoso.", "Role: Noor Haddad is vice president at Contoso. | of Noor Haddad | Role vice president")]
+[Example("Noor Haddad, a reader in sociology, is acting chair until the summer.", "Role: Noor Haddad is acting chair. | of Noor Haddad | Role acting chair")]
+[CounterExample("I would make Noor Haddad our manager.")]
 [CounterExample("I spoke to the Reverend Canon Noor Haddad.")]
 [CounterExample("Noor Haddad came in 2019 and is a qualified coach.")]
 [CounterExample("I met Noor Haddad, Mike Smith and Leif Aune.")]
@@ -62,7 +68,7 @@ internal sealed class PersonHoldsRole : PersonRule
             return;
         }
 
-        if ((Stated(person, sentence) ?? BeforeName(person, sentence)) is not var (role, first, last))
+        if ((Stated(person, sentence) ?? BeforeName(person, sentence) ?? OfHouseBeforeName(person, sentence)) is not var (role, first, last))
             return;
         var title = role.In(sentence, reading.Message.Body.Text);
         // "Bob Williams, Mike Smith": another's name, though a smith is a trade.
@@ -139,6 +145,9 @@ internal sealed class PersonHoldsRole : PersonRule
             var behind = verb + 1;
             while (behind < tokens.Count && tokens[behind].IsWord && tokens[behind].Lower is "now" or "also" or "currently" or "still" or "both")
                 behind++;
+            // "is interim CFO at a logistics business"
+            if (behind < tokens.Count && IsBareTitle(sentence, behind) is { } short_ && RoleNouns.Contains(tokens[short_.Last].Lower) && short_.Last + 1 < tokens.Count && tokens[short_.Last + 1].IsWord)
+                return (short_, person.First, short_.Last);
             if (behind < tokens.Count && IsPlainTitle(sentence, behind) is { } plain)
                 return (plain, person.First, plain.Last);
             if (NowBehind(sentence, verb) is { } also)
@@ -262,7 +271,7 @@ internal sealed class PersonHoldsRole : PersonRule
         }
 
         var next = role.Last + 1;
-        return next >= tokens.Count || !tokens[next].IsWord || tokens[next].Lower is "at" or "for" or "of" ? role : null;
+        return next >= tokens.Count || !tokens[next].IsWord || tokens[next].Lower is "at" or "for" or "of" or "until" or "since" or "from" or "while" ? role : null;
     }
 
     /// <summary>"our CTO Noor Haddad", "My sous chef Delroy King", "Geschäftsführer: Dr. Reinhold Bäcker".</summary>
@@ -282,6 +291,30 @@ internal sealed class PersonHoldsRole : PersonRule
                 return at < last || tokens[at + 1].IsWord ? (new RolePhrase(at + 1, last), at, person.Last) : null;
             if (!tokens[at].IsWord || (at < last && (WordClasses.IsFunctionWord(tokens[at].Lower) && !(tokens[at].Lower is "of" or "and") || FiniteVerbs.IndexIn(tokens, at, 1) >= 0)))
                 return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"the head teacher of St Bede's, Mrs Noor Haddad", "the county's cabinet member for transport, Cllr Noor Haddad": a post with its house or field, and behind a comma who has it.</summary>
+    private static (RolePhrase Role, int First, int Last)? OfHouseBeforeName(NamedPerson person, Sentence sentence)
+    {
+        var tokens = sentence.Tokens;
+        var comma = person.First - 1;
+        if (person.IsPronoun || comma < 3 || !tokens[comma].Is(','))
+            return null;
+        for (var at = comma - 1; at >= 0 && at >= comma - 9; at--)
+        {
+            if (!tokens[at].IsWord || (FiniteVerbs.IndexIn(tokens, at, 1) >= 0 && !tokens[at].Is("'s") && !RoleNouns.Contains(tokens[at].Lower)))
+                return null;
+            if (!(tokens[at].Lower is "the" or "our" or "your" or "their" || tokens[at].Lower.EndsWith("'s", StringComparison.Ordinal)))
+                continue;
+            // "the head teacher of the school": the first article leads up to the post.
+            if (RolePhrase.Read(sentence, at + 1) is not { } role || role.First != at + 1 || !tokens.Slice(role.First, role.Last - role.First + 1).Any(token => RoleNouns.Contains(token.Lower) || JobNouns.IsKnown(token.Lower)))
+                continue;
+            if (role.Last < comma - 1 && !(tokens[role.Last + 1].IsWord && tokens[role.Last + 1].Lower is "of" or "at" or "for" or "in"))
+                return null;
+            return (role, at, person.Last);
         }
 
         return null;

@@ -15,6 +15,9 @@ namespace FactForge.Extraction.Rules;
 [Example("Noor Haddad covers Swindon.", "Role: Noor Haddad covers Swindon. | of Noor Haddad")]
 [CounterExample("Noor Haddad covers the desk until Friday.")]
 [Example("Noor Haddad sits on the finance committee.", "Role: Noor Haddad sits on the finance committee. | of Noor Haddad")]
+[Example("Noor Haddad does the invoicing.", "Role: Noor Haddad does the invoicing. | of Noor Haddad")]
+[Example("Noor Haddad is doing bookings now.", "Role: Noor Haddad is doing bookings. | of Noor Haddad")]
+[CounterExample("Noor Haddad is doing something about it.")]
 [CounterExample("Noor Haddad does the same.")]
 [CounterExample("Noor Haddad does all she can.")]
 [CounterExample("Does Noor Haddad chair the user group?")]
@@ -54,6 +57,9 @@ internal sealed class PersonLeads : PersonRule
         return at;
     }
 
+    /// <summary>"invoicing", "bookings": a noun in -ing, or its plural.</summary>
+    private static bool Work(string word) => word.Length > 6 && (word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("ings", StringComparison.Ordinal)) && word is not ("something" or "anything" or "nothing" or "everything" or "shopping" or "talking" or "washing" or "building" or "training" or "meetings");
+
     /// <summary>Index of what is led behind "heads", "looks after", "is in charge of", "is responsible for"; -1 where the verb leads nothing.</summary>
     private static int Lead(Sentence sentence, int verb)
     {
@@ -66,6 +72,9 @@ internal sealed class PersonLeads : PersonRule
             return verb + 2;
         // "does the books", "is doing the comedy tent": a noun in the plural, or of some length, is somebody's task.
         var does = word is "does" ? verb + 1 : word is "is" or "'s" && Word(verb + 1) is "doing" ? verb + 2 : -1;
+        // "does the invoicing", "is doing bookings": work by its name, with nothing of a day behind it.
+        if (does > 0 && Work(Word(WordClasses.IsDeterminer(Word(does)) ? does + 1 : does)) && (WordClasses.IsDeterminer(Word(does)) || word != "does") && Word((WordClasses.IsDeterminer(Word(does)) ? does + 1 : does) + 1) is "" or "and" or "for" or "as" or "now" or "here")
+            return does;
         if (does > 0)
             return Word(does) is "the" or "our" or "all" or "my" && Enumerable.Range(does, 4).FirstOrDefault(at => !WordClasses.IsDeterminer(Word(at))) is > 0 and var noun && Word(noun) is { Length: > 3 } what
                 && (what.EndsWith('s') || word != "does") && what is not ("same" or "rest" or "things" or "shopping" or "dishes" or "talking" or "she" or "right" or "best" or "trick" or "jobs" or "opposite") ? does : -1;

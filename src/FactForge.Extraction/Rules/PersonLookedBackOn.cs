@@ -21,6 +21,10 @@ namespace FactForge.Extraction.Rules;
 [Example("Noor Haddad has worked with us since the refurb.", "Background: Ada Byrne wrote of Noor Haddad: \"Noor Haddad has worked with us since the refurb\" | of Noor Haddad")]
 [Example("Noor Haddad comes on Friday. She rowed for Cardiff.", "Background: Noor Haddad rowed for Cardiff. | of Noor Haddad")]
 [Example("Noor Haddad joins us. She was with the health bureau in Leeds.", "Background: Noor Haddad was with the health bureau in Leeds. | of Noor Haddad")]
+[Example("Noor Haddad, who drafted the application and is copied in, joins us.", "Background: Noor Haddad drafted the application. | of Noor Haddad")]
+[Example("Ask Noor Haddad, who has moved to Dublin.", "Background: Noor Haddad has moved to Dublin. | of Noor Haddad")]
+[CounterExample("Ask Noor Haddad, who said it was fine.")]
+[CounterExample("Ask Noor Haddad, who has agreed to it.")]
 [CounterExample("Noor Haddad comes on Friday. She called for Tom yesterday.")]
 [CounterExample("Noor Haddad, who was a great help, sings.")]
 [CounterExample("Noor Haddad was a great help.")]
@@ -31,6 +35,10 @@ internal sealed class PersonLookedBackOn : PersonRule
 {
     /// <summary>Past forms of what happens every day.</summary>
     private static readonly FrozenSet<string> Passing = WordSet.Of("was were had said told asked wrote sent paid called rang emailed went came left arrived visited flew drove travelled met saw spoke talked ordered agreed promised wanted needed put gave got took brought stayed voted applied signed looked waited happened seemed thought");
+
+    /// <summary>What somebody said, felt or settled, which tells of the matter and not of them; and verbs that only help another.</summary>
+    private static readonly FrozenSet<string> Telling = WordSet.Of(
+        "was were had did said told asked agreed offered promised sent called rang emailed suggested recommended mentioned replied answered wanted needed hoped thought copied raised reported confirmed noticed spotted found felt knew seemed complained requested insisted got came went looked liked loved tried kept put accepted declined refused signed approved paid");
 
     /// <inheritdoc/>
     protected override void Read(NamedPerson person, Sentence sentence, MessageReading reading, ICollection<Finding> findings)
@@ -65,14 +73,23 @@ internal sealed class PersonLookedBackOn : PersonRule
         while (verb + 1 < tokens.Count && tokens[verb].IsWord && (WordClasses.IsAdverb(tokens[verb].Lower) && !tokens[verb].Is("not") || tokens[verb].Lower is "previously" or "formerly" or "originally" or "once"))
             verb++;
         var last = verb;
-        while (last + 1 < tokens.Count && !tokens[last + 1].Is(',') && tokens[last + 1].Kind is not TokenKind.Mark)
+        while (last + 1 < tokens.Count && !tokens[last + 1].Is(',') && tokens[last + 1].Kind is not TokenKind.Mark && !(tokens[last + 1].Is("and") && last + 2 < tokens.Count && tokens[last + 2].Lower is "is" or "will" or "has"))
             last++;
-        if (last == verb || !LifeStory.IsTold(sentence, verb, last, reading.Said?.Year ?? 2000))
+        if (last == verb || !(LifeStory.IsTold(sentence, verb, last, reading.Said?.Year ?? 2000) || IsDone(tokens, verb)))
             return;
         var dates = reading.DatesOf(tokens, DateDirection.Behind).Within(verb, last);
         var told = ThirdPerson.Infinitive(reading, new(sentence, verb, last, dates) { Subject = person.Person });
         var statement = told is null ? AttributedQuote.About(reading.AuthorName, person.Person.Name!, TextSpan.FromBounds(tokens[person.First].Span.Start, tokens[last].Span.End).Slice(reading.Message.Body.Text)) : $"{person.Person.Name} {told}.";
         findings.Add(Statements.Worded(FactKind.Background, reading, person.Person, statement, sentence, told is null ? person.First : verb, last).Held(dates));
+    }
+
+    /// <summary>", who drafted the application", "who sat behind you in Latin", "who has moved to Dublin": what tells who somebody is, told as done; not what they said or agreed to.</summary>
+    private static bool IsDone(TokenList tokens, int verb)
+    {
+        var word = tokens[verb].Lower;
+        if (word is "has")
+            return tokens[verb + 1].Lower is "moved" or "left" or "gone" or "retired" or "joined" or "written" or "worked" or "done";
+        return VerbForms.IsPast(word) && !Telling.Contains(word);
     }
 
     /// <summary>"ran the shelter", "led our records team": of somebody else it needs no date to be past.</summary>
@@ -85,7 +102,7 @@ internal sealed class PersonLookedBackOn : PersonRule
     {
         var tokens = sentence.Tokens;
         var word = tokens[verb].Lower;
-        if (word is "was" && verb + 3 <= last && tokens[verb + 1].Is("with") && WordClasses.IsDeterminer(tokens[verb + 2].Lower))
+        if (word is "was" && verb + 3 <= last && tokens[verb + 1].Is("with") && (WordClasses.IsDeterminer(tokens[verb + 2].Lower) || (tokens[verb + 2].Is("one") && tokens[verb + 3].Is("of"))))
             return !Enumerable.Range(verb + 2, last - verb - 1).Any(at => tokens[at].Lower is "idea" or "plan" or "result" or "me" or "us");
         if (!person.IsPronoun || !VerbForms.IsPast(word) || Passing.Contains(word) || reading.DatesOf(tokens, DateDirection.Behind).Any(date => date.IsRelative && date.Start.Precision == DatePrecision.Day))
             return false;

@@ -23,6 +23,12 @@ internal abstract class PersonRule : Rule
     /// <summary>Adds what it finds of one person in one sentence.</summary>
     protected abstract void Read(NamedPerson person, Sentence sentence, MessageReading reading, ICollection<Finding> findings);
 
+    /// <summary>Most tokens between two commas behind a name.</summary>
+    private const int LongestInsertion = 7;
+
+    /// <summary>Most tokens of a relative clause behind a name.</summary>
+    private const int LongestRelative = 18;
+
     /// <summary>Index of the verb behind a name, adverbs and one short insertion between commas left out; -1 where there is none.</summary>
     protected static int VerbBehind(NamedPerson person, Sentence sentence)
     {
@@ -33,17 +39,36 @@ internal abstract class PersonRule : Rule
             return at + 1;
         if (at < tokens.Count && tokens[at].Is(','))
         {
+            var within = at + 1 < tokens.Count && tokens[at + 1].Is("who") ? LongestRelative : LongestInsertion;
             var close = at + 1;
-            while (close < tokens.Count && close < at + 7 && !tokens[close].Is(','))
+            while (close < tokens.Count && close < at + within && !tokens[close].Is(','))
                 close++;
-            if (close >= tokens.Count || close >= at + 7)
+            if (close >= tokens.Count || close >= at + within)
                 return -1;
             at = close + 1;
+        }
+        else if (!person.IsPronoun && BehindHouse(tokens, at) is > 0 and var behind)
+        {
+            at = behind;
         }
 
         while (at < tokens.Count && tokens[at].IsWord && WordClasses.IsAdverb(tokens[at].Lower) && !tokens[at].Is("not"))
             at++;
         return at < tokens.Count && tokens[at].IsWord ? at : -1;
+    }
+
+    /// <summary>"Noor Haddad from our press office will call": the verb behind where somebody comes from; -1 where none stands there.</summary>
+    private static int BehindHouse(TokenList tokens, int at)
+    {
+        if (at + 2 >= tokens.Count || !(tokens[at].IsWord && tokens[at].Lower is "from" or "of" or "at" or "in"))
+            return -1;
+        for (var next = at + 2; next < tokens.Count && next < at + LongestInsertion && tokens[next - 1].IsWord; next++)
+        {
+            if (tokens[next].IsWord && tokens[next].Lower is "will" or "is" or "has" or "was" or "heads" or "runs" or "leads" or "handles" or "chairs" or "joins" or "takes" or "covers")
+                return next;
+        }
+
+        return -1;
     }
 
     /// <summary>", who runs …": the verb behind "who"; -1 where none stands there.</summary>
@@ -60,7 +85,10 @@ internal abstract class PersonRule : Rule
     {
         for (var at = 0; at < person.First; at++)
         {
-            if (sentence.Tokens[at].IsWord && sentence.Tokens[at].Lower is "if" or "unless" or "whether" or "suppose" or "could" or "should" or "would")
+            if (sentence.Tokens[at].IsWord && sentence.Tokens[at].Lower is "if" or "unless" or "whether" or "suppose")
+                return true;
+            // "Should Noor Haddad …", "I would ask Noor Haddad …"; "queries should be addressed to Noor Haddad, our …" says nothing of her with it.
+            if (sentence.Tokens[at].IsWord && sentence.Tokens[at].Lower is "could" or "should" or "would" && (at == 0 || person.First - at <= 3))
                 return true;
         }
 

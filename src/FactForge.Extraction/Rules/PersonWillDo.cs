@@ -20,7 +20,10 @@ namespace FactForge.Extraction.Rules;
 [Example("Tom Pascoe covers for me until October.", "Plan: Tom Pascoe covers for Ada Byrne until October 2025. | of Tom Pascoe | until 2025-10")]
 [Example("Tom Pascoe goes back to the yard.", "Plan: Tom Pascoe goes back to the yard. | of Tom Pascoe")]
 [Example("Tom Pascoe starts on 3 April and will sign the lease.", "Plan: Tom Pascoe starts on 3 April 2025. | of Tom Pascoe | since 2025-04-03")]
-[Example("I've asked Tom Pascoe to chair the panel.", "Plan: Ada Byrne has asked Tom Pascoe to chair the panel. | of Tom Pascoe")]
+[Example("I've asked Tom Pascoe to chair the panel.", "Statement: Ada Byrne has asked Tom Pascoe to chair the panel.")]
+[Example("Tom Pascoe, who is our new lead here, will own the audit.", "Plan: Ada Byrne wrote of Tom Pascoe: \"Tom Pascoe, who is our new lead here, will own the audit\" | of Tom Pascoe")]
+[Example("Tom Pascoe from the press office will coordinate the text.", "Plan: Tom Pascoe from the press office will coordinate the text. | of Tom Pascoe")]
+[CounterExample("Tom Pascoe came. She rang so he will know the hour.")]
 [CounterExample("Leif has taken over from Tom Pascoe and will sign the lease.")]
 [Example("Tom Pascoe steps down as captain on 20 October.", "Plan: Tom Pascoe steps down as captain on 20 October 2025. | of Tom Pascoe | due 2025-10-20")]
 [Example("Tom Pascoe used to be at Braidwell and starts next Monday.", "Plan: Tom Pascoe starts on 10 March 2025. | of Tom Pascoe | since 2025-03-10")]
@@ -100,7 +103,7 @@ internal sealed class PersonWillDo : PersonRule
     private static bool IsSubject(NamedPerson person, Sentence sentence) =>
         person.First == 0 || !sentence.Tokens[person.First - 1].IsWord || !WordClasses.IsPreposition(sentence.Tokens[person.First - 1].Lower);
 
-    /// <summary>"I've asked Tom Pascoe to chair the panel": what somebody is to do because the author asked them.</summary>
+    /// <summary>"I've asked Tom Pascoe to chair the panel": what the author did; whether they will, they have not said.</summary>
     private static Finding? AskedTo(NamedPerson person, Sentence sentence, MessageReading reading)
     {
         var tokens = sentence.Tokens;
@@ -116,7 +119,7 @@ internal sealed class PersonWillDo : PersonRule
         var dates = reading.DatesOf(tokens, DateDirection.Ahead).Within(to, last);
         var told = ThirdPerson.Infinitive(reading, new(sentence, to + 1, last, dates));
         return told is null || Conditions.Follow(sentence, to) ? null
-            : Statements.Worded(FactKind.Plan, reading, person.Person, $"{reading.AuthorName} has asked {person.Person.Name} to {told}.", sentence, first, last).Planned(dates);
+            : Statements.Worded(FactKind.Statement, reading, reading.Author, $"{reading.AuthorName} has asked {person.Person.Name} to {told}.", sentence, first, last);
     }
 
     private static Certainty? CertaintyOf(Sentence sentence, int verb, int last, List<DateExpression> dates, MessageReading reading)

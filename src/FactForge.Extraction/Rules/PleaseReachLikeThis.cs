@@ -22,6 +22,8 @@ namespace FactForge.Extraction.Rules;
 [Example("For all commercial things please write only to me.", "Preference: Ada Byrne wrote: \"For all commercial things please write only to me.\"")]
 [Example("No meetings before ten please.", "Preference: Ada Byrne wrote: \"No meetings before ten please.\"")]
 [Example("dont pay by card pls, it costs me.", "Preference: Ada Byrne wrote: \"dont pay by card pls\"")]
+[Example("Any technical queries should be addressed to the desk.", "Preference: Ada Byrne wrote: \"Any technical queries should be addressed to the desk.\"")]
+[CounterExample("The file should be sent to the desk.")]
 [CounterExample("No worries about the keys please.")]
 [CounterExample("Please pay the invoice.")]
 [CounterExample("Please send photos to me.")]
@@ -157,6 +159,8 @@ internal sealed class PleaseReachLikeThis : SentenceRule
             return false;
         var first = Openings.End(tokens);
         var noun = first < tokens.Count && tokens[first].IsWord && tokens[first].Lower is "all" or "any" or "the" ? first + 1 : first;
-        return noun + 3 < tokens.Count && Recurring.Contains(tokens[noun].Lower) && tokens[noun + 1].IsWord && tokens[noun + 1].Lower is "go" or "goes" or "come" or "comes" && tokens[noun + 2].Is("to") && !tokens.Any(token => token.Lower is "if" or "page" or "court");
+        if (noun + 1 < tokens.Count && !Recurring.Contains(tokens[noun].Lower) && tokens[noun].IsWord && !WordClasses.IsFunctionWord(tokens[noun].Lower) && Recurring.Contains(tokens[noun + 1].Lower))
+            noun++;
+        return noun + 3 < tokens.Count && Recurring.Contains(tokens[noun].Lower) && tokens[noun + 1].IsWord && (tokens[noun + 1].Lower is "go" or "goes" or "come" or "comes" && tokens[noun + 2].Is("to") || noun + 4 < tokens.Count && tokens[noun + 1].Lower is "should" or "must" && tokens[noun + 2].Is("be") && tokens[noun + 3].Lower is "addressed" or "sent" or "directed" or "emailed" or "mailed" or "posted" && tokens[noun + 4].Is("to")) && !tokens.Any(token => token.Lower is "if" or "page" or "court");
     }
 }

@@ -11,6 +11,10 @@ namespace FactForge.Extraction.Rules;
 [Example("Email suits me better.", "Preference: Ada Byrne wrote: \"Email suits me better.\"")]
 [Example("The best time to ring me is between three and five.", "Preference: Ada Byrne wrote: \"The best time to ring me is between three and five.\"")]
 [Example("And no calls after six, that's when I feed the donkeys.", "Preference: Ada Byrne wrote: \"no calls after six\"")]
+[Example("Tuesdays are bad for me because I teach.", "Preference: Ada Byrne wrote: \"Tuesdays are bad for me because I teach.\"")]
+[Example("Slack is quickest.", "Preference: Ada Byrne wrote: \"Slack is quickest.\"")]
+[CounterExample("Tuesday is fine for me.")]
+[CounterExample("The news is bad for us.")]
 [CounterExample("There were no calls after six.")]
 [CounterExample("The best way to get there is the bus.")]
 [CounterExample("The first draft is best.")]
@@ -81,13 +85,16 @@ internal sealed class WhatSuitsBest : SentenceRule
     private static int Suits(TokenList tokens, int at)
     {
         string Word(int index) => index >= 0 && index < tokens.Count && tokens[index].IsWord ? tokens[index].Lower : "";
-        if (Word(at) is "best" or "easiest" or "better" or "easier")
+        if (Word(at) is "best" or "easiest" or "better" or "easier" or "quickest" or "simplest")
         {
             if (Word(at - 1) is "is" or "'s" or "are" or "works" or "work" or "suits" or "suit")
-                return Word(at) is "best" or "easiest" || Word(at - 1) is "suits" or "suit" or "works" or "work" || Word(at + 1) is "for" && Word(at + 2) is "me" or "us" ? at - 1 : -1;
+                return Word(at) is "best" or "easiest" or "quickest" or "simplest" || Word(at - 1) is "suits" or "suit" or "works" or "work" || Word(at + 1) is "for" && Word(at + 2) is "me" or "us" ? at - 1 : -1;
             return Word(at - 1) is "me" or "us" && Word(at - 2) is "suits" or "suit" ? at - 2 : Word(at - 1) is "me" && Word(at - 2) is "for" && Word(at - 3) is "works" or "work" ? at - 3 : -1;
         }
 
+        // "Tuesdays are bad for me", "mornings no good for me"
+        if (Word(at) is "bad" or "good" or "difficult" or "awkward" or "impossible" or "out" or "fine" or "tricky" or "hard" && Word(at + 1) is "for" && Word(at + 2) is "me" or "us" or "")
+            return Word(at - 1) is "is" or "are" or "'s" ? at - 1 : Word(at - 1) is "no" or "not" or "usually" or "always" ? Word(at - 2) is "is" or "are" ? at - 2 : at - 1 : -1;
         return Word(at) is "suit" or "suits" && Word(at + 1) is "me" or "us" && Word(at + 2) is "" ? at : -1;
     }
 

@@ -31,7 +31,7 @@ internal static class RelativeDates
                 return Day(at > 0 && tokens[at - 1].Is("the") ? at - 1 : at, at + 2, said.AddDays(2));
             case "close" or "end" when at > 0 && tokens[at - 1].Lower is "by" or "before" && Next(tokens, at) is "of" && at + 2 < tokens.Count && tokens[at + 2].Lower is "play" or "business" && !IsOfDay(tokens, at + 3):
                 return Day(at, at + 2, said);
-            case "eod" or "cob" when at > 0 && tokens[at - 1].Lower is "by" or "before" && DateWords.Weekday(Next(tokens, at)) == 0 && Next(tokens, at) is not ("on" or "next"):
+            case "eod" or "cob" when at > 0 && tokens[at - 1].Lower is "by" or "before" && DateWords.Weekday(Next(tokens, at)) == 0 && Next(tokens, at) is not ("on" or "next" or "tomorrow" or "today" or "the"):
                 return Day(at, Next(tokens, at) is "today" ? at + 1 : at, said);
             case "this" or "next" or "last" or "coming":
                 return Period(tokens, at, context);

@@ -21,7 +21,7 @@ internal static class NamesInText
             {
                 if (IsPronoun(tokens[at]) || IsGermanShe(tokens, at))
                 {
-                    if ((Apposed(found, index, at, tokens) ?? Antecedent(found, reading, index, at)) is { } person)
+                    if ((Apposed(found, index, at, tokens) ?? Antecedent(found, reading, index, at)) is { } person && !IsOfOtherSex(found, reading, index, person, tokens[at]))
                         found.Add(new(person, index, at, at, tokens[at].Span) { IsPronoun = true });
                     continue;
                 }
@@ -86,9 +86,20 @@ internal static class NamesInText
         return shared == words.Length || shared == toldWords.Length || (words.Length == 1 && shared == 1);
     }
 
+    /// <summary>"She trained with me so he'll be in good hands": who was called "she" in this sentence or the one before is not "he".</summary>
+    private static bool IsOfOtherSex(List<NamedPerson> found, MessageReading reading, int sentence, PersonReference person, Token pronoun)
+    {
+        if (!(pronoun.Is("he") || pronoun.Is("she")))
+            return false;
+        var other = pronoun.Is("he") ? "she" : "he";
+        return found.Exists(before => before.IsPronoun && before.Sentence >= sentence - 1 && before.Person == person && reading.Sentences[before.Sentence].Tokens[before.First].Is(other));
+    }
+
     /// <summary>The one other person of this sentence so far and the two before it, where there is exactly one.</summary>
     private static PersonReference? Antecedent(List<NamedPerson> found, MessageReading reading, int sentence, int pronoun)
     {
+        if (SubjectOfSame(found, reading, sentence, pronoun) is { } same)
+            return same;
         PersonReference? only = null;
         for (var at = found.Count - 1; at >= 0 && found[at].Sentence >= sentence - 1; at--)
         {
@@ -100,6 +111,34 @@ internal static class NamesInText
             if (only is not null && only != person)
                 return pronoun <= 1 ? SubjectBefore(found, reading, sentence) : null;
             only = person;
+        }
+
+        return only ?? OfParagraph(found, reading, sentence);
+    }
+
+    /// <summary>"Ben Castaneda went to industry; he is …": the one named in this sentence, where it starts with them and the pronoun stands behind a mark.</summary>
+    private static PersonReference? SubjectOfSame(List<NamedPerson> found, MessageReading reading, int sentence, int pronoun)
+    {
+        var tokens = reading.Sentences[sentence].Tokens;
+        if (pronoun < 3 || !(tokens[pronoun - 1].Is(';') || tokens[pronoun - 1].Is(',') || tokens[pronoun - 1].Is("and") || tokens[pronoun - 1].Is('-') || tokens[pronoun - 1].Is('–')))
+            return null;
+        var named = found.Where(person => person.Sentence == sentence && !person.IsPronoun).ToList();
+        return named.Count == 1 && named[0].First <= 1 && named[0].Person != reading.Author && named[0].Person != reading.Addressee && !IsCalled(named[0], reading.Sentences[sentence]) ? named[0].Person : null;
+    }
+
+    /// <summary>The one outsider of whom a paragraph has spoken so far, where the sentence between says "him" or "her": "Ifa Obi is free. I have worked with him. He …".</summary>
+    private static PersonReference? OfParagraph(List<NamedPerson> found, MessageReading reading, int sentence)
+    {
+        if (sentence < 2 || !reading.Sentences[sentence - 1].Tokens.Any(token => token.IsWord && token.Lower is "him" or "her" or "his" or "hers"))
+            return null;
+        PersonReference? only = null;
+        for (var at = found.Count - 1; at >= 0 && found[at].Sentence >= sentence - 3 && reading.Sentences[found[at].Sentence].Paragraph == reading.Sentences[sentence].Paragraph; at--)
+        {
+            if (found[at].Person == reading.Author || found[at].Person == reading.Addressee)
+                continue;
+            if (only is not null && only != found[at].Person)
+                return null;
+            only = found[at].Person;
         }
 
         return only;
@@ -227,7 +266,10 @@ internal static class NamesInText
     /// <summary>"C'est Ewen", "J'ai vu".</summary>
     private static bool IsElided(string lower) => lower.Length > 2 && lower[1] is '\'' or '’' && lower[0] is 'c' or 'j' or 'l' or 'n' or 's' or 'm' or 't';
 
+    /// <summary>"On Fridays Callum Eade", "Monday".</summary>
+    private static bool IsDay(string lower) => DateWords.Weekday(lower) > 0 || (lower[^1] == 's' && DateWords.Weekday(lower[..^1]) > 0);
+
     private static bool IsNameWord(Token token) =>
-        token.IsWord && token.IsCapital && token.Span.Length > 1 && token.Lower[0] is not '\'' && !IsElided(token.Lower) && !WordClasses.IsFunctionWord(token.Lower) && !WordClasses.StartsSentences(token.Lower)
+        token.IsWord && token.IsCapital && !IsDay(token.Lower) && token.Span.Length > 1 && token.Lower[0] is not '\'' && !IsElided(token.Lower) && !WordClasses.IsFunctionWord(token.Lower) && !WordClasses.StartsSentences(token.Lower)
         && !RelationNouns.Contains(token.Lower) && token.Lower is not ("mein" or "meine" or "meinen" or "meinem" or "meiner" or "unser" or "unsere" or "mon" or "ma" or "notre" or "mi" or "nuestro" or "nuestra" or "sie" or "ihr" or "ihre" or "ihnen" or "ihren" or "ich");
 }

@@ -135,6 +135,9 @@ internal sealed class ThirdPerson
                 return Write(at, "them");
             case "me":
                 return WriteName(reading.AuthorName, at);
+            // "is the 20th": a day that is told in full has no article.
+            case "the" when dates.Any(date => date.First == at + 1 && date.RoleFirst == at + 1 && date.Start.Precision == DatePrecision.Day && date.End is null && tokens[at + 1].Kind == TokenKind.Number):
+                return at + 1;
             // "your own mast" is "Jo Hale's mast"; "please" is said to the reader, not told.
             case "own" when EndsIn("'s"):
             case "please" or "pls" or "plz":

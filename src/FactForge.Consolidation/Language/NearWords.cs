@@ -7,11 +7,22 @@ namespace FactForge.Consolidation;
 internal static class NearWords
 {
     // Words of several senses, of which their synonyms share one: who settles on a plan does not pay for that, and what is called good is not phoned.
-    private static readonly HashSet<string> Several = new(StringComparer.Ordinal) { "issue", "call", "name", "hold", "open", "settle", "right", "charge", "direct", "bar", "note" };
+    private static readonly HashSet<string> Several = new(StringComparer.Ordinal) { "issue", "call", "name", "hold", "open", "settle", "right", "charge", "direct", "bar", "note", "fix" };
 
     private static readonly HashSet<(string, string)> Pairs = Read();
 
-    /// <summary>True where the two, each a stem or a meaning, may tell one thing.</summary>
+    /// <summary>True where the two may tell one thing: a word is met as itself, a phrase as what stands for it. What a word's synonyms are near to in their other senses is not its own.</summary>
+    public static bool AreNear(Token first, Token second) =>
+        // A contrary is met as what it is the contrary of: that it denies that is looked at apart.
+        (IsTurned(first) || IsTurned(second) ? AreNear(IsTurned(first) ? first.Meaning : first.Stem, IsTurned(second) ? second.Meaning : second.Stem) : AreOne(first, second));
+
+    private static bool IsTurned(Token token) => token.IsPhrase ? token.IsTurned : Synonyms.IsTurned(token.Stem);
+
+    private static bool AreOne(Token first, Token second) =>
+        !(first is { IsPhrase: false } && second is { IsPhrase: false } && DifferentDeeds.Are(first.Stem, second.Stem)) && (AreNear(first.Stem, second.Stem)
+        || ((first.IsPhrase || second.IsPhrase) && (AreNear(first.Meaning, second.Meaning) || AreNear(first.Meaning, second.Stem) || AreNear(first.Stem, second.Meaning))));
+
+    /// <summary>True where the two, each a stem or a phrase's meaning, may tell one thing.</summary>
     public static bool AreNear(string first, string second) => Pairs.Contains((first, second));
 
     private static HashSet<(string, string)> Read()
@@ -19,7 +30,7 @@ internal static class NearWords
         var pairs = new HashSet<(string, string)>();
         foreach (var (line, isSense) in WordLists.Lines("near-words").Select(line => (line, false)).Concat(WordLists.Lines("near-senses").Select(line => (line, true))))
         {
-            var words = line.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).SelectMany(word => isSense ? Sense(word) : Forms(word)).Distinct(StringComparer.Ordinal).ToList();
+            var words = line.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).SelectMany(word => Sense(word)).Distinct(StringComparer.Ordinal).ToList();
             foreach (var one in words)
             {
                 foreach (var other in words.Where(other => !string.Equals(one, other, StringComparison.Ordinal)))

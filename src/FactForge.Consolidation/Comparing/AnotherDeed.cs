@@ -24,11 +24,16 @@ internal static class AnotherDeed
             return false;
         return (Lexicon.Reporting.Contains(told.Stem) || Meaning.Contains(told.Stem))
             && extra.Exists(term => term.Token == done)
-            && !NearWords.AreNear(told.Stem, done.Stem) && !NearWords.AreNear(told.Meaning, done.Meaning) && !Thesaurus.AreRelated(told.Stem, done.Stem)
+            && !NearWords.AreNear(told, done) && !Thesaurus.AreRelated(told.Stem, done.Stem)
             && HasThingBehind(poorer.Tokens, poorer.Tokens.IndexOf(told))
             // "plans a performance of it" means to perform it.
             && !fuller.Tokens.Exists(token => token.IsVerb && token != done && poorer.Tokens.Exists(thing => !thing.IsVerb && !thing.IsGone && thing.Stem == token.Stem));
     }
+
+    /// <summary>True where the one only tells of a thing, and the other says that something was done with it: "reported a crack", "said that the crack was repaired".</summary>
+    public static bool IsSaidOf(Reading poorer, Reading fuller, List<Term> extra) =>
+        poorer.Subject is { IsSelf: true } && fuller.IsHeldBySelf && fuller.Subject is { IsSelf: false } && MainVerb(poorer) is { } told && Lexicon.Reporting.Contains(told.Stem)
+        && HasThingBehind(poorer.Tokens, poorer.Tokens.IndexOf(told)) && fuller.Tokens.Find(token => token.IsVerb && !token.IsGone) is { } done && extra.Exists(term => term.Token == done);
 
     /// <summary>True where the fuller statement's main verb is one more, and stands where the other has another or only says what the person is.</summary>
     /// <param name="poorer">The statement with fewer words.</param>
@@ -40,8 +45,11 @@ internal static class AnotherDeed
             return false;
         if (IsState(poorer) && IsState(fuller))
             return false;
+        // "is a trombonist in the band", "plays the trombone in the band".
+        if (IsState(poorer) && extra is [{ Token: var playing }] && Playing.Contains(playing.Stem) && playing.IsVerb)
+            return false;
         if (IsState(poorer))
-            return Deed(fuller) is { } deed && extra.Exists(term => term.Token == deed) && !NearWords.AreNear(deed.Stem, Being) && !NearWords.AreNear(deed.Meaning, Being);
+            return Deed(fuller) is { } deed && extra.Exists(term => term.Token == deed) && !NearWords.AreNear(deed.Stem, Being);
         if (MainVerb(fuller) is not { } done || !extra.Exists(term => term.Token == done) || (GovernedByMore.IsHarmless(done) && !HasThingBehind(fuller.Tokens, fuller.Tokens.IndexOf(done))))
             return false;
         if (MainVerb(poorer) is not { } told)
@@ -56,7 +64,7 @@ internal static class AnotherDeed
             return false;
         // "bought and repaired the boat": what the poorer tells is done as well.
         return !poorer.Tokens.Exists(token => (token == told || WordClass.IsVerb(poorer, token) is not false) && !token.IsGone && Interchangeable.Are(poorer, token, fuller, done))
-            && !fuller.Tokens.Exists(token => token != done && (token.Meaning == told.Meaning || WordFamily.AreOfOne(token.Stem, told.Stem) || (!token.IsVerb && NearWords.AreNear(token.Meaning, told.Meaning))) && (token.IsVerb || Supporting.Contains(done.Stem)));
+            && !fuller.Tokens.Exists(token => token != done && (token.Meaning == told.Meaning || WordFamily.AreOfOne(token.Stem, told.Stem) || (!token.IsVerb && NearWords.AreNear(token, told))) && (token.IsVerb || Supporting.Contains(done.Stem)));
     }
 
     /// <summary>The verb of promising.</summary>
@@ -73,6 +81,8 @@ internal static class AnotherDeed
     // "set a limit" is to limit, "holds a rehearsal" to rehearse.
     /// <summary>Verbs that only carry a noun made of a verb.</summary>
     public static readonly HashSet<string> Supporting = new("set make take hold give do have put place carry conduct impose perform submit provide issue express reach pay file lodge run keep raise offer get receive cast act serve work".Split(' ').Select(Stemmer.Stem), StringComparer.Ordinal);
+
+    private static readonly HashSet<string> Playing = new("play sing serve sit".Split(' ').Select(Stemmer.Stem), StringComparer.Ordinal);
 
     private static readonly string Being = Stemmer.Stem("be");
 
@@ -126,7 +136,7 @@ internal static class AnotherDeed
         if (one is null != other is null && Predicate(pair.First) is { } first && Predicate(pair.Second) is { } second && first.Lower != second.Lower && pair.Shared.Exists(both => both.First.Token == first && both.Second.Token == second))
             return false;
         if (one is null != other is null)
-            return MainVerb(one is null ? pair.First : pair.Second) is { Lower: "has" or "had", IsPhrase: false };
+            return MainVerb(one is null ? pair.First : pair.Second) is { Lower: "has" or "had" or "owns" or "owned", IsPhrase: false } && !(Predicate(one is null ? pair.Second : pair.First) is { Lower: "owner" or "proprietor" });
         return one is not null && other is not null && IsStateToCome(pair.First) != IsStateToCome(pair.Second) && !pair.Shared.Exists(both => both.First.Value?.Kind is ValueKind.Date or ValueKind.Time);
     }
 

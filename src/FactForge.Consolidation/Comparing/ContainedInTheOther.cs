@@ -6,7 +6,7 @@ internal sealed class ContainedInTheOther : IPairRule
     private static readonly HashSet<string> Generic = new(StringComparer.Ordinal)
     {
         "time", "basis", "rate", "purposes", "format", "form", "type", "kind", "date", "day", "month", "year", "area", "region", "number", "side", "size", "colour", "color", "language", "currency", "slot", "rights", "role",
-        "user", "users", "team", "department", "staff", "people", "station", "site", "building", "office", "company", "firm", "group", "members", "work", "services", "service", "business", "product", "products", "structure", "system", "phone", "device", "software", "platform", "project", "programme", "process", "level", "levels", "event", "activity", "activities",
+        "user", "users", "team", "department", "staff", "people", "station", "site", "building", "office", "company", "firm", "group", "members", "work", "services", "service", "business", "product", "products", "structure", "system", "phone", "device", "software", "platform", "project", "programme", "process", "level", "levels", "event", "activity", "activities", "data", "figures",
     };
 
     // "a fleet of buses" is buses, and the idea of a course a course.
@@ -31,7 +31,7 @@ internal sealed class ContainedInTheOther : IPairRule
         // With much in common a noun more is one more: "lame in the near hind", "lame in the near hind leg".
         if (pair.Shared.Count < SharedInFull && extra.Find(term => ChangesTheHead(term, isFirstIn ? pair.Second : pair.First, pair, isFirstIn)) is { } head)
             return new Comparison(null, nameof(ContainedInTheOther), $"'{head.Token.Text}' may make another thing of it");
-        if (AnotherDeed.IsTold(smaller, isFirstIn ? pair.Second : pair.First, extra) || AnotherDeed.IsDone(smaller, isFirstIn ? pair.Second : pair.First, extra))
+        if (AnotherDeed.IsTold(smaller, isFirstIn ? pair.Second : pair.First, extra) || AnotherDeed.IsSaidOf(smaller, isFirstIn ? pair.Second : pair.First, extra) || AnotherDeed.IsDone(smaller, isFirstIn ? pair.Second : pair.First, extra))
             return new Comparison(null, nameof(AnotherDeed), "what the one only tells of, the other does something with");
         return isFirstIn ? SaysMore(pair) : SaysLess(pair);
     }

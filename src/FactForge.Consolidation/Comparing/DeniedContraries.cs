@@ -10,7 +10,7 @@ internal static class DeniedContraries
     private static readonly string[] Lines =
     [
         "leave: stay remain", "stop: continue keep proceed carry", "pause: continue proceed", "end: continue", "interrupt: continue", "change: lock fix freeze same unchanged stay", "raise: same unchanged freeze stay", "increase: same unchanged freeze stay",
-        "move: stay remain", "close: open", "miss: attend", "fail: pass succeed work", "lose: keep retain", "forget: remember", "expire: valid", "skip: attend", "cancel: keep", "drop: keep retain", "remove: keep retain leave", "replace: keep retain",
+        "move: stay remain", "close: open", "miss: attend", "withdraw: attend", "fail: pass succeed work", "lose: keep retain", "forget: remember", "expire: valid", "skip: attend", "cancel: keep", "drop: keep retain", "remove: keep retain leave", "replace: keep retain",
     ];
 
     private static readonly HashSet<(string, string)> Contraries = Read();
@@ -27,7 +27,7 @@ internal static class DeniedContraries
             return false;
         var (denying, asserting, denied, asserted) = pair.First.IsNegated
             ? (pair.OnlyFirst, pair.OnlySecond, pair.First, pair.Second) : (pair.OnlySecond, pair.OnlyFirst, pair.Second, pair.First);
-        return IsByContrary(pair, denying, asserting, denied) || IsWithout(pair, asserting, asserted) || IsByEnding(pair, denying, asserting) || IsAwaited(denying, asserting, denied);
+        return IsByContrary(pair, denying, asserting, denied) || IsWithout(pair, asserting, asserted) || IsByEnding(pair, denying, asserting) || IsAwaited(denying, asserting, denied) || IsDoubted(asserting, denied);
     }
 
     // "does not allow visitors to leave", "visitors must stay".
@@ -72,12 +72,18 @@ internal static class DeniedContraries
         (denying.Count == 0 && denied.Tokens.Exists(token => token.Lower == "yet") || denying is [{ IsNegated: true } coming] && coming.Token.Stem is "arriv" or "come" or "receiv" or "get" && denying.Remove(coming)) && denied.Terms.Count(term => term.IsNegated) <= 1
         && asserting.RemoveAll(term => term.Meaning == "wait for" || term.Token.Stem is "await" or "pend" or "outstand") > 0;
 
+    // "does not think that it will hold", "doubts that it will hold".
+    private static bool IsDoubted(List<Term> asserting, Reading denied) =>
+        denied.Terms.Count(term => term.IsNegated) <= 1 && denied.Tokens.Zip(denied.Tokens.Skip(1)).Any(both => both.First.Lower == "not" && both.Second.IsGone && both.Second.Stem is "think" or "believ" or "expect")
+        && asserting.RemoveAll(term => (term.Token.Stem == "doubt" || term.Token.Lower is "sceptical" or "skeptical" or "doubtful") && !term.IsNegated) > 0;
+
     // "there will be no night drives", "suspended night drives".
     private static bool IsByEnding(Pairing pair, List<Term> denying, List<Term> asserting)
     {
         if (denying.Exists(term => term.IsNegated) || asserting.Find(term => !term.IsName && !term.IsNegated && Ending.Contains(term.Token.Stem)) is not { } ending)
             return false;
-        if (!pair.Shared.Exists(both => (pair.First.IsNegated ? both.First : both.Second) is { IsNegated: true } denied && !denied.Token.IsVerb))
+        // "will not take part in it", "cancelled her part in it": the deed is a thing there.
+        if (!pair.Shared.Exists(both => (pair.First.IsNegated ? both : (both.Second, both.First)) is ({ IsNegated: true } denied, var told) && (!denied.Token.IsVerb || !(told.Token.IsVerb || told.Token.Form != WordForm.Plain))))
             return false;
         asserting.Remove(ending);
         return true;

@@ -27,9 +27,15 @@ internal sealed class DirectionStaysApart : IPairRule
             var others = DirectionsOf(pair.Second, second);
             if (Expires(pair.First) != Expires(pair.Second) && ones.Concat(others).All(place => place is "until" or "in" or null))
                 continue;
-            if (first.Value is not null && (IsBeyond(ones, "above", pair.Second, "maximum") || IsBeyond(others, "above", pair.First, "maximum") || IsBeyond(ones, "below", pair.Second, "minimum") || IsBeyond(others, "below", pair.First, "minimum")))
+            if (first.Value is not null && !ones.Exists(place => place is "above" or "below" && others.Contains(place)) && (IsBeyond(ones, "above", pair.Second, "maximum") || IsBeyond(others, "above", pair.First, "maximum") || IsBeyond(ones, "below", pair.Second, "minimum") || IsBeyond(others, "below", pair.First, "minimum")))
                 return new Comparison(JudgeRelation.Distinct, nameof(DirectionStaysApart), $"'{first.Token.Text}' is a limit on one side and passed on the other");
             if (!ones.TrueForAll(one => others.TrueForAll(other => AreApart(one, other))))
+                continue;
+            // "replaces plastic bags with paper bags", "uses paper bags instead of plastic bags".
+            if (ones.Concat(others).All(place => place is "from" or "than") && (pair.First.Tokens.Exists(Shades.IsReplacing) != pair.Second.Tokens.Exists(Shades.IsReplacing)) && pair.Shared.Exists(both => (both.First.Direction is "to") != (both.Second.Direction is "to")))
+                continue;
+            // "withdrew from the fair", "will not take part in the fair".
+            if (pair.IsDeniedByContrary && ones.Concat(others).All(place => place is "from" or "in"))
                 continue;
             if (!ones.TrueForAll(one => others.TrueForAll(other => !((one, other) is ("from", "in") or ("in", "from")))) && IsWithin(pair, first))
                 continue;
@@ -62,7 +68,7 @@ internal sealed class DirectionStaysApart : IPairRule
     // "runs until the end of May", "expires at the end of May".
     private static bool Expires(Reading reading) => reading.Tokens.Exists(token => !token.IsGone && (token.Meaning == "expir" || token.Stem is "expir" or "laps" || (token.IsVerb && token.Stem is "end" or "terminat")));
 
-    private static bool Begins(Reading reading) => reading.Tokens.Exists(token => token.Stem is "begin" or "start" or "go" or "open" or "come" or "leav" or "retir" or "stop" or "effect" or "introduc" or "succeed" or "successor" or "becom" or "join" or "appoint" or "launch" || token is { IsPhrase: true, Meaning: "take over" or "hand over" });
+    private static bool Begins(Reading reading) => reading.Tokens.Exists(token => token.Stem is "begin" or "start" or "go" or "open" or "come" or "leav" or "retir" or "stop" or "effect" or "introduc" or "succeed" or "successor" or "becom" or "join" or "appoint" or "launch" or "increas" or "decreas" or "rais" or "rise" or "chang" or "switch" or "replac" || token is { IsPhrase: true, Meaning: "take over" or "hand over" });
 
     private static bool AreApart(string? one, string? other) =>
         // One-sided: something put behind, or left out, is not the thing itself.

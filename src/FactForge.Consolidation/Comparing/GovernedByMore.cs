@@ -59,10 +59,13 @@ internal static class GovernedByMore
         if (place < 0 || place + 1 >= tokens.Count || tokens[place].IsFrame)
             return false;
         var next = tokens[place + 1];
-        if (next.IsAfterBreak)
+        if (next.IsAfterBreak || IsFearedToo(tokens[place], other))
+            return false;
+        // "advised the client to accept": who is advised governs nothing.
+        if (RoleReader.IsPersonNoun(tokens[place]) && next.Lower == "to" && tokens.Take(place).Reverse().FirstOrDefault(token => !token.IsFunction) is { IsVerb: true } advising && IsHarmless(advising))
             return false;
         var isVerb = tokens[place].IsVerb || Lexicon.MostlyVerbs.Contains(tokens[place].Stem);
-        if ((next.Lower is "that" or "whether" && (isVerb || IsPredicate(tokens, place))) || (Doubting.Contains(tokens[place].Stem) && !IsFearedToo(tokens[place], other) && FrameReader.StartsStatement(tokens, place + 1)))
+        if ((next.Lower is "that" or "whether" && (isVerb || IsPredicate(tokens, place))) || (Doubting.Contains(tokens[place].Stem) && FrameReader.StartsStatement(tokens, place + 1)))
             return !(Stating.Contains(tokens[place].Stem) || Stating.Contains(tokens[place].Meaning) || Lexicon.Reporting.Contains(tokens[place].Stem));
         if (IsHarmless(tokens[place]))
             return false;

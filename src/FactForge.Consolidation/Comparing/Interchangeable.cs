@@ -22,20 +22,28 @@ internal static class Interchangeable
         if ((IsDecidedAgainst(first, one) && IsNotAdopted(second, other)) || (IsDecidedAgainst(second, other) && IsNotAdopted(first, one)))
             return true;
         if (one.IsPhrase != other.IsPhrase)
-            return Near(one.Meaning, other.Meaning) || Near(one.Stem, other.Meaning) || Near(one.Meaning, other.Stem);
-        if (one.Stem == other.Stem || Near(one.Stem, other.Stem) || Near(one.Meaning, other.Meaning) || Near(one.Stem, other.Meaning) || Near(one.Meaning, other.Stem)
+            return NearWords.AreNear(one, other);
+        if (one.Stem == other.Stem || one.Meaning == other.Meaning || NearWords.AreNear(one, other)
             || Thesaurus.AreRelated(one.Stem, other.Stem) || WordFamily.AreOfOne(one.Stem, other.Stem))
             return true;
         // "promised Ferdi the plan", "will send Ferdi the plan".
         if (IsPromiseOf(one, other) || IsPromiseOf(other, one))
             return true;
-        if (SupportVerbs.AreOneDeed(first, one, second, other))
+        if (IsOfferOf(one, other) || IsOfferOf(other, one))
+            return true;
+        if (SupportVerbs.AreOneDeed(first, one, second, other) || IsChoiceOf(first, one, second, other) || IsChoiceOf(second, other, first, one))
             return true;
         if (Classes.Any(words => words.Contains(one.Stem) && words.Contains(other.Stem)))
             return true;
         // In front of a statement or of another verb it only tells how the thing is told or meant; in front of a thing it is what is done with it.
         return Tells(first, one) && Tells(second, other);
     }
+
+    // "offered a discount of 7%", "can give a discount of 7%".
+    private static bool IsOfferOf(Token offer, Token deed) => offer is { Stem: "offer", IsVerb: true } && deed is { IsVerb: true, Tense: Tense.Able } && AnotherDeed.Handing.Contains(deed.Stem);
+
+    // "opted for agency staff", "will use agency staff".
+    private static bool IsChoiceOf(Reading choosing, Token choice, Reading doing, Token deed) => choice.IsVerb && Shades.Behind(choosing, choice)?.Meaning == Shades.Behind(doing, deed)?.Meaning && choice.Stem is "choos" or "choose" or "select" or "pick" or "opt" && deed is { IsVerb: true, Tense: Tense.Planned } && AnotherDeed.Adopting.Contains(deed.Stem);
 
     private static bool IsPromiseOf(Token promise, Token deed) => promise.Stem == AnotherDeed.Promise && AnotherDeed.Handing.Contains(deed.Stem) && deed.Tense != Tense.Past;
 
@@ -81,8 +89,6 @@ internal static class Interchangeable
 
         return false;
     }
-
-    private static bool Near(string one, string other) => NearWords.AreNear(one, other);
 
     private static HashSet<string> Stems(string words) => words.Split(' ').Select(Stemmer.Stem).ToHashSet(StringComparer.Ordinal);
 }

@@ -17,6 +17,7 @@ internal static class PairRules
         new PrepositionTurnsIt(),
         new StayingIsNotLeaving(),
         new SmallWordsTurnIt(),
+        new FormerlyElsewhere(),
         new WhatIsOverSupersedes(),
         new PlannedIsNotDone(),
         new AWishIsNoDeed(),

@@ -41,12 +41,16 @@ internal sealed class Pairing
         LeaveOutRefusal(OnlyFirst, second);
         LeaveOutRefusal(OnlySecond, first);
         MeetRelated();
+        // "the owner of the clinic", "who owns the clinic": the verb carries nothing.
+        OnlyFirst.RemoveAll(term => IsOwner(first, term, second));
+        OnlySecond.RemoveAll(term => IsOwner(second, term, first));
         // "recommended that horses get them", "recommends them for horses".
         OnlyFirst.RemoveAll(term => IsToldInFrame(term, first, second));
         OnlySecond.RemoveAll(term => IsToldInFrame(term, second, first));
         LeaveOutSupport(OnlyFirst, first, second);
         LeaveOutSupport(OnlySecond, second, first);
         LeaveOutHelpers();
+        Shades.LeaveOut(this);
         LeaveOutFormer(OnlyFirst, Second);
         LeaveOutFormer(OnlySecond, First);
     }
@@ -108,6 +112,11 @@ internal sealed class Pairing
             && !Interchangeable.IsAttitude(light) && Interchangeable.Are(reading, verb.Token, other, light))
             extra.Remove(verb);
     }
+
+    // Not in "married to the owner of the clinic".
+    private static bool IsOwner(Reading reading, Term term, Reading other) => !term.IsNegated && !term.IsName && term.Token.Lower is "owner" or "owners" or "proprietor"
+        && reading.Tokens.Take(reading.Tokens.IndexOf(term.Token)).Reverse().FirstOrDefault(token => token.Lower is not ("a" or "an" or "the")) is { } before && (before.IsName || before.IsSelf || before.IsPossessive || before.Lower is "is" or "are" or "was")
+        && other.Tokens.Exists(token => token is { IsVerb: true, IsGone: false, Lower: "owns" or "owned" or "own" });
 
     private static bool IsToldInFrame(Term term, Reading reading, Reading other) =>
         term.Token.IsVerb && !term.IsNegated && reading.Subject is { IsSelf: true } && other.IsHeldBySelf && other.Holders.Count == 0
@@ -194,7 +203,7 @@ internal sealed class Pairing
 
     private static bool IsPuttingAside(Term term) => term.Token.Stem == "avoid" || (term.Direction == "than" && !term.IsName && term.Value is null && (term.Token.IsVerb || Lexicon.MostlyVerbs.Contains(term.Token.Stem) || Lexicon.Verbs.Contains(term.Token.Stem)));
 
-    private static bool IsGeneric(Term term) => !term.IsName && !term.IsNegated && term.Value is null && term.Token.Lower is "time" or "format" or "form" or "type" or "kind" or "level" or "period" or "process" or "system" or "structure" or "device" or "basis" or "rate" or "purposes" or "worth";
+    private static bool IsGeneric(Term term) => !term.IsName && !term.IsNegated && term.Value is null && term.Token.Lower is "time" or "format" or "form" or "type" or "kind" or "level" or "period" or "process" or "system" or "structure" or "device" or "basis" or "rate" or "purposes" or "worth" or "data" or "figures";
 
     private static bool AreRelated(Term first, Term second) =>
         first.IsName == second.IsName && first.Value is null && second.Value is null
@@ -204,8 +213,7 @@ internal sealed class Pairing
         && !Lexicon.Antonyms.Contains((first.Meaning, second.Meaning));
 
     private static bool AreNear(Term first, Term second) =>
-        !first.IsName && (NearWords.AreNear(first.Meaning, second.Meaning) || NearWords.AreNear(first.Token.Stem, second.Token.Stem)
-            || NearWords.AreNear(first.Meaning, second.Token.Stem) || NearWords.AreNear(first.Token.Stem, second.Meaning));
+        !first.IsName && NearWords.AreNear(first.Token, second.Token);
 
     private static bool Matches(Term first, Term second)
     {

@@ -7,7 +7,7 @@ internal sealed class PlannedIsNotDone : IPairRule
     private static readonly HashSet<string> Committing = new[] { "agree", "decide", "plan", "intend", "commit", "promise", "confirm", "choose", "offer" }.Select(Synonyms.Of).ToHashSet(StringComparer.Ordinal);
 
     // Done by deciding it: who decided to postpone the launch has postponed it.
-    private static readonly HashSet<string> DoneByDeciding = new[] { "postpone", "delay", "cancel", "reject", "approve", "appoint", "name", "nominate", "choose", "select", "extend", "reschedule", "exclude", "drop", "remove", "waive", "ban", "allow", "limit", "assign", "prioritise", "accept", "move", "set", "fix", "shorten", "discontinue", "outsource", "grant", "award", "scrap", "add", "introduce", "impose", "adopt", "freeze", "suspend", "raise", "increase", "reduce", "lower", "cut", "rename", "switch", "relocate", "shift", "require", "order" }
+    private static readonly HashSet<string> DoneByDeciding = new[] { "postpone", "delay", "cancel", "reject", "approve", "appoint", "name", "nominate", "choose", "select", "extend", "reschedule", "exclude", "drop", "remove", "waive", "ban", "allow", "limit", "assign", "prioritise", "accept", "move", "set", "fix", "shorten", "discontinue", "outsource", "grant", "award", "scrap", "add", "introduce", "impose", "adopt", "freeze", "suspend", "raise", "increase", "reduce", "lower", "cut", "rename", "switch", "relocate", "shift", "require", "order", "withdraw" }
         .SelectMany(word => new[] { Synonyms.Of(word), Stemmer.Stem(word) }).ToHashSet(StringComparer.Ordinal);
 
     private static readonly HashSet<string> Deciding = new[] { "decide", "agree", "choose", "opt", "resolve", "elect" }.Select(Stemmer.Stem).ToHashSet(StringComparer.Ordinal);
@@ -28,6 +28,8 @@ internal sealed class PlannedIsNotDone : IPairRule
         var at = reading.Tokens.FindIndex(token => Deciding.Contains(token.Stem));
         return at >= 0 && reading.Tokens.Skip(at + 1).FirstOrDefault(token => token.IsVerb && !token.IsGone)?.Meaning == verb;
     }
+
+    private static readonly HashSet<string> Lasting = new[] { "delay", "postpone", "prevent", "block", "cause" }.SelectMany(word => new[] { Synonyms.Of(word), Stemmer.Stem(word) }).ToHashSet(StringComparer.Ordinal);
 
     private static readonly HashSet<string> Unwilling = new[] { "decline", "refuse" }.Select(Stemmer.Stem).ToHashSet(StringComparer.Ordinal);
 
@@ -50,6 +52,15 @@ internal sealed class PlannedIsNotDone : IPairRule
             // "has not signed yet", "will not sign until it is clear": either way it is not signed.
             if (pair.First.IsNegated && pair.Second.IsNegated && (IsYetToCome(pair.First) || IsYetToCome(pair.Second)))
                 continue;
+            // "has been delayed by the leak", "the leak is delaying it": late it is already.
+            if (Lasting.Contains(verb) && tense is Tense.Past or Tense.Ongoing && other is Tense.Past or Tense.Ongoing)
+                continue;
+            // "gave their consent", "will give two names": what is light carries another noun there.
+            if (Lexicon.Light.Contains(verb) && !(AnotherDeed.MainVerb(pair.First)?.Meaning == verb && AnotherDeed.MainVerb(pair.Second)?.Meaning == verb))
+                continue;
+            // "once he signs", "after he has signed": either way it is waited for.
+            if (pair.First.Awaited.Contains(verb) && pair.Second.Awaited.Contains(verb))
+                continue;
             if (IsDoneByDeciding(pair, verb, tense, other))
             {
                 isDecided = true;
@@ -62,6 +73,9 @@ internal sealed class PlannedIsNotDone : IPairRule
         }
 
         if (isDecided || IsSetByDeciding(pair.First, pair.Second) || IsSetByDeciding(pair.Second, pair.First))
+            return null;
+        // "sent her the model and asked her to check it", "asked her to check the model that he had sent": each verb is in both, and was looked at.
+        if (pair.First.MainDeed is { } one && pair.Second.MainDeed is { } two && one.Meaning != two.Meaning && pair.Second.Tenses.ContainsKey(one.Meaning) && pair.First.Tenses.ContainsKey(two.Meaning))
             return null;
         if ((pair.First.MainTense, pair.Second.MainTense) is (Tense.Planned, Tense.Past) or (Tense.Past, Tense.Planned))
             return new Comparison(pair.Likeness >= 0.5 && pair.Second.MainTense == Tense.Past ? JudgeRelation.Supersedes : JudgeRelation.Distinct, nameof(PlannedIsNotDone), "one is planned, the other done");

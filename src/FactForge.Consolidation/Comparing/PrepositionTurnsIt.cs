@@ -49,7 +49,7 @@ internal sealed class PrepositionTurnsIt : IPairRule
         {
             if (tokens[i].IsGone || tokens[i].IsAfterBreak || !Turning.Contains(tokens[i].Lower) || Content(tokens, i, -1) is not { } head || Content(tokens, i, 1) is not { } word)
                 continue;
-            if (head.Value is not null || head.IsName || Either.Contains(head.Stem) || Either.Contains(head.Meaning) || word.Value is not null || word.IsVerb)
+            if (head.Value is not null || head.IsName || Either.Contains(head.Stem) || Either.Contains(head.Meaning) || word.Value is not null || word.IsVerb || (RoleReader.IsPersonNoun(head) && word.IsName && tokens[i].Lower is "for" or "with" or "at"))
                 continue;
             var key = (head.Meaning, word.Meaning);
             found[key] = found.TryGetValue(key, out var before) && before != tokens[i].Lower ? "" : tokens[i].Lower;

@@ -17,7 +17,7 @@ internal sealed class SmallWordsTurnIt : IPairRule
         ("more", "less"), ("inside", "outside"), ("now", "then"), ("always", "sometimes"), ("still", "already"), ("yet", "already"), ("since", "until"), (FromADay, "until"), ("between", "outside"),
         ("must", "may"), ("must", "might"), ("must", "could"), ("early", "late"), ("earlier", "later"), ("here", "there"), ("with", "against"), ("for", "against"), ("new", "old"), ("new", "former"),
         ("own", "other"), ("toward", "from"), ("towards", "from"), ("into", "out"), ("near", "far"), ("alone", "together"), ("back", "away"), ("previous", "next"), ("this", "next"), ("this", "last"), ("next", "last"),
-        ("first", "last"), ("only", "also"), ("give", "get"), ("give", "take"), ("give", "receiv"), ("he", "she"), ("his", "her"), ("him", "her"), ("mr", "mrs"), ("mr", "ms"), ("mr", "miss"), ("mrs", "miss"),
+        ("first", "last"), (OnceItIs, "before"), (OnceItIs, "until"), ("only", "also"), ("give", "get"), ("give", "take"), ("give", "receiv"), ("he", "she"), ("his", "her"), ("him", "her"), ("mr", "mrs"), ("mr", "ms"), ("mr", "miss"), ("mrs", "miss"),
     ];
 
     public Comparison? Look(Pairing pair)
@@ -65,6 +65,9 @@ internal sealed class SmallWordsTurnIt : IPairRule
     // "from the 15th century": nothing begins.
     private const string FromADay = "from a day";
 
+    // "once he has signed"; "once a week" awaits nothing.
+    private const string OnceItIs = "once it is";
+
     private static bool Begins(Reading reading, int from)
     {
         var next = from + 1;
@@ -82,6 +85,8 @@ internal sealed class SmallWordsTurnIt : IPairRule
         var words = PlainWordsOf(reading);
         if (words.Contains("from") && reading.Tokens.Where((token, place) => token.Lower == "from" && Begins(reading, place)).Any())
             words.Add(FromADay);
+        if (reading.Tokens.Where((token, place) => token.Lower == "once" && !(place + 1 < reading.Tokens.Count && reading.Tokens[place + 1].Lower is "a" or "an" or "per" or "every" or "each" or "in" or "again" or "more")).Any())
+            words.Add(OnceItIs);
         return words;
     }
 

@@ -31,12 +31,23 @@ internal sealed class SwappedRolesStayApart : IPairRule
         // "owns the boat", "the boat belongs to her".
         if (pair.First.Tokens.Exists(IsBelonging) != pair.Second.Tokens.Exists(IsBelonging))
             return null;
+        // "asked Tom for the scans", "wants the scans from Tom", "wants Tom to send the scans".
+        if (IsAskedOf(pair.First) && IsAskedOf(pair.Second) && pair.First.Subject is { IsSelf: true } && pair.Second.Subject is { IsSelf: true })
+            return null;
         // Active against passive is looked at verb by verb.
         if (pair.First.IsPassive != pair.Second.IsPassive)
             return null;
         var isWhole = pair.OnlyFirst.Count + pair.OnlySecond.Count == 0 && pair.First.Subject?.Voice == Voice.Active && pair.Second.Subject?.Voice == Voice.Active;
         return ExchangedPlaces.Find(pair.First, pair.Second, isWhole) is { } swapped ? Apart(pair, $"'{swapped.One}' and '{swapped.Other}' have exchanged places") : null;
     }
+
+    private static readonly string Wanted = Synonyms.Of("want");
+
+    // From one whom it names alone: of two names each may be asked for the other's thing.
+    private static bool IsAskedOf(Reading reading) =>
+        AnotherDeed.MainVerb(reading) is { } verb && verb.Meaning == Wanted && reading.Tokens.FindIndex(token => token.IsName && !token.IsGone) is var name and >= 0
+        && reading.Tokens.Skip(name + 1).SkipWhile(token => token.IsName && !token.IsAfterBreak).All(token => !token.IsName)
+        && (reading.Tokens[name - 1] == verb || reading.Tokens[name - 1].Lower is "from" or "dr" or "mr" or "mrs" or "ms");
 
     private static bool IsBelonging(Token token) => token.Stem == "belong" && !token.IsGone;
 
@@ -104,13 +115,15 @@ internal sealed class SwappedRolesStayApart : IPairRule
     private static readonly HashSet<string> Directed = new("award give grant pay send offer teach tell ask invite hire employ sue visit call help support replace appoint elect promote nominate recommend choose select pick inform warn thank blame fine charge interview follow"
         .Split(' ').SelectMany(word => new[] { Stemmer.Stem(word), Synonyms.Of(word) }), StringComparer.Ordinal);
 
+    private static readonly HashSet<string> Coaching = new("train coach mentor instruct supervise examine treat represent defend rescue insure audit check test certify accredit inspect".Split(' ').SelectMany(word => new[] { Stemmer.Stem(word), Synonyms.Of(word) }), StringComparer.Ordinal);
+
     // "was awarded the grant" and "awarded the grant", of one and the same.
     private static bool Turns(VerbPlaces passive, VerbPlaces active) =>
-        passive.By is null && Directed.Contains(passive.Verb) && passive.Before.Contains("@") && active.Before.Contains("@") && !active.IsPassive;
+        passive.By is null && (Directed.Contains(passive.Verb) || (Coaching.Contains(passive.Verb) && active.HasObject)) && passive.Before.Contains("@") && active.Before.Contains("@") && !active.IsPassive;
 
     // "A was sent by B" and "A sent B".
     private static bool StaysPut(VerbPlaces passive, VerbPlaces active) =>
-        passive.By is { } by && active.Behind.Contains(by) && active.Before.Overlaps(passive.Before);
+        passive.By is { } by && active.Behind.Contains(by) && !active.Under.Contains(by) && active.Before.Overlaps(passive.Before);
 
     private static Comparison Apart(Pairing pair, string reason) =>
         new(pair.OnlyFirst.Count + pair.OnlySecond.Count == 0 ? JudgeRelation.Contradicts : JudgeRelation.Distinct, nameof(SwappedRolesStayApart), reason);

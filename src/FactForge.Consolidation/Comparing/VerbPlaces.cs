@@ -8,6 +8,12 @@ namespace FactForge.Consolidation;
 /// <param name="By">The doer of a passive, where told.</param>
 internal sealed record VerbPlaces(string Verb, bool IsPassive, IReadOnlySet<string> Before, IReadOnlySet<string> Behind, string? By)
 {
+    /// <summary>True where what it is done to stands right behind it.</summary>
+    public bool HasObject { get; private init; }
+
+    /// <summary>Of the words behind it those that "under" or "with" governs: "trained under Ruth" is done with her, not to her.</summary>
+    public IReadOnlySet<string> Under { get; private init; } = new HashSet<string>();
+
     /// <summary>The places of each verb of a reading.</summary>
     public static IReadOnlyList<VerbPlaces> Of(Reading reading)
     {
@@ -25,10 +31,17 @@ internal sealed record VerbPlaces(string Verb, bool IsPassive, IReadOnlySet<stri
                 before.Add(doer);
             var behind = new HashSet<string>(StringComparer.Ordinal);
             Collect(tokens, i + 1, 1, behind);
-            places.Add(new VerbPlaces(tokens[i].Meaning, isPassive, before, behind, isPassive ? doer : null));
+            places.Add(new VerbPlaces(tokens[i].Meaning, isPassive, before, behind, isPassive ? doer : null) { Under = UnderOf(tokens, i), HasObject = i + 1 < tokens.Count && !tokens[i + 1].IsAfterBreak && (!tokens[i + 1].IsFunction || tokens[i + 1].Lower is "a" or "an" or "the" or "his" or "her" or "their") });
         }
 
         return places;
+    }
+
+    private static HashSet<string> UnderOf(List<Token> tokens, int verb)
+    {
+        if (verb + 1 >= tokens.Count || tokens[verb + 1].Lower is not ("under" or "with" or "alongside"))
+            return [];
+        return tokens.Skip(verb + 2).TakeWhile((token, at) => at == 0 || (token.IsName && !token.IsAfterBreak)).Select(token => token.Meaning).ToHashSet(StringComparer.Ordinal);
     }
 
     private static void Collect(List<Token> tokens, int from, int step, HashSet<string> into)

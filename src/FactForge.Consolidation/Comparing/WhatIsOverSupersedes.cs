@@ -7,6 +7,9 @@ internal sealed class WhatIsOverSupersedes : IPairRule
     {
         if (pair.First.IsFormer == pair.Second.IsFormer || pair.EndsAlike)
             return null;
+        // "a former chief engineer, who owns a shop", "used to be a chief engineer and owns a shop": both tell the one as over, and the other as holding.
+        if ((pair.OnlyFirst.Count + pair.OnlySecond.Count == 0 || (pair.First.FormerNames.Count > 0 && pair.First.FormerNames.SetEquals(pair.Second.FormerNames))) && pair.Shared.Exists(both => both.First.Meaning == "former" && both.Second.Meaning == "former") && (pair.First.IsFormer ? pair.Second : pair.First).MainTense != Tense.Planned)
+            return null;
         // "worked at the port" tells what was, as "used to work at the port" does.
         if ((pair.First.IsFormer ? pair.Second : pair.First).MainTense == Tense.Past)
             return null;

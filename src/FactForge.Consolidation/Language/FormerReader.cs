@@ -8,6 +8,7 @@ internal static class FormerReader
     /// <param name="isReported">True where the statement stands behind "X said that".</param>
     public static bool Read(List<Token> tokens, bool isReported)
     {
+        LeaveOutWork(tokens);
         var main = true;
         for (var i = 0; i < tokens.Count; i++)
         {
@@ -38,10 +39,35 @@ internal static class FormerReader
                 return true;
             // What somebody said "was" so may well be so: English shifts what is reported back in time.
             // "was", as the verb itself: not the helper of a passive or of a continuous form.
+            // "was critical of the plan": what somebody feels of a thing is told as of then, and is not said to be over.
+            if (token.Lower is "was" or "were" && tokens.Skip(i + 1).FirstOrDefault(next => next.Lower is not ("very" or "quite" or "rather" or "not" or "extremely")) is { } felt && Felt.Contains(felt.Lower))
+                continue;
+            // "her advice was to accept it": what was to be done is not over.
+            if (token.Lower is "was" or "were" && i + 1 < tokens.Count && tokens[i + 1].Lower is "to" or "that")
+                continue;
             if (!isReported && (token.Lower is "was" or "were") && !(i + 1 < tokens.Count && tokens.Skip(i + 1).Take(3).Any(next => next.Form != WordForm.Plain && next.IsVerb)))
                 return true;
         }
 
         return false;
+    }
+
+    private static readonly HashSet<string> Felt = new("critical unhappy happy angry sceptical skeptical glad sorry sure unsure clear aware unaware willing unwilling keen ready reluctant grateful thankful impressed upset cross doubtful hesitant optimistic pessimistic furious".Split(' '), StringComparer.Ordinal);
+
+    private const int WorkWithin = 3;
+
+    // "previously worked at Arup", "formerly at Arup", "used to work for Arup": that it was work is not told by the verb.
+    private static void LeaveOutWork(List<Token> tokens)
+    {
+        for (var i = 1; i < tokens.Count; i++)
+        {
+            if (tokens[i] is not { IsGone: false, IsVerb: true, IsPhrase: false } || tokens[i].Stem != "work" || tokens[i].Tense is Tense.Planned or Tense.Ongoing || tokens[i].Lower == "works")
+                continue;
+            for (var j = i - 1; j >= 0 && j >= i - WorkWithin && !tokens[j + 1].IsAfterBreak && (tokens[j].IsFunction || tokens[j].Meaning == "former"); j--)
+            {
+                if (tokens[j].Meaning == "former" && !tokens[j].IsName)
+                    tokens[i].IsGone = true;
+            }
+        }
     }
 }

@@ -90,8 +90,12 @@ internal static class FrameReader
         if (first < 0 || !tokens[first].IsName || tokens[first].IsPossessive)
             return;
         var verb = EndOfPerson(tokens, first);
-        if (verb >= tokens.Count || !Naming.Contains(tokens[verb].Stem))
+        // "put Ada forward for the panel".
+        var isPutForward = verb + 2 < tokens.Count && tokens[verb].Lower == "put" && tokens[verb + 1].IsSelf && tokens[verb + 2].Lower == "forward";
+        if (verb >= tokens.Count || !(isPutForward || Naming.Contains(tokens[verb].Stem)))
             return;
+        if (isPutForward)
+            Drop(tokens[verb + 2]);
         var self = verb + 1;
         if (self < tokens.Count && tokens[self].Form == WordForm.Continuous)
             self++;

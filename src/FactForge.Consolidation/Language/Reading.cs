@@ -54,13 +54,19 @@ internal sealed class Reading
     public required Subject? Subject { get; init; }
 
     /// <summary>Tense of the main clause, verbs of liking and meaning left out.</summary>
-    public required Tense MainTense { get; init; }
+    public Tense MainTense => MainDeed?.Tense ?? Tense.Open;
+
+    /// <summary>The verb that tells it; null where none does.</summary>
+    public required Token? MainDeed { get; init; }
 
     /// <summary>Doer of each verb, by the verb's meaning.</summary>
     public required IReadOnlyDictionary<string, string> Doers { get; init; }
 
     /// <summary>Tense of each verb, by the verb's meaning.</summary>
     public required IReadOnlyDictionary<string, Tense> Tenses { get; init; }
+
+    /// <summary>Verbs of a clause that tells on what, or after what, the rest comes: "once it is signed"; by meaning.</summary>
+    public required IReadOnlySet<string> Awaited { get; init; }
 
     /// <summary>Verbs that are told as a wish or an attempt, by meaning.</summary>
     public required IReadOnlySet<string> Wished { get; init; }
@@ -100,6 +106,9 @@ internal sealed class Reading
     /// <summary>What the prepositions in front of a word tell, for each place in which it stands, by meaning.</summary>
     public IReadOnlyDictionary<string, List<string?>> Directions => field ??= DirectionStaysApart.DirectionsIn(this);
 
+    /// <summary>The names told with what is over, by meaning.</summary>
+    public IReadOnlySet<string> FormerNames => field ??= FormerlyElsewhere.In(this);
+
     /// <summary>Reads a wording.</summary>
     /// <param name="person">Whose note it is of.</param>
     /// <param name="text">The wording.</param>
@@ -128,12 +137,13 @@ internal sealed class Reading
             IsHeldBySelf = isHeldBySelf,
             MentionsSelf = tokens.Exists(token => token.IsSelf),
             Subject = SubjectReader.Read(tokens),
-            MainTense = SubjectReader.MainTense(tokens),
+            MainDeed = SubjectReader.MainVerb(tokens),
             Certainty = isAsked && certainty > Certainty.Possible ? Certainty.Possible : certainty,
             IsAsked = isAsked,
             Terms = terms,
             Doers = doers,
             Tenses = tenses,
+            Awaited = TenseReader.Awaited(tokens),
             Wished = GovernedVerbs.Wished(tokens),
             Lines = lines,
             IsNegated = isNegated,

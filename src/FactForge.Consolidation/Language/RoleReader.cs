@@ -54,6 +54,8 @@ internal static class RoleReader
                 "after" => "after",
                 "without" => "than",
                 "above" => "above",
+                // "payments over 5,000 euros".
+                "over" when i + 1 < tokens.Count && tokens[i + 1].Value?.Kind == ValueKind.Money && !IsChoice(tokens, i) => "above",
                 "below" or "under" or "beneath" => "below",
                 "in" or "at" => "in",
                 "for" => "for",
@@ -99,7 +101,8 @@ internal static class RoleReader
     private static readonly HashSet<string> Persons = new("teacher engineer lawyer manager director doctor nurse friend colleague contact professor student developer designer researcher writer singer player builder banker farmer driver consultant adviser advisor accountant client customer supplier partner woman man person people buyer trainer dealer broker architect surgeon chef cook pilot agent delegate official expert specialist apprentice volunteer"
         .Split(' ').Select(Stemmer.Stem), StringComparer.Ordinal);
 
-    private static bool IsPersonNoun(Token token) => !token.IsGone && !token.IsVerb && token.Value is null && (Persons.Contains(token.Stem) || token.Lower.EndsWith("ist", StringComparison.Ordinal) || token.Lower.EndsWith("ician", StringComparison.Ordinal));
+    /// <summary>True for what somebody does for a living, or is to another: "lawyer", "hydrologist", "friend".</summary>
+    public static bool IsPersonNoun(Token token) => !token.IsGone && !token.IsVerb && token.Value is null && (Persons.Contains(token.Stem) || token.Lower.EndsWith("ist", StringComparison.Ordinal) || token.Lower.EndsWith("ician", StringComparison.Ordinal));
 
     // "Clara Voss from Nordpack", "a DJ from Durban": behind a name it tells where somebody belongs, unless something goes from there.
     private static bool IsOrigin(List<Token> tokens, int from) =>
@@ -176,7 +179,7 @@ internal static class RoleReader
         {
             if (tokens[i].Lower is "is" or "are" or "was" or "were" or "be" or "been" or "being")
                 return true;
-            if (!(tokens[i].Lower is "not" or "also" or "then" or "still" || tokens[i].Lower.EndsWith("ly", StringComparison.Ordinal)))
+            if (!(tokens[i].Lower is "not" or "also" or "then" or "still" or "re" || tokens[i].Lower.EndsWith("ly", StringComparison.Ordinal)))
                 return false;
         }
 

@@ -59,26 +59,30 @@ internal static class SubjectReader
         return new Subject(head.Meaning, head.IsSelf, head.IsName, lower is "has" or "have" or "had" && !(verb + 1 < tokens.Count && tokens[verb + 1].Form == WordForm.Past) ? Voice.State : Voice.Active) { IsOfSelf = isOfSelf, IsOrganisation = isFirm };
     }
 
-    /// <summary>The tense of the main clause.</summary>
-    public static Tense MainTense(List<Token> tokens)
+    /// <summary>The verb whose tense is that of the main clause; null where no verb tells it.</summary>
+    public static Token? MainVerb(List<Token> tokens)
     {
         var start = MainStart(tokens);
         // "paper costs more, so the price will rise": which of the two is the main thing is not told.
         if (tokens.Zip(tokens.Skip(1)).Any(both => both.First is { Lower: "so", IsAfterBreak: true, IsGone: false } && both.Second.Lower is not ("that" or "far" or "long")))
-            return Tense.Open;
+            return null;
         for (var i = Math.Max(start, 0); i < tokens.Count; i++)
         {
-            if (tokens[i].Lower is "who" or "which" or "because" or "since" or "while" or "if" or "when" or "after" or "before" or "once" or "until" or "till" or "unless" or "although" or "though" or "whereas" or "where")
-                return Tense.Open;
+            if (tokens[i].Lower is "who" or "which" or "because" or "since" or "while" or "if" or "when" or "after" or "before" or "once" or "until" or "till" or "unless" or "although" or "though" or "whereas" or "where" || (i > start && tokens[i] is { Lower: "as", IsAfterBreak: true }))
+                return null;
             if (tokens[i].IsGone || !tokens[i].IsVerb || tokens[i].Tense == Tense.Open || Lexicon.Attitude.Contains(tokens[i].Meaning) || Lexicon.Attitude.Contains(tokens[i].Stem) || Lexicon.Attitude.Contains(Synonyms.OfStem(tokens[i].Stem)) || tokens[i].Stem is "set" or "fix" or "impos")
                 continue;
-            if (IsOrdering(tokens, i) || IsReducedClause(tokens, i))
+            if (IsOrdering(tokens, i) || IsReducedClause(tokens, i) || IsReceiving(tokens, i))
                 continue;
-            return tokens[i].Tense;
+            return tokens[i];
         }
 
-        return Tense.Open;
+        return null;
     }
+
+    // "received an invitation to judge": was invited to.
+    private static bool IsReceiving(List<Token> tokens, int verb) =>
+        tokens[verb].Stem is "receiv" or "get" && tokens.Skip(verb + 1).Take(3).Any(token => !token.IsVerb && !token.IsAfterBreak && (Lexicon.Attitude.Contains(token.Meaning) || Lexicon.Attitude.Contains(token.Stem)));
 
     // "ordered that it be closed" decides what is to come; "ordered twelve chairs" has done it.
     private static bool IsOrdering(List<Token> tokens, int verb) =>

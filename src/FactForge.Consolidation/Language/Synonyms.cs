@@ -16,6 +16,11 @@ internal static class Synonyms
     /// <summary>The same, for a stem.</summary>
     public static string OfStem(string stem) => Tables.Words.GetValueOrDefault(stem, stem);
 
+    /// <summary>True for a meaning that more words than one have.</summary>
+    public static bool IsOfSeveral(string meaning) => Meanings.Contains(meaning);
+
+    private static readonly HashSet<string> Meanings = Tables.Words.Where(pair => pair.Key != pair.Value).Select(pair => pair.Value).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>The word that stands for a phrase of stems joined by spaces; null for no phrase.</summary>
     public static string? OfPhrase(string stems) => Tables.Phrases.GetValueOrDefault(stems);
 

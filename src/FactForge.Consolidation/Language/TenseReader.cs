@@ -27,6 +27,32 @@ internal static class TenseReader
         }
     }
 
+    /// <summary>The verbs of clauses opened by "once", "after", "as soon as", "until", "when", "if" and told in the present or the perfect, by meaning: yet to come, however they are told.</summary>
+    public static IReadOnlySet<string> Awaited(List<Token> tokens)
+    {
+        var awaited = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].IsVerb && !tokens[i].IsGone && IsAwaited(tokens, i))
+                awaited.Add(tokens[i].Meaning);
+        }
+
+        return awaited;
+    }
+
+    private static bool IsAwaited(List<Token> tokens, int verb)
+    {
+        for (var i = verb - 1; i >= 0; i--)
+        {
+            if (tokens[i].Lower is "once" or "after" or "until" or "till" or "when" or "if" or "unless" or "before" || (tokens[i].Lower == "as" && i > 1 && tokens[i - 1].Lower == "soon"))
+                return tokens[verb].Form != WordForm.Past || tokens.Skip(i + 1).Take(verb - i - 1).Any(token => Have.Contains(token.Lower) || Be.Contains(token.Lower));
+            if (tokens[i + 1].IsAfterBreak || (tokens[i].IsVerb && !Have.Contains(tokens[i].Lower)) || tokens[i].Lower is "because" or "since" or "while" or "who" or "which" or "that")
+                return false;
+        }
+
+        return false;
+    }
+
     private static (Tense Tense, bool IsVerb) Of(List<Token> tokens, int i)
     {
         var token = tokens[i];
@@ -34,7 +60,7 @@ internal static class TenseReader
         if (token.Lower is "do" or "does" or "did" && !(i + 1 < tokens.Count && tokens[i + 1].Lower is "a" or "an" or "the" or "his" or "her" or "their") && tokens.Skip(i + 1).Take(3).Any(next => next.Lower == "not" || Lexicon.Verbs.Contains(next.Stem)))
             return (Tense.Open, false);
         var aux = i - 1;
-        while (aux >= 0 && !tokens[aux].IsAfterBreak && (tokens[aux].Lower is "not" or "also" or "only" or "still" or "yet" or "just" or "never" or "now" or "already" or "been" or "both" or "even" || tokens[aux].Lower.EndsWith("ly", StringComparison.Ordinal)))
+        while (aux >= 0 && !tokens[aux].IsAfterBreak && (tokens[aux].Lower is "not" or "also" or "only" or "still" or "yet" or "just" or "never" or "now" or "already" or "been" or "both" or "even" or "re" || tokens[aux].Lower.EndsWith("ly", StringComparison.Ordinal)))
             aux--;
         var helper = aux >= 0 ? tokens[aux].Lower : "";
         var beforeHelper = aux > 0 ? tokens[aux - 1].Lower : "";

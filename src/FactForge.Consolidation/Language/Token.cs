@@ -61,8 +61,8 @@ internal sealed class Token
     /// <summary>How many brackets are open around it.</summary>
     public int Depth { get; init; }
 
-    /// <summary>True for a word that joins others and means nothing by itself.</summary>
-    public bool IsFunction => !IsSelf && Value is null && !IsName && Lexicon.Function.Contains(Lower);
+    /// <summary>True for a word that joins others and means nothing by itself. "Miss" before a name is one; who will miss the train does something.</summary>
+    public bool IsFunction => !IsSelf && Value is null && !IsName && Lexicon.Function.Contains(Lower) && Text != "miss";
 
     /// <summary>What it means: the word that stands for all of its synonyms; the value's key; set by <see cref="PhraseReader"/> for phrases.</summary>
     public string Meaning { get; set; } = "";

@@ -41,7 +41,7 @@ internal static partial class Retention
 
         foreach (Match match in Term().Matches(plain))
         {
-            if (covered.Exists(span => span.Start <= match.Index && match.Index < span.End) || IsStart(plain, match.Index))
+            if (covered.Exists(span => span.Start <= match.Index && match.Index < span.End) || IsStart(plain, match.Index) || match.Value is "Mr" or "Mrs" or "Ms" or "Miss")
                 continue;
             var term = match.Groups["quoted"] is { Success: true } quoted ? quoted.Value : match.Value;
             if (!stays.Folded.Contains(Fold(term).Trim(), StringComparison.Ordinal) && !IsToldAs(term, stays) && own?.Folded.Contains(Fold(term), StringComparison.Ordinal) != true)
@@ -59,7 +59,9 @@ internal static partial class Retention
             return stays.Folded.Contains($" {word[..^1]} ", StringComparison.Ordinal);
         var stem = Stemmer.Stem(word);
         var meaning = Synonyms.OfStem(stem);
-        return meaning != stem && stays.Folded.Contains($" {meaning} ", StringComparison.Ordinal);
+        // "PhD" is told by "doctorate": by any word of that meaning.
+        return (meaning != stem && stays.Folded.Contains($" {meaning} ", StringComparison.Ordinal))
+            || (Synonyms.IsOfSeveral(meaning) && stays.Folded.Split(' ', StringSplitOptions.RemoveEmptyEntries).Any(other => other != word && Synonyms.Of(other) == meaning));
     }
 
     // A line cut off with "..." in mid-word: the stump is no term.

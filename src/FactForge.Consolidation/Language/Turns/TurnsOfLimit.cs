@@ -14,6 +14,8 @@ internal static partial class TurnsOfLimit
         new(text => OnlyFrom().Replace(text, "not$1 before "), "only "),
         new(text => NoMore().Replace(text, "up to "), "er than "),
         new(text => NotToExceed().Replace(text, "to$1 up to "), "not to "),
+        new(text => TakesNo().Replace(text, "accepts $1up to "), " no "),
+        new(text => RefusesMore().Replace(text, "accepts $1up to "), "refuses"),
         new(text => AtMost().Replace(text, "$1$2 up to "), " not "),
         new(text => More().Replace(text, "above "), " than ", "excess of", "exceeding", "upwards of"),
         new(text => Fewer().Replace(text, "below "), " than "),
@@ -26,7 +28,7 @@ internal static partial class TurnsOfLimit
         + "|(?:\\d{1,2}|" + SpokenNumbers.Small + ")(?= ?(?:onwards?\\b|[.,;]|$)))|(?:the )?\\d{1,2}(?:st|nd|rd|th)? (?:of )?" + Months + "|\\d{4}-\\d\\d-\\d\\d|(?:19|20)\\d\\d\\b|(?:early |late |mid-?)?" + Months + "\\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|Q[1-4]\\b)";
 
     // "is only available after 2 pm": not before.
-    [GeneratedRegex("\\bonly((?: (?!not\\b|because\\b|if\\b|and\\b|but\\b|that\\b|to\\b)[\\w'-]+){1,6}?) (?:after|from|as of) (?=" + Moment + ")(?![^.;]* (?:to|until|till) )", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("\\bonly((?: (?!not\\b|because\\b|if\\b|and\\b|but\\b|that\\b|to\\b)[\\w'-]+){1,6}?) (?:after|from|as of) (?=" + Moment + ")(?![^.;]* (?:to|until|till|if|when|in case|in an? emergency|in emergencies)\\b)", RegexOptions.CultureInvariant)]
     private static partial Regex OnlyFrom();
 
     [GeneratedRegex("\\b(?:no|not) (?:longer|greater|larger|higher|bigger|heavier) than " + Amount, RegexOptions.CultureInvariant)]
@@ -38,6 +40,13 @@ internal static partial class TurnsOfLimit
     // "cannot pay more than 500" is "can pay up to 500".
     [GeneratedRegex("\\b(can|could|must|may|will|would|should|does|do|did) not((?: (?!not\\b|because\\b|if\\b|and\\b|but\\b|that\\b)[\\w'-]+){1,7}?) (?:(?:more|longer|greater|higher|larger|bigger|later) than|(?:above|over)(?![^.;,]* (?:more|longer) than )|in excess of) " + Amount, RegexOptions.CultureInvariant)]
     private static partial Regex AtMost();
+
+    // "takes no cash payments over 5,000", "refuses cash payments of more than 5,000".
+    [GeneratedRegex("\\b(?:takes|accepts) no ((?:(?!not\\b|because\\b|if\\b|and\\b|but\\b|that\\b|longer\\b)[\\w'-]+ ){1,4}?)(?:of )?(?:over|above|more than|exceeding) " + Amount, RegexOptions.CultureInvariant)]
+    private static partial Regex TakesNo();
+
+    [GeneratedRegex("\\brefuses ((?:(?!not\\b|because\\b|if\\b|and\\b|but\\b|that\\b|to\\b)[\\w'-]+ ){1,4}?)(?:of )?(?:over|above|more than|exceeding) " + Amount, RegexOptions.CultureInvariant)]
+    private static partial Regex RefusesMore();
 
     [GeneratedRegex("(?<!\\bno |\\bnot )\\b(?:(?:more|greater|higher|longer|larger|bigger|heavier|taller|hotter|warmer|faster) than|in excess of|exceeding|upwards of) " + Amount, RegexOptions.CultureInvariant)]
     private static partial Regex More();

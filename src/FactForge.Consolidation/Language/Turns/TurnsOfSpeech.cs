@@ -10,6 +10,7 @@ internal static partial class TurnsOfSpeech
     [
         new(text => BestReached().Replace(text, "$2 is best reached "), " way "),
         new(text => NotYetThere().Replace(text, "is waiting for "), " yet ", " still "),
+        new(text => NotYetFound().Replace(text, "is looking for "), " yet ", " still "),
         new(text => OutOfOrder().Replace(text, "is faulty"), "not work", " out of "),
         new(text => DoWithout().Replace(text, match => match.Groups["to"].Success ? "not to use" : match.Groups["modal"].Value + " not use"), "do without", "dispense with", "forgo"),
         new(text => MadeClear().Replace(text, "stated that"), "clear that", "known that", "fact that", "point that", "record that"),
@@ -34,6 +35,10 @@ internal static partial class TurnsOfSpeech
     // "has not yet received the quote": waits for it.
     [GeneratedRegex("\\b(?:has not yet (?:received|got|had)|has still not (?:received|got|had)|still has not (?:received|got|had)|has yet to receive) ", RegexOptions.CultureInvariant)]
     private static partial Regex NotYetThere();
+
+    // "has not yet found a driver": looks for one.
+    [GeneratedRegex("\\b(?:has not yet found|has still not found|still has not found|has yet to find) (?=an? |any |somebody|someone|anybody|anyone)", RegexOptions.CultureInvariant)]
+    private static partial Regex NotYetFound();
 
     [GeneratedRegex("\\b(?:(?:does|do) not work(?: properly| correctly| any more| anymore| at the moment| at present)?|(?:is|are) not working(?: properly| correctly)?|(?:is|are) out of (?:order|action|service))(?=[.,;]| and\\b| since\\b|$)", RegexOptions.CultureInvariant)]
     private static partial Regex OutOfOrder();

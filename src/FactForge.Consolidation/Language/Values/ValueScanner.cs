@@ -164,6 +164,8 @@ internal static partial class ValueScanner
 
     private const string FullMonth = "January|February|March|April|May|June|July|August|September|October|November|December";
     private const string MonthName = "(?:" + FullMonth + "|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)";
+    // "by the end of October 1240 were given": no year.
+    private const string Year = "(?:1[5-9]|2[01])\\d\\d";
     private const string Currency = "(?:€|£|US\\$|\\$|¥|₹|EUR|GBP|USD|CHF|SEK|NOK|DKK|JPY|INR|CAD|AUD|PLN)";
     private const string CurrencyWord = "(?:€|£|\\$|EUR|GBP|USD|CHF|SEK|NOK|DKK|JPY|INR|CAD|AUD|PLN|euros?|pounds?|dollars?|francs|kroner|kronor|yen)";
     private const string Sum = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
@@ -172,9 +174,9 @@ internal static partial class ValueScanner
     [GeneratedRegex(
         "(?<address>[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+)|(?<url>https?://[^\\s)]+|\\bwww\\.[^\\s)]+)"
         + "|\\b(?<isoy>\\d{4})-(?<isom>\\d\\d)(?:-(?<isod>\\d\\d))?\\b"
-        + "|\\b(?<dmyd>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<dmym>" + MonthName + ")(?:,? (?<dmyy>\\d{4}))?\\b"
-        + "|\\b(?<mdym>" + MonthName + ") (?:the )?(?<mdyd>\\d{1,2})(?:st|nd|rd|th)?\\b(?:,? (?<mdyy>\\d{4})\\b)?"
-        + "|\\b(?<mym>" + MonthName + "),? (?:of )?(?<myy>\\d{4})\\b|\\b(?<mon>" + FullMonth + ")\\b"
+        + "|\\b(?<dmyd>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<dmym>" + MonthName + ")(?:,? (?<dmyy>" + Year + "))?\\b"
+        + "|\\b(?<mdym>" + MonthName + ") (?:the )?(?<mdyd>\\d{1,2})(?:st|nd|rd|th)?\\b(?:,? (?<mdyy>" + Year + ")\\b)?"
+        + "|\\b(?<mym>" + MonthName + "),? (?:of )?(?<myy>" + Year + ")\\b|\\b(?<mon>" + FullMonth + ")\\b"
         + "|\\bQ(?<qn>[1-4])(?:[ /-]?(?:of )?(?<qy>\\d{4}))?\\b|\\b(?<qw>first|second|third|fourth|last|1st|2nd|3rd|4th) quarter(?:,? (?:of )?(?<qwy>\\d{4}))?\\b"
         + "|\\b(?<hour>\\d{1,2}):(?<minute>\\d\\d)(?: ?(?<half>[ap]\\.?m\\b))?|\\b(?<hour2>\\d{1,2}) ?(?<half2>[ap]\\.?m)\\b"
         + "|(?<cur1>" + Currency + ") ?(?<sum1>" + Sum + ")(?:(?<scale1>" + Scale + ")\\b)?|\\b(?<sum2>" + Sum + ")(?<scale2>" + Scale + ")? ?(?<cur2>" + CurrencyWord + ")(?:\\b|$|\\s)"

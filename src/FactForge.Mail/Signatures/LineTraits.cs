@@ -2,7 +2,7 @@ namespace FactForge.Mail.Signatures;
 
 /// <summary>What a line at the end of a message looks like. A line may look like several things.</summary>
 [Flags]
-internal enum LineTraits
+internal enum LineTraits : short
 {
     /// <summary>Nothing that a signature holds.</summary>
     None = 0,

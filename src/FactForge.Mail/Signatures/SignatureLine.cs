@@ -10,6 +10,7 @@ internal static class SignatureLine
     public const LineTraits Proof = LineTraits.Phone | LineTraits.Address | LineTraits.Title | LineTraits.Organisation | LineTraits.Place;
 
     private const int Longest = 110;
+    private const int MostRemembered = 60;
     private static readonly RecentTexts<LineTraits> Recent = new();
     private static readonly SearchValues<char> NeverInNames = SearchValues.Create("@:/|<>;?!\"=");
     private static readonly string[] Devices =
@@ -25,12 +26,17 @@ internal static class SignatureLine
 
     public static LineTraits Of(ReadOnlySpan<char> words)
     {
+        // A line of prose is long, hardly comes again, and is soon told.
+        if (words.Length > MostRemembered)
+        {
+            return Tell(words);
+        }
+
         if (Recent.TryGet(words, out var traits))
         {
             return traits;
         }
 
-        // Prose hardly comes again, and is soon told.
         traits = Tell(words);
         if (traits != LineTraits.None)
         {

@@ -21,7 +21,7 @@ public static class MessageThreader
         // A fixed order makes the result the same for every order in: a refused join depends on what was joined before.
         var ordered = links.ToList();
         ordered.Sort(InOrder);
-        var graph = new ThreadGraph();
+        var graph = new ThreadGraph(ordered.Count);
         var nodes = ordered.ConvertAll(graph.Declare);
         for (var at = 0; at < ordered.Count; at++)
             graph.JoinReferences(nodes[at], ordered[at]);

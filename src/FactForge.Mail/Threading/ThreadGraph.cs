@@ -1,10 +1,11 @@
 namespace FactForge.Mail.Threading;
 
 /// <summary>Message ids, seen and only referred to, in disjoint sets; a set has at most one declared thread.</summary>
-internal sealed class ThreadGraph
+/// <param name="messages">How many messages there will be.</param>
+internal sealed class ThreadGraph(int messages)
 {
     private readonly DisjointSets _sets = new();
-    private readonly Dictionary<string, int> _nodes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _nodes = new(messages, StringComparer.Ordinal);
     private readonly Dictionary<string, int> _declared = new(StringComparer.Ordinal);
     private readonly Dictionary<int, string> _declaredOfRoot = [];
     private int _seen;
@@ -48,18 +49,24 @@ internal sealed class ThreadGraph
     public List<(string Least, List<ThreadingLink> Links)> Groups(IReadOnlyList<ThreadingLink> links, IReadOnlyList<int> nodes)
     {
         var groups = new List<(string Least, List<ThreadingLink> Links)>();
-        var groupOf = new Dictionary<int, int>();
+        var groupOf = new int[_sets.Count];
+        Array.Fill(groupOf, -1);
         for (var at = 0; at < links.Count; at++)
         {
             if (at > 0 && nodes[at] == nodes[at - 1])
                 continue;
-            if (groupOf.TryAdd(_sets.Find(nodes[at]), groups.Count))
+            ref var group = ref groupOf[_sets.Find(nodes[at])];
+            if (group < 0)
+            {
+                group = groups.Count;
                 groups.Add((links[at].Id, []));
-            groups[groupOf[_sets.Find(nodes[at])]].Links.Add(links[at]);
+            }
+
+            groups[group].Links.Add(links[at]);
         }
 
         foreach (var (id, node) in _nodes)
-            if (groupOf.TryGetValue(_sets.Find(node), out var group) && string.CompareOrdinal(id, groups[group].Least) < 0)
+            if (groupOf[_sets.Find(node)] is >= 0 and var group && string.CompareOrdinal(id, groups[group].Least) < 0)
                 groups[group] = groups[group] with { Least = id };
         foreach (var (_, members) in groups)
             members.Sort(InOrder);

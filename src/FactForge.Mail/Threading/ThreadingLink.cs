@@ -1,12 +1,15 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
+using FactForge.Mail.Wording;
 
 namespace FactForge.Mail.Threading;
 
 /// <summary>What threading needs to know of a message, small enough to keep for every message of a ledger. Plain data: it survives JSON.</summary>
 public sealed record ThreadingLink
 {
+    private static readonly RecentTexts<long> Recent = new();
+
     /// <summary>The message.</summary>
     public required string Id { get; init; }
 
@@ -90,5 +93,10 @@ public sealed record ThreadingLink
     // List-Id "ports-list.lists.example" belongs to ports-list@lists.example, and an author given under the list's address is nobody.
     private static bool IsList(string address, string? list) => list is not null && (address == list || (address.Length == list.Length && address.Replace('@', '.') == list));
 
-    private static long Hash(string address) => BinaryPrimitives.ReadInt64LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(address)));
+    private static long Hash(string address)
+    {
+        if (!Recent.TryGet(address, out var hash))
+            Recent.Keep(address, hash = BinaryPrimitives.ReadInt64LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(address))));
+        return hash;
+    }
 }

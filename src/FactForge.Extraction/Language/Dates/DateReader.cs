@@ -14,9 +14,10 @@ internal static class DateReader
         var found = new List<DateExpression>();
         for (var at = 0; at < tokens.Count; at++)
         {
-            if (IsModifier(tokens, at) || ReadAt(tokens, at, context) is not { } core)
+            var near = found.Count > 0 ? WithinMonth(tokens, at, found[^1], context) : context;
+            if (IsModifier(tokens, at) || ReadAt(tokens, at, near) is not { } core)
                 continue;
-            var expression = Ranged(tokens, core, context);
+            var expression = Ranged(tokens, core, near);
             var told = WithRole(tokens, expression, found.Count > 0 ? found[^1].Last : -1);
             // "since Saturday" is the last one, whatever else is ahead.
             if (told.Role == DateRole.From && told.End is null && context.Direction == DateDirection.Ahead && tokens[told.RoleFirst].Lower is "since" or "seit" or "depuis"
@@ -28,6 +29,12 @@ internal static class DateReader
 
         return found;
     }
+
+    /// <summary>"in September, from the 6th to the 20th": a day without a month right behind a month is one of that month.</summary>
+    private static DateContext WithinMonth(TokenList tokens, int at, DateExpression before, DateContext context) =>
+        before.End is null && before.Start.Precision == DatePrecision.Month && tokens[at].Kind == TokenKind.Number && at - before.Last <= 4 && before.Start.First > context.Said
+            && Enumerable.Range(before.Last + 1, at - before.Last - 1).All(index => tokens[index].Is(',') || tokens[index].Lower is "from" or "the" or "on" or "probably" or "likely")
+            ? context with { Said = before.Start.First, Direction = DateDirection.Ahead } : context;
 
     private static DateExpression? ReadAt(TokenList tokens, int at, DateContext context)
     {

@@ -19,6 +19,10 @@ namespace FactForge.Extraction.Rules;
 [Example("You'll have it by Friday.", "Commitment: Ada Byrne wrote: \"You'll have it by Friday\" (7 March 2025) | due 2025-03-07")]
 [Example("The labels will be shipped on 10 March.", "Commitment: Ada Byrne promised that the labels will be shipped on 10 March 2025. | due 2025-03-10")]
 [Example("The report comes by Friday.", "Commitment: Ada Byrne promised that the report comes by 7 March 2025. | due 2025-03-07")]
+[Example("forecast goes out on Friday.", "Commitment: Ada Byrne promised that the forecast goes out on 7 March 2025. | due 2025-03-07")]
+[Example("Decks coming Thursday.", "Commitment: Ada Byrne wrote: \"Decks coming Thursday\" (6 March 2025) | due 2025-03-06")]
+[Example("The Leeds report will be signed by Friday.", "Commitment: Ada Byrne promised that the Leeds report will be signed by 7 March 2025. | due 2025-03-07")]
+[Example("Changelog draft goes out Wednesday.", "Commitment: Ada Byrne wrote: \"Changelog draft goes out Wednesday\" (5 March 2025) | due 2025-03-05")]
 [CounterExample("The mayor will be finished by Friday if he goes on like this.")]
 [CounterExample("Your blocks will be ready only on Friday.")]
 [CounterExample("The tanks will be dry by Friday.")]
@@ -33,12 +37,12 @@ namespace FactForge.Extraction.Rules;
 internal sealed class ThingWillReachYou : SentenceRule
 {
     /// <summary>Papers and the like that are handed over.</summary>
-    internal static readonly FrozenSet<string> Papers = WordSet.Of("forecast forecasts part chapter section instalment offer quote quotation estimate invoice report draft details minutes certificate contract agreement list photos pictures document documents paperwork figures plan programme schedule answer reply proposal drawings samples letter form forms copy copies accounts results tickets update summary budget contracts programmes proofs proof invoices tender spec specification labels manuscript translation artwork layout mock-up notes recording order parcel delivery samples sketches designs files quotes reports video recording slides link invite transcript");
+    internal static readonly FrozenSet<string> Papers = WordSet.Of("forecast forecasts part chapter section instalment offer quote quotation estimate invoice report draft details minutes certificate contract agreement list photos pictures document documents paperwork figures plan programme schedule answer reply proposal drawings samples letter form forms copy copies accounts results tickets update summary budget contracts programmes proofs proof invoices tender spec specification labels manuscript translation artwork layout mock-up notes recording order parcel delivery samples sketches designs files quotes reports video recording slides link invite transcript changelog deck decks post-mortem postmortem findings write-up numbers agenda newsletter invitations pack analysis statement licence maps drafts letters plans minutes");
 
     /// <inheritdoc/>
     protected override void Read(Sentence sentence, MessageReading reading, ICollection<Finding> findings)
     {
-        if (reading.IsOwners || sentence.IsQuestion || reading.Addressee is null || Conditions.Follow(sentence, 0))
+        if (reading.IsOwners || sentence.IsQuestion || Conditions.Follow(sentence, 0))
             return;
         var tokens = sentence.Tokens;
         if (IsReady(sentence, reading) is { } ready)
@@ -53,6 +57,9 @@ internal sealed class ThingWillReachYou : SentenceRule
             return;
         }
 
+        // "You", where several are written to, is nobody that could be named.
+        if (reading.Addressee is null)
+            return;
         if (LeaveWithMe(sentence, reading) is { } left)
         {
             findings.Add(left);
@@ -88,14 +95,18 @@ internal sealed class ThingWillReachYou : SentenceRule
         var first = Openings.End(tokens);
         var yours = first + 3 < tokens.Count && tokens[first].Lower is "your" or "the" ? YourThing(tokens, first) : -1;
         var noun = yours > 0 ? yours : Enumerable.Range(first, Math.Max(0, Math.Min(4, tokens.Count - first - 3))).FirstOrDefault(at => Papers.Contains(tokens[at].Lower), -1);
+        // "changelog draft": the last of them is the paper.
+        while (yours < 0 && noun >= 0 && noun + 1 < tokens.Count && Papers.Contains(tokens[noun + 1].Lower))
+            noun++;
         if (noun < 0 || Enumerable.Range(first, noun - first).Any(at => !tokens[at].IsWord || tokens[at].Lower is "their" or "his" or "her" or "its" or "no" || WordClasses.IsPreposition(tokens[at].Lower)))
             return null;
         string Word(int at) => at < tokens.Count && tokens[at].IsWord ? tokens[at].Lower : "";
         var verb = noun + 1;
-        var isReady = Word(verb) is "will" or "should" && Word(verb + 1) is "be" && Word(verb + 2) is "out" or "ready" or "done" or "finished" or "sent" or "posted" or "up" or "complete" or "completed" or "over" or "across" or "shipped" or "dispatched" or "delivered" or "issued" or "emailed" && Word(verb) is "will"
+        var isReady = Word(verb) is "will" or "should" && Word(verb + 1) is "be" && Word(verb + 2) is "out" or "ready" or "done" or "finished" or "sent" or "posted" or "up" or "complete" or "completed" or "over" or "across" or "shipped" or "dispatched" or "delivered" or "issued" or "emailed" or "signed" or "circulated" or "uploaded" or "finalised" or "finalized" or "completed" && Word(verb) is "will"
             || (yours > 0 && IsHandedOver(tokens, verb))
             || (Word(verb) is "comes" or "arrives" or "follows" or "come" or "follow" && Word(verb + 1) is "in" or "by" or "on" or "next" or "this" or "tomorrow")
             || Word(verb) is "goes" or "go" or "comes" or "leaves" && Word(verb + 1) is "out" or "off" or "up" or "to" or "over" && (Word(verb + 1) is not "to" || Word(verb + 2) is "you")
+            || (Word(verb) is "coming" or "incoming" or "out" && DateWords.Weekday(Word(verb + 1)) + DateWords.Weekday(Word(verb + 2)) > 0 || Word(verb) is "coming" && Word(verb + 1) is "tomorrow" or "today" or "tonight")
             || Word(verb) is "is" or "are" or "'s" && Word(verb + 1) is "coming" or "on" && (Word(verb + 1) is "coming" || Word(verb + 2) is "its" or "their" && Word(verb + 3) is "way");
         // "will be ready only in September": a delay, no promise.
         if (!isReady || Enumerable.Range(verb, 4).Any(at => Word(at) is "only" or "not"))
@@ -106,6 +117,9 @@ internal sealed class ThingWillReachYou : SentenceRule
             return null;
         var telling = new Telling(sentence, first, last, dates);
         var told = ThirdPerson.Reported(reading, telling);
+        // "forecast goes out": a paper alone, in the singular, wants its article.
+        if (told is not null && first == noun && !tokens[noun].Lower.EndsWith('s') && told.StartsWith(tokens[noun].Lower, StringComparison.Ordinal))
+            told = "the " + told;
         var finding = Statements.Put(FactKind.Commitment, reading, told is null ? null : $"{reading.AuthorName} promised that {told}.", telling);
         return finding with { Claim = finding.Claim with { Due = dates[0].Limit } };
     }

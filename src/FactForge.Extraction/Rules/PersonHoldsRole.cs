@@ -35,6 +35,8 @@ namespace FactForge.Extraction.Rules;
 [Example("Queries should be addressed to Noor Haddad, our quality manager.", "Role: Noor Haddad is quality manager. | of Noor Haddad | Role quality manager")]
 [Example("Noor Haddad went to industry; he is a vice president at Contoso.", "Role: Noor Haddad is vice president at Contoso. | of Noor Haddad | Role vice president")]
 [Example("Noor Haddad, a reader in sociology, is acting chair until the summer.", "Role: Noor Haddad is acting chair. | of Noor Haddad | Role acting chair")]
+[Example("If you accept I'll have it drawn up by Noor Haddad, our rights manager.", "Role: Noor Haddad is rights manager. | of Noor Haddad | Role rights manager")]
+[CounterExample("If Noor Haddad is the chair, we stay.")]
 [CounterExample("I would make Noor Haddad our manager.")]
 [CounterExample("I spoke to the Reverend Canon Noor Haddad.")]
 [CounterExample("Noor Haddad came in 2019 and is a qualified coach.")]
@@ -60,15 +62,17 @@ internal sealed class PersonHoldsRole : PersonRule
     /// <inheritdoc/>
     protected override void Read(NamedPerson person, Sentence sentence, MessageReading reading, ICollection<Finding> findings)
     {
-        if (reading.Owners.Contains(person.Person.Address ?? "") || IsConditional(person, sentence))
+        if (reading.Owners.Contains(person.Person.Address ?? ""))
             return;
-        if (person.Last + 2 < sentence.Tokens.Count && sentence.Tokens[person.Last + 1].Lower is "is" or "'s" && sentence.Tokens[person.Last + 2].Lower is "freelance" or "self-employed")
+        var isConditional = IsConditional(person, sentence);
+        if (!isConditional && person.Last + 2 < sentence.Tokens.Count && sentence.Tokens[person.Last + 1].Lower is "is" or "'s" && sentence.Tokens[person.Last + 2].Lower is "freelance" or "self-employed")
         {
             findings.Add(Statements.Worded(FactKind.Role, reading, person.Person, $"{person.Person.Name} is {sentence.Tokens[person.Last + 2].Lower}.", sentence, person.First, person.Last + 2));
             return;
         }
 
-        if ((Stated(person, sentence) ?? BeforeName(person, sentence) ?? OfHouseBeforeName(person, sentence)) is not var (role, first, last))
+        // "If you accept, Noor Haddad, our rights manager, draws it up": who she is hangs on nothing.
+        if ((Apposed(person, sentence) ?? (isConditional ? null : Stated(person, sentence)) ?? BeforeName(person, sentence) ?? OfHouseBeforeName(person, sentence)) is not var (role, first, last))
             return;
         var title = role.In(sentence, reading.Message.Body.Text);
         // "Bob Williams, Mike Smith": another's name, though a smith is a trade.
@@ -116,7 +120,8 @@ internal sealed class PersonHoldsRole : PersonRule
         return false;
     }
 
-    private static (RolePhrase Role, int First, int Last)? Stated(NamedPerson person, Sentence sentence)
+    /// <summary>"Noor Haddad, our rights manager," and "Noor Haddad (chair)".</summary>
+    private static (RolePhrase Role, int First, int Last)? Apposed(NamedPerson person, Sentence sentence)
     {
         var tokens = sentence.Tokens;
         var at = person.Last + 1;
@@ -131,6 +136,15 @@ internal sealed class PersonHoldsRole : PersonRule
         // "Noor Haddad (chair)"
         if (tokens[at].Is('(') && !person.IsPronoun && RolePhrase.Read(sentence, at + 1) is { } told && told.First == at + 1 && told.Last + 1 < tokens.Count && tokens[told.Last + 1].Is(')'))
             return (told, person.First, told.Last);
+        return null;
+    }
+
+    private static (RolePhrase Role, int First, int Last)? Stated(NamedPerson person, Sentence sentence)
+    {
+        var tokens = sentence.Tokens;
+        var at = person.Last + 1;
+        if (at + 1 >= tokens.Count)
+            return null;
 
         // "We have taken on Noor Haddad as production manager"
         if (tokens[at].Is("as") && Enumerable.Range(Math.Max(0, person.First - 3), Math.Min(3, person.First)).Any(index => tokens[index].Lower is "use" or "used" or "engaged" or "retained" or "hired" or "appointed" or "recruited" or "promoted" or "elected" || (tokens[index].Is("taken") && tokens[index + 1].Is("on"))) && RolePhrase.Read(sentence, at + 1) is { } post0)

@@ -26,7 +26,7 @@ internal static class ClauseVerb
         var token = tokens[at];
         if (!token.IsWord || token.IsCapital || token.Lower.Length < 3)
             return false;
-        var before = tokens[at - 1];
+        var before = at > 1 && tokens[at - 1].IsWord && tokens[at - 1].Lower is "only" or "still" or "also" or "now" or "already" or "usually" or "normally" or "always" ? tokens[at - 2] : tokens[at - 1];
         if (!(before.Kind == TokenKind.Number || (before.IsWord && !WordClasses.IsFunctionWord(before.Lower))))
             return false;
         if (before.IsWord && before.Lower.Length > 3 && before.Lower.EndsWith('s') && !before.Lower.EndsWith("ss", StringComparison.Ordinal) && PluralVerbs.Contains(token.Lower) && at + 1 < tokens.Count
@@ -39,6 +39,6 @@ internal static class ClauseVerb
         if (at + 1 >= tokens.Count)
             return false;
         var next = tokens[at + 1];
-        return next.Kind == TokenKind.Number || (next.IsWord && (isPast ? next.Lower is "at" or "by" or "to" or "from" or "on" or "this" or "last" or "yesterday" or "again" or "in" : next.Lower is "on" or "at" or "to" or "by" or "from" or "until" or "till" or "every" or "in" or "again" or "about" or "around" or "after" or "before" or "for"));
+        return next.Kind == TokenKind.Number || (next.IsWord && (isPast ? next.Lower is "with" or "when" or "because" or "after" or "before" or "over" or "under" or "without" or "apart" or "through" or "at" or "by" or "to" or "from" or "on" or "this" or "last" or "yesterday" or "again" or "in" : next.Lower is "once" or "when" or "as" or "with" or "between" or "because" or "tomorrow" or "over" or "under" or "up" or "down" or "on" or "at" or "to" or "by" or "from" or "until" or "till" or "every" or "in" or "again" or "about" or "around" or "after" or "before" or "for"));
     }
 }

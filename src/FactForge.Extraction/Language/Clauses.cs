@@ -72,7 +72,7 @@ internal static class Clauses
             var next = tokens[second + 1];
             var takes = next.Kind == TokenKind.Number || next.IsCapital || WordClasses.IsPreposition(next.Lower) || WordClasses.IsDeterminer(next.Lower) || next.Lower is "most" or "much" or "many" or "several" || NumberWords.Value(next.Lower) > 0;
             var joins = tokens[second].Lower is "will" or "shall" ? next.IsWord && !WordClasses.IsSubjectPronoun(next.Lower)
-                : tokens[second].Is("am") || (isPast && VerbForms.IsPast(tokens[second].Lower) && takes && !VerbForms.IsPast(tokens[at - 1].Lower));
+                : tokens[second].Is("am") || (tokens[second].Lower is "leave" or "start" or "join" or "retire" or "return" && tokens[second + 1].Lower is "on" or "in" or "at" or "from") || (isPast && VerbForms.IsPast(tokens[second].Lower) && takes && !VerbForms.IsPast(tokens[at - 1].Lower));
             if (joins)
                 return (at, second);
         }

@@ -11,6 +11,9 @@ internal static class Openings
         var at = 0;
         while (at < tokens.Count && ((IsOpening(tokens[at]) && !Belongs(tokens, at)) || (at > 0 && IsPause(tokens[at])) || IsCalled(tokens, at)))
             at++;
+        // "In my experience the agency …"
+        if (at + 5 < tokens.Count && tokens[at].Is("in") && tokens[at + 1].Lower is "my" or "our" && tokens[at + 2].Lower is "experience" or "view" or "opinion")
+            at += tokens[at + 3].Is(',') ? 4 : 3;
         // "To your question: the committee meets …": what is announced stands behind the colon.
         for (var colon = at + 1; colon <= at + MostAnnounced && colon + 4 < tokens.Count; colon++)
         {

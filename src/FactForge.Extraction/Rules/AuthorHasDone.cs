@@ -13,6 +13,8 @@ namespace FactForge.Extraction.Rules;
 [Example("I have written to the council about the trees.", "Statement: Ada Byrne has written to the council about the trees.")]
 [Example("I have amended the agreement and attach it for signature.", "Statement: Ada Byrne has amended the agreement.")]
 [Example("I've sent final letters to two of the tenants.", "Statement: Ada Byrne has sent final letters to two of the tenants.")]
+[Example("We've lifted the limit on tickets so open as many as you like.", "Statement: Ada Byrne has lifted the limit on tickets.")]
+[CounterExample("I've noticed the lid is loose.")]
 [CounterExample("I've sent the letters to you.")]
 [CounterExample("We have received the attached letter from the council.")]
 [CounterExample("I've sent you the form.")]
@@ -27,6 +29,11 @@ internal sealed class AuthorHasDone : ClauseRule
     private static readonly FrozenSet<string> Steps = WordSet.Of(
         "asked told informed ordered paid submitted applied arranged signed checked tested finished completed moved changed corrected cancelled invoiced delivered posted filed raised reported requested reserved fixed replaced installed repaired instructed commissioned hired engaged bought sold put taken removed measured counted cleared booked registered notified warned approached contacted persuaded sacked dismissed closed opened written limited secured suggested amended received drafted transcribed blocked rejected approved built finalised updated uploaded issued added sent tightened lowered raised cut");
 
+    /// <summary>What is seen, thought, lived or said, and what goes with the mail itself.</summary>
+    private static readonly FrozenSet<string> NoSteps = WordSet.Of(
+        "had been got found seen heard read looked watched noticed noted thought considered decided agreed wanted needed hoped tried managed enjoyed loved liked missed known met spoken talked discussed mentioned wondered learned learnt realised realized understood felt become grown worked lived "
+        + "served taught played run led used attached enclosed copied included forwarded attended visited travelled gone come left lost kept made given said shared replied answered promised offered received reached chosen accepted gathered attempted struggled waited stayed spent");
+
     /// <summary>What is done to a paper or an office's matter tells enough with its object alone: "I've written the referral".</summary>
     private static bool IsOfficial(string word) => word is "written" or "amended" or "signed" or "drafted" or "submitted" or "filed" or "approved" or "rejected" or "limited" or "issued" or "ordered" or "paid" or "cancelled";
 
@@ -38,8 +45,10 @@ internal sealed class AuthorHasDone : ClauseRule
         // "… and attach it for signature": what goes with this mail is no part of the step.
         if (Enumerable.Range(clause.Verb + 3, Math.Max(0, clause.Last - clause.Verb - 3)).FirstOrDefault(index => clause.WordAt(index) is "and" && clause.WordAt(index + 1) is "attach" or "enclose" or "copy" or "include", -1) is > 0 and var joint)
             clause = clause with { Last = joint - 1 };
+        if (Enumerable.Range(clause.Verb + 3, Math.Max(0, clause.Last - clause.Verb - 3)).FirstOrDefault(index => clause.WordAt(index) is "so" && (clause.WordAt(index + 1) is "please" || Requests.IsVerb(clause.WordAt(index + 1))), -1) is > 0 and var asked)
+            clause = clause with { Last = asked - 1 };
         var at = clause.PastAdverbs(clause.Verb + 1);
-        if (!Steps.Contains(clause.WordAt(at)))
+        if (!(Steps.Contains(clause.WordAt(at)) || VerbForms.IsPast(clause.WordAt(at)) && !NoSteps.Contains(clause.WordAt(at))))
             return;
         var thing = clause.WordAt(at) is "applied" or "written" or "asked" && clause.WordAt(at + 1) is "to" or "with" or "for" ? at + 2 : at + 1;
         if (!(clause.WordAt(thing) is "the" or "our" or "all" or "both" or "a" or "an" or "final" or "two" or "three" or "four" or "several" or "some" || (thing <= clause.Last && clause.Sentence.Tokens[thing].IsWord && clause.Sentence.Tokens[thing].IsCapital && !WordClasses.IsFunctionWord(clause.WordAt(thing))))

@@ -20,6 +20,7 @@ namespace FactForge.Extraction.Rules;
 [Example("I lecture plant physiology one day a week.", "Role: Ada Byrne lectures plant physiology one day a week.")]
 [Example("I'm teaching three days a week at the Steiner school.", "Role: Ada Byrne is teaching three days a week at the Steiner school.")]
 [CounterExample("I'm teaching in Leeds on Friday.")]
+[Example("These days I am on the board of the museum here and sail.", "Role: Ada Byrne is on the board of the museum.")]
 [CounterExample("I am running the meeting on Friday.")]
 [CounterExample("I am running the Lisbon marathon on 26 October.")]
 [CounterExample("I do the same.")]
@@ -48,6 +49,9 @@ internal sealed class AuthorLeads : ClauseRule
         var joint = Enumerable.Range(verb + 2, Math.Max(0, clause.Last - verb - 2)).FirstOrDefault(at => clause.WordAt(at) is "and" && (Requests.IsVerb(clause.WordAt(at + 1)) || clause.WordAt(at + 1) is "have" or "do"), -1);
         if (joint > 0)
             clause = clause with { Last = joint - 1 };
+        // "on the board of the museum here and …"
+        if (clause.WordAt(verb + 1) is "on" && Enumerable.Range(verb + 3, Math.Max(0, clause.Last - verb - 2)).FirstOrDefault(at => clause.WordAt(at) is "here" or "there" or "and" or "now", -1) is > 0 and var beside)
+            clause = clause with { Last = beside - 1 };
         if (clause.WordAt(verb) is "cover" && reading.DatesOf(clause.Sentence.Tokens, Language.Dates.DateDirection.Ahead).Count > 0)
             return;
         var thing = clause.WordAt(verb) switch

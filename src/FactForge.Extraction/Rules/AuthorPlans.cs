@@ -41,6 +41,8 @@ namespace FactForge.Extraction.Rules;
 [Example("We're on track to close on 5 September.", "Plan: Ada Byrne is on track to close on 5 September 2025. | due 2025-09-05")]
 [Example("We have planned the submission for 30 April.", "Plan: Ada Byrne has planned the submission for 30 April 2025. | due 2025-04-30")]
 [Example("I shall not be at the meeting on the 20th.", "Plan: Ada Byrne will not be at the meeting on 20 March 2025. | due 2025-03-20")]
+[Example("We will be in England in September, from the 6th to the 20th.", "Plan: Ada Byrne will be in England in September 2025, from 6 September 2025 to 20 September 2025. | due 2025-09 | since 2025-09-06 | until 2025-09-20")]
+[Example("I am changing jobs and leave on 26 March.", "Plan: Ada Byrne leaves on 26 March 2025. | due 2025-03-26")]
 [CounterExample("I'm only in the office Monday to Wednesday these days.")]
 [CounterExample("I can't see the file on Thursday.")]
 [Example("From May I'll be head of sales.", "Plan: From May 2025 Ada Byrne will be head of sales. | since 2025-05")]
@@ -104,7 +106,7 @@ internal sealed class AuthorPlans : ClauseRule
 
     /// <summary>"I'm only in the office Monday to Wednesday these days": how it always is.</summary>
     private static bool IsHabit(Clause clause) =>
-        Enumerable.Range(clause.First, clause.Last - clause.First + 1).Any(at => clause.WordAt(at) is "usually" or "normally" or "generally" or "every" or "mostly" || (clause.WordAt(at) is "these" && clause.WordAt(at + 1) is "days"));
+        Enumerable.Range(clause.First, clause.Last - clause.First + 1).Any(at => clause.WordAt(at) is "usually" or "normally" or "generally" or "every" || (clause.WordAt(at) is "mostly" && !(at < clause.Last && clause.Sentence.Tokens[at + 1].IsCapital)) || (clause.WordAt(at) is "these" && clause.WordAt(at + 1) is "days"));
 
     private static Certainty? CertaintyOf(Clause clause, IReadOnlyList<DateExpression> dates, MessageReading reading)
     {

@@ -21,6 +21,10 @@ namespace FactForge.Extraction.Rules;
 [Example("Please be informed customs has raised a query.", "Statement: Ada Byrne said that customs has raised a query.")]
 [Example("Both containers are here since Monday and free time will expire on 30 March.", "Statement: Ada Byrne said that free time will expire on 30 March 2025. | due 2025-03-30")]
 [Example("Pay day is the 20th.", "Statement: Ada Byrne said that the pay day is 20 March 2025. | due 2025-03-20")]
+[Example("The price goes up by £1.20 per bottle, I am sorry.", "Statement: Ada Byrne said that the price goes up by £1.20 per bottle.")]
+[Example("In my experience the agency will not take nine months.", "Statement: Ada Byrne said that the agency will not take nine months.")]
+[Example("I need the list by noon on Thursday.", "Statement: Ada Byrne needs the list by noon on 6 March 2025. | due 2025-03-06")]
+[Example("I'm sorry to say your order won't go out in May.", "Statement: Ada Byrne said that Jo Hale's order will not go out in May 2025. | due 2025-05")]
 [CounterExample("Three are left.")]
 [CounterExample("No need is felt.")]
 [Example("Prices hold until 31 October.", "Statement: Ada Byrne said that prices hold until 31 October 2025.")]
@@ -106,6 +110,7 @@ internal sealed class AuthorStates : SentenceRule
             return null;
         if (LegalLine.Is(sentence.Tokens) || Headline.Is(sentence.Tokens))
             return null;
+        sentence = TrailingRegret.LeftOut(sentence);
         var clauses = MainClauses.Of(sentence);
         if (clauses.Count == 1)
             return PutClause(sentence, reading);
@@ -182,7 +187,7 @@ internal sealed class AuthorStates : SentenceRule
             return null;
         // A fragment ("3.5 % more per lift") is no clause that "said that" could stand before.
         var hasVerb = ClauseVerb.IndexIn(tokens, subject + 1, 12) >= 0;
-        if (!hasVerb && !IsPlainFragment(sentence, first))
+        if (!hasVerb && !PlainFragment.Is(sentence, first))
             return null;
         var reported = hasVerb ? ThirdPerson.Reported(reading, telling) : null;
         if (reported is null && (sentence.Span.Length > LongestQuote || tokens[first].Is("it") || !Recall.HasFigure(sentence, subject)))
@@ -225,7 +230,7 @@ internal sealed class AuthorStates : SentenceRule
         if (tokens[verb].Is("must") && tokens[verb + 1].Is("have"))
             verb++;
         return (tokens[verb].Lower is "need" or "require" || (tokens[verb].Is("have") && tokens[verb - 1].Is("must"))) && !tokens[verb + 1].Is("to") && !tokens[verb + 1].Is("you")
-            && reading.DatesOf(tokens, DateDirection.Ahead).Any(date => date.Role is DateRole.By && date.First > verb);
+            && reading.DatesOf(tokens, DateDirection.Ahead).Any(date => date.First > verb && (date.Role is DateRole.By || (date.Role is DateRole.At && Enumerable.Range(Math.Max(verb, date.RoleFirst - 3), Math.Min(3, date.RoleFirst - verb)).Any(at => tokens[at].Is("by") || tokens[at].Is("before")))));
     }
 
     /// <summary>"From January the fee goes up": the thing stands behind the date.</summary>
@@ -254,30 +259,6 @@ internal sealed class AuthorStates : SentenceRule
         }
 
         return false;
-    }
-
-    /// <summary>"3.5 % more per lift from January": mostly words, no label before a colon, no list of figures.</summary>
-    private static bool IsPlainFragment(Sentence sentence, int first)
-    {
-        var words = 0;
-        var figures = 0;
-        var plain = 0;
-        var isMeasure = false;
-        for (var at = first; at < sentence.Tokens.Count; at++)
-        {
-            if (sentence.Tokens[at].Is(':') || sentence.Tokens[at].Is('('))
-                return false;
-            words += sentence.Tokens[at].IsWord ? 1 : 0;
-            figures += sentence.Tokens[at].Kind == TokenKind.Number ? 1 : 0;
-            plain += sentence.Tokens[at] is { IsWord: true, Span.Length: > 2 } word && (!word.IsCapital || (at == first && !word.IsShouted)) && !WordClasses.IsFunctionWord(word.Lower) ? 1 : 0;
-            isMeasure |= sentence.Tokens[at].Lower is "£" or "€" or "$" or "%" || (sentence.Tokens[at].Kind == TokenKind.Number && sentence.Tokens[at].Lower.Contains('.', StringComparison.Ordinal)) || (sentence.Tokens[at].IsWord && DateWords.Weekday(sentence.Tokens[at].Lower) > 0);
-            // "102.00 25 mw": a line of a table.
-            if (at > first && sentence.Tokens[at].Kind == TokenKind.Number && sentence.Tokens[at - 1].Kind == TokenKind.Number)
-                return false;
-        }
-
-        // A product, a score, a heading has capitals; what is told has words.
-        return words >= 2 && words >= figures && words <= 16 && plain >= (isMeasure ? 1 : 2);
     }
 
     private static bool Wishing(Sentence sentence, int first) =>

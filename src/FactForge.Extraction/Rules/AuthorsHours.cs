@@ -10,6 +10,8 @@ namespace FactForge.Extraction.Rules;
 [Example("I only work mornings.", "Preference: Ada Byrne only works mornings.")]
 [Example("I keep Tuesday and Thursday afternoons free for customers.", "Preference: Ada Byrne keeps Tuesday and Thursday afternoons free for customers.")]
 [Example("I work Mon-Thurs.", "Preference: Ada Byrne works Mon-Thurs.")]
+[Example("I finish early on Fridays.", "Preference: Ada Byrne finishes early on Fridays.")]
+[CounterExample("I finish early on Friday.")]
 [CounterExample("I keep the afternoon free for the visit.")]
 [CounterExample("I'm in Leeds on Friday.")]
 [CounterExample("I work on Friday's report.")]
@@ -26,7 +28,7 @@ internal sealed class AuthorsHours : ClauseRule
         // "I keep Tuesday and Thursday afternoons free for customers"
         var keeps = clause.WordAt(at) is "keep" && Enumerable.Range(at + 1, Math.Max(0, clause.Last - at)).Any(index => clause.WordAt(index) is "free" or "clear") && Enumerable.Range(at + 1, Math.Max(0, clause.Last - at)).Any(index => IsDays(clause.WordAt(index)));
         var hours = keeps || clause.WordAt(at) is "am" && Enumerable.Range(at + 1, Math.Max(0, clause.Last - at)).Any(index => clause.WordAt(index) is "online" or "available" or "reachable" or "contactable" or "in") && Enumerable.Range(at + 1, Math.Max(0, clause.Last - at - 1)).Any(index => clause.Sentence.Tokens[index].Kind == TokenKind.Number && clause.WordAt(index + 1) is "to" or "till" or "until" && index + 2 <= clause.Last && clause.Sentence.Tokens[index + 2].Kind == TokenKind.Number && clause.Sentence.Tokens[index].Span.Length <= 5) && !clause.Sentence.Tokens.Any(token => token.IsWord && DateWords.IsMonth(token.Lower));
-        var works = clause.WordAt(at) is "work" || (clause.WordAt(at) is "do" && clause.WordAt(at + 1) is "not" && clause.WordAt(at + 2) is "work");
+        var works = clause.WordAt(at) is "work" or "finish" or "start" && (clause.WordAt(at) is "work" || Enumerable.Range(at + 1, Math.Max(0, clause.Last - at)).Any(index => IsDays(clause.WordAt(index)))) || (clause.WordAt(at) is "do" && clause.WordAt(at + 1) is "not" && clause.WordAt(at + 2) is "work");
         var isIn = clause.WordAt(at) is "am" && Enumerable.Range(at + 1, 3).Any(index => clause.WordAt(index) is "in" or "available" or "free" or "off" or "here" or "closed");
         var from = works ? at + 1 : at + 2;
         if (!hours && (!(works || isIn) || !Enumerable.Range(from, Math.Max(0, clause.Last - from + 1)).Any(index => IsRegular(clause, index))))

@@ -8,6 +8,8 @@ namespace FactForge.Extraction.Rules;
 [Example("Delivery: £180 per drop", "Statement: Ada Byrne wrote: \"Delivery: £180 per drop\"")]
 [Example("Certification to EN 10204: included", "Statement: Ada Byrne wrote: \"Certification to EN 10204: included\"")]
 [Example("Export to the archive: blocked on the new disk", "Statement: Ada Byrne wrote: \"Export to the archive: blocked on the new disk\"")]
+[Example("Monthly price: £35\nContract: 18 months", "Statement: Ada Byrne wrote: \"Monthly price: £35\"")]
+[Example("Monthly price: £35\nContract: 18 months", "Statement: Ada Byrne wrote: \"Contract: 18 months\"")]
 [CounterExample("Date: 4 November 2025")]
 [CounterExample("Options: 1 or 2")]
 [CounterExample("Tel: 020 7946 0142")]
@@ -25,8 +27,16 @@ internal sealed class LabelTellsValue : SentenceRule
     /// <inheritdoc/>
     protected override void Read(Sentence sentence, MessageReading reading, ICollection<Finding> findings)
     {
+        if (reading.IsOwners || sentence.IsQuestion || sentence.Tokens.Count < 3 || Colon(sentence.Tokens) < 0 || reading.IsPasted || !reading.IsEnglish)
+            return;
+        foreach (var line in Lines(sentence, reading.Message.Body.Text))
+            ReadLine(line, reading, findings);
+    }
+
+    private static void ReadLine(Sentence sentence, MessageReading reading, ICollection<Finding> findings)
+    {
         var tokens = sentence.Tokens;
-        if (reading.IsOwners || sentence.IsQuestion || tokens.Count < 3 || Colon(tokens) is not (> 0 and var colon) || reading.IsPasted || !reading.IsEnglish)
+        if (tokens.Count < 3 || Colon(tokens) is not (> 0 and var colon))
             return;
         var last = tokens.Count - 1;
         while (last > colon && tokens[last].Is('.'))
@@ -35,6 +45,25 @@ internal sealed class LabelTellsValue : SentenceRule
             return;
         findings.Add(Statements.Put(FactKind.Statement, reading, null, new(sentence, 0, last, [])));
     }
+
+    /// <summary>The lines of a list that has no full stops, each that has a label of its own.</summary>
+    private static IEnumerable<Sentence> Lines(Sentence sentence, string text)
+    {
+        var tokens = sentence.Tokens;
+        var first = 0;
+        for (var at = 1; at < tokens.Count; at++)
+        {
+            if (!text.AsSpan(tokens[at - 1].Span.End, tokens[at].Span.Start - tokens[at - 1].Span.End).Contains('\n') || Colon(tokens.Slice(at, tokens.Count - at)) < 0)
+                continue;
+            yield return Part(sentence, first, at - 1);
+            first = at;
+        }
+
+        yield return Part(sentence, first, tokens.Count - 1);
+    }
+
+    private static Sentence Part(Sentence sentence, int first, int last) =>
+        new(TextSpan.FromBounds(sentence.Tokens[first].Span.Start, sentence.Tokens[last].Span.End), sentence.Tokens.Slice(first, last - first + 1), sentence.Paragraph);
 
     private static int Colon(TokenList tokens)
     {

@@ -156,7 +156,7 @@ internal static class LifeStory
         if (next.EndsWith("ing", StringComparison.Ordinal) && next.Length > 4)
             return isBounded || Enumerable.Range(0, Math.Max(0, at - 1)).Any(index => tokens[index].IsWord && tokens[index].Lower is "earlier" or "previously" or "formerly" or "before");
         if (next is "with" or "at")
-            return (at + 1 < tokens.Count && at + 1 <= last && tokens[at + 1].IsCapital) || isBounded || (Word(at + 1) is "the" && at + 2 <= last && tokens[at + 2].IsCapital);
+            return (at + 1 < tokens.Count && at + 1 <= last && tokens[at + 1].IsCapital) || isBounded || (Word(at + 1) is "the" && at + 2 <= last && tokens[at + 2].IsCapital) || (WordClasses.IsDeterminer(Word(at + 1)) && at > 0 && tokens[at - 1].Lower is "previously" or "formerly" or "before");
         if (next is "in" or "on")
             return isBounded || Enumerable.Range(at + 1, 5).Any(index => Word(index) is "squad" or "team" or "board" or "committee" or "army" or "navy" or "crew" or "council" or "police" or "forces");
         if (isBounded && (NumberWords.Value(next) > 0 || (at <= last && tokens[at].Kind == TokenKind.Number)) && Word(at + 1) is "years" or "months" && Word(at + 2) is "in" or "at" or "with")

@@ -38,7 +38,7 @@ internal static class Recall
     public static bool Informs(Sentence sentence, int first)
     {
         var tokens = sentence.Tokens;
-        if (PointsElsewhere(sentence) || !(tokens[first].IsWord && tokens[first].Lower is "the" or "our" or "my" or "all" or "both"))
+        if (PointsElsewhere(sentence) || !(tokens[first].IsWord && tokens[first].Lower is "the" or "our" or "my" or "all" or "both" or "dr" or "mr" or "mrs" or "ms"))
             return false;
         var verb = ClauseVerb.IndexIn(tokens, first + 1, 10);
         return verb > first + 1 && verb + 2 < tokens.Count && !(tokens[verb].Lower is "is" or "are" or "was" or "were" or "'s" or "seems" or "looks" or "feels" or "sounds" or "will" or "would" or "can" or "means" or "says" or "hope" or "like" or "know")
@@ -90,6 +90,9 @@ internal static class Recall
             return tokens[verb].Is("does");
         if (!(tokens[verb].Lower is "is" or "are" or "was" or "were" or "has" or "have" or "'s"))
             return States.Contains(tokens[verb].Lower) && verb >= 2;
+        // "is by appointment only"
+        if (tokens.Count - verb > 3 && (tokens[^1].Is("only") || (tokens[^1].Kind == TokenKind.Mark && tokens[^2].Is("only"))))
+            return true;
         for (var at = verb + 1; at < tokens.Count && at <= verb + 4; at++)
         {
             if (!tokens[at].IsWord)

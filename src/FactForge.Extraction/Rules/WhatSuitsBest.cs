@@ -13,6 +13,8 @@ namespace FactForge.Extraction.Rules;
 [Example("And no calls after six, that's when I feed the donkeys.", "Preference: Ada Byrne wrote: \"no calls after six\"")]
 [Example("Tuesdays are bad for me because I teach.", "Preference: Ada Byrne wrote: \"Tuesdays are bad for me because I teach.\"")]
 [Example("Slack is quickest.", "Preference: Ada Byrne wrote: \"Slack is quickest.\"")]
+[Example("You can reach me on 0333 555 0149 between 8 and 4.", "Preference: Ada Byrne wrote: \"You can reach me on 0333 555 0149 between 8 and 4.\"")]
+[CounterExample("You can reach me on 0333 555 0149.")]
 [CounterExample("Tuesday is fine for me.")]
 [CounterExample("The news is bad for us.")]
 [CounterExample("There were no calls after six.")]
@@ -33,6 +35,12 @@ internal sealed class WhatSuitsBest : SentenceRule
         if (reading.IsOwners || sentence.IsQuestion || Conditions.Follow(sentence, Math.Min(1, sentence.Tokens.Count)))
             return;
         var tokens = sentence.Tokens;
+        if (Reach(tokens) is >= 0 and var reach)
+        {
+            findings.Add(Statements.Said(FactKind.Preference, reading, sentence, reach, Closed(tokens, Clauses.End(tokens, reach + 1)), []));
+            return;
+        }
+
         if (BestWay(tokens) is >= 0 and var way)
         {
             findings.Add(Statements.Said(FactKind.Preference, reading, sentence, way, Closed(tokens, Clauses.End(tokens, way)), []));
@@ -96,6 +104,21 @@ internal sealed class WhatSuitsBest : SentenceRule
         if (Word(at) is "bad" or "good" or "difficult" or "awkward" or "impossible" or "out" or "fine" or "tricky" or "hard" && Word(at + 1) is "for" && Word(at + 2) is "me" or "us" or "")
             return Word(at - 1) is "is" or "are" or "'s" ? at - 1 : Word(at - 1) is "no" or "not" or "usually" or "always" ? Word(at - 2) is "is" or "are" ? at - 2 : at - 1 : -1;
         return Word(at) is "suit" or "suits" && Word(at + 1) is "me" or "us" && Word(at + 2) is "" ? at : -1;
+    }
+
+    /// <summary>"You can reach me between 8 and 4", "I can be reached after six": where it starts; -1 where no hour is told.</summary>
+    private static int Reach(TokenList tokens)
+    {
+        string Word(int index) => index >= 0 && index < tokens.Count && tokens[index].IsWord ? tokens[index].Lower : "";
+        for (var at = 0; at + 4 < tokens.Count; at++)
+        {
+            var verb = Word(at) is "you" && Word(at + 1) is "can" or "will" ? at + 2 : Word(at) is "i" or "we" && Word(at + 1) is "can" && Word(at + 2) is "be" ? at + 3 : -1;
+            if (verb < 0 || Word(verb) is not ("reach" or "get" or "catch" or "find" or "reached" or "caught" or "found" or "ring" or "call") || (Word(at) is "you" && Word(verb + 1) is not ("me" or "us")))
+                continue;
+            return Enumerable.Range(verb + 1, Math.Max(0, tokens.Count - verb - 2)).Any(index => Word(index) is "between" or "before" or "after" or "until" or "from" && (tokens[index + 1].Kind == TokenKind.Number || NumberWords.Value(Word(index + 1)) > 0 || Word(index + 1) is "noon")) ? at : -1;
+        }
+
+        return -1;
     }
 
     /// <summary>"The best time to ring me is …", "Best way to get me is WhatsApp", "Easiest to reach me by text": where it starts; -1 for none.</summary>

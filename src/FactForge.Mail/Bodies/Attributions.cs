@@ -6,7 +6,7 @@ namespace FactForge.Mail.Bodies;
 /// </summary>
 /// <param name="text">The body.</param>
 /// <param name="lines">Its lines. They are asked about from the first to the last.</param>
-internal sealed class Attributions(string text, BodyLine[] lines)
+internal sealed class Attributions(string text, LineBuffer<BodyLine> lines)
 {
     private const int MostLines = 5;
     private const int LongestLine = 400;

@@ -17,7 +17,8 @@ public static class BodySplitter
     public static IReadOnlyList<BodySegment> Split(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Split(new BodyTraits(text));
+        using var body = new BodyTraits(text);
+        return Split(body);
     }
 
     internal static IReadOnlyList<BodySegment> Split(BodyTraits body)
@@ -30,10 +31,12 @@ public static class BodySplitter
 
         var labels = new QuoteLabeller(text, body.Lines).Label();
         TailLabeller.Label(body, labels);
-        return Segments(text, body.Lines, labels);
+        var segments = Segments(text, body.Lines, labels);
+        labels.Release();
+        return segments;
     }
 
-    private static List<BodySegment> Segments(string text, BodyLine[] lines, LineLabel[] labels)
+    private static List<BodySegment> Segments(string text, LineBuffer<BodyLine> lines, LineBuffer<LineLabel> labels)
     {
         var segments = new List<BodySegment>();
         var first = 0;

@@ -35,7 +35,7 @@ internal static class Footers
     private static readonly SearchValues<char> HeadingLetters = SearchValues.Create([.. Headings.SelectMany(heading => new[] { heading[0], char.ToUpperInvariant(heading[0]) }).Distinct()]);
 
     /// <summary>The first line of the footers at the end of the lines <paramref name="first"/> to <paramref name="last"/>; the line behind the last where there are none.</summary>
-    public static int Find(string text, BodyLine[] lines, int first, int last)
+    public static int Find(string text, LineBuffer<BodyLine> lines, int first, int last)
     {
         var footer = last + 1;
         var end = last;
@@ -63,7 +63,7 @@ internal static class Footers
         return WithRule(text, lines, first, footer, last);
     }
 
-    private static bool TryFooter(string text, BodyLine[] lines, int start, int end, ref int footer)
+    private static bool TryFooter(string text, LineBuffer<BodyLine> lines, int start, int end, ref int footer)
     {
         for (var i = start; i <= end; i++)
         {
@@ -84,7 +84,7 @@ internal static class Footers
     }
 
     /// <summary>Where the writer's words and a notice share a paragraph, the notice begins at its rule or heading.</summary>
-    private static int LaterStart(string text, BodyLine[] lines, int start, int end)
+    private static int LaterStart(string text, LineBuffer<BodyLine> lines, int start, int end)
     {
         for (var i = start + 1; i <= end; i++)
         {
@@ -145,7 +145,7 @@ internal static class Footers
     }
 
     /// <summary>A rule right above belongs to the footer; so does a short ruled-off note at the very end that tells a web address (a mail service's advertisement).</summary>
-    private static int WithRule(string text, BodyLine[] lines, int first, int footer, int last)
+    private static int WithRule(string text, LineBuffer<BodyLine> lines, int first, int footer, int last)
     {
         var above = footer - 1;
         while (above >= first && lines[above].IsBlank)

@@ -15,7 +15,7 @@ internal static class HeaderBlock
     /// <param name="at">A line.</param>
     /// <param name="floor">The first line that a lead above the fields may take.</param>
     /// <param name="marked">True where a separator mark stands above: then fewer fields are proof enough.</param>
-    public static Introduction? Find(string text, BodyLine[] lines, int at, int floor, bool marked)
+    public static Introduction? Find(string text, LineBuffer<BodyLine> lines, int at, int floor, bool marked)
     {
         if (!TryField(text, lines[at], out var field, out var value))
         {
@@ -135,7 +135,7 @@ internal static class HeaderBlock
     }
 
     /// <summary>Recipient lists and long subjects run on over the next lines.</summary>
-    private static bool IsContinuation(string text, BodyLine[] lines, int at, HeaderField field, int seen)
+    private static bool IsContinuation(string text, LineBuffer<BodyLine> lines, int at, HeaderField field, int seen)
     {
         var before = lines[at - 1];
         var previous = before.Words(text);
@@ -153,7 +153,7 @@ internal static class HeaderBlock
         };
     }
 
-    private static bool FieldWithin(string text, BodyLine[] lines, int at, int reach, int marks, int seen)
+    private static bool FieldWithin(string text, LineBuffer<BodyLine> lines, int at, int reach, int marks, int seen)
     {
         for (var i = at; i < lines.Length && i < at + reach && lines[i].Marks == marks; i++)
         {

@@ -8,9 +8,9 @@ internal static class LineScanner
     /// <summary>Cuts a body.</summary>
     /// <param name="text">The body.</param>
     /// <param name="escaped">True where it <see cref="HoldsEscapes"/>.</param>
-    public static BodyLine[] Scan(string text, bool escaped)
+    public static LineBuffer<BodyLine> Scan(string text, bool escaped)
     {
-        var lines = new BodyLine[text.AsSpan().Count('\n') + (text.Length == 0 || text[^1] == '\n' ? 0 : 1)];
+        var lines = new LineBuffer<BodyLine>(text.AsSpan().Count('\n') + (text.Length == 0 || text[^1] == '\n' ? 0 : 1));
         var start = 0;
         for (var at = 0; at < lines.Length; at++)
         {

@@ -10,7 +10,7 @@ internal static class LotusLead
     private const int LongestName = 90;
 
     /// <summary>The first line of the lead above <paramref name="at"/>; <paramref name="at"/> itself where there is none.</summary>
-    public static int Find(string text, BodyLine[] lines, int at, int floor, out MailAddress? author, out DateTimeOffset? date)
+    public static int Find(string text, LineBuffer<BodyLine> lines, int at, int floor, out MailAddress? author, out DateTimeOffset? date)
     {
         (author, date) = (null, null);
         var blanks = 0;
@@ -65,7 +65,7 @@ internal static class LotusLead
         return at;
     }
 
-    private static int NameAbove(string text, BodyLine[] lines, int at, int floor, ref MailAddress? author)
+    private static int NameAbove(string text, LineBuffer<BodyLine> lines, int at, int floor, ref MailAddress? author)
     {
         for (var i = at - 1; i >= floor && i >= at - 2 && lines[i].Marks == lines[at].Marks; i--)
         {

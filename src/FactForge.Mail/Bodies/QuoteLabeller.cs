@@ -4,9 +4,9 @@ namespace FactForge.Mail.Bodies;
 /// Walks over a body's lines once and tells quoted from own ones. Quote marks at the beginning of a line count for that line;
 /// an introduction without quote marks below it ("-----Original Message-----", a header block) takes all that follows.
 /// </summary>
-internal sealed class QuoteLabeller(string text, BodyLine[] lines)
+internal sealed class QuoteLabeller(string text, LineBuffer<BodyLine> lines)
 {
-    private readonly LineLabel[] labels = new LineLabel[lines.Length];
+    private readonly LineBuffer<LineLabel> labels = new(lines.Length);
     private readonly List<Introduction?> told = [null];
     private readonly Attributions attributions = new(text, lines);
     private readonly int wrap = WrapWidth(lines);
@@ -22,7 +22,7 @@ internal sealed class QuoteLabeller(string text, BodyLine[] lines)
     private int floor;
     private bool ownSeen;
 
-    public LineLabel[] Label()
+    public LineBuffer<LineLabel> Label()
     {
         for (var i = 0; i < lines.Length;)
         {
@@ -195,10 +195,10 @@ internal sealed class QuoteLabeller(string text, BodyLine[] lines)
     }
 
     /// <summary>The width at which the body was wrapped, or 0 where it was not.</summary>
-    private static int WrapWidth(BodyLine[] lines)
+    private static int WrapWidth(LineBuffer<BodyLine> lines)
     {
         var widest = 0;
-        foreach (var line in lines)
+        foreach (var line in lines.All)
         {
             widest = Math.Max(widest, line.To - line.Start);
         }

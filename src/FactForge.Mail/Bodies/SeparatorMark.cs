@@ -7,7 +7,7 @@ internal static class SeparatorMark
     private const int LongestPhraseLine = 160;
 
     /// <summary>The mark that begins at <paramref name="at"/>, or null. Its header block, if any, is not looked at.</summary>
-    public static Introduction? Find(string text, BodyLine[] lines, int at)
+    public static Introduction? Find(string text, LineBuffer<BodyLine> lines, int at)
     {
         var words = lines[at].Words(text);
         if (words.Length < 6)
@@ -48,7 +48,7 @@ internal static class SeparatorMark
     }
 
     /// <summary>Notes wraps its mark: the closing dashes may stand up to three lines below the opening ones.</summary>
-    private static int LastLine(string text, BodyLine[] lines, int at, int dashes)
+    private static int LastLine(string text, LineBuffer<BodyLine> lines, int at, int dashes)
     {
         if (TrailingDashes(lines[at].Words(text)) >= 2)
         {

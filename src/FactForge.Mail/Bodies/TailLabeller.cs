@@ -8,7 +8,7 @@ internal static class TailLabeller
     private static readonly LineLabel Signature = new(SegmentKind.Signature, 0, null);
     private static readonly LineLabel Footer = new(SegmentKind.Disclaimer, 0, null);
 
-    public static void Label(BodyTraits body, LineLabel[] labels)
+    public static void Label(BodyTraits body, LineBuffer<LineLabel> labels)
     {
         for (var first = 0; first < labels.Length;)
         {
@@ -36,7 +36,7 @@ internal static class TailLabeller
         }
     }
 
-    private static void Fill(LineLabel[] labels, int first, int last, LineLabel label)
+    private static void Fill(LineBuffer<LineLabel> labels, int first, int last, LineLabel label)
     {
         for (var i = first; i <= last; i++)
         {

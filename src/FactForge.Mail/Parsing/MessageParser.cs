@@ -61,7 +61,7 @@ internal sealed class MessageParser(MailOptions options)
         var headers = new HeaderFields(mime.Headers);
         var body = new BodyText(options);
         var text = body.Read(mime, raw.QuotesFromLines);
-        var traits = new BodyTraits(text);
+        using var traits = new BodyTraits(text);
         var segments = BodySplitter.Split(traits);
         var addressFields = new AddressFields(mime, headers, options.RecipientLimit);
         var subject = SubjectOf(headers);

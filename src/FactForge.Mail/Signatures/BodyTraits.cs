@@ -3,16 +3,17 @@ using FactForge.Mail.Bodies;
 namespace FactForge.Mail.Signatures;
 
 /// <summary>The lines of one body and what they look like: each is cut and told once, however many look at it.</summary>
-internal sealed class BodyTraits
+internal sealed class BodyTraits : IDisposable
 {
-    private readonly LineTraits?[] known;
+    private readonly LineBuffer<LineTraits?> known;
 
     public BodyTraits(string text)
     {
         Text = text;
         HoldsEscapes = LineScanner.HoldsEscapes(text);
         Lines = LineScanner.Scan(text, HoldsEscapes);
-        known = new LineTraits?[Lines.Length];
+        known = new(Lines.Length);
+        known.All.Clear();
     }
 
     /// <summary>The body.</summary>
@@ -22,7 +23,14 @@ internal sealed class BodyTraits
     public bool HoldsEscapes { get; }
 
     /// <summary>Its lines.</summary>
-    public BodyLine[] Lines { get; }
+    public LineBuffer<BodyLine> Lines { get; }
+
+    /// <summary>Gives the buffers back.</summary>
+    public void Dispose()
+    {
+        Lines.Release();
+        known.Release();
+    }
 
     /// <summary>What a line of it looks like.</summary>
     public LineTraits Of(int line) => known[line] ??= SignatureLine.Of(Lines[line].Words(Text));

@@ -79,7 +79,7 @@ internal static class SignOffFinder
         return SignOff.None;
     }
 
-    private static int Delimited(string text, BodyLine[] lines, int first, int end)
+    private static int Delimited(string text, LineBuffer<BodyLine> lines, int first, int end)
     {
         var found = -1;
         var count = 0;
@@ -157,7 +157,7 @@ internal static class SignOffFinder
     }
 
     /// <summary>Below a closing formula: a name and what follows it. A long tail without proof is no signature but a postscript.</summary>
-    private static SignOff Closed(string text, BodyLine[] lines, int closing, int top, int end, ReadOnlySpan<LineTraits> traits)
+    private static SignOff Closed(string text, LineBuffer<BodyLine> lines, int closing, int top, int end, ReadOnlySpan<LineTraits> traits)
     {
         var proof = Proof(traits);
         var head = traits[^1];
@@ -170,7 +170,7 @@ internal static class SignOffFinder
     }
 
     /// <summary>Without a closing formula: the highest line from which on all looks like a signature that begins with a name.</summary>
-    private static SignOff Unclosed(string text, BodyLine[] lines, int first, int end, ReadOnlySpan<LineTraits> traits, MailAddress? from)
+    private static SignOff Unclosed(string text, LineBuffer<BodyLine> lines, int first, int end, ReadOnlySpan<LineTraits> traits, MailAddress? from)
     {
         // Walk down again from the highest line read; traits are in the order of reading, the last line first.
         var index = traits.Length - 1;
@@ -211,7 +211,7 @@ internal static class SignOffFinder
     }
 
     /// <summary>One of the lines begins with the sender's full name: what stands around it is no prose.</summary>
-    private static bool TellsFullName(string text, BodyLine[] lines, int first, int last, MailAddress? from)
+    private static bool TellsFullName(string text, LineBuffer<BodyLine> lines, int first, int last, MailAddress? from)
     {
         if (from?.DisplayName?.Trim() is not { } name || !name.Contains(' '))
         {

@@ -20,7 +20,8 @@ public static class SignatureReader
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(segments);
-        return Read(new BodyTraits(text), segments, from);
+        using var body = new BodyTraits(text);
+        return Read(body, segments, from);
     }
 
     internal static SignatureCard? Read(BodyTraits body, IReadOnlyList<BodySegment> segments, MailAddress? from)

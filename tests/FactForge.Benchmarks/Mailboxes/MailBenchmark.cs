@@ -46,7 +46,7 @@ internal static class MailBenchmark
         Print("(b) the mail stage: split, parse, bodies, classes, threads", stage.Messages, best.Stage);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"(b) is {ratio:0.00} of (a) on {Environment.ProcessorCount} cores (asked: {Asked:0.0} on two); {stage.Threads} threads, {stage.Problems} problems; peak memory {process.PeakWorkingSet64 / 1048576} MB"));
-        return 0;
+        return ratio < Asked && Environment.ProcessorCount > 1 ? 1 : 0;
     }
 
     private static void Print(string name, int messages, Cost cost) => Console.WriteLine(string.Create(CultureInfo.InvariantCulture,

@@ -37,12 +37,21 @@ internal static class AnotherWordInItsPlace
         var isExchange = ones.Count == 1 && others.Count == 1;
         foreach (var one in open)
         {
-            if (left.Find(other => WordClass.MayBeOne(pair.First, one, pair.Second, other, isExchange && pair.OnlyFirst.Exists(term => term.Token == one) && pair.OnlySecond.Exists(term => term.Token == other))) is { } rival)
+            if (left.Find(other => !IsOnlyDecided(pair, one, other) && WordClass.MayBeOne(pair.First, one, pair.Second, other, isExchange && pair.OnlyFirst.Exists(term => term.Token == one) && pair.OnlySecond.Exists(term => term.Token == other))) is { } rival)
                 return (one, rival);
         }
 
         return null;
     }
+
+    // "decided that visits will be free", "will offer visits for free": where all else is of both, the verb that only carries it is decided with it.
+    private static bool IsOnlyDecided(Pairing pair, Token one, Token other) =>
+        pair.OnlyFirst.Count + pair.OnlySecond.Count == 0 && ((IsDeciding(pair.First, one) && IsOffering(other)) || (IsDeciding(pair.Second, other) && IsOffering(one)));
+
+    private static bool IsDeciding(Reading reading, Token token) =>
+        token.Stem is "decid" or "resolv" or "agre" && reading.Tokens.IndexOf(token) is var place && place + 1 < reading.Tokens.Count && reading.Tokens[place + 1].Lower is "that" or "to";
+
+    private static bool IsOffering(Token token) => token.IsVerb && token.Stem is "offer" or "provid" or "give" or "make" or "do" && (token.Tense == Tense.Planned || token.Form == WordForm.Continuous);
 
     // "will have the bags replaced", "will replace the bags".
     private static bool IsHavingDone(Reading reading, Token verb) =>

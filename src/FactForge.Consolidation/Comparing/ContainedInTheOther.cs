@@ -71,6 +71,9 @@ internal sealed class ContainedInTheOther : IPairRule
         // "PDF format" is "PDF", "London time" is "London".
         if (Generic.Contains(extra.Token.Lower))
             return false;
+        // "a timetable planner", "planned timetables".
+        if (extra.Token.Lower.EndsWith("er", StringComparison.Ordinal) && (isSecond ? pair.First : pair.Second).Tokens.Exists(token => token.IsVerb && token.Stem.Length > 3 && extra.Token.Lower.StartsWith(token.Stem, StringComparison.Ordinal)))
+            return false;
         if (IsOf(reading, place, pair, isSecond))
             return true;
         var before = reading.Tokens[place - 1];

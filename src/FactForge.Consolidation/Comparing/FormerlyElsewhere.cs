@@ -53,7 +53,7 @@ internal sealed class FormerlyElsewhere : IPairRule
             return true;
         // A list of names goes on over commas and "and".
         if (token.Lower == "and")
-            return !(at + 1 < tokens.Count && (tokens[at + 1].IsName || tokens[at + 1].Meaning == "former"));
+            return !(at + 1 < tokens.Count && (tokens[at + 1].IsName || tokens[at + 1].Meaning == "former" || tokens[at + 1].Lower is "for" or "at" or "with" or "in"));
         return step > 0 ? token.IsAfterBreak && !token.IsName && token.Meaning != "former" : tokens[at + 1].IsAfterBreak;
     }
 }

@@ -125,6 +125,9 @@ internal sealed class Pairing
     /// <summary>True where the one denies the contrary of what the other asserts.</summary>
     public bool IsDeniedByContrary { get; }
 
+    /// <summary>True where the two clauses about a "before" have changed places, as they must where the one denies: <see cref="NotBefore"/>.</summary>
+    public bool IsTurnedAboutBefore { get; set; }
+
     /// <summary>True where one tells that something is done no longer, and the other that it is ended.</summary>
     public bool EndsAlike { get; private set; }
 

@@ -52,6 +52,9 @@ internal sealed class PlannedIsNotDone : IPairRule
             // "has not signed yet", "will not sign until it is clear": either way it is not signed.
             if (pair.First.IsNegated && pair.Second.IsNegated && (IsYetToCome(pair.First) || IsYetToCome(pair.Second)))
                 continue;
+            // "would not hang it", "did not hang it": who would not, did not.
+            if (pair.First.IsNegated && pair.Second.IsNegated && (WouldNot(pair.First, verb) || WouldNot(pair.Second, verb)))
+                continue;
             // "has been delayed by the leak", "the leak is delaying it": late it is already.
             if (Lasting.Contains(verb) && tense is Tense.Past or Tense.Ongoing && other is Tense.Past or Tense.Ongoing)
                 continue;
@@ -83,6 +86,10 @@ internal sealed class PlannedIsNotDone : IPairRule
             return new Comparison(pair.Likeness >= 0.5 && pair.Second.MainTense == Tense.Past ? JudgeRelation.Supersedes : JudgeRelation.Distinct, nameof(PlannedIsNotDone), "one is going on, the other done");
         return null;
     }
+
+    // Not behind "said that", where "would" is "will" told afterwards.
+    private static bool WouldNot(Reading reading, string verb) =>
+        !reading.IsHeldBySelf && reading.Holders.Count == 0 && reading.Tokens.FindIndex(token => token.IsVerb && !token.IsGone && token.Meaning == verb) is var place and > 1 && reading.Tokens[place - 1].Lower == "not" && reading.Tokens[place - 2].Lower == "would";
 
     private static bool IsWaiting(Reading reading) => reading.Tokens.Exists(token => token is { IsPhrase: true, Meaning: "wait for", IsGone: false });
 

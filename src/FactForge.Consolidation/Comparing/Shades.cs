@@ -27,6 +27,13 @@ internal static class Shades
         MeetReplaced(pair, pair.OnlySecond, pair.Second, pair.OnlyFirst, pair.First, isTurned: true);
         LeaveOutTelling(pair.OnlyFirst, pair.First, pair.OnlySecond, pair.Second);
         LeaveOutTelling(pair.OnlySecond, pair.Second, pair.OnlyFirst, pair.First);
+        if (pair.Shared.Exists(both => both.First.Meaning == "maximum" && both.Second.Meaning == "maximum"))
+        {
+            // "takes up to 25 children", "allows at most 25 children": the limit tells which.
+            pair.OnlyFirst.RemoveAll(IsAllowing);
+            pair.OnlySecond.RemoveAll(IsAllowing);
+        }
+
         MeetLeft(pair, pair.OnlyFirst, pair.First, pair.OnlySecond, isTurned: false);
         MeetLeft(pair, pair.OnlySecond, pair.Second, pair.OnlyFirst, isTurned: true);
         MeetChosen(pair, pair.OnlyFirst, pair.First, pair.OnlySecond, pair.Second, isTurned: false);
@@ -61,6 +68,10 @@ internal static class Shades
         adopting.Remove(adopted);
         pair.Shared.Add(isTurned ? (adopted, choice) : (choice, adopted));
     }
+
+    private static bool IsAllowing(Term term) => IsPlain(term) && term.Token is { IsVerb: true, IsPhrase: false } && Allowing.Contains(term.Token.Stem);
+
+    private static readonly HashSet<string> Allowing = Stems("allow take accept permit let admit limit");
 
     private static readonly HashSet<string> Keeping = Stems("keep stay remain hold");
 

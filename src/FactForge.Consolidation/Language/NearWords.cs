@@ -14,12 +14,12 @@ internal static class NearWords
     /// <summary>True where the two may tell one thing: a word is met as itself, a phrase as what stands for it. What a word's synonyms are near to in their other senses is not its own.</summary>
     public static bool AreNear(Token first, Token second) =>
         // A contrary is met as what it is the contrary of: that it denies that is looked at apart.
-        (IsTurned(first) || IsTurned(second) ? AreNear(IsTurned(first) ? first.Meaning : first.Stem, IsTurned(second) ? second.Meaning : second.Stem) : AreOne(first, second));
+        AreOne(first, second) || ((IsTurned(first) || IsTurned(second)) && AreNear(IsTurned(first) ? first.Meaning : first.Stem, IsTurned(second) ? second.Meaning : second.Stem));
 
     private static bool IsTurned(Token token) => token.IsPhrase ? token.IsTurned : Synonyms.IsTurned(token.Stem);
 
     private static bool AreOne(Token first, Token second) =>
-        !(first is { IsPhrase: false } && second is { IsPhrase: false } && DifferentDeeds.Are(first.Stem, second.Stem)) && (AreNear(first.Stem, second.Stem)
+        !(first is { IsPhrase: false } && second is { IsPhrase: false } && NeverOne.Are(first.Stem, second.Stem)) && (AreNear(first.Stem, second.Stem)
         || ((first.IsPhrase || second.IsPhrase) && (AreNear(first.Meaning, second.Meaning) || AreNear(first.Meaning, second.Stem) || AreNear(first.Stem, second.Meaning))));
 
     /// <summary>True where the two, each a stem or a phrase's meaning, may tell one thing.</summary>

@@ -117,6 +117,9 @@ internal static class PhraseReader
         // "must be at least 12": no being at something.
         if (taken[^1].Lower == "at" && tokens.SkipWhile(token => token != taken[^1]).Skip(1).FirstOrDefault() is { Lower: "least" or "most" })
             return null;
+        // "in winds up to 38 km/h": a limit, no winding up.
+        if (taken[^1].Lower == "up" && tokens.SkipWhile(token => token != taken[^1]).Skip(1).Take(2).ToList() is [{ Lower: "to" }, { Value: not null }])
+            return null;
         return taken.Count == length ? taken : null;
     }
 

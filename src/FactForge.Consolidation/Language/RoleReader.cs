@@ -107,7 +107,11 @@ internal static class RoleReader
     // "Clara Voss from Nordpack", "a DJ from Durban": behind a name it tells where somebody belongs, unless something goes from there.
     private static bool IsOrigin(List<Token> tokens, int from) =>
         from > 0 && ((tokens[from - 1].IsName && !tokens[from - 1].IsPossessive) || IsPersonNoun(tokens[from - 1])) && !tokens[from].IsAfterBreak
-        && !tokens.Skip(from + 1).Take(4).Any(token => token.Lower is "to" or "until") && !tokens.Exists(token => !token.IsName && !token.IsGone && Moving.Contains(token.Stem) && (token.IsVerb || Lexicon.MostlyVerbs.Contains(token.Stem)));
+        && !tokens.Skip(from + 1).Take(4).Any(token => token.Lower is "to" or "until") && !tokens.Exists(token => !token.IsName && !token.IsGone && Moving.Contains(token.Stem) && (token.IsVerb || Lexicon.MostlyVerbs.Contains(token.Stem)) && !IsAdjective(tokens, token));
+
+    // "a retired teacher from Durban".
+    private static bool IsAdjective(List<Token> tokens, Token token) =>
+        token.Form == WordForm.Past && tokens.IndexOf(token) is var place and > 0 && tokens[place - 1].Lower is "a" or "an" or "the" or "now" && place + 1 < tokens.Count && !tokens[place + 1].IsFunction && !tokens[place + 1].IsAfterBreak && tokens[place + 1].Value is null;
 
     // "and not turn it into a sales call", "and avoid a sales call", "instead of making it a sales call": as "rather than a sales call" has it.
     private static bool IsPutAside(List<Token> tokens, int place)

@@ -153,6 +153,9 @@ internal static class TenseReader
     {
         for (var i = place - 1; i >= 0 && tokens[i + 1].IsAfterBreak is false; i--)
         {
+            // "said the lorry left": who says it is of no part of what is said.
+            if (i > 0 && tokens[i].Stem == "say" && (tokens[i - 1].IsSelf || tokens[i - 1].IsName))
+                return false;
             if (tokens[i].IsVerb || Be.Contains(tokens[i].Lower) || Was.Contains(tokens[i].Lower) || Have.Contains(tokens[i].Lower))
                 return true;
             if (tokens[i].Lower is "and" or "but" or "who" or "which" or "that" or "because" or "since" or "while" or "as" or "if" or "when")

@@ -11,7 +11,7 @@ internal static class Thesaurus
     private static readonly HashSet<(string, string)> ContraryStems = Read("wordnet-antonyms");
 
     /// <summary>True where the two stems may stand for each other.</summary>
-    public static bool AreRelated(string first, string second) => RelatedStems.Contains(InOrder(first, second)) && !AreContrary(first, second) && !DifferentDeeds.Are(first, second);
+    public static bool AreRelated(string first, string second) => RelatedStems.Contains(InOrder(first, second)) && !AreContrary(first, second) && !NeverOne.Are(first, second);
 
     /// <summary>True where the one is the contrary of the other.</summary>
     public static bool AreContrary(string first, string second) => ContraryStems.Contains(InOrder(first, second));

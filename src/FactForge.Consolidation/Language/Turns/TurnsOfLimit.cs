@@ -16,6 +16,7 @@ internal static partial class TurnsOfLimit
         new(text => NotToExceed().Replace(text, "to$1 up to "), "not to "),
         new(text => TakesNo().Replace(text, "accepts $1up to "), " no "),
         new(text => RefusesMore().Replace(text, "accepts $1up to "), "refuses"),
+        new(text => RefusesTo().Replace(text, "does not "), "refuses to "),
         new(text => AtMost().Replace(text, "$1$2 up to "), " not "),
         new(text => More().Replace(text, "above "), " than ", "excess of", "exceeding", "upwards of"),
         new(text => Fewer().Replace(text, "below "), " than "),
@@ -44,6 +45,10 @@ internal static partial class TurnsOfLimit
     // "takes no cash payments over 5,000", "refuses cash payments of more than 5,000".
     [GeneratedRegex("\\b(?:takes|accepts) no ((?:(?!not\\b|because\\b|if\\b|and\\b|but\\b|that\\b|longer\\b)[\\w'-]+ ){1,4}?)(?:of )?(?:over|above|more than|exceeding) " + Amount, RegexOptions.CultureInvariant)]
     private static partial Regex TakesNo();
+
+    // "refuses to lift in winds of more than 38 km/h": does not.
+    [GeneratedRegex("\\brefuses to (?=(?:(?!not\\b|because\\b|if\\b|and\\b|but\\b|that\\b)[\\w'-]+ ){1,7}?(?:(?:more|longer|greater|higher|larger|bigger|later) than|above|over|in excess of) " + Amount + ")", RegexOptions.CultureInvariant)]
+    private static partial Regex RefusesTo();
 
     [GeneratedRegex("\\brefuses ((?:(?!not\\b|because\\b|if\\b|and\\b|but\\b|that\\b|to\\b)[\\w'-]+ ){1,4}?)(?:of )?(?:over|above|more than|exceeding) " + Amount, RegexOptions.CultureInvariant)]
     private static partial Regex RefusesMore();

@@ -15,6 +15,7 @@ internal static partial class TurnsOfSpeech
         new(text => DoWithout().Replace(text, match => match.Groups["to"].Success ? "not to use" : match.Groups["modal"].Value + " not use"), "do without", "dispense with", "forgo"),
         new(text => MadeClear().Replace(text, "stated that"), "clear that", "known that", "fact that", "point that", "record that"),
         new(text => OfOpinion().Replace(text, "thinks that"), "opinion that", "view that"),
+        new(text => NotUntilHeHas().Replace(text, "$1 without "), " until "),
         new(text => OnlyWith().Replace(WithoutFirst().Replace(text, "$2 $3 only $4 with $1"), "$1 only$2 with "), "without "),
         new(text => NotPleased().Replace(text, "unhappy $1"), "satisfied", "happy", "pleased", "content"),
         new(text => NotConvinced().Replace(text, "sceptical about "), "convinced", "persuaded"),
@@ -52,6 +53,10 @@ internal static partial class TurnsOfSpeech
 
     [GeneratedRegex("\\b(?:is|was) of the (?:opinion|view) that|\\b(?:takes|took|holds|held|expressed|shares|shared) the (?:opinion|view) that", RegexOptions.CultureInvariant)]
     private static partial Regex OfOpinion();
+
+    // "cannot leave until he has the passport": not without it.
+    [GeneratedRegex("\\b((?:can|will|may|must|does|do) not(?: (?!not\\b|because\\b|if\\b|and\\b|but\\b|that\\b)[\\w'-]+){1,6}?) until (?:he|she|they|it) (?:has|have|gets?|receives?|has received|have received) (?=the |an? |his |her |their |its )", RegexOptions.CultureInvariant)]
+    private static partial Regex NotUntilHeHas();
 
     // "does not see patients without a referral": only with one.
     [GeneratedRegex("\\b(does|do|did|will|can|could|would|must|may) not((?: (?!not\\b|because\\b|if\\b|and\\b|but\\b|that\\b)[\\w'-]+){1,6}?) without (?![a-z]+ing\\b)", RegexOptions.CultureInvariant)]

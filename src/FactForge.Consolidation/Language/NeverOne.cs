@@ -1,10 +1,10 @@
 namespace FactForge.Consolidation;
 
 /// <summary>
-/// Deeds that are never one, though some list of near words or a thesaurus lets them share a sense: who keeps the boat does not leave it. It has the last word
+/// Deeds and things that are never one, though some list of near words or a thesaurus lets them share a sense: who keeps the boat does not leave it. It has the last word
 /// over those.
 /// </summary>
-internal static class DifferentDeeds
+internal static class NeverOne
 {
     private static readonly HashSet<(string, string)> Pairs = Read();
 
@@ -14,7 +14,7 @@ internal static class DifferentDeeds
     private static HashSet<(string, string)> Read()
     {
         var pairs = new HashSet<(string, string)>();
-        foreach (var words in WordLists.Lines("different-deeds").Select(line => line.Split(' ').Select(Stemmer.Stem).ToList()))
+        foreach (var words in WordLists.Lines("never-one").Select(line => line.Split(' ').Select(Stemmer.Stem).ToList()))
         {
             foreach (var other in words.Skip(1))
             {

@@ -25,6 +25,7 @@ namespace FactForge.Extraction.Rules;
 [Example("In my experience the agency will not take nine months.", "Statement: Ada Byrne said that the agency will not take nine months.")]
 [Example("I need the list by noon on Thursday.", "Statement: Ada Byrne needs the list by noon on 6 March 2025. | due 2025-03-06")]
 [Example("I'm sorry to say your order won't go out in May.", "Statement: Ada Byrne said that Jo Hale's order will not go out in May 2025. | due 2025-05")]
+[CounterExample("Log retention: cut, moves to 3.9.")]
 [CounterExample("Three are left.")]
 [CounterExample("No need is felt.")]
 [Example("Prices hold until 31 October.", "Statement: Ada Byrne said that prices hold until 31 October 2025.")]
@@ -287,6 +288,9 @@ internal sealed class AuthorStates : SentenceRule
         if (WordClasses.IsModal(word) || WordClasses.StartsSentences(word) || NoSubjects.Contains(word) || (tokens[first].Is("it") && !HasNotBehind(tokens, first)))
             return false;
         var verb = ClauseVerb.IndexIn(tokens, first + 1, 12);
+        // "cut, moves to 3.9": what was cut stands before.
+        if (first + 1 < verb && tokens[first + 1].Is(',') && !tokens[first].IsCapital && tokens[first].Kind != TokenKind.Number)
+            return false;
         if (verb < 0 && !sentence.Tokens.Skip(first).Select((token, index) => (token, index)).Any(pair => pair.token.Kind == TokenKind.Number && !Recall.IsLabel(tokens, first + pair.index)))
             return false;
         // "LaTeX errors found": a participle that ends a headline, not a verb; "error: loading failed": what stands before a colon is no subject.

@@ -17,7 +17,7 @@ internal static class PhoneNumbers
             var end = End(text, at, stretch.End);
             var number = text[at..end];
             var digits = number.Count(char.IsAsciiDigit);
-            if (digits is >= FewestDigits and <= MostDigits && (number[0] is '+' or '0' || number.Contains('-', StringComparison.Ordinal)) && !IsDate(number))
+            if (digits is >= FewestDigits and <= MostDigits && (number[0] is '+' or '0' || number.Contains('-', StringComparison.Ordinal) || IsAmerican(number)) && !IsDate(number))
             {
                 if (found is not null)
                     return null;
@@ -45,6 +45,10 @@ internal static class PhoneNumbers
 
         return last;
     }
+
+    /// <summary>"360 555 0147", "612.555.0177": ten digits as North America groups them.</summary>
+    private static bool IsAmerican(string number) =>
+        number.Length == 12 && number[3] is ' ' or '.' && number[7] == number[3] && number[0] is not ('0' or '1') && number.Count(char.IsAsciiDigit) == 10;
 
     private static bool IsDate(string number) => number.Length == 10 && (number[4] == '-' || number[2] is '.' or '/');
 }

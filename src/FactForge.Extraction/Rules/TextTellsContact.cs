@@ -6,6 +6,10 @@ using FactForge.Extraction.Rules.Wording;
 namespace FactForge.Extraction.Rules;
 
 /// <summary>"my new number is …", "WhatsApp: …", "write to noor.haddad@…": contact data in running text.</summary>
+[Example("My cell is still 360 555 0147.", "Contact: Ada Byrne's phone number is 360 555 0147. | Phone 360 555 0147")]
+[Example("Noor Haddad helps. She's at desk7@northwind.example", "Contact: Noor Haddad's email address is desk7@northwind.example. | of Noor Haddad | Email desk7@northwind.example")]
+[CounterExample("The lots are 360 555 0147.")]
+[CounterExample("Noor Haddad helps. The list is at desk7@northwind.example")]
 [Example("My new number is +44 20 7946 0123.", "Contact: Ada Byrne's phone number is +442079460123. | Phone +442079460123")]
 [Example("Please use ada.byrne@contoso.example from now on.", "Contact: Ada Byrne's email address is ada.byrne@contoso.example. | Email ada.byrne@contoso.example")]
 [Example("Noor Haddad (noor.haddad@contoso.example) has the keys.", "Contact: Noor Haddad's email address is noor.haddad@contoso.example. | of Noor Haddad | Email noor.haddad@contoso.example")]
@@ -53,12 +57,18 @@ internal sealed class TextTellsContact : SentenceRule
         // "Noor Haddad (office4@…)": right behind a name it is theirs.
         if (whose is null && reading.People.FirstOrDefault(named => !named.IsPronoun && ReferenceEquals(reading.Sentences[named.Sentence], sentence) && named.Last == at - 2 && (sentence.Tokens[at - 1].Is('(') || sentence.Tokens[at - 1].Is(':'))) is { } beside && !IsOfNobody(token.Lower))
             whose = beside.Person;
+        whose ??= person.Count == 0 && !IsOfNobody(token.Lower) ? TheirsByVerb(sentence, at, reading) : null;
         whose ??= person.Count == 0 && !reading.IsOwners && IsOwnAddress(sentence, at) ? reading.Author : null;
         if (whose is null || reading.Owners.Contains(whose.Address ?? ""))
             return;
         var finding = Statements.Worded(FactKind.Contact, reading, whose, $"{whose.Name}'s email address is {address}.", sentence, at, at);
         findings.Add(finding with { Claim = finding.Claim with { Slot = Slot.Email, Value = address } });
     }
+
+    /// <summary>"She's at noor@…", "Noor Haddad is on noor@…": whom the verb before the address speaks of.</summary>
+    private static PersonReference? TheirsByVerb(Sentence sentence, int at, MessageReading reading) =>
+        at >= 3 && sentence.Tokens[at - 1].Lower is "at" or "on" && sentence.Tokens[at - 2].Lower is "is" or "'s"
+            ? reading.People.FirstOrDefault(named => named.Last == at - 3 && ReferenceEquals(reading.Sentences[named.Sentence], sentence) && named.Person != reading.Author)?.Person : null;
 
     private static bool IsOfNobody(string address) =>
         address.Split('@')[0] is "info" or "office" or "accounts" or "account" or "hello" or "support" or "sales" or "contact" or "mail" or "post" or "orders" or "booking" or "bookings" or "admin" or "invoices" or "help" or "service" or "team" or "reception" or "enquiries" or "press" or "hr" or "jobs" or "kontakt" or "verwaltung" or "contacto" or "secretariat";

@@ -41,8 +41,22 @@ internal static class MainClauses
             next++;
         if (next >= tokens.Count - 2 || !StartsSubject(tokens, next, isJoint) || ClauseVerb.IndexIn(tokens, first + 1, at - first - 1) < 0 || !HasMainVerb(tokens, first, at))
             return -1;
+        if (isJoint && HangsOn(tokens, first, at))
+            return -1;
         var verb = ClauseVerb.IndexIn(tokens, next + 1, 6);
         return verb > next && !Enumerable.Range(next, verb - next).Any(index => !tokens[index].IsWord && tokens[index].Kind != TokenKind.Number && !tokens[index].Is('£') && !tokens[index].Is('€') && !tokens[index].Is('$')) ? next : -1;
+    }
+
+    /// <summary>"We start once the wall is dry and the paint has arrived": what is joined by a bare "and" hangs on the same word.</summary>
+    private static bool HangsOn(TokenList tokens, int first, int joint)
+    {
+        for (var at = first + 1; at < joint - 1; at++)
+        {
+            if (tokens[at].IsWord && tokens[at].Lower is "once" or "when" or "until" or "till" or "unless" or "if" or "after" or "before" or "while" or "whenever" or "whether" or "provided" && ClauseVerb.IndexIn(tokens, at + 1, joint - at - 1) >= 0)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"when the dryer is down, we stop": what stands before the mark may hang on what follows.</summary>

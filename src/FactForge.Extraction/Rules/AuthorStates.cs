@@ -26,6 +26,8 @@ namespace FactForge.Extraction.Rules;
 [Example("I need the list by noon on Thursday.", "Statement: Ada Byrne needs the list by noon on 6 March 2025. | due 2025-03-06")]
 [Example("I'm sorry to say your order won't go out in May.", "Statement: Ada Byrne said that Jo Hale's order will not go out in May 2025. | due 2025-05")]
 [CounterExample("Log retention: cut, moves to 3.9.")]
+[CounterExample("We can start once the wall is dry and the paint has arrived.")]
+[CounterExample("The crew will move when the roof is finished and scaffolding is down.")]
 [CounterExample("Three are left.")]
 [CounterExample("No need is felt.")]
 [Example("Prices hold until 31 October.", "Statement: Ada Byrne said that prices hold until 31 October 2025.")]

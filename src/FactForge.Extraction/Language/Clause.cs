@@ -34,5 +34,5 @@ internal sealed record Clause(Sentence Sentence, int First, int Verb, int Last)
     }
 
     /// <summary>True where its verb is negated.</summary>
-    public bool HasNot => Enumerable.Range(First, Math.Min(Last, Verb + 3) - First + 1).Any(at => WordAt(at) is "not" or "never");
+    public bool HasNot => Enumerable.Range(First, Math.Min(Last, Verb + 3) - First + 1).Any(at => WordAt(at) is "not" or "never" or "hardly");
 }

@@ -12,6 +12,7 @@ namespace FactForge.Extraction.Rules;
 [Example("Monthly price: £35\nContract: 18 months", "Statement: Ada Byrne wrote: \"Contract: 18 months\"")]
 [CounterExample("Date: 4 November 2025")]
 [CounterExample("Options: 1 or 2")]
+[CounterExample("If accepted: 5% off")]
 [CounterExample("Tel: 020 7946 0142")]
 [CounterExample("Two questions: is it done, and when?")]
 [CounterExample("Order number: 20988")]
@@ -83,7 +84,7 @@ internal sealed class LabelTellsValue : SentenceRule
         var words = 0;
         for (var at = 0; at < colon; at++)
         {
-            if (tokens[at].IsWord && (NoThings.Contains(tokens[at].Lower) && (at == 0 || at == colon - 1) || FirstNames.Contains(tokens[at].Lower) || WordClasses.IsSubjectPronoun(tokens[at].Lower) || DateWords.Weekday(tokens[at].Lower) > 0))
+            if (tokens[at].IsWord && (tokens[at].Lower is "if" or "unless" or "when" || NoThings.Contains(tokens[at].Lower) && (at == 0 || at == colon - 1) || FirstNames.Contains(tokens[at].Lower) || WordClasses.IsSubjectPronoun(tokens[at].Lower) || DateWords.Weekday(tokens[at].Lower) > 0))
                 return false;
             words += tokens[at].IsWord && tokens[at].Lower.Length > 2 ? 1 : 0;
         }

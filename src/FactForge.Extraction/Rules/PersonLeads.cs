@@ -18,6 +18,7 @@ namespace FactForge.Extraction.Rules;
 [Example("Noor Haddad does the invoicing.", "Role: Noor Haddad does the invoicing. | of Noor Haddad")]
 [Example("Noor Haddad is doing bookings now.", "Role: Noor Haddad is doing bookings. | of Noor Haddad")]
 [CounterExample("Noor Haddad is doing something about it.")]
+[CounterExample("Noor Haddad never chairs the user group.")]
 [CounterExample("Noor Haddad does the same.")]
 [CounterExample("Noor Haddad does all she can.")]
 [CounterExample("Does Noor Haddad chair the user group?")]

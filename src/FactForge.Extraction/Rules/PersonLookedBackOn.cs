@@ -23,6 +23,9 @@ namespace FactForge.Extraction.Rules;
 [Example("Noor Haddad joins us. She was with the health bureau in Leeds.", "Background: Noor Haddad was with the health bureau in Leeds. | of Noor Haddad")]
 [Example("Noor Haddad, who drafted the application and is copied in, joins us.", "Background: Noor Haddad drafted the application. | of Noor Haddad")]
 [Example("Ask Noor Haddad, who has moved to Dublin.", "Background: Noor Haddad has moved to Dublin. | of Noor Haddad")]
+[CounterExample("Ask Noor Haddad, who never drafted the application.")]
+[CounterExample("Ask Noor Haddad, who hardly ran the shop.")]
+[CounterExample("Noor Haddad never worked for Contoso.")]
 [CounterExample("Ask Noor Haddad, who said it was fine.")]
 [CounterExample("Ask Noor Haddad, who has agreed to it.")]
 [CounterExample("Noor Haddad comes on Friday. She called for Tom yesterday.")]
@@ -70,7 +73,7 @@ internal sealed class PersonLookedBackOn : PersonRule
     private static void AddRelative(NamedPerson person, Sentence sentence, int verb, MessageReading reading, ICollection<Finding> findings)
     {
         var tokens = sentence.Tokens;
-        while (verb + 1 < tokens.Count && tokens[verb].IsWord && (WordClasses.IsAdverb(tokens[verb].Lower) && !tokens[verb].Is("not") || tokens[verb].Lower is "previously" or "formerly" or "originally" or "once"))
+        while (verb + 1 < tokens.Count && tokens[verb].IsWord && (WordClasses.IsAdverb(tokens[verb].Lower) && !Denies(tokens[verb]) || tokens[verb].Lower is "previously" or "formerly" or "originally" or "once"))
             verb++;
         var last = verb;
         while (last + 1 < tokens.Count && !tokens[last + 1].Is(',') && tokens[last + 1].Kind is not TokenKind.Mark && !(tokens[last + 1].Is("and") && last + 2 < tokens.Count && tokens[last + 2].Lower is "is" or "will" or "has"))

@@ -52,7 +52,7 @@ internal abstract class PersonRule : Rule
             at = behind;
         }
 
-        while (at < tokens.Count && tokens[at].IsWord && WordClasses.IsAdverb(tokens[at].Lower) && !tokens[at].Is("not"))
+        while (at < tokens.Count && tokens[at].IsWord && WordClasses.IsAdverb(tokens[at].Lower) && !Denies(tokens[at]))
             at++;
         return at < tokens.Count && tokens[at].IsWord ? at : -1;
     }
@@ -70,6 +70,9 @@ internal abstract class PersonRule : Rule
 
         return -1;
     }
+
+    /// <summary>"not", "never", "hardly": left out, the opposite would be told.</summary>
+    protected static bool Denies(Token token) => token.IsWord && token.Lower is "not" or "never" or "hardly";
 
     /// <summary>", who runs …": the verb behind "who"; -1 where none stands there.</summary>
     protected static int WhoBehind(NamedPerson person, Sentence sentence)

@@ -17,7 +17,17 @@ internal static partial class CommandLineFault
             return null;
         return parsed.UnmatchedTokens is [var word, ..] && parsed.CommandResult.Command.Subcommands is { Count: > 0 } commands
             ? Sentence(parsed, NoSuch("command", word, commands.Select(command => command.Name)))
-            : Sentence(parsed, parsed.Errors[0].Message.Trim());
+            : Sentence(parsed, OneOf(parsed.Errors[0]) ?? parsed.Errors[0].Message.Trim());
+    }
+
+    // A word where one of a few is wanted: the parser's own sentence is a list over several lines and does not name the option.
+    private static string? OneOf(ParseError error)
+    {
+        var words = OneOfShape().Match(error.Message) is { Success: true } match ? match.Groups["word"].Captures.Select(word => word.Value).ToList() : [];
+        if (words.Count < 3)
+            return null;
+        var symbol = error.SymbolResult is ArgumentResult { Parent: OptionResult option } ? option.Option.Name : (error.SymbolResult as ArgumentResult)?.Argument.Name ?? (error.SymbolResult as OptionResult)?.Option.Name;
+        return $"'{words[0]}' is not known: {symbol ?? "here"} takes {string.Join(", ", words[1..^1])} or {words[^1]}";
     }
 
     // An option that is none would be taken for one more mailbox. What begins so and is meant as it stands comes behind "--".
@@ -46,6 +56,9 @@ internal static partial class CommandLineFault
         var command = string.Join(' ', names.Prepend("factforge"));
         return $"{said.TrimEnd('.')}{(said.EndsWith('?') ? "" : ".")} `{command} --help` shows what can be said.";
     }
+
+    [GeneratedRegex(@"^Argument '(?<word>[^']*)' not recognized\. Must be one of:(?:\s+'(?<word>[^']*)')+\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex OneOfShape();
 
     [GeneratedRegex("^(--[a-z][a-z-]*)(?:=.*)?$", RegexOptions.CultureInvariant)]
     private static partial Regex OptionShape();

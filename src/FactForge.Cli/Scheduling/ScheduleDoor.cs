@@ -7,6 +7,9 @@ namespace FactForge.Cli;
 /// <summary>Writes the schedulers' files and runs their commands. The one place of Scheduling that touches the file system, processes and the environment.</summary>
 internal static class ScheduleDoor
 {
+    /// <summary>ENOENT, and Windows' ERROR_FILE_NOT_FOUND.</summary>
+    private const int NoSuchFile = 2;
+
     /// <summary>The scheduler that this machine has.</summary>
     public static SchedulerKind Usual() => OperatingSystem.IsWindows() ? SchedulerKind.Windows
         : OperatingSystem.IsMacOS() ? SchedulerKind.Launchd
@@ -92,6 +95,10 @@ internal static class ScheduleDoor
             process.WaitForExit();
             var said = error.GetAwaiter().GetResult().Trim();
             return (output, process.ExitCode == 0 ? null : said.Length > 0 ? said : $"{command.Program} ended with status {process.ExitCode}");
+        }
+        catch (Win32Exception failure) when (failure.NativeErrorCode == NoSuchFile)
+        {
+            return ("", $"there is no program '{command.Program}' on this machine");
         }
         catch (Exception failure) when (failure is Win32Exception or IOException)
         {

@@ -19,7 +19,7 @@ internal sealed record ScheduleFile(string Path, string Text, bool IsUtf16 = fal
 internal sealed record ScheduleCommand(string Program, IReadOnlyList<string> Arguments, bool MayFail = false)
 {
     /// <summary>As it would be typed.</summary>
-    public override string ToString() => string.Join(' ', Arguments.Prepend(Program).Select(ShellWord.Quoted));
+    public override string ToString() => string.Join(' ', Arguments.Prepend(Program).Select(word => Program == WindowsTask.Program ? WindowsTask.Typed(word) : ShellWord.Quoted(word)));
 }
 
 /// <summary>The schedulers that are known.</summary>

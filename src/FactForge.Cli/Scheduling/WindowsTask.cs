@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Xml.Linq;
@@ -7,6 +8,11 @@ namespace FactForge.Cli;
 /// <summary>A task for Windows' Task Scheduler (schema version 1.2): daily, later where the machine was off, never twice at a time.</summary>
 internal static class WindowsTask
 {
+    private static readonly SearchValues<char> Special = SearchValues.Create(" &()[]{}^=;!'+,`~");
+
+    /// <summary>What the Task Scheduler is told by.</summary>
+    public const string Program = "schtasks";
+
     private static readonly XNamespace Schema = "http://schemas.microsoft.com/windows/2004/02/mit/task";
 
     /// <summary>The plan, with the task's description in a folder.</summary>
@@ -15,8 +21,8 @@ internal static class WindowsTask
         var path = Path.Combine(folder, job.Name + ".xml");
         return new(
             [new(path, Text(job, from), IsUtf16: true)],
-            [new("schtasks", ["/Create", "/TN", "FactForge\\" + job.Name, "/XML", path, "/F"])],
-            [new("schtasks", ["/Delete", "/TN", "FactForge\\" + job.Name, "/F"], MayFail: true)]);
+            [new(Program, ["/Create", "/TN", "FactForge\\" + job.Name, "/XML", path, "/F"])],
+            [new(Program, ["/Delete", "/TN", "FactForge\\" + job.Name, "/F"], MayFail: true)]);
     }
 
     /// <summary>What of the job cannot be said to the command interpreter, which writes the log; null where all can.</summary>
@@ -51,6 +57,9 @@ internal static class WindowsTask
 
     // The interpreter takes away the outermost quotes and leaves those within.
     private static string Arguments(NightlyJob job) => $"/d /s /c \"{string.Join(' ', job.Command.Select(Quoted))} >> {Quoted(job.Log)} 2>&1\"";
+
+    /// <summary>A word as it is typed on Windows, whose shells take single quotes for letters.</summary>
+    public static string Typed(string word) => word.AsSpan().ContainsAny(Special) ? Quoted(word) : word;
 
     private static string Quoted(string word)
     {

@@ -105,7 +105,9 @@ public sealed class NightlySchedule : IDisposable
     [Fact]
     public async Task The_task_of_Windows_is_whole_and_a_name_that_its_interpreter_would_take_apart_is_refused()
     {
-        Assert.Equal(0, (await ScheduleAsync(PlainVault, "windows", Mail, "--apply")).Status);
+        var written = await ScheduleAsync(PlainVault, "windows", Mail, "--apply");
+        Assert.Equal(0, written.Status);
+        Assert.Contains("schtasks /Create /TN FactForge\\factforge-notes-", written.Output, StringComparison.Ordinal);
         var path = Assert.Single(Directory.GetFiles(Path.Combine(home.Root, "Local", "FactForge")));
         XNamespace schema = "http://schemas.microsoft.com/windows/2004/02/mit/task";
         var task = XDocument.Load(path).Root!;
@@ -128,6 +130,16 @@ public sealed class NightlySchedule : IDisposable
         Assert.Equal(1, written.Status);
         Assert.Contains("Failed to connect to bus", written.Error, StringComparison.Ordinal);
         Assert.Contains("systemctl --user", written.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_scheduler_that_the_machine_has_not_is_said_to_be_missing()
+    {
+        using var nothing = new StandInPrograms();
+        var refused = await Factforge.RunAsync(
+            ["schedule", Mail, "--vault", PlainVault, "--with", "cron", "--apply"], null, new Dictionary<string, string> { ["HOME"] = home.Root, ["PATH"] = nothing.Only });
+        Assert.Equal(2, refused.Status);
+        Assert.Contains("there is no program 'crontab' on this machine. Install cron, or choose another scheduler", refused.Error, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -8,6 +8,9 @@ internal sealed class StandInPrograms : IDisposable
     /// <summary>The search path with the stand-ins before all else.</summary>
     public string Path => folder + ":" + Environment.GetEnvironmentVariable("PATH");
 
+    /// <summary>The search path of a machine that has no other program.</summary>
+    public string Only => folder;
+
     /// <summary>What was run, a line each.</summary>
     public IReadOnlyList<string> Calls => File.Exists(Log) ? File.ReadAllLines(Log) : [];
 

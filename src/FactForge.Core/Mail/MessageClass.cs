@@ -32,4 +32,7 @@ public enum MessageClass
 
     /// <summary>Unsolicited bulk mail.</summary>
     Spam,
+
+    /// <summary>Begun and not sent: nobody was told it.</summary>
+    Draft,
 }

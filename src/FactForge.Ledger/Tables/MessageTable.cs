@@ -180,6 +180,10 @@ public sealed class MessageTable
     public ThreadId? ThreadOf(MessageId id) =>
         connection.First("SELECT thread FROM messages WHERE id = $id", row => row.IsDBNull(0) ? null : row.GetString(0), ("$id", id.Value)) is { } thread ? new ThreadId(thread) : null;
 
+    /// <summary>Whether a message of that id is known to be of one of some classes.</summary>
+    public bool IsOf(MessageId id, IReadOnlyList<MessageClass> classes) =>
+        connection.First("SELECT class FROM messages WHERE id = $id", row => (MessageClass?)row.GetInt32(0), ("$id", id.Value)) is { } found && classes.Contains(found);
+
     /// <summary>Whether a message of that id is known.</summary>
     public bool Has(MessageId id) => connection.Count("SELECT count(*) FROM messages WHERE id = $id", ("$id", id.Value)) > 0;
 

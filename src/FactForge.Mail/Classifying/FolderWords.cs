@@ -2,7 +2,7 @@ using FactForge.Mail.Wording;
 
 namespace FactForge.Mail.Classifying;
 
-/// <summary>Folders and labels that mean the same in every language: sent mail, junk.</summary>
+/// <summary>Folders and labels that mean the same in every language: sent mail, junk, drafts.</summary>
 internal static class FolderWords
 {
     private static readonly WordSet Sent = new(
@@ -15,9 +15,18 @@ internal static class FolderWords
 
     private static readonly WordSet Junk = new(
     [
-        "spam", "junk", "junk e-mail", "junk email", "bulk mail", "junk-e-mail", "unerwünscht", "werbung", "courrier indésirable", "indésirables", "correo no deseado", "lixo eletrônico", "posta indesiderata",
-        "ongewenste e-mail", "ongewenst", "skräppost", "søppelpost", "uønsket e-post", "uønsket mail", "roskaposti", "nevyžádaná pošta", "wiadomości-śmieci", "спам", "нежелательная почта", "önemsiz e-posta", "gereksiz", "迷惑メール", "垃圾邮件", "垃圾郵件", "스팸함",
+        "spam", "junk", "junk e-mail", "junk email", "bulk mail", "junk-e-mail", "unerwünscht", "werbung", "spamverdacht", "courrier indésirable", "indésirables", "pourriel", "correo no deseado", "no deseado",
+        "lixo eletrônico", "lixo eletrónico", "correio não solicitado", "posta indesiderata",
+        "ongewenste e-mail", "ongewenst", "skräppost", "søppelpost", "uønsket e-post", "uønsket mail", "roskaposti", "nevyžádaná pošta", "wiadomości-śmieci", "спам", "нежелательная почта", "önemsiz e-posta", "gereksiz", "迷惑メール", "垃圾邮件", "垃圾郵件", "스팸함", "스팸", "levélszemét", "spam gmail", "небажана пошта", "istenmeyen", "mesaje nedorite",
     ]);
+
+    private static readonly WordSet Drafts = new(
+    [
+        "drafts", "draft", "entwürfe", "brouillons", "borradores", "bozze", "rascunhos", "concepten", "utkast", "kladder", "luonnokset", "wersje robocze", "robocze", "szkice", "koncepty", "rozepsané", "piszkozatok",
+        "ciorne", "черновики", "чернетки", "taslaklar", "下書き", "草稿", "草稿箱", "임시보관함", "임시 보관함",
+    ]);
+
+    public static bool IsDraft(string label) => IsIn(Drafts, label);
 
     public static bool IsSent(string label) => IsIn(Sent, label);
 

@@ -19,7 +19,7 @@ internal static class MessageClassifier
     }
 
     private static MessageClassification Tell(MessageSigns signs) =>
-        Bounce(signs) ?? Calendar(signs) ?? Spam(signs) ?? AutomaticReply(signs) ?? Machine(signs) ?? ListOrNewsletter(signs)
+        Bounce(signs) ?? Calendar(signs) ?? Spam(signs) ?? Draft(signs) ?? AutomaticReply(signs) ?? Machine(signs) ?? ListOrNewsletter(signs)
         ?? new(MessageClass.Person, "a person to people: no sign of a machine, a list or bulk mail");
 
     private static MessageClassification? Bounce(MessageSigns signs)
@@ -51,6 +51,10 @@ internal static class MessageClassifier
             return new(MessageClass.Spam, "marked by a spam filter");
         return null;
     }
+
+    // A label of that name on mail that came is somebody's own label.
+    private static MessageClassification? Draft(MessageSigns signs) =>
+        signs.Labels.FirstOrDefault(FolderWords.IsDraft) is { } label && !signs.Has("Received") && !signs.Has("Delivered-To") ? new(MessageClass.Draft, $"lies in {label}") : null;
 
     private static MessageClassification? AutomaticReply(MessageSigns signs)
     {

@@ -28,6 +28,7 @@ internal sealed class Gate(IReadOnlyList<GateOverride> overrides, DateOnly? sinc
             MessageClass.Invitation => "invitation",
             MessageClass.InvitationResponse => "answer to an invitation",
             MessageClass.Spam => "spam",
+            MessageClass.Draft => "draft",
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }

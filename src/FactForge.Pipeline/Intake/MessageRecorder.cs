@@ -17,6 +17,8 @@ internal static class MessageRecorder
     /// <summary>Messages of one content beyond this many are a machine's, and are not compared.</summary>
     private const int MostOfOneContent = 20;
 
+    private static readonly MessageClass[] SetAside = [MessageClass.Draft, MessageClass.Spam];
+
     /// <summary>The message with all that does not hang on what the ledger knows: many can be made side by side.</summary>
     public static MessageRow Prepare(Message message) => MessageRow.Of(message, JsonSerializer.Serialize(ThreadingLink.Of(message), IntakeJson.Default.ThreadingLink));
 
@@ -27,6 +29,8 @@ internal static class MessageRecorder
         var known = ledger.Messages.ContentOf(message.Id);
         if (message.CarriedBy is null && (known == message.Content ? message.Id : OtherId(ledger, message)) is { } same)
         {
+            if (!IsSetAside(message.Classification) && ledger.Messages.IsOf(same, SetAside))
+                Replace(ledger, ledger.Messages.Find(same)!, message with { Id = same }, run);
             AddCopy(ledger, same, message);
             return false;
         }
@@ -38,13 +42,7 @@ internal static class MessageRecorder
         {
             // The places and labels of both copies are kept; the plainer version gives the words.
             if (ComesFirst(message, other))
-            {
-                var places = ledger.Messages.Locations(other.Id);
-                Remove(ledger, other);
-                Add(ledger, Prepare(message with { Labels = MessageCopies.Labels(other.Labels, message.Labels) }), run);
-                foreach (var place in places)
-                    ledger.Messages.AddPlace(message.Id, place);
-            }
+                Replace(ledger, other, message, run);
             else
                 AddCopy(ledger, other.Id, message);
             return false;
@@ -78,6 +76,18 @@ internal static class MessageRecorder
         return isNew;
     }
 
+    // What lies among the drafts, or the junk, and elsewhere too was sent, or is no junk: whichever copy was read first.
+    private static bool IsSetAside(MessageClassification classification) => SetAside.Contains(classification.Class);
+
+    private static void Replace(LedgerStore ledger, Message other, Message message, long run)
+    {
+        var places = ledger.Messages.Locations(other.Id);
+        Remove(ledger, other);
+        Add(ledger, Prepare(message with { Labels = MessageCopies.Labels(other.Labels, message.Labels) }), run);
+        foreach (var place in places)
+            ledger.Messages.AddPlace(message.Id, place);
+    }
+
     private static void AddCopy(LedgerStore ledger, MessageId known, Message copy)
     {
         ledger.Messages.AddPlace(known, copy.Location);
@@ -106,6 +116,9 @@ internal static class MessageRecorder
 
     private static bool ComesFirst(Message one, Message other)
     {
+        var bySide = IsSetAside(one.Classification).CompareTo(IsSetAside(other.Classification));
+        if (bySide != 0)
+            return bySide < 0;
         var byList = (one.List is not null).CompareTo(other.List is not null);
         if (byList != 0)
             return byList < 0;

@@ -135,7 +135,11 @@ internal sealed class Dossiers
         if (!threads.TryGetValue(message.Thread, out var thread))
             threads.Add(message.Thread, thread = new ThreadDraft());
         var day = message.Date is { } date ? DateOnly.FromDateTime(date.DateTime) : (DateOnly?)null;
-        thread.See(message, day);
+        // A draft that was never sent is no contact with anybody.
+        var isDraft = message.Class == MessageClass.Draft;
+        thread.See(message, isDraft ? null : day);
+        if (isDraft)
+            return;
         var fromOwner = message.From is not null && owners.Contains(message.From);
         thread.OwnerWrote |= fromOwner;
         foreach (var (address, isTo) in message.To.Select(address => (address, true)).Concat(message.Cc.Select(address => (address, false))))

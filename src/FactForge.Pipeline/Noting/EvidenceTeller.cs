@@ -84,7 +84,8 @@ internal sealed class EvidenceTeller(LedgerStore ledger, EvidenceForm form)
     private static string FileOf(string mailbox)
     {
         var name = mailbox[(mailbox.LastIndexOfAny(['/', '\\']) + 1)..];
-        return name.IndexOf(":2,", StringComparison.Ordinal) is var flags and > 0 ? name[..flags] : name;
+        var flags = name.LastIndexOfAny([':', ';']);
+        return flags > 0 && name.AsSpan(flags + 1).StartsWith("2,") ? name[..flags] : name;
     }
 
     // Two messages stand in one line: what a subject of pages goes on with finds nothing.

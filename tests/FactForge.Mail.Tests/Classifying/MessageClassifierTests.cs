@@ -20,6 +20,13 @@ public sealed class MessageClassifierTests
     [InlineData(MessageClass.Bounce, "X-Failed-Recipients: a@x.example\n")]
     [InlineData(MessageClass.Spam, "X-Spam-Flag: YES\n")]
     [InlineData(MessageClass.Spam, "X-Gmail-Labels: =?UTF-8?Q?Spam,Unge=C3=B6ffnet?=\n")]
+    [InlineData(MessageClass.Spam, "X-Gmail-Labels: =?UTF-8?B?6L+35oOR44Oh44O844OrLOacquiqrQ==?=\n")]
+    [InlineData(MessageClass.Spam, "X-Gmail-Labels: =?UTF-8?Q?Correo_no_deseado,No_le=C3=ADdos?=\n")]
+    [InlineData(MessageClass.Person, "X-Gmail-Labels: =?UTF-8?Q?Posteingang,Wichtig,Ge=C3=B6ffnet,Kategorie:_Werbung?=\n")]
+    [InlineData(MessageClass.Draft, "X-Gmail-Labels: =?UTF-8?Q?Entw=C3=BCrfe,Ge=C3=B6ffnet?=\n")]
+    [InlineData(MessageClass.Draft, "X-Gmail-Labels: Borradores\n")]
+    [InlineData(MessageClass.Draft, "X-Gmail-Labels: =?UTF-8?B?5LiL5pu444GN?=\n")]
+    [InlineData(MessageClass.Person, "X-Gmail-Labels: Inbox,Draft\nReceived: from a.example by b.example; Mon, 3 Feb 2025 10:00:00 +0000\n")]
     public async Task Headers_tell_the_class(MessageClass expected, string headers) =>
         Assert.Equal(expected, (await MailText.One(MailText.Message("m@x.example", more: headers))).Classification.Class);
 

@@ -36,6 +36,23 @@ public sealed class CopiesTests
         Assert.Equal(2, vault.InLedger(ledger => ledger.Messages.Locations(One).Count));
     }
 
+    [Theory]
+    [InlineData("Draft", "Sent")]
+    [InlineData("Sent", "Draft")]
+    [InlineData("Spam", "Inbox")]
+    public async Task What_lies_among_the_drafts_or_the_junk_and_elsewhere_too_is_heard_whichever_was_read_first(string first, string second)
+    {
+        using var vault = new VaultOnDisk();
+        vault.WriteInbox(Labelled(first));
+        await vault.RunAsync();
+        Assert.Equal(first == "Sent", vault.InLedger(ledger => ledger.Facts.All().Any()));
+        vault.WriteInbox(Labelled(first), Labelled(second));
+        await vault.RunAsync();
+        Assert.Equal(MessageClass.Person, vault.InLedger(ledger => ledger.Messages.Find(One)!.Classification.Class));
+        Assert.Equal(2, vault.InLedger(ledger => ledger.Messages.Find(One)!.Labels.Count));
+        Assert.True(vault.InLedger(ledger => ledger.Facts.All().Any()));
+    }
+
     [Fact]
     public async Task A_letter_sent_to_many_one_by_one_is_many_messages()
     {

@@ -21,7 +21,7 @@ internal static class PeopleCommand
         var json = VaultArguments.Json();
         var command = new ExampleCommand("people", "Lists who is known, by which addresses, and on what evidence several are one person.", Example)
         {
-            RulingCommands.Merge(around),
+            RulingCommands.Merge(around, "people merge"),
             RulingCommands.Split(around),
         };
         vault.PutInto(command);

@@ -17,8 +17,8 @@ internal static class RulingCommands
         """;
 
     private const string MergeExample = """
-        factforge merge ada@northwind.example ada.byrne@homepost.example --vault ~/Notes
-        facts of both stand in one note
+        factforge MERGE ada@northwind.example ada.byrne@homepost.example --vault ~/Notes
+        facts of both stand in one note; `factforge people split` or `factforge undo` takes it back
         """;
 
     private const string SplitExample = """
@@ -43,12 +43,12 @@ internal static class RulingCommands
             parsed => new OwnersRuling.Rename(parsed.GetRequiredValue(person), parsed.GetRequiredValue(name)));
     }
 
-    /// <summary><c>merge</c>.</summary>
-    public static Command Merge(CliSurroundings around)
+    /// <summary><c>merge</c>, and <c>people merge</c>.</summary>
+    public static Command Merge(CliSurroundings around, string typed = "merge")
     {
         var person = new Argument<string>("PERSON") { Description = "An address or a name of the one." };
         var other = new Argument<string>("OTHER") { Description = "An address or a name of the other." };
-        return Create(around, "merge", "Makes two people one: their facts and evidence stand in one note.", MergeExample, [person, other],
+        return Create(around, "merge", "Makes two people one: their facts and evidence stand in one note.", MergeExample.Replace("MERGE", typed, StringComparison.Ordinal), [person, other],
             parsed => new OwnersRuling.Merge(parsed.GetRequiredValue(person), parsed.GetRequiredValue(other)));
     }
 

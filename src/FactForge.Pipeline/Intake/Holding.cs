@@ -54,7 +54,9 @@ internal sealed class Holding(RunContext context, MailboxFile file, string sourc
             var gone = context.Ledger.Held.Sweep(source, (place, content) => isFolder ? members.Contains(place) : contents.Contains(content));
             var count = context.Ledger.Forgotten.Gone(gone, file.DisplayName, context.Run, now);
             if (count > 0)
-                context.Tally.Remark($"{file.DisplayName}: {count} messages that it held before are gone; what only they said leaves the notes.");
+                context.Tally.Remark(count == 1
+                    ? $"{file.DisplayName}: one message that it held before is gone; what only it said leaves the notes."
+                    : $"{file.DisplayName}: {count} messages that it held before are gone; what only they said leaves the notes.");
         });
     }
 }

@@ -151,9 +151,10 @@ internal sealed class RunTally(IProgress<RunProgress> progress)
                 Threads = threads,
                 Facts = facts,
                 ClaimsRefused = refused,
-                NotesMade = [.. made],
-                NotesChanged = [.. changed],
-                NotesGone = [.. gone],
+                // Where one person's note made room for another's of that name, the file is another one now.
+                NotesMade = [.. made.Except(gone, StringComparer.Ordinal)],
+                NotesChanged = [.. changed.Union(made.Intersect(gone, StringComparer.Ordinal), StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+                NotesGone = [.. gone.Except(made, StringComparer.Ordinal).Except(changed, StringComparer.Ordinal)],
                 Failures = [.. failures.Values.OrderBy(failure => failure.Stage, StringComparer.Ordinal).ThenBy(failure => failure.Part, StringComparer.Ordinal)],
                 Remarks = [.. remarks],
                 Usage = usage,

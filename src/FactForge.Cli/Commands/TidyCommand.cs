@@ -7,7 +7,7 @@ namespace FactForge.Cli;
 internal static class TidyCommand
 {
     private const string Example = """
-        factforge tidy "~/Notes/Ada Byrne.md"
+        factforge tidy ~/Notes/"Ada Byrne.md"
         shows what would change, and which entry says what a removed one said
 
         factforge tidy ~/Notes --keep-heading "Key Decisions" --apply

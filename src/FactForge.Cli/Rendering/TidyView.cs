@@ -17,7 +17,7 @@ internal static class TidyView
         var what = applied ? $"tidied {Counted.Of(report.Notes.Count(note => note.Written), "note")}" : $"would tidy {Counted.Of(changed, "note")}";
         output.WriteLine($"looked at {Counted.Of(report.Looked, "note")}, {what}: {Said(removed)} another says, {Counted.Of(asked, "question")} for you");
         if (report.Kept > 0)
-            output.WriteLine($"{Counted.Of(report.Kept, "note")} of FactForge's own follow from their facts and were passed over");
+            output.WriteLine($"{(report.Kept == 1 ? "1 note of FactForge's own follows from its facts and was" : $"{Counted.Number(report.Kept)} notes of FactForge's own follow from their facts and were")} passed over");
         foreach (var spent in report.Spending)
             output.WriteLine($"asked {TerminalText.Line(spent.Model)} ({spent.Task}): {Counted.Of(spent.Calls, "call")}, {Counted.Of(spent.InputTokens + spent.OutputTokens, "token")}");
         if (report.Unanswered > 0)

@@ -30,6 +30,8 @@ internal sealed class IntakeStage(RunContext context, TimeProvider clock, MailOp
             files.AddRange(found.Files);
             foreach (var problem in found.Problems)
                 context.Tally.Fail("read", problem.Path, problem.Reason);
+            if (MailInName.Remark(path, found.PassedOver) is { } remark)
+                context.Tally.Remark(remark);
         }
 
         if (context.Request.StandardInput is { } stream)

@@ -34,7 +34,7 @@ internal static class AnswerReader
             ReviewReason.Contradiction => WhichHolds(item, decision, words),
             _ => AreSame(item, decision, words),
         };
-        return reading is not null ? new AnswerReading(reading, null) : new(null, $"This question does not take the answer '{DecisionNames.Of(decision)}'.");
+        return reading is not null ? new AnswerReading(reading, null) : new(null, $"This question does not take the answer '{DecisionNames.Of(decision)}': `factforge review show {item.Id}` lists those that it takes.");
     }
 
     /// <summary>Words as an entry may have them: one plain line.</summary>

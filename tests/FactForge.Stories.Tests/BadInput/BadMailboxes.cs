@@ -62,9 +62,12 @@ public sealed class BadMailboxes : IDisposable
         Make("picture.png", [0x89, 0x50, 0x4E, 0x47, 13, 10, 26, 10]);
         Make("readme.txt", "Nothing to see here.\n"u8.ToArray());
         Make("void", []);
+        Make("broken.mbox", [0x50, 0x4B, 0x05]);
         var run = await RunAsync(vault, folder);
         Assert.True(run.Status is 0 or 1, run.Error);
         Assert.Contains("1 read, 1 new", run.Output, StringComparison.Ordinal);
+        Assert.Contains("are named as mail and hold none, and were passed over: broken.mbox.", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("picture.png", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -59,7 +59,7 @@ internal static class StatusCommand
         }
 
         foreach (var failure in status.Failures)
-            around.Output.WriteLine($"failed to {failure.Stage} ({Counted.Of(failure.Tries, "time")})  {TerminalText.Line(failure.Part)}: {TerminalText.Line(failure.Reason)}");
+            around.Output.WriteLine($"failed to {failure.Stage}{(failure.Tries > 0 ? $" ({Counted.Of(failure.Tries, "time")})" : "")}  {TerminalText.Line(failure.Part)}: {TerminalText.Line(failure.Reason)}");
     }
 
     private static string? Spending(IReadOnlyList<ModelSpending> spending, string currency) => spending.Count == 0

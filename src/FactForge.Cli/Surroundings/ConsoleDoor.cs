@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text;
+using FactForge.Pipeline;
 
 namespace FactForge.Cli;
 
@@ -34,6 +35,12 @@ internal static class ConsoleDoor
         {
             // Whoever read the output (a pager, head) has seen enough.
             return ExitStatus.Done;
+        }
+        catch (Exception failure) when (RunFault.Sentence(failure) is { } sentence)
+        {
+            await output.FlushAsync(CancellationToken.None).ConfigureAwait(false);
+            error.WriteLine($"factforge: {TerminalText.Line(sentence)}");
+            return ExitStatus.Failures;
         }
         catch (Exception failure)
         {

@@ -27,7 +27,7 @@ public sealed record VaultStatus
     /// <summary>Items that wait in the review queue.</summary>
     public long QueueLength { get; init; }
 
-    /// <summary>What failed and is tried again in the next run.</summary>
+    /// <summary>What failed, in the newest run over mail or before, and is tried again in the next.</summary>
     public IReadOnlyList<StandingFailure> Failures { get; init; } = [];
 
     /// <summary>The newest runs, newest first.</summary>
@@ -47,7 +47,7 @@ public sealed record VaultStatus
 /// <param name="Part">What failed.</param>
 /// <param name="Stage">Where in the flow.</param>
 /// <param name="Reason">Why.</param>
-/// <param name="Tries">How often it was tried.</param>
+/// <param name="Tries">How often it was tried; 0 where that is not counted.</param>
 public sealed record StandingFailure(string Part, string Stage, string Reason, int Tries);
 
 /// <summary>A run of before.</summary>

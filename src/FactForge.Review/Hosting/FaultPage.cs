@@ -1,3 +1,4 @@
+using FactForge.Pipeline;
 using Microsoft.AspNetCore.Http;
 
 namespace FactForge.Review;
@@ -20,7 +21,7 @@ internal static class FaultPage
             faults(fault);
             context.Response.StatusCode = StatusCodes.Status500InternalServerError;
             context.Response.ContentType = "text/plain; charset=utf-8";
-            await context.Response.WriteAsync("This should not have happened: it is a fault of the program. The terminal that it was started in says more. Your notes are whole.\n").ConfigureAwait(false);
+            await context.Response.WriteAsync(RunFault.Sentence(fault) is { } sentence ? sentence + "\n" : "This should not have happened: it is a fault of the program. The terminal that it was started in says more. Your notes are whole.\n").ConfigureAwait(false);
         }
     }
 }

@@ -29,9 +29,11 @@ public sealed class BadVaults
         var before = vault.Files();
         var run = await RunAsync(vault.Root);
         Assert.Equal(1, run.Status);
+        var status = await Factforge.RunAsync("status", "--vault", vault.Root);
         foreach (var path in new[] { "Aoife Brennan.md", "Bram de Vries.md", "Claire Dumont.md", "Ingrid Solheim.md", "Rohan Mehta.md", "Sven Åkesson.md" })
         {
             Assert.Contains($"'{path}' is ", run.Output, StringComparison.Ordinal);
+            Assert.Contains($"failed to note  {path}: ", status.Output, StringComparison.Ordinal);
             Assert.Equal(before[path], vault.Files()[path]);
         }
     }

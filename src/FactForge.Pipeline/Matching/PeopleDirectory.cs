@@ -67,17 +67,22 @@ internal sealed class PeopleDirectory
         var ranked = notes.OrderBy(note => !note.IsOwners).ThenBy(note => configuration.SamePeople.Concat(rulings.SamePeople).Any(one => IsNamedLater(note, one)))
             .ThenBy(note => note.Created ?? DateOnly.MaxValue).ThenBy(note => note.Path, StringComparer.Ordinal).ToList();
         var byAddress = new Dictionary<string, (int Place, NoteIdentityClue Clue)>(StringComparer.Ordinal);
+        // A note that FactForge made of somebody whose address an archive hid has none: it is known by whose it was.
+        var byPerson = new Dictionary<PersonId, (int Place, NoteIdentityClue Clue)>();
         for (var place = 0; place < ranked.Count; place++)
         {
             if (ranked[place].Addresses.Count > 0)
                 byAddress.TryAdd(ranked[place].Addresses[0], (place, ranked[place]));
+            else if (ranked[place] is { Remembered: { } person, OwnersTitle: null })
+                byPerson.TryAdd(person, (place, ranked[place]));
         }
 
         return new PeopleDirectory([.. groups.All().Select(group => Describe(group, names, NoteOf(group), rulings) with { Joins = joins.GetValueOrDefault(group.Key) ?? [] })
             .Concat(NewPeople(notes, rulings)).Concat(NotesWithoutAddress(notes, rulings)).OrderBy(person => person.Person.Id.Value, StringComparer.Ordinal)], rulings);
 
         NoteIdentityClue? NoteOf(IEnumerable<string> addresses) => addresses
-            .Select(address => byAddress.TryGetValue(address, out var found) ? found : (Place: int.MaxValue, Clue: null!)).MinBy(found => found.Place).Clue;
+            .Select(address => byAddress.TryGetValue(address, out var found) || byPerson.TryGetValue(IdOf(address), out found) ? found : (Place: int.MaxValue, Clue: null!))
+            .MinBy(found => found.Place).Clue;
     }
 
     private static bool IsNamedLater(NoteIdentityClue note, IReadOnlyList<string> one) =>
@@ -96,6 +101,8 @@ internal sealed class PeopleDirectory
     /// <summary>True where the owner said of two people that they are two.</summary>
     public bool AreHeldApart(KnownPerson one, KnownPerson other) =>
         one.Person.Addresses.Any(address => other.Person.Addresses.Any(second => apart.Contains((address, second))));
+
+    private static PersonId IdOf(string address) => new(ContentHash.Of("address", address).Short);
 
     private static void JoinAll(AddressGroups groups, IReadOnlyList<string> addresses, string evidence)
     {
@@ -155,7 +162,7 @@ internal sealed class PeopleDirectory
             .ThenBy(address => address, StringComparer.Ordinal).First();
         var ruled = group.Order(StringComparer.Ordinal).Select(address => rulings.Names.GetValueOrDefault(address)).FirstOrDefault(found => found is not null);
         var name = ruled ?? note?.OwnersTitle ?? (told.Count > 0 ? told[0] : PersonName.OfAddress(primary));
-        var person = new Person(new(ContentHash.Of("address", group.Key).Short), name, [primary, .. group.Where(address => address != primary).Order(StringComparer.Ordinal)])
+        var person = new Person(IdOf(group.Key), name, [primary, .. group.Where(address => address != primary).Order(StringComparer.Ordinal)])
         {
             Aliases = [.. (note?.Aliases ?? []).Concat(told).Where(alias => alias != name).Distinct(StringComparer.Ordinal)],
             Organisation = AddressDomain.Organisation(primary),

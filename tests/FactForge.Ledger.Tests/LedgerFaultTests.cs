@@ -11,7 +11,9 @@ public sealed class LedgerFaultTests
         using var connection = new SqliteConnection("Data Source=:memory:");
         connection.Open();
         // The database may have as many pages as it has: the next one is refused as a full disk refuses it.
-        var full = Assert.Throws<SqliteException>(() => Run(connection, "CREATE TABLE t (x BLOB); PRAGMA max_page_count = 3; INSERT INTO t VALUES (zeroblob(100000));"));
+        Run(connection, "CREATE TABLE t (x BLOB);");
+        Run(connection, "PRAGMA max_page_count = 3;");
+        var full = Assert.Throws<SqliteException>(() => Run(connection, "INSERT INTO t VALUES (zeroblob(100000));"));
         Assert.Equal("The ledger cannot be written: the disk is full. Make room and run again: it goes on where it stood.", LedgerFault.Sentence(full));
         Assert.Equal(LedgerFault.Sentence(full), LedgerFault.Sentence(new AggregateException(full)));
         Run(connection, "PRAGMA query_only = 1;");

@@ -23,6 +23,7 @@ namespace FactForge.Extraction.Rules;
 [Example("Decks coming Thursday.", "Commitment: Ada Byrne wrote: \"Decks coming Thursday\" (6 March 2025) | due 2025-03-06")]
 [Example("The Leeds report will be signed by Friday.", "Commitment: Ada Byrne promised that the Leeds report will be signed by 7 March 2025. | due 2025-03-07")]
 [Example("Changelog draft goes out Wednesday.", "Commitment: Ada Byrne wrote: \"Changelog draft goes out Wednesday\" (5 March 2025) | due 2025-03-05")]
+[CounterExample("No report will follow by Friday.")]
 [CounterExample("The mayor will be finished by Friday if he goes on like this.")]
 [CounterExample("Your blocks will be ready only on Friday.")]
 [CounterExample("The tanks will be dry by Friday.")]
@@ -171,6 +172,9 @@ internal sealed class ThingWillReachYou : SentenceRule
             var expects = tokens[at].Is("expect") && (at == 0 || tokens[at - 1].Lower is "can" or "please" or "should" or "may") && tokens[at + 1].Lower is "the" or "my" or "our" or "a" or "an" or "it" or "them" or "to" && (at < 2 || tokens[at - 2].Is("you") || tokens[at - 1].Is("please"));
             if (!follows && !expects)
                 continue;
+            // "No report will follow by Friday"
+            if (follows && Enumerable.Range(0, at).Any(index => tokens[index].IsWord && tokens[index].Lower is "no" or "not" or "never" or "neither"))
+                return null;
             var last = Clauses.End(tokens, at);
             var dates = reading.DatesOf(tokens, DateDirection.Ahead).Within(at, last);
             if (dates.Count == 0)

@@ -17,8 +17,18 @@ internal static partial class CommandLineFault
             return null;
         return parsed.UnmatchedTokens is [var word, ..] && parsed.CommandResult.Command.Subcommands is { Count: > 0 } commands
             ? Sentence(parsed, NoSuch("command", word, commands.Select(command => command.Name)))
-            : Sentence(parsed, OneOf(parsed.Errors[0]) ?? parsed.Errors[0].Message.Trim());
+            : Sentence(parsed, OneOf(parsed.Errors[0]) ?? Missing(parsed.Errors[0]) ?? parsed.Errors[0].Message.Trim());
     }
+
+    // The parser names the command and not what it wants.
+    private static string? Missing(ParseError error) => error.SymbolResult switch
+    {
+        ArgumentResult { Tokens.Count: 0, Argument.Arity.MinimumNumberOfValues: > 0, Parent: OptionResult option } => $"'{option.Option.Name}' wants {option.Option.HelpName ?? "a value"}",
+        ArgumentResult { Tokens.Count: 0, Argument.Arity.MinimumNumberOfValues: > 0, Parent: CommandResult command } =>
+            $"'{command.Command.Name}' wants {string.Join(" and ", command.Command.Arguments.Where(argument => argument.Arity.MinimumNumberOfValues > 0).Select(argument => argument.Name))}",
+        OptionResult { Tokens.Count: 0 } option => $"'{option.Option.Name}' wants {option.Option.HelpName ?? "a value"}",
+        _ => null,
+    };
 
     // A word where one of a few is wanted: the parser's own sentence is a list over several lines and does not name the option.
     private static string? OneOf(ParseError error)

@@ -42,6 +42,8 @@ public sealed class FirstSteps
     [InlineData("There is no option '--vualt': did you mean '--vault'? `factforge run --help`", "run", "inbox.mbox", "--vualt", "Notes")]
     [InlineData("There is no option '--frobnicate'.", "mail", "inbox.mbox", "--frobnicate=3")]
     [InlineData("'anacron' is not known: --with takes systemd, cron, launchd or windows. `factforge schedule --help`", "schedule", "inbox.mbox", "--with", "anacron")]
+    [InlineData("'merge' wants PERSON and OTHER. `factforge people merge --help`", "people", "merge", "ada@northwind.example")]
+    [InlineData("'--vault' wants DIR. `factforge run --help`", "run", "inbox.mbox", "--vault")]
     [InlineData("'tcsh' is not known: SHELL takes bash, zsh, fish or pwsh. `factforge completion --help`", "completion", "tcsh")]
     public async Task A_mistyped_word_is_named_with_the_one_that_was_meant(string said, params string[] arguments)
     {

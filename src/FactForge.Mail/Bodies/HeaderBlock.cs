@@ -72,7 +72,7 @@ internal static class HeaderBlock
             {
                 case HeaderField.From:
                     date ??= LotusDate(ref words);
-                    author ??= ToldAuthor.FromField(words);
+                    author ??= ToldAuthor.FromField(Whole(text, lines, i, words));
                     proof |= words.Contains('@') || date is not null;
                     break;
                 case HeaderField.Date:
@@ -98,6 +98,14 @@ internal static class HeaderBlock
         return IsBlock(seen, proof, marked, lead < at)
             ? new Introduction(lead, last, Rest: true, Forward: false) { Author = author, Date = date, Subject = subject }
             : null;
+    }
+
+    /// <summary>A From field that runs on over the next line ("… [mailto:…] On" and "Behalf Of …").</summary>
+    private static ReadOnlySpan<char> Whole(string text, BodyLine[] lines, int at, ReadOnlySpan<char> words)
+    {
+        var next = at + 1;
+        return next < lines.Length && lines[next].Marks == lines[at].Marks && !lines[next].IsBlank && !TryField(text, lines[next], out _, out _) && FieldWithin(text, lines, next + 1, 1, lines[at].Marks, 0)
+            ? string.Concat(words, " ", lines[next].Words(text)) : words;
     }
 
     /// <summary>Reads "Name: value", where the name is a field's in some language; emphasis stars around it are dropped.</summary>

@@ -24,6 +24,9 @@ internal sealed record MailLanguage(string Code)
     /// <summary>What says "wrote" in an attribution.</summary>
     public string[] Wrote { get; init; } = [];
 
+    /// <summary>What stands between who sends and whose words they are.</summary>
+    public string[] Behalf { get; init; } = [];
+
     /// <summary>First words of an attribution ("On", "Am", "Le").</summary>
     public string[] Starts { get; init; } = [];
 

@@ -13,6 +13,7 @@ internal static class MailLanguages
             From = ["from", "author"], Date = ["sent", "date", "sent at", "sent on"], To = ["to"], Cc = ["cc", "bcc"], Subject = ["subject"],
             Other = ["importance", "reply-to", "reply to", "sent by", "organization", "attachments", "attachment", "priority", "sensitivity", "newsgroups", "message-id", "posted at", "conversation", "posted to", "categories", "auto forwarded by", "resent-from", "x-mailer", "please respond to"],
             Wrote = ["wrote", "writes", "wrote on", "wrote in message", "said", "says"], Starts = ["on", "at", "in"], Between = ["at", "on", "in", "via", "by", "message", "the", "of"],
+            Behalf = ["on behalf of"],
             Original = ["original message", "original appointment", "reply message", "original email", "replied message", "reply separator"],
             Forwarded = ["forwarded message", "begin forwarded message", "forwarded by", "start of forwarded message", "forwarded mail", "forwarded email", "begin forwarded email"],
             Months = "january|jan february|feb march|mar april|apr may|may june|jun july|jul august|aug september|sep|sept october|oct november|nov december|dec",
@@ -22,6 +23,7 @@ internal static class MailLanguages
         {
             From = ["von"], Date = ["gesendet", "datum", "gesendet am"], To = ["an"], Cc = ["cc", "kopie", "bcc", "kopie (cc)"], Subject = ["betreff", "betrifft", "thema"],
             Other = ["wichtigkeit", "antwort an", "priorität", "anlagen", "anhang"], Wrote = ["schrieb", "schrieb am", "hat geschrieben", "geschrieben"], Starts = ["am"], Between = ["um", "am", "uhr", "folgendes", "via", "hat"],
+            Behalf = ["im auftrag von", "im namen von"],
             Original = ["ursprüngliche nachricht", "originalnachricht", "original-nachricht", "originalmail", "ursprünglicher termin", "urspr. nachricht"],
             Forwarded = ["weitergeleitete nachricht", "anfang der weitergeleiteten nachricht", "beginn der weitergeleiteten nachricht", "weitergeleitet von", "weitergeleitete mail"],
             Months = "januar|jan|jänner februar|feb märz|mär|mrz|maerz april|apr mai|mai juni|jun juli|jul august|aug september|sep|sept oktober|okt november|nov dezember|dez",
@@ -31,6 +33,7 @@ internal static class MailLanguages
         {
             From = ["de"], Date = ["envoyé", "date", "envoyé le", "envoye"], To = ["à", "a"], Cc = ["cc", "cci", "copie à"], Subject = ["objet", "sujet"],
             Other = ["importance", "répondre à", "pièces jointes"], Wrote = ["a écrit", "a ecrit", "écrit", "a écrit le"], Starts = ["le"], Between = ["à", "a", "le", "par", "écrit"],
+            Behalf = ["de la part de", "au nom de"],
             Original = ["message d'origine", "message original", "message initial", "rendez-vous d'origine", "message d’origine"],
             Forwarded = ["message transféré", "message transmis", "début du message transféré", "début du message réexpédié", "transféré par", "message transfere"],
             Months = "janvier|janv|jan février|févr|fév|fevrier mars|mars avril|avr mai|mai juin|juin juillet|juil|juill août|aout septembre|sept octobre|oct novembre|nov décembre|déc|decembre",
@@ -40,6 +43,7 @@ internal static class MailLanguages
         {
             From = ["de"], Date = ["enviado", "fecha", "enviado el", "enviado a las"], To = ["para", "a"], Cc = ["cc", "cco", "con copia"], Subject = ["asunto"],
             Other = ["importancia", "responder a", "datos adjuntos"], Wrote = ["escribió", "escribio", "ha escrito"], Starts = ["el", "en"], Between = ["a", "las", "la", "el", "de", "del", "en", "(s)", "a la(s)", "la(s)"],
+            Behalf = ["en nombre de"],
             Original = ["mensaje original", "cita original"],
             Forwarded = ["mensaje reenviado", "inicio del mensaje reenviado", "reenviado por", "mensaje enviado"],
             Months = "enero|ene febrero|feb marzo|mar abril|abr mayo|may junio|jun julio|jul agosto|ago septiembre|sept|sep octubre|oct noviembre|nov diciembre|dic",
@@ -49,6 +53,7 @@ internal static class MailLanguages
         {
             From = ["da"], Date = ["inviato", "data", "inviato il"], To = ["a"], Cc = ["cc", "ccn"], Subject = ["oggetto"],
             Other = ["priorità", "rispondi a", "allegati"], Wrote = ["ha scritto", "ha scritto il", "scrive"], Starts = ["il", "in data"], Between = ["alle", "ore", "il", "giorno", "ha", "data", "in"],
+            Behalf = ["per conto di", "a nome di"],
             Original = ["messaggio originale", "messaggio originario", "appuntamento originale"],
             Forwarded = ["messaggio inoltrato", "inizio messaggio inoltrato", "messaggio inoltrato da", "inoltrato da"],
             Months = "gennaio|gen febbraio|feb marzo|mar aprile|apr maggio|mag giugno|giu luglio|lug agosto|ago settembre|set|sett ottobre|ott novembre|nov dicembre|dic",
@@ -58,6 +63,7 @@ internal static class MailLanguages
         {
             From = ["de"], Date = ["enviado", "enviada", "data", "enviado em", "enviada em"], To = ["para"], Cc = ["cc", "cco"], Subject = ["assunto"],
             Other = ["importância", "prioridade", "responder para", "anexos"], Wrote = ["escreveu", "escreveu em", "escreveu no dia"], Starts = ["em", "a", "no dia", "na"], Between = ["às", "as", "de", "em", "dia", "a", "à(s)", "à", "no"],
+            Behalf = ["em nome de"],
             Original = ["mensagem original", "mensagem de origem", "compromisso original"],
             Forwarded = ["mensagem encaminhada", "mensagem reencaminhada", "início da mensagem encaminhada", "início da mensagem reencaminhada", "encaminhado por"],
             Months = "janeiro|jan fevereiro|fev março|mar abril|abr maio|mai junho|jun julho|jul agosto|ago setembro|set outubro|out novembro|nov dezembro|dez",
@@ -67,6 +73,7 @@ internal static class MailLanguages
         {
             From = ["van"], Date = ["verzonden", "datum", "verzonden op"], To = ["aan"], Cc = ["cc", "bcc"], Subject = ["onderwerp", "betreft"],
             Other = ["urgentie", "prioriteit", "antwoord aan", "bijlagen"], Wrote = ["schreef", "schreef op", "heeft geschreven", "heeft het volgende geschreven", "schreef het volgende"], Starts = ["op"], Between = ["om", "op", "het", "volgende", "heeft", "via"],
+            Behalf = ["namens"],
             Original = ["oorspronkelijk bericht", "origineel bericht", "oorspronkelijke afspraak"],
             Forwarded = ["doorgestuurd bericht", "begin doorgestuurd bericht", "doorgestuurd door", "doorgestuurd bericht volgt"],
             Months = "januari|jan februari|feb maart|mrt april|apr mei|mei juni|jun juli|jul augustus|aug september|sep|sept oktober|okt november|nov december|dec",
@@ -85,6 +92,7 @@ internal static class MailLanguages
         {
             From = ["fra"], Date = ["sendt", "dato", "sendt den"], To = ["til"], Cc = ["cc", "kopi", "bcc"], Subject = ["emne"],
             Other = ["prioritet", "vigtighed", "svar til", "vedhæftede filer"], Wrote = ["skrev", "skrev følgende", "har skrevet"], Starts = ["den", "d."], Between = ["kl", "kl.", "den", "følgende"],
+            Behalf = ["på vegne af"],
             Original = ["oprindelig meddelelse", "original meddelelse", "oprindelig besked", "oprindelig aftale"],
             Forwarded = ["videresendt besked", "videresendt meddelelse", "videresendt af", "start på videresendt besked", "start på videresendt meddelelse"],
             Months = "januar|jan februar|feb marts|mar april|apr maj|maj juni|jun juli|jul august|aug september|sep|sept oktober|okt november|nov december|dec",
@@ -94,6 +102,7 @@ internal static class MailLanguages
         {
             From = ["fra"], Date = ["sendt", "dato"], To = ["til"], Cc = ["kopi", "cc", "blindkopi"], Subject = ["emne"],
             Other = ["prioritet", "viktighet", "svar til", "vedlegg"], Wrote = ["skrev", "skrev følgende", "skreiv"], Starts = ["den", "på"], Between = ["kl", "kl.", "den", "følgende"],
+            Behalf = ["på vegne av"],
             Original = ["opprinnelig melding", "original melding", "opprinnelig avtale"],
             Forwarded = ["videresendt melding", "videresendt e-post", "videresendt av", "start på videresendt melding", "begynnelse på videresendt melding"],
             Months = "januar|jan februar|feb mars|mar april|apr mai|mai juni|jun juli|jul august|aug september|sep|sept oktober|okt november|nov desember|des",

@@ -12,6 +12,8 @@ internal static class QuoteWords
         .Concat(["am", "pm", "a.m.", "p.m.", "gmt", "utc", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "cet", "cest", "bst", "ist", "at", "um", "msk"])
         .Concat(MailLanguages.All.SelectMany(MonthsOf).Select(month => month.Key)));
 
+    private static readonly string[] Behalfs = [.. MailLanguages.All.SelectMany(language => language.Behalf).Select(phrase => phrase + " ")];
+    private static readonly PhraseFinder BehalfFinder = new(Behalfs);
     private static readonly ILookup<char, string> Starts = MailLanguages.All.SelectMany(language => language.Starts).Distinct(StringComparer.Ordinal).ToLookup(start => start[0]);
     private static readonly string[][] AsciiStarts = [.. Enumerable.Range(0, 128).Select(letter => Starts[char.ToLowerInvariant((char)letter)].ToArray())];
 
@@ -20,6 +22,21 @@ internal static class QuoteWords
 
     /// <summary>Words that say "wrote".</summary>
     public static PhraseFinder Wrote { get; } = new(MailLanguages.All.SelectMany(language => language.Wrote));
+
+    /// <summary>What says "on behalf of": where what stands behind it begins; -1 where nothing says so.</summary>
+    public static int BehindBehalf(ReadOnlySpan<char> words)
+    {
+        if (!BehalfFinder.IsIn(words))
+            return -1;
+        foreach (var phrase in Behalfs)
+        {
+            var at = words.IndexOf(phrase, StringComparison.OrdinalIgnoreCase);
+            if (at >= 0)
+                return at + phrase.Length;
+        }
+
+        return -1;
+    }
 
     /// <summary>What stands above an answered message.</summary>
     public static PhraseFinder Original { get; } = new(MailLanguages.All.SelectMany(language => language.Original));

@@ -1,143 +1,76 @@
-using FactForge.Mail.Wording;
+using System.Text;
+using FactForge.Mail.Identity;
 
 namespace FactForge.Mail.Bodies;
 
 /// <summary>
-/// Reads who wrote a quoted message out of an attribution or a "From:" field. Where only a name is told the address is empty.
+/// Reads who wrote a quoted message out of an attribution or a "From:" field. Where only a name is told the address is empty. A list that passes
+/// on ("Ada Byrne via ports-list", "ports-list on behalf of Ada Byrne") is not who wrote.
 /// </summary>
 internal static class ToldAuthor
 {
-    private const int LongestName = 80;
+    private const string Via = " via ";
 
     /// <summary>The author that a "From:" field names, or null.</summary>
     public static MailAddress? FromField(ReadOnlySpan<char> value)
     {
-        var address = Address(value, out var start, out var end);
-        var name = address is null ? value : value[..start].IsWhiteSpace() ? value[Math.Min(end, value.Length)..] : value[..start];
-        return Make(address, Tidy(name));
+        value = BehindBehalf(value);
+        if (ToldAddress.Find(value) is not { } found)
+            return Make(null, ToldName.Tidy(value));
+        return Make(found.Address, ToldName.Tidy(value[..found.Start].IsWhiteSpace() ? value[found.End..] : WithoutAddress(value[..found.Start], found.Address)));
     }
 
     /// <summary>The author that an attribution names: its address, and the longest run of words that are neither date nor "wrote".</summary>
     public static MailAddress? FromAttribution(ReadOnlySpan<char> words)
     {
-        var address = Address(words, out var start, out var end);
-        var before = Name(address is null ? words : words[..start], last: address is not null);
-        return Make(address, before.Length > 0 ? before : address is null ? "" : Name(words[Math.Min(end, words.Length)..], last: false));
+        words = BehindBehalf(words.Contains('\n') ? OnOneLine(words) : words);
+        var found = ToldAddress.Find(words);
+        var before = found is null ? words : WithoutAddress(words[..found.Value.Start], found.Value.Address);
+        // The address behind "via" is the list's.
+        var via = before.IndexOf(Via, StringComparison.OrdinalIgnoreCase);
+        if (via > 0)
+            return Make(null, ToldName.LastIn(before[..via]));
+        var name = found is null ? ToldName.LongestIn(before) : ToldName.LastIn(before);
+        return Make(found?.Address, name.Length > 0 || found is null ? name : ToldName.LongestIn(words[found.Value.End..]));
     }
 
-    /// <summary>The first address in <paramref name="words"/> and the stretch that it takes with its brackets.</summary>
-    private static string? Address(ReadOnlySpan<char> words, out int start, out int end)
+    // "ports-list on behalf of Ada Byrne <ports-list-bounces@… on behalf of ada@…>", "ports-list <ports-list-bounces@…> on behalf of Ada Byrne <ada@…>".
+    private static ReadOnlySpan<char> BehindBehalf(ReadOnlySpan<char> words)
     {
-        (start, end) = (0, 0);
-        for (var from = 0; from < words.Length;)
+        var behind = QuoteWords.BehindBehalf(words);
+        if (behind < 0)
+            return words;
+        var (open, close) = (words.IndexOf('<'), words.IndexOf('>'));
+        return open >= 0 && open < behind && (close < 0 || close > behind) ? words : words[behind..];
+    }
+
+    // "Ada Byrne ada at northwind.example<mailto:ada at northwind.example>".
+    private static ReadOnlySpan<char> WithoutAddress(ReadOnlySpan<char> name, string address)
+    {
+        var bare = name.TrimEnd(" <[(\"");
+        var at = address.IndexOf('@', StringComparison.Ordinal);
+        foreach (var told in new[] { address, $"{address[..at]} at {address[(at + 1)..]}" })
         {
-            var at = words[from..].IndexOf('@');
-            if (at < 0)
-            {
-                return null;
-            }
-
-            at += from;
-            start = at;
-            while (start > 0 && IsAddressChar(words[start - 1]))
-            {
-                start--;
-            }
-
-            end = at + 1;
-            while (end < words.Length && IsAddressChar(words[end]))
-            {
-                end++;
-            }
-
-            var address = words[start..end].Trim('.').ToString();
-            var host = address[(address.IndexOf('@') + 1)..];
-            if (address[0] != '@' && host.Length > 0 && (host.Contains('.') || (start > 0 && words[start - 1] == '<')))
-            {
-                if (address.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase))
-                {
-                    address = address[7..];
-                }
-
-                while (start > 0 && words[start - 1] is '<' or '[' or '(' or '"')
-                {
-                    start--;
-                }
-
-                return address.ToLowerInvariant();
-            }
-
-            from = at + 1;
+            if (bare.EndsWith(told, StringComparison.OrdinalIgnoreCase))
+                return bare[..^told.Length];
         }
 
-        return null;
+        return name;
     }
 
-    private static bool IsAddressChar(char c) => char.IsLetterOrDigit(c) || c is '.' or '-' or '_' or '+' or '\'' or '=' or '/' or '&' or ':' or '#' or '!';
-
-    private static string Name(ReadOnlySpan<char> words, bool last)
+    /// <summary>A wrapped attribution without the quote marks that stand before its lines.</summary>
+    private static string OnOneLine(ReadOnlySpan<char> words)
     {
-        Span<char> best = stackalloc char[2 * LongestName];
-        Span<char> run = stackalloc char[2 * LongestName];
-        var (bestLength, length) = (0, 0);
-        foreach (var range in words.Split(' '))
-        {
-            var word = OuterMarks.TrimmedOff(words[range], " \t\n\r\"“”„«»<>[]*_");
-            var bare = OuterMarks.TrimmedOff(word, ",:;()،、，：");
-            if (bare.Length == 0)
-            {
-                continue;
-            }
-
-            if (bare.IndexOfAnyInRange('0', '9') >= 0 || QuoteWords.IsNoName(bare) || bare is "-" or "–" or "|")
-            {
-                Take(run[..length], best, ref bestLength, last);
-                length = 0;
-                continue;
-            }
-
-            if (length > 0)
-            {
-                run[length++] = ' ';
-            }
-
-            word = word.TrimEnd(":;");
-            word = word[..Math.Min(word.Length, run.Length - length)];
-            word.CopyTo(run[length..]);
-            length += word.Length;
-            if (length > LongestName)
-            {
-                break;
-            }
-        }
-
-        Take(run[..length], best, ref bestLength, last);
-        return Tidy(best[..bestLength]);
+        var line = new StringBuilder(words.Length);
+        foreach (var part in words.EnumerateLines())
+            line.Append(line.Length == 0 ? part : part.TrimStart("> \t|")).Append(' ');
+        return line.ToString();
     }
 
-    private static void Take(ReadOnlySpan<char> run, Span<char> best, ref int bestLength, bool last)
+    private static MailAddress? Make(string? address, string name)
     {
-        if (run.Length > 0 && (last || run.Length > bestLength))
-        {
-            run.CopyTo(best);
-            bestLength = run.Length;
-        }
+        if (ObfuscatedAddress.TryParse(name) is { DisplayName: null, IsWellFormed: true } hidden)
+            (address, name) = (address ?? MailAddressParser.Normalize(hidden.Address), "");
+        return address is null && name.Length == 0 ? null : new MailAddress(address ?? "", name.Length == 0 ? null : name);
     }
-
-    private static string Tidy(ReadOnlySpan<char> name)
-    {
-        var tidy = name.Trim(" \t\n\"'“”„«»<>[](),;:*_").ToString();
-        var of = tidy.IndexOf("[mailto", StringComparison.OrdinalIgnoreCase);
-        tidy = of > 0 ? tidy[..of].Trim() : tidy;
-        if (tidy.Length is 0 or > LongestName || tidy.Contains('@'))
-        {
-            return tidy.Contains('@') && tidy.IndexOf('@') is > 1 and var cut && tidy.Length <= LongestName ? tidy[..cut] : "";
-        }
-
-        var comma = tidy.IndexOf(", ", StringComparison.Ordinal);
-        return comma > 0 && tidy.IndexOf(',', comma + 1) < 0 ? $"{tidy[(comma + 2)..]} {tidy[..comma]}" : tidy;
-    }
-
-    private static MailAddress? Make(string? address, string name) =>
-        address is null && name.Length == 0 ? null : new MailAddress(address ?? "", name.Length == 0 ? null : name);
 }

@@ -4,16 +4,20 @@ using System.Runtime.InteropServices;
 namespace FactForge.Mail.SecondHand;
 
 /// <summary>
-/// Marks of a text by which a quote of it is known again: each line of five words or more, brought to its letters and digits,
-/// hashed. Re-wrapping moves line ends, so runs of five words are hashed, not lines (w-shingling, Broder 1997; the least hashes
-/// are kept).
+/// Marks of a text by which a quote of it is known again: its letters and digits, hashed. Re-wrapping moves line ends, so runs of five words are hashed, not
+/// lines (w-shingling, Broder 1997). All are kept: of a long text with its quotes, a few would say nothing about a short one.
 /// </summary>
-public sealed record QuoteFingerprint(IReadOnlyList<long> Marks)
+public sealed class QuoteFingerprint
 {
     private const int ShingleWords = 5;
-    private const int MostMarks = 64;
+    private readonly long[] marks;
 
-    /// <summary>The marks of a text: the least hashes of its runs of five words, sorted.</summary>
+    private QuoteFingerprint(long[] marks) => this.marks = marks;
+
+    /// <summary>How many runs of words are marked; those that come again count once.</summary>
+    public int Count => marks.Length;
+
+    /// <summary>The marks of a text: the hashes of its runs of five words.</summary>
     public static QuoteFingerprint Of(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -25,25 +29,31 @@ public sealed record QuoteFingerprint(IReadOnlyList<long> Marks)
         for (var at = 0; at < hashes.Length; at++)
             hashes[at] = Hash(letters.AsSpan()[words[at].Start..words[at + size - 1].End]);
         Array.Sort(hashes);
-        return new([.. hashes.Distinct().Take(MostMarks)]);
+        var distinct = 1;
+        for (var at = 1; at < hashes.Length; at++)
+        {
+            if (hashes[at] != hashes[distinct - 1])
+                hashes[distinct++] = hashes[at];
+        }
+
+        return new(hashes[..distinct]);
     }
 
-    /// <summary>
-    /// The part of this text's marks that the other has among those it could have kept, 0 to 1: near 1 where this is a quote of the
-    /// other or the other way round. A text with no marks is in nothing.
-    /// </summary>
+    /// <summary>The part of this text's marks that the other has, 0 to 1: near 1 where the other quotes this text or is quoted by it. A text with no marks is in nothing.</summary>
     public double ContainedIn(QuoteFingerprint other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        if (Marks.Count == 0 || other.Marks.Count == 0)
+        if (marks.Length == 0)
             return 0;
-        // A full sketch knows nothing above its greatest mark.
-        var known = other.Marks.Count < MostMarks ? long.MaxValue : other.Marks[^1];
-        var comparable = Marks.Where(mark => mark <= known).ToList();
-        if (comparable.Count == 0)
-            return 0;
-        var all = other.Marks.ToHashSet();
-        return (double)comparable.Count(all.Contains) / comparable.Count;
+        var (common, from) = (0, 0);
+        foreach (var mark in marks)
+        {
+            var at = Array.BinarySearch(other.marks, from, other.marks.Length - from, mark);
+            common += at >= 0 ? 1 : 0;
+            from = at >= 0 ? at + 1 : ~at;
+        }
+
+        return (double)common / marks.Length;
     }
 
     // The words in lower case with one blank between two, and where each stands: a run of words is one slice.

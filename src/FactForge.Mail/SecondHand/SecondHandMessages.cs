@@ -1,4 +1,7 @@
+using FactForge.Mail.Bodies;
+using FactForge.Mail.Identity;
 using FactForge.Mail.Parsing;
+using FactForge.Mail.Signatures;
 
 namespace FactForge.Mail.SecondHand;
 
@@ -19,11 +22,12 @@ public static class SecondHandMessages
             var author = run[0].Author ?? run.Select(segment => segment.Author).FirstOrDefault(told => told is not null);
             var date = run.Select(segment => segment.Date).FirstOrDefault(told => told is not null);
             var text = string.Join('\n', run.Select(segment => QuotedText.Unquote(segment.Span.Slice(message.Body.Text), segment.Depth))).Trim('\n');
-            if (author is null || CountWords(text) < FewestWords)
+            if (author is null || IsNoAuthor(author, message.List) || CountWords(text) < FewestWords)
                 continue;
-            var body = new MessageBody(text, [new(new TextSpan(0, text.Length), SegmentKind.Own, 0)]);
+            var traits = new BodyTraits(text);
+            var segments = BodySplitter.Split(traits);
             var subject = run.Select(segment => segment.Subject).FirstOrDefault(told => told is not null) ?? message.Subject;
-            var content = MessageContent.Hash(author, date, subject, body);
+            var content = MessageContent.Hash(author, date, subject, new(text, [new(new TextSpan(0, text.Length), SegmentKind.Own, 0)]));
             yield return new Message
             {
                 Id = new("second-hand:" + content.Hex),
@@ -34,7 +38,8 @@ public static class SecondHandMessages
                 References = [message.Id],
                 DeclaredThread = message.DeclaredThread,
                 List = message.List,
-                Body = body,
+                Body = new(text, segments),
+                Signature = SignatureReader.Read(traits, segments, author),
                 Classification = new(message.Classification.Class, $"second-hand: carried by {message.Id.Value}"),
                 CarriedBy = message.Id,
                 Location = message.Location,
@@ -55,13 +60,28 @@ public static class SecondHandMessages
     {
         ArgumentNullException.ThrowIfNull(secondHand);
         ArgumentNullException.ThrowIfNull(original);
-        return secondHand.From is null || original.From is null || SameAuthor(secondHand.From, original.From);
+        return secondHand.From is null || original.From is null || secondHand.From.DisplayName is null || original.From.DisplayName is null || CanBeBy(secondHand.From, original.From);
     }
 
-    // An attribution tells a name, an address, or both; a quote's address may be one of several that a person has.
-    private static bool SameAuthor(MailAddress told, MailAddress known) =>
-        told.Address == known.Address || told.DisplayName is null || known.DisplayName is null
-        || string.Equals(told.DisplayName, known.DisplayName, StringComparison.OrdinalIgnoreCase);
+    /// <summary>
+    /// True where an author as a quote tells them can be one whom a message names: an attribution tells a name, an address, or both, and its address may be one of
+    /// several that a person has.
+    /// </summary>
+    public static bool CanBeBy(MailAddress told, MailAddress known)
+    {
+        ArgumentNullException.ThrowIfNull(told);
+        ArgumentNullException.ThrowIfNull(known);
+        return (told.Address.Length > 0 && told.Address == known.Address) || (told.DisplayName is { } name && known.DisplayName is { } other && ToldNames.CanBeOne(name, other));
+    }
+
+    // Who answers a digest quotes the list; whose words they are is not told.
+    private static bool IsNoAuthor(MailAddress author, string? list)
+    {
+        if (author.Address.Length == 0)
+            return false;
+        var local = author.Address.Split('@')[0];
+        return RoleAddresses.IsMachine(author.Address) || local.EndsWith("-request", StringComparison.Ordinal) || (list is not null && local == list.Split('.', '@')[0]);
+    }
 
     // The pieces of one quoted message, interleaved with answers or not: same kind, depth, author and date.
     private static IEnumerable<List<BodySegment>> Runs(IReadOnlyList<BodySegment> segments) => segments

@@ -1,4 +1,4 @@
-using FactForge.Pipeline.Matching;
+using FactForge.Mail.SecondHand;
 
 namespace FactForge.Pipeline.Intake;
 
@@ -6,17 +6,11 @@ namespace FactForge.Pipeline.Intake;
 internal sealed class PartialQuote(Message secondHand)
 {
     private readonly MailAddress? author = secondHand.From;
-    private readonly IReadOnlyList<string> authorWords = PersonName.Words(secondHand.From?.DisplayName);
     private readonly List<string> paragraphs = [.. secondHand.Body.Text.Split("\n\n").Select(paragraph => PlainWords.Of(paragraph)).Where(words => words.Length > 1)];
 
     /// <summary>True where every paragraph of the quote stands in the candidate and the author, as told, is the candidate's.</summary>
     public bool IsOf(QuotableMessage candidate) =>
         paragraphs.Count > 0 && IsBy(candidate) && paragraphs.TrueForAll(words => candidate.Words.Contains(words, StringComparison.Ordinal));
 
-    private bool IsBy(QuotableMessage candidate)
-    {
-        if (author is null || candidate.Message.From is not { } known)
-            return false;
-        return (author.Address.Length > 0 && author.Address == known.Address) || (authorWords.Count > 0 && authorWords.All(candidate.AuthorWords.Contains));
-    }
+    private bool IsBy(QuotableMessage candidate) => author is not null && candidate.Message.From is { } known && SecondHandMessages.CanBeBy(author, known);
 }

@@ -1,5 +1,4 @@
 using FactForge.Mail.SecondHand;
-using FactForge.Pipeline.Matching;
 
 namespace FactForge.Pipeline.Intake;
 
@@ -8,7 +7,6 @@ internal sealed class QuotableMessage(Message message)
 {
     private QuoteFingerprint? fingerprint;
     private string? words;
-    private IReadOnlyList<string>? authorWords;
 
     public Message Message { get; } = message;
 
@@ -18,6 +16,13 @@ internal sealed class QuotableMessage(Message message)
     /// <summary>Its text as words alone: see <see cref="PlainWords"/>.</summary>
     public string Words => words ??= PlainWords.Of(Message.Body.Text);
 
-    /// <summary>The words of its author's name.</summary>
-    public IReadOnlyList<string> AuthorWords => authorWords ??= PersonName.Words(Message.From?.DisplayName);
+    /// <summary>False where it carries words of others without telling whose they are.</summary>
+    public bool TellsAuthors { get; } = message.Body.Segments.All(segment => segment.Kind is not (SegmentKind.Quote or SegmentKind.Forwarded) || segment.Author is not null);
+
+    /// <summary>True where it was sent before the other.</summary>
+    public bool IsBefore(Message other)
+    {
+        var order = (Message.Date ?? DateTimeOffset.MaxValue).CompareTo(other.Date ?? DateTimeOffset.MaxValue);
+        return order != 0 ? order < 0 : string.CompareOrdinal(Message.Id.Value, other.Id.Value) < 0;
+    }
 }

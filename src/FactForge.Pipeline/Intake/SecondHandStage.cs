@@ -11,20 +11,14 @@ namespace FactForge.Pipeline.Intake;
 internal sealed class SecondHandStage(RunContext context)
 {
     private const int BatchSize = 512;
+    private const int FewestMarks = 8;
+    private const double NearlyAll = 0.9;
     private readonly SentAround sent = new(context.Ledger);
 
     /// <summary>Looks through the threads with messages that are new in this run. True where the messages of the ledger changed.</summary>
     public bool Run(IReadOnlyList<ThreadId> threads, CancellationToken cancellationToken)
     {
-        var changed = false;
-        foreach (var carried in context.Ledger.Messages.Carried().OrderBy(message => message.Date))
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (context.Ledger.Messages.Has(carried.CarriedBy!.Value) && !HasOriginal(carried, sent.Near(carried.Date)))
-                continue;
-            context.Ledger.InTransaction(() => context.Ledger.Messages.Remove(carried.Id));
-            changed = true;
-        }
+        var changed = LetGo(threads.ToHashSet(), cancellationToken);
 
         // What was found in some threads is recorded while the next are looked through.
         var recording = Task.FromResult(false);
@@ -46,6 +40,25 @@ internal sealed class SecondHandStage(RunContext context)
         }
 
         return changed;
+    }
+
+    // A kept one goes with its carrier, and when the original came: into its thread, or to the time that is told for it.
+    private bool LetGo(HashSet<ThreadId> threads, CancellationToken cancellationToken)
+    {
+        var changed = false;
+        foreach (var carried in context.Ledger.Messages.Carried().OrderBy(message => message.Date))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (context.Ledger.Messages.Find(carried.CarriedBy!.Value) is { } carrier && !IsKnown(carried, carrier, InThread(carried).Concat(sent.Near(carried.Date))))
+                continue;
+            context.Ledger.InTransaction(() => context.Ledger.Messages.Remove(carried.Id));
+            changed = true;
+        }
+
+        return changed;
+
+        IEnumerable<QuotableMessage> InThread(Message carried) => context.Ledger.Messages.ThreadOf(carried.Id) is { } id && threads.Contains(id)
+            ? context.Ledger.Messages.Thread(id)!.Messages.Where(message => message.CarriedBy is null).Select(message => new QuotableMessage(message)) : [];
     }
 
     private bool Record(List<MessageRow> found)
@@ -70,7 +83,8 @@ internal sealed class SecondHandStage(RunContext context)
         var candidates = original.ToDictionary(message => message.Id, message => new QuotableMessage(message));
         var known = thread.Messages.Select(message => message.Id).ToHashSet();
         return [.. original.SelectMany(SecondHandMessages.From).DistinctBy(message => message.Id)
-            .Where(message => !known.Contains(message.Id) && !HasOriginal(message, Likeliest(message, candidates).Concat(sent.Near(message.Date))))];
+            .Where(message => !known.Contains(message.Id)
+                && !IsKnown(message, candidates[message.CarriedBy!.Value].Message, Likeliest(message, candidates).Concat(sent.Near(message.Date))))];
     }
 
     // What the carrier answers is what it quotes, nearly always.
@@ -80,12 +94,20 @@ internal sealed class SecondHandStage(RunContext context)
         return answered.Reverse().Where(candidates.ContainsKey).Select(id => candidates[id]).Concat(candidates.Values);
     }
 
-    private static bool HasOriginal(Message secondHand, IEnumerable<QuotableMessage> candidates)
+    private static bool IsKnown(Message secondHand, Message carrier, IEnumerable<QuotableMessage> candidates)
     {
-        QuoteFingerprint? marks = null;
+        var marks = new Lazy<QuoteFingerprint>(() => QuoteFingerprint.Of(OwnWords(secondHand)), LazyThreadSafetyMode.None);
         var part = new PartialQuote(secondHand);
-        return candidates.Any(candidate => candidate.Message.Id != secondHand.CarriedBy
+        return candidates.Any(candidate => candidate.Message.Id != carrier.Id
             && (part.IsOf(candidate)
-                || (SecondHandMessages.MayBe(secondHand, candidate.Message) && SecondHandMessages.IsCopyOf(secondHand, marks ??= QuoteFingerprint.Of(secondHand.Body.Text), candidate.Message, candidate.Fingerprint))));
+                || (SecondHandMessages.MayBe(secondHand, candidate.Message) && SecondHandMessages.IsCopyOf(secondHand, marks.Value, candidate.Message, candidate.Fingerprint))
+                || Holds(candidate)));
+
+        // Words that an earlier message has, its own or quoted, are told already, by whoever said them; a quote of quotes may mix several people's.
+        bool Holds(QuotableMessage candidate) =>
+            candidate.IsBefore(carrier) && candidate.TellsAuthors && marks.Value.Count >= FewestMarks && marks.Value.ContainedIn(candidate.Fingerprint) >= NearlyAll;
     }
+
+    // A footer that a list put under the quoted message is not part of it.
+    private static string OwnWords(Message secondHand) => secondHand.Body.OwnText is { Length: > 0 } own ? own : secondHand.Body.Text;
 }

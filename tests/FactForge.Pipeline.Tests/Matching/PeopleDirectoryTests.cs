@@ -37,6 +37,18 @@ public sealed class PeopleDirectoryTests
     }
 
     [Fact]
+    public void Who_writes_from_an_address_that_an_archive_hides_in_several_ways_is_one_person()
+    {
+        Sighting Seen(string address, string name) => new(address, name, 1, 0);
+        var people = PeopleDirectory.Build(
+            [
+                Seen("ada@northwind.example", "Ada Byrne"), Seen("@d@ @end|ng |rom northw|nd@ex@mp|e", "Ada Byrne"), Seen("@d@ @ending from northwind@ex@mple", "Ada Byrne"),
+                Seen("@d@ @ending from northwind@ex@mple", "Ada Byrne"), Seen("|d@ @end|ng |rom northw|nd@ex@mp|e", "Ida Holm"), Seen("@d@ @end|ng |rom @outhw|nd@ex@mp|e", "Ada Byrne"),
+            ], [], [], Plain);
+        Assert.Equal([1, 1, 3], people.People.Select(person => person.Person.Addresses.Count).Order());
+    }
+
+    [Fact]
     public void One_name_in_one_organisation_is_one_person_and_the_configuration_can_join_what_is_not()
     {
         Assert.Single(PeopleDirectory.Build([new("ada.byrne@tide.example", "Ada Byrne", 1, 0), new("ada@tide.example", "Ada Byrne", 1, 0)], [], [], Plain).People);

@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Text;
+
+namespace FactForge.Mail.SecondHand;
+
+/// <summary>Names as quotes tell them: shortened, without accents, or with "?" where an archive lost a letter.</summary>
+internal static class ToldNames
+{
+    private const char Lost = '?';
+
+    /// <summary>True where the words of one are all words of the other: "Ada Byrne" and "Dr. Ada M. Byrne", "Zo? Byrne" and "Zoë Byrne".</summary>
+    public static bool CanBeOne(string told, string known)
+    {
+        if (told.Equals(known, StringComparison.OrdinalIgnoreCase))
+            return true;
+        var (one, other) = (Words(told), Words(known));
+        return one.Count > 0 && other.Count > 0 && (AreIn(one, other) || AreIn(other, one));
+    }
+
+    private static bool AreIn(List<string> words, List<string> all) => words.TrueForAll(word => all.Exists(other => AreAlike(word, other)));
+
+    private static bool AreAlike(string one, string other)
+    {
+        if (one.Length != other.Length)
+            return false;
+        for (var at = 0; at < one.Length; at++)
+        {
+            if (one[at] != other[at] && one[at] != Lost && other[at] != Lost)
+                return false;
+        }
+
+        return true;
+    }
+
+    private static List<string> Words(string name)
+    {
+        var words = new List<string>();
+        var word = new StringBuilder();
+        foreach (var letter in NormalForm.Decomposed(name))
+        {
+            if (char.IsLetterOrDigit(letter) || letter == Lost)
+                word.Append(char.ToLowerInvariant(letter));
+            else if (CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark)
+                Flush();
+        }
+
+        Flush();
+        return words;
+
+        // A word of lost letters alone is like any other of its length.
+        void Flush()
+        {
+            var text = word.ToString();
+            word.Clear();
+            if (text.AsSpan().ContainsAnyExcept(Lost))
+                words.Add(text);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+using FactForge.Mail.Identity;
+
+namespace FactForge.Mail.Tests.Identity;
+
+public sealed class HiddenAddressTests
+{
+    [Theory]
+    [InlineData("@d@@byrne @end|ng |rom northw|nd@ex@mp|e", "ada.byrne@northwind.example", true)]
+    [InlineData("@d@@byrne @end|ng |rom northw|nd@ex@mp|e", "@d@.byrne @ending from northwind@ex@mple", true)]
+    [InlineData("@d@@byrne @end|ng |rom northw|nd@ex@mp|e", "ida.byrna@northwind.example", false)]
+    [InlineData("@d@@byrne @end|ng |rom northw|nd@ex@mp|e", "ada.byrne@southwind.example", false)]
+    [InlineData("ada.byrne@northwind.example", "ada.byrne@northwind.example", false)]
+    public void A_hidden_address_is_known_again(string one, string other, bool expected)
+    {
+        Assert.Equal(expected, HiddenAddress.CanBeOne(new(one, null), new(other, null)));
+        Assert.Equal(expected, HiddenAddress.CanBeOne(new(other, null), new(one, null)));
+    }
+}

@@ -1,0 +1,58 @@
+using FactForge.Mail.SecondHand;
+
+namespace FactForge.Mail.Tests.SecondHand;
+
+public sealed class SecondHandMessagesTests
+{
+    [Theory]
+    [InlineData("Ada Byrne", "ada byrne", true)]
+    [InlineData("Zo? Byrne", "Zoë Byrne", true)]
+    [InlineData("Zoe Byrne", "Zoë Byrne", true)]
+    [InlineData("Ada Byrne", "Dr. Ada M. Byrne", true)]
+    [InlineData("Ada Byrne", "Ada Holm", false)]
+    [InlineData("Zo? Byrne", "Zola Byrne", false)]
+    [InlineData("??? ????", "Ada Byrne", false)]
+    public void An_author_as_told_can_be_the_one_who_is_known(string told, string known, bool expected) =>
+        Assert.Equal(expected, SecondHandMessages.CanBeBy(new("", told), new("x@northwind.example", known)));
+
+    [Fact]
+    public void A_short_quote_is_known_again_in_a_long_message()
+    {
+        var quote = string.Join(' ', Enumerable.Range(0, 12).Select(word => $"berth{word}"));
+        var message = string.Join(' ', Enumerable.Range(0, 4000).Select(word => $"quay{word}")) + " " + quote;
+        Assert.Equal(1, QuoteFingerprint.Of(quote).ContainedIn(QuoteFingerprint.Of(message)));
+        Assert.Equal(0, QuoteFingerprint.Of("Quite other words than the ones that stand there.").ContainedIn(QuoteFingerprint.Of(message)));
+    }
+
+    [Fact]
+    public async Task A_forwarded_message_keeps_its_signature_and_a_digest_is_nobodys_words()
+    {
+        var forwarded = await MailText.One(MailText.Message("one@x.example", body: """
+            FYI
+
+            ---------- Forwarded message ---------
+            From: Ada Byrne <ada@northwind.example>
+            Date: Mon, Mar 4, 2024 at 9:12 AM
+            Subject: Streaming
+            To: Bo Lund <bo@contoso.example>
+
+            The contract for the north quay is signed.
+
+            Best regards,
+            Ada Byrne
+            Head of Operations
+            Northwind Ltd
+            """));
+        var carried = Assert.Single(SecondHandMessages.From(forwarded));
+        Assert.DoesNotContain("Head of Operations", carried.Body.OwnText, StringComparison.Ordinal);
+        Assert.Contains(carried.Signature!.Fields, field => field.Value == "Head of Operations");
+
+        var digest = await MailText.One(MailText.Message("two@x.example", body: """
+            On 04/03/2024 09:12, ports-list-request@lists.example wrote:
+            > The quay is closed on Thursday and on Friday.
+
+            Is it?
+            """));
+        Assert.Empty(SecondHandMessages.From(digest));
+    }
+}

@@ -11,12 +11,13 @@ internal static class LineScanner
     public static LineBuffer<BodyLine> Scan(string text, bool escaped)
     {
         var lines = new LineBuffer<BodyLine>(text.AsSpan().Count('\n') + (text.Length == 0 || text[^1] == '\n' ? 0 : 1));
+        var bars = BarQuotes.AreIn(text);
         var start = 0;
         for (var at = 0; at < lines.Length; at++)
         {
             var length = text.AsSpan(start).IndexOf('\n');
             var end = length < 0 ? text.Length : start + length;
-            lines[at] = Read(text, start, end, escaped);
+            lines[at] = Read(text, start, end, escaped, bars && !BarQuotes.IsRow(text.AsSpan(start, end - start)));
             start = end + 1;
         }
 
@@ -26,7 +27,7 @@ internal static class LineScanner
     /// <summary>Mail that lost its transfer encoding's name on the way shows that encoding: white space at the ends of its lines stands there as "=20" and "=09".</summary>
     public static bool HoldsEscapes(ReadOnlySpan<char> text) => text.IndexOf("=20\n", StringComparison.Ordinal) >= 0 || text.IndexOf("\n=09", StringComparison.Ordinal) >= 0;
 
-    private static BodyLine Read(string text, int start, int end, bool escaped)
+    private static BodyLine Read(string text, int start, int end, bool escaped, bool bars)
     {
         var marks = 0;
         var at = start;
@@ -39,7 +40,7 @@ internal static class LineScanner
                 word++;
             }
 
-            if (word >= end || text[word] is not ('>' or '›' or '＞') || word - at > 4)
+            if (word >= end || (text[word] is not ('>' or '›' or '＞') && !(bars && text[word] == '|')) || word - at > 4)
             {
                 break;
             }

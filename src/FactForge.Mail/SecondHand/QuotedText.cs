@@ -1,11 +1,15 @@
+using System.Buffers;
+
 namespace FactForge.Mail.SecondHand;
 
 /// <summary>Quote marks taken off.</summary>
 internal static class QuotedText
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create(">›＞|");
+
     public static string Unquote(string text, int depth)
     {
-        if (depth == 0 || !text.Contains('>', StringComparison.Ordinal))
+        if (depth == 0 || text.AsSpan().IndexOfAny(Marks) < 0)
             return text;
         var lines = text.Split('\n');
         for (var at = 0; at < lines.Length; at++)
@@ -21,7 +25,7 @@ internal static class QuotedText
             var mark = start;
             while (mark < line.Length && line[mark] == ' ')
                 mark++;
-            if (mark >= line.Length || line[mark] != '>')
+            if (mark >= line.Length || !Marks.Contains(line[mark]))
                 break;
             start = mark + 1;
         }

@@ -61,6 +61,30 @@ public sealed class QuotesTests
     }
 
     [Fact]
+    public void Bars_quote_below_an_attribution_and_are_a_table_elsewhere()
+    {
+        const string Text = """
+            On 4 March 2024 at 09:12, Ada Byrne wrote:
+            | Shall we meet?
+            |
+            | | On Thursday?
+            | > Or Friday?
+
+            Yes, and this is the plan:
+
+            | day | berth |
+            | Thu | north |
+
+            Bo
+            """;
+
+        Assert.Equal("aqqqq.o.oo.o", SplitView.Letters(Text).Replace('s', 'o'));
+        Assert.Equal("oo.o", SplitView.Letters("| day | berth |\n| Thu | north |\n\nSee you.").Replace('s', 'o'));
+        Assert.Equal("o.oo.o", SplitView.Letters("As you wrote:\n\n| day | berth |\n| Thu | north |\n\nSee you.").Replace('s', 'o'));
+        Assert.Equal([1, 2], SplitView.Split(Text).Of(SegmentKind.Quote).Select(quote => quote.Depth).Distinct());
+    }
+
+    [Fact]
     public void Outlook_writes_a_header_block_and_quotes_without_marks()
     {
         const string Text = """

@@ -15,6 +15,8 @@ internal static class ToldAuthor
     public static MailAddress? FromField(ReadOnlySpan<char> value)
     {
         value = BehindBehalf(value);
+        if (value.IndexOf(Via, StringComparison.OrdinalIgnoreCase) is > 0 and var via)
+            return Make(null, ToldName.Tidy(value[..via]));
         if (ToldAddress.Find(value) is not { } found)
             return Make(null, ToldName.Tidy(value));
         return Make(found.Address, ToldName.Tidy(value[..found.Start].IsWhiteSpace() ? value[found.End..] : WithoutAddress(value[..found.Start], found.Address)));

@@ -18,7 +18,8 @@ internal static class ToldName
     /// <summary>The name alone, "Last, First" turned round; empty where it is none.</summary>
     public static string Tidy(ReadOnlySpan<char> name)
     {
-        var tidy = name.Trim(" \t\n\"'“”„«»<>[](),;:*_").ToString();
+        // An archive leaves "?" where a no-break space stood.
+        var tidy = name.Trim(" \t\n\"'“”„«»<>[](),;:*_").TrimStart("? ").ToString();
         var of = tidy.IndexOf("[mailto", StringComparison.OrdinalIgnoreCase);
         tidy = of > 0 ? tidy[..of].Trim() : tidy;
         if (tidy.Length is 0 or > LongestName || tidy.Contains('@'))

@@ -74,11 +74,11 @@ public static class SecondHandMessages
         return (told.Address.Length > 0 && told.Address == known.Address) || (told.DisplayName is { } name && known.DisplayName is { } other && ToldNames.CanBeOne(name, other));
     }
 
-    // Who answers a digest quotes the list; whose words they are is not told.
+    // Who answers a digest quotes the list; whose words they are is not told. A first name alone, or what is no name, is nobody's either.
     private static bool IsNoAuthor(MailAddress author, string? list)
     {
         if (author.Address.Length == 0)
-            return false;
+            return author.DisplayName is null || !ToldNames.IsFull(author.DisplayName);
         var local = author.Address.Split('@')[0];
         return RoleAddresses.IsMachine(author.Address) || local.EndsWith("-request", StringComparison.Ordinal) || (list is not null && local == list.Split('.', '@')[0]);
     }

@@ -7,6 +7,8 @@ namespace FactForge.Mail.SecondHand;
 internal static class ToldNames
 {
     private const char Lost = '?';
+    private const int MostWords = 5;
+    private const int LongestParticle = 3;
 
     /// <summary>True where the words of one are all words of the other: "Ada Byrne" and "Dr. Ada M. Byrne", "Zo? Byrne" and "Zoë Byrne".</summary>
     public static bool CanBeOne(string told, string known)
@@ -15,6 +17,16 @@ internal static class ToldNames
             return true;
         var (one, other) = (Words(told), Words(known));
         return one.Count > 0 && other.Count > 0 && (AreIn(one, other) || AreIn(other, one));
+    }
+
+    /// <summary>
+    /// True for what can be somebody's full name: two words or more, each with a capital but for short particles ("van der"). What was no attribution but a sentence above
+    /// a listing ("With this you will see:") names nobody so.
+    /// </summary>
+    public static bool IsFull(string name)
+    {
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length is > 1 and <= MostWords && !char.IsLower(words[^1][0]) && words.All(word => !char.IsLower(word[0]) || word.Length <= LongestParticle);
     }
 
     private static bool AreIn(List<string> words, List<string> all) => words.TrueForAll(word => all.Exists(other => AreAlike(word, other)));

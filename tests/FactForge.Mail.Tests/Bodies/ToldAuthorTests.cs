@@ -22,6 +22,8 @@ public sealed class ToldAuthorTests
     [InlineData("Byrne, Ada [mailto:ada at northwind.example]", "ada@northwind.example", "Ada Byrne")]
     [InlineData("ports-list [mailto:ports-list-bounces at lists.example] On Behalf Of Ada Byrne", "", "Ada Byrne")]
     [InlineData("ports-list <ports-list-bounces@lists.example> im Auftrag von Ada Byrne <ada@northwind.example>", "ada@northwind.example", "Ada Byrne")]
+    [InlineData("Ada Byrne via ports-list <ports-list@lists.example>", "", "Ada Byrne")]
+    [InlineData("?Ada Byrne", "", "Ada Byrne")]
     [InlineData("ada at northwind.example", "ada@northwind.example", null)]
     public void A_From_field_tells_who_wrote(string value, string address, string? name) =>
         Assert.Equal(new MailAddress(address, name), ToldAuthor.FromField(value));

@@ -15,6 +15,17 @@ public sealed class SecondHandMessagesTests
     public void An_author_as_told_can_be_the_one_who_is_known(string told, string known, bool expected) =>
         Assert.Equal(expected, SecondHandMessages.CanBeBy(new("", told), new("x@northwind.example", known)));
 
+    [Theory]
+    [InlineData("Ada Byrne", 1)]
+    [InlineData("Jan van der Holm", 1)]
+    [InlineData("Ada", 0)]
+    [InlineData("With this you will see", 0)]
+    public async Task Whose_full_name_is_not_told_says_nothing_at_second_hand(string author, int expected)
+    {
+        var message = await MailText.One(MailText.Message("one@x.example", body: $"On 04/03/2024 09:12, {author} wrote:\n> The quay is closed on Thursday and on Friday.\n\nIs it?\n"));
+        Assert.Equal(expected, SecondHandMessages.From(message).Count());
+    }
+
     [Fact]
     public void A_short_quote_is_known_again_in_a_long_message()
     {

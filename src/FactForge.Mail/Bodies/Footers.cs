@@ -22,7 +22,7 @@ internal static class Footers
     /// <summary>Phrases of list and service footers; one is enough.</summary>
     private static readonly PhraseFinder Service = new(
         [
-            "to unsubscribe", "unsubscribe from this", "unsubscribe send", "unsubscribe:", "unsubscribe, e-mail", "mailing list archive", "mailing list\nhttp", "view this message in context", "view it on github", "reply to this email directly", "you are receiving this because", "you received this message because you are subscribed",
+            "to unsubscribe", "unsubscribe from this", "unsubscribe send", "unsubscribe:", "unsubscribe, e-mail", "mailing list archive", "mailing list\nhttp", "mailing list -- ", "view this message in context", "view it on github", "reply to this email directly", "you are receiving this because", "you received this message because you are subscribed",
             "sent from: http", "mailman/listinfo", "to stop receiving emails from it", "manage your subscription", "do you yahoo!?", "free email from hotmail", "get your free", "join the world's largest e-mail service", "msn explorer", "virus-free. www", "virenfrei", "scanned by", "checked by avg", "se désabonner", "abbestellen", "darse de baja",
         ]);
 

@@ -101,7 +101,7 @@ internal static class HeaderBlock
     }
 
     /// <summary>A From field that runs on over the next line ("… [mailto:…] On" and "Behalf Of …").</summary>
-    private static ReadOnlySpan<char> Whole(string text, BodyLine[] lines, int at, ReadOnlySpan<char> words)
+    private static ReadOnlySpan<char> Whole(string text, LineBuffer<BodyLine> lines, int at, ReadOnlySpan<char> words)
     {
         var next = at + 1;
         return next < lines.Length && lines[next].Marks == lines[at].Marks && !lines[next].IsBlank && !TryField(text, lines[next], out _, out _) && FieldWithin(text, lines, next + 1, 1, lines[at].Marks, 0)

@@ -24,8 +24,7 @@ public static class SecondHandMessages
             var text = string.Join('\n', run.Select(segment => QuotedText.Unquote(segment.Span.Slice(message.Body.Text), segment.Depth))).Trim('\n');
             if (author is null || IsNoAuthor(author, message.List) || CountWords(text) < FewestWords)
                 continue;
-            var traits = new BodyTraits(text);
-            var segments = BodySplitter.Split(traits);
+            var (segments, signature) = Cut(text, author, message);
             var subject = run.Select(segment => segment.Subject).FirstOrDefault(told => told is not null) ?? message.Subject;
             var content = MessageContent.Hash(author, date, subject, new(text, [new(new TextSpan(0, text.Length), SegmentKind.Own, 0)]));
             yield return new Message
@@ -39,12 +38,24 @@ public static class SecondHandMessages
                 DeclaredThread = message.DeclaredThread,
                 List = message.List,
                 Body = new(text, segments),
-                Signature = SignatureReader.Read(traits, segments, author),
+                Signature = signature,
                 Classification = new(message.Classification.Class, $"second-hand: carried by {message.Id.Value}"),
                 CarriedBy = message.Id,
                 Location = message.Location,
             };
         }
+    }
+
+    // Whoever else the carrier names, and what a list puts below a message, is no address of the author's.
+    private static (IReadOnlyList<BodySegment> Segments, SignatureCard? Signature) Cut(string text, MailAddress author, Message carrier)
+    {
+        using var body = new BodyTraits(text);
+        var segments = BodySplitter.Split(body);
+        if (SignatureReader.Read(body, segments, author) is not { } card)
+            return (segments, null);
+        var others = carrier.To.Concat(carrier.Cc).Concat(carrier.ReplyTo).Append(carrier.From).Select(address => address?.Address).Where(address => address != author.Address).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var own = card.Fields.Where(field => field.Kind != SignatureFieldKind.Email || !(others.Contains(field.Value) || RoleAddresses.IsNobody(field.Value))).ToList();
+        return (segments, own.Count == 0 ? null : card with { Fields = own });
     }
 
     /// <summary>True where the second-hand message is the other one, as quoted: nearly all its words are there, and the author, where both tell one, agrees.</summary>

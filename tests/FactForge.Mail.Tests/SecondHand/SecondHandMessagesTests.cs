@@ -53,10 +53,15 @@ public sealed class SecondHandMessagesTests
             Ada Byrne
             Head of Operations
             Northwind Ltd
+
+            _______________________________________________
+            berths mailing list -- berths@lists.example
+            To leave: send an empty mail to berths-leave@lists.example
             """));
         var carried = Assert.Single(SecondHandMessages.From(forwarded));
         Assert.DoesNotContain("Head of Operations", carried.Body.OwnText, StringComparison.Ordinal);
         Assert.Contains(carried.Signature!.Fields, field => field.Value == "Head of Operations");
+        Assert.DoesNotContain(carried.Signature!.Fields, field => field.Kind == SignatureFieldKind.Email);
 
         var digest = await MailText.One(MailText.Message("two@x.example", body: """
             On 04/03/2024 09:12, ports-list-request@lists.example wrote:

@@ -25,6 +25,9 @@ public abstract record MailItem
         /// <summary>False where an mbox was read on from where the last reading ended: what stands before was not read, and may be all of it.</summary>
         public bool IsFromStart { get; init; } = true;
 
+        /// <summary>True where an mbox ends in the middle of a line: its last message may be cut off.</summary>
+        public bool EndsInLine { get; init; }
+
         /// <summary>Lines that start with "From " in bodies and were told from the start of a message.</summary>
         public int FromLinesInBodies { get; init; }
 

@@ -10,6 +10,7 @@ internal sealed class MailboxSource(MailboxFile file, MailboxBookmark? since, Ma
     private bool _isFromStart = true;
     private int _fromLinesInBodies;
     private int _uncertainSeparators;
+    private bool _endsInLine;
 
     /// <summary>Why the mailbox could not be read to its end.</summary>
     public string? Failure { get; private set; }
@@ -17,7 +18,7 @@ internal sealed class MailboxSource(MailboxFile file, MailboxBookmark? since, Ma
     /// <summary>How far it was read then.</summary>
     public long FailedAt { get; private set; }
 
-    public MailItem.End End(int messages) => new(_end ?? _now, messages) { IsFromStart = _isFromStart, FromLinesInBodies = _fromLinesInBodies, UncertainSeparators = _uncertainSeparators };
+    public MailItem.End End(int messages) => new(_end ?? _now, messages) { IsFromStart = _isFromStart, FromLinesInBodies = _fromLinesInBodies, UncertainSeparators = _uncertainSeparators, EndsInLine = _endsInLine };
 
     /// <summary>Splits; ends early with <see cref="Failure"/> set where the file cannot be read on.</summary>
     public IEnumerable<RawMessage> Read(CancellationToken cancellationToken)
@@ -135,6 +136,7 @@ internal sealed class MailboxSource(MailboxFile file, MailboxBookmark? since, Ma
                 yield return new RawMessage(inner.DisplayName, source.FailedAt) { Refusal = failure };
             _fromLinesInBodies += source._fromLinesInBodies;
             _uncertainSeparators += source._uncertainSeparators;
+            _endsInLine |= source._endsInLine;
         }
     }
 
@@ -144,6 +146,7 @@ internal sealed class MailboxSource(MailboxFile file, MailboxBookmark? since, Ma
             yield return message;
         _fromLinesInBodies += splitter.FromLinesInBodies;
         _uncertainSeparators += splitter.UncertainSeparators;
+        _endsInLine |= splitter.EndsInLine;
     }
 
     private Stream OpenUnpacked()

@@ -27,6 +27,9 @@ internal sealed class MboxSplitter(Stream stream, long offset, string mailbox, s
     /// <summary>Starts of a message with no blank line before.</summary>
     public int UncertainSeparators { get; private set; }
 
+    /// <summary>True where the file ends in the middle of a line, as one does that was not written or copied to its end.</summary>
+    public bool EndsInLine { get; private set; }
+
     /// <summary>Where the next message starts; at the end, where the file ends.</summary>
     public long Position => _windowOffset + _start;
 
@@ -76,7 +79,11 @@ internal sealed class MboxSplitter(Stream stream, long offset, string mailbox, s
                 message.Append(window[..kept], options);
                 _start += kept;
                 if (_atEnd)
+                {
+                    EndsInLine = kept > 0 && window[kept - 1] != '\n';
                     break;
+                }
+
                 Fill(_window.Length / 2);
                 continue;
             }

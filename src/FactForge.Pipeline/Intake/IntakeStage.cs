@@ -101,6 +101,8 @@ internal sealed class IntakeStage(RunContext context, TimeProvider clock, MailOp
                     await recording.ConfigureAwait(false);
                     holding.End(end, clock.GetUtcNow());
                     context.Ledger.Sources.Remember(file.Key, JsonSerializer.Serialize(end.Bookmark, IntakeJson.Default.MailboxBookmark), context.Run);
+                    if (end.EndsInLine)
+                        context.Tally.Remark($"{file.DisplayName} ends in the middle of a line: its last message may be cut off, and was read as far as it goes.");
                     if (end.UncertainSeparators > 0)
                     {
                         context.Tally.Remark(

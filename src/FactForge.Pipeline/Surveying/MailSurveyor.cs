@@ -76,6 +76,6 @@ public static class MailSurveyor
             }
         }
 
-        return new(file.DisplayName, file.Kind, collection.Read - before, end?.FromLinesInBodies ?? 0, end?.UncertainSeparators ?? 0);
+        return new(file.DisplayName, file.Kind, collection.Read - before, end?.FromLinesInBodies ?? 0, end?.UncertainSeparators ?? 0, end?.EndsInLine == true);
     }
 }

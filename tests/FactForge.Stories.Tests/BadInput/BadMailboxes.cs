@@ -52,6 +52,10 @@ public sealed class BadMailboxes : IDisposable
         var run = await RunAsync(vault, Make("cut.mbox", System.Text.Encoding.UTF8.GetBytes(whole[..^20])));
         Assert.True(run.Status is 0 or 1, run.Error);
         Assert.Contains("2 read, 2 new", run.Output, StringComparison.Ordinal);
+        Assert.Contains("cut.mbox ends in the middle of a line: its last message may be cut off", run.Error + run.Output, StringComparison.Ordinal);
+        using var entire = new TemporaryVault();
+        var other = await RunAsync(entire, Make("whole.mbox", System.Text.Encoding.UTF8.GetBytes(whole)));
+        Assert.DoesNotContain("cut off", other.Error + other.Output, StringComparison.Ordinal);
     }
 
     [Fact]

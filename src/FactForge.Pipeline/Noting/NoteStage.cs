@@ -44,8 +44,9 @@ internal sealed class NoteStage(RunContext context, Vault vault, NoteAdvisers ad
         var world = await ReadAsync(cancellationToken).ConfigureAwait(false);
         var index = world.Index;
         var files = world.Files().Where(IsWanted).ToList();
-        // A note of ours that nothing supports any longer goes with the leftovers.
-        files.RemoveAll(file => (file.Facts.Count == 0 || file.Person.Addresses.Any(answers.Who.Nobodies.Contains)) && file.Known.NotePath is { } path && index.IsOurs(path));
+        // A note of ours that nothing supports any longer, not enough to have made it, goes with the leftovers.
+        files.RemoveAll(file => file.Known.NotePath is { } path && index.IsOurs(path)
+            && (!TellsEnough(file) || file.Known.Nobody is not null || file.Person.Addresses.Any(answers.Who.Nobodies.Contains)));
         var deleted = FollowTheOwner(files, index);
         files.RemoveAll(file => deleted.Contains(file.Id));
         var ours = files.Where(file => file.Known.NotePath is null ? MayHaveNote(file) : index.IsOurs(file.Known.NotePath)).ToList();
@@ -169,8 +170,10 @@ internal sealed class NoteStage(RunContext context, Vault vault, NoteAdvisers ad
     /// Whether somebody without a note gets one: a person who was written with, not a machine, not a stranger who writes in cold, not one who is only spoken of, nor
     /// one who never wrote and of whom nothing is known but the subject of what was written to them (an address that was misspelt once).
     /// </summary>
-    private bool MayHaveNote(PersonFile file) =>
-        MayBeNoted(file) && file.Facts.Any(fact => fact.Kind != FactKind.Mention && (fact.Kind != FactKind.Topic || file.First.Date < DateTimeOffset.MaxValue));
+    private bool MayHaveNote(PersonFile file) => MayBeNoted(file) && TellsEnough(file);
+
+    private static bool TellsEnough(PersonFile file) =>
+        file.Facts.Any(fact => fact.Kind != FactKind.Mention && (fact.Kind != FactKind.Topic || file.First.Date < DateTimeOffset.MaxValue));
 
     private bool MayBeNoted(PersonFile file) =>
         (file.Known.Person.Addresses.Count > 0 || answers.Who.NewPeople.Any(person => person.Id == file.Id))

@@ -56,4 +56,21 @@ public sealed class WhoGetsANoteTests
         await vault.RunAsync();
         Assert.Equal(["Ada Byrne.md"], Directory.EnumerateFiles(vault.Vault, "*.md").Select(Path.GetFileName));
     }
+
+    [Fact]
+    public async Task A_note_goes_when_what_is_left_would_not_have_made_it_unless_the_owner_works_on_it()
+    {
+        using var vault = new VaultOnDisk();
+        string Written(string to) => VaultOnDisk.Mail(Nora, to, "Harbour map", "one@tideway.example", "Dear both, here it is.", "Mon, 03 Nov 2025 09:12:00 +0000");
+        string Answer(string from, string id) => VaultOnDisk.Mail(from, Nora, "Re: Harbour map", id, "", "Tue, 04 Nov 2025 09:12:00 +0000", "one@tideway.example");
+        var written = Written("Ada Byrne <ada@northwind.example>, Bo Lind <bo@northwind.example>");
+        vault.WriteInbox(written, Answer("Ada Byrne <ada@northwind.example>", "two@northwind.example"), Answer("Bo Lind <bo@northwind.example>", "three@northwind.example"));
+        await vault.RunAsync();
+        Assert.True(vault.Has("Ada Byrne.md") && vault.Has("Bo Lind.md"));
+        vault.WriteNote("Bo Lind.md", vault.Note("Bo Lind.md") + "\n## Personal\n\nLikes rowing.\n");
+        vault.WriteInbox(written);
+        var report = await vault.RunAsync();
+        Assert.Equal(["Ada Byrne.md"], report.NotesGone);
+        Assert.Equal(["Bo Lind.md"], Directory.EnumerateFiles(vault.Vault, "*.md").Select(Path.GetFileName));
+    }
 }

@@ -50,5 +50,19 @@ internal static class PhoneNumbers
     private static bool IsAmerican(string number) =>
         number.Length == 12 && number[3] is ' ' or '.' && number[7] == number[3] && number[0] is not ('0' or '1') && number.Count(char.IsAsciiDigit) == 10;
 
-    private static bool IsDate(string number) => number.Length == 10 && (number[4] == '-' || number[2] is '.' or '/');
+    // "2025-11-03", also with a clock's hour or a version's digits beside: "3.5.1 (2025-11-03".
+    private static bool IsDate(string number)
+    {
+        if (number.Length == 10 && (number[4] == '-' || number[2] is '.' or '/'))
+            return true;
+        for (var at = 0; at + 10 <= number.Length; at++)
+        {
+            var day = number.AsSpan(at, 10);
+            if (((day[4] == '-' && day[7] == '-' && day[..2] is "19" or "20") || (day[2] is '.' or '/' && day[5] == day[2] && day[6..8] is "19" or "20"))
+                && (at == 0 || !char.IsAsciiDigit(number[at - 1])) && (at + 10 == number.Length || !char.IsAsciiDigit(number[at + 10])))
+                return true;
+        }
+
+        return false;
+    }
 }

@@ -9,6 +9,8 @@ namespace FactForge.Extraction.Rules;
 [Example("My cell is still 360 555 0147.", "Contact: Ada Byrne's phone number is 360 555 0147. | Phone 360 555 0147")]
 [Example("Noor Haddad helps. She's at desk7@northwind.example", "Contact: Noor Haddad's email address is desk7@northwind.example. | of Noor Haddad | Email desk7@northwind.example")]
 [CounterExample("The lots are 360 555 0147.")]
+[CounterExample("You can reach the version number 3.5.1 (2025-11-03) only.")]
+[CounterExample("The number on 2025-11-03 1:23 p.m. was higher.")]
 [CounterExample("Noor Haddad helps. The list is at desk7@northwind.example")]
 [Example("My new number is +44 20 7946 0123.", "Contact: Ada Byrne's phone number is +442079460123. | Phone +442079460123")]
 [Example("Please use ada.byrne@contoso.example from now on.", "Contact: Ada Byrne's email address is ada.byrne@contoso.example. | Email ada.byrne@contoso.example")]

@@ -25,6 +25,9 @@ public static class SecondHandMessages
             if (author is null || IsNoAuthor(author, message.List) || CountWords(text) < FewestWords)
                 continue;
             var (segments, signature) = Cut(text, author, message);
+            // Quotes of several people run together where a program marks none of them: who signs is not whom the first is told to be by.
+            if (signature?.First(SignatureFieldKind.Name)?.Value is { } signed && author.DisplayName is { } told && !ToldNames.MayBeCalled(told, signed))
+                continue;
             var subject = run.Select(segment => segment.Subject).FirstOrDefault(told => told is not null) ?? message.Subject;
             var content = MessageContent.Hash(author, date, subject, new(text, [new(new TextSpan(0, text.Length), SegmentKind.Own, 0)]));
             yield return new Message

@@ -29,6 +29,13 @@ internal static class ToldNames
         return words.Length is > 1 and <= MostWords && !char.IsLower(words[^1][0]) && words.All(word => !char.IsLower(word[0]) || word.Length <= LongestParticle);
     }
 
+    /// <summary>True where somebody of that name may sign so: a word of it, or one that begins as one of its words does ("Dan" for Daniel, "JN").</summary>
+    public static bool MayBeCalled(string name, string signed)
+    {
+        var (words, called) = (Words(name), Words(signed));
+        return words.Count == 0 || called.Count == 0 || called.Exists(word => words.Exists(other => other[0] == word[0] || other[0] == Lost || word[0] == Lost));
+    }
+
     private static bool AreIn(List<string> words, List<string> all) => words.TrueForAll(word => all.Exists(other => AreAlike(word, other)));
 
     private static bool AreAlike(string one, string other)

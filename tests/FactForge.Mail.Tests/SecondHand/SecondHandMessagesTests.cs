@@ -26,6 +26,30 @@ public sealed class SecondHandMessagesTests
         Assert.Equal(expected, SecondHandMessages.From(message).Count());
     }
 
+    [Theory]
+    [InlineData("Ada", 1)]
+    [InlineData("Addie", 1)]
+    [InlineData("Rolf", 0)]
+    public async Task What_somebody_else_signs_is_not_the_words_of_whom_it_is_told_to_be(string signed, int expected)
+    {
+        var message = await MailText.One(MailText.Message("one@x.example", body: $"""
+            On 04/03/2024 09:12, Ada Byrne wrote:
+            > The quay is closed on Thursday and on Friday.
+            >
+            > Cheers,
+            >
+            > {signed}
+            >
+            > --
+            > Research Fellow
+            > University of Northwind
+            > Phone: +44 20 7946 0123
+
+            Is it?
+            """));
+        Assert.Equal(expected, SecondHandMessages.From(message).Count());
+    }
+
     [Fact]
     public void A_short_quote_is_known_again_in_a_long_message()
     {

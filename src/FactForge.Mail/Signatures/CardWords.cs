@@ -264,7 +264,7 @@ internal sealed class CardWords(string text, MailAddress? from)
         // "Professor Aaron King": the sender's name with a form of address.
         if (SenderName.IsIn(words.AsSpan(words.LastIndexOf(' ') + 1), from) && words.Contains(' ') && !words.Contains(','))
             return false;
-        return SignaturePart.HasTitle(words) || (JobTitle.Is(words, Has(SignatureFieldKind.Name)) && !SenderName.IsIn(words, from));
+        return !SenderName.IsAddressed(words) && (SignaturePart.HasTitle(words) || (JobTitle.Is(words, Has(SignatureFieldKind.Name)) && !SenderName.IsIn(words, from)));
     }
 
     /// <summary>Between a title and the contact data stands, as a rule, the organisation, even if its name has no form.</summary>

@@ -29,6 +29,14 @@ internal static class SenderName
         return false;
     }
 
+    /// <summary>"Prof. Dr. Ada Byrne": a name behind short forms of address, whosever it is and however the header spells it.</summary>
+    public static bool IsAddressed(string words)
+    {
+        var parts = words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var name = Array.FindIndex(parts, part => part is not ("Prof." or "Prof" or "Dr." or "Dr" or "PD" or "Dr.-Ing." or "med." or "rer." or "nat." or "phil." or "h.c."));
+        return name > 0 && parts.Length - name is 2 or 3 && !SignatureWords.Titles.Contains(parts[^1]) && parts[name..].All(part => char.IsUpper(part[0]) && !part.Contains(','));
+    }
+
     /// <summary>True where the words are the sender's full name, whatever the case.</summary>
     public static bool Is(ReadOnlySpan<char> words, MailAddress? from) =>
         from?.DisplayName is { } name && words.Contains(' ') && words.Trim().Equals(name.AsSpan().Trim(), StringComparison.OrdinalIgnoreCase);

@@ -31,6 +31,18 @@ public sealed class SignatureCardTests
         Assert.Equal(("Block Manager", "Parapet Block Management"), (card?.First(SignatureFieldKind.Role)?.Value, card?.First(SignatureFieldKind.Organisation)?.Value));
     }
 
+    [Theory]
+    [InlineData("Prof. Dr. Jürgen Groß", null)]
+    [InlineData("Prof. Ulla Groesz", null)]
+    [InlineData("Prof. of Statistics", "Prof. of Statistics")]
+    [InlineData("Prof. Emeritus", "Prof. Emeritus")]
+    public void A_name_behind_forms_of_address_is_no_role_however_the_header_spells_it(string line, string? role)
+    {
+        var body = $"Thanks.\n\nBest regards\n\n{line}\nUniversity of Harrow\nTel. 020 7946 0333";
+        var card = SignatureReader.Read(body, BodySplitter.Split(body), new("j.gross@harrow.example", "J?rgen Gro?"));
+        Assert.Equal(role, card?.First(SignatureFieldKind.Role)?.Value);
+    }
+
     [Fact]
     public void A_country_behind_a_title_is_what_the_post_is_for_and_no_place()
     {

@@ -210,6 +210,21 @@ public sealed class MessageTable
     /// <summary>Messages known from quotes alone, in ordinal order.</summary>
     public IReadOnlyList<Message> Carried() => Read($"SELECT {Columns} FROM messages WHERE carried_by IS NOT NULL ORDER BY id");
 
+    /// <summary>The same without what they say, in ordinal order.</summary>
+    public IReadOnlyList<CarriedGlimpse> CarriedGlimpses() => connection.Query(
+        """
+        SELECT m.id, m.thread, m.date, m.carried_by, EXISTS (SELECT 1 FROM messages o WHERE o.id = m.carried_by)
+        FROM messages m WHERE m.carried_by IS NOT NULL ORDER BY m.id
+        """,
+        row => new CarriedGlimpse(
+            new(row.GetString(0)), row.IsDBNull(1) ? null : new ThreadId(row.GetString(1)), row.IsDBNull(2) ? null : DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(2)),
+            new(row.GetString(3)), row.GetBoolean(4)));
+
+    /// <summary>When the messages at first hand of some threads were sent, in ascending order.</summary>
+    public List<DateTimeOffset> TimesIn(IReadOnlyList<ThreadId> threads) => connection.Query(
+        "SELECT date FROM messages WHERE thread IN (SELECT value FROM json_each($threads)) AND carried_by IS NULL AND date IS NOT NULL ORDER BY date",
+        row => DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(0)), ("$threads", JsonSerializer.Serialize(threads.Select(thread => thread.Value), LedgerJson.Default.IEnumerableString)));
+
     /// <summary>Messages at first hand that were sent within a span of time.</summary>
     public IReadOnlyList<Message> SentBetween(DateTimeOffset from, DateTimeOffset to) => Read(
         $"SELECT {Columns} FROM messages WHERE date BETWEEN $from AND $to AND carried_by IS NULL ORDER BY id",

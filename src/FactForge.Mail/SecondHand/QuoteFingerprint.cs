@@ -39,21 +39,25 @@ public sealed class QuoteFingerprint
         return new(hashes[..distinct]);
     }
 
-    /// <summary>The part of this text's marks that the other has, 0 to 1: near 1 where the other quotes this text or is quoted by it. A text with no marks is in nothing.</summary>
-    public double ContainedIn(QuoteFingerprint other)
+    /// <summary>True where the other has at least a part of this text's marks: near 1 where the other quotes this text or is quoted by it. A text with no marks is in nothing.</summary>
+    /// <param name="other">Where to look.</param>
+    /// <param name="part">The part, 0 to 1.</param>
+    public bool IsIn(QuoteFingerprint other, double part)
     {
         ArgumentNullException.ThrowIfNull(other);
         if (marks.Length == 0)
-            return 0;
-        var (common, from) = (0, 0);
+            return false;
+        // Of a text that has nothing to do with this one a few marks are looked for.
+        var (missing, from) = (marks.Length - (int)Math.Ceiling(part * marks.Length), 0);
         foreach (var mark in marks)
         {
             var at = Array.BinarySearch(other.marks, from, other.marks.Length - from, mark);
-            common += at >= 0 ? 1 : 0;
+            if (at < 0 && --missing < 0)
+                return false;
             from = at >= 0 ? at + 1 : ~at;
         }
 
-        return (double)common / marks.Length;
+        return true;
     }
 
     // The words in lower case with one blank between two, and where each stands: a run of words is one slice.

@@ -5,19 +5,21 @@ namespace FactForge.Mail.SecondHand;
 /// <summary>Quote marks taken off.</summary>
 internal static class QuotedText
 {
-    private static readonly SearchValues<char> Marks = SearchValues.Create(">›＞|");
+    private static readonly SearchValues<char> Angles = SearchValues.Create(">›＞");
+    private static readonly SearchValues<char> AnglesAndBars = SearchValues.Create(">›＞|");
 
-    public static string Unquote(string text, int depth)
+    public static string Unquote(string text, int depth, bool bars)
     {
-        if (depth == 0 || text.AsSpan().IndexOfAny(Marks) < 0)
+        var marks = bars ? AnglesAndBars : Angles;
+        if (depth == 0 || text.AsSpan().IndexOfAny(marks) < 0)
             return text;
         var lines = text.Split('\n');
         for (var at = 0; at < lines.Length; at++)
-            lines[at] = Unquoted(lines[at], depth);
+            lines[at] = Unquoted(lines[at], depth, marks);
         return string.Join('\n', lines);
     }
 
-    private static string Unquoted(string line, int depth)
+    private static string Unquoted(string line, int depth, SearchValues<char> marks)
     {
         var start = 0;
         for (; depth > 0; depth--)
@@ -25,7 +27,7 @@ internal static class QuotedText
             var mark = start;
             while (mark < line.Length && line[mark] == ' ')
                 mark++;
-            if (mark >= line.Length || !Marks.Contains(line[mark]))
+            if (mark >= line.Length || !marks.Contains(line[mark]))
                 break;
             start = mark + 1;
         }

@@ -17,11 +17,12 @@ public static class SecondHandMessages
     public static IEnumerable<Message> From(Message message)
     {
         ArgumentNullException.ThrowIfNull(message);
+        var bars = BarQuotes.AreIn(message.Body.Text);
         foreach (var run in Runs(message.Body.Segments))
         {
             var author = run[0].Author ?? run.Select(segment => segment.Author).FirstOrDefault(told => told is not null);
             var date = run.Select(segment => segment.Date).FirstOrDefault(told => told is not null);
-            var text = string.Join('\n', run.Select(segment => QuotedText.Unquote(segment.Span.Slice(message.Body.Text), segment.Depth))).Trim('\n');
+            var text = string.Join('\n', run.Select(segment => QuotedText.Unquote(segment.Span.Slice(message.Body.Text), segment.Depth, bars))).Trim('\n');
             if (author is null || IsNoAuthor(author, message.List) || CountWords(text) < FewestWords)
                 continue;
             var (segments, signature) = Cut(text, author, message);
@@ -66,7 +67,7 @@ public static class SecondHandMessages
     {
         ArgumentNullException.ThrowIfNull(words);
         ArgumentNullException.ThrowIfNull(originalWords);
-        return MayBe(secondHand, original) && words.ContainedIn(originalWords) >= 0.7;
+        return MayBe(secondHand, original) && words.IsIn(originalWords, 0.7);
     }
 
     /// <summary>True unless both tell an author and they differ: what there is to ask before the words are compared.</summary>

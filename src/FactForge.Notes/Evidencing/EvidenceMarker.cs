@@ -50,7 +50,9 @@ public static partial class EvidenceMarker
                 footnotes.TryAdd(name, line);
         }
 
-        return Define(Insert(words, marks), footnotes.Values, note.NewLine);
+        // Nothing is moved where nothing is new: the owner may have written below the footnotes.
+        return words == before.Text && marks.OrderBy(mark => mark.At).SequenceEqual(before.Marks) && footnotes.Count == before.Definitions.Count && footnotes.All(one => before.Definitions.GetValueOrDefault(one.Key) == one.Value)
+            ? before.Source : Define(Insert(words, marks), footnotes.Values, note.NewLine);
     }
 
     // In its own section first: an entry of the owner's that has the same words in another one is not meant.

@@ -13,6 +13,9 @@ public sealed partial record MarkedText(string Text, IReadOnlyList<EvidenceMark>
 {
     private static readonly Dictionary<string, string> NoDefinitions = [];
 
+    /// <summary>The note as it stood, marks and all.</summary>
+    public required string Source { get; init; }
+
     /// <summary>True where nothing is marked.</summary>
     public bool IsBare => Marks.Count == 0 && Definitions.Count == 0;
 
@@ -21,7 +24,7 @@ public sealed partial record MarkedText(string Text, IReadOnlyList<EvidenceMark>
     {
         ArgumentNullException.ThrowIfNull(text);
         if (!text.Contains(EvidenceMark.CommentStart, StringComparison.Ordinal) && !text.Contains(EvidenceMark.FootnoteStart, StringComparison.Ordinal))
-            return new(text, [], NoDefinitions);
+            return new(text, [], NoDefinitions) { Source = text };
         var bare = new StringBuilder(text.Length);
         var marks = new List<EvidenceMark>();
         var definitions = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -53,7 +56,7 @@ public sealed partial record MarkedText(string Text, IReadOnlyList<EvidenceMark>
 
         if (isBlock)
             CloseUp(bare, Lines.IsBreakBefore(text, text.Length) ? 1 : 2);
-        return new(bare.ToString(), marks, definitions);
+        return new(bare.ToString(), marks, definitions) { Source = text };
     }
 
     private static void Strip(string line, StringBuilder bare, List<EvidenceMark> marks)

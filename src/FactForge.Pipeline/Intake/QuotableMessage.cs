@@ -6,6 +6,7 @@ namespace FactForge.Pipeline.Intake;
 internal sealed class QuotableMessage(Message message)
 {
     private QuoteFingerprint? fingerprint;
+    private QuoteFingerprint? told;
     private string? words;
 
     public Message Message { get; } = message;
@@ -13,11 +14,14 @@ internal sealed class QuotableMessage(Message message)
     /// <summary>The marks of its text.</summary>
     public QuoteFingerprint Fingerprint => fingerprint ??= QuoteFingerprint.Of(Message.Body.Text);
 
+    /// <summary>The marks of what is heard of it: its author's own words, and what it quotes of others who are told.</summary>
+    public QuoteFingerprint Told => told ??= QuoteFingerprint.Of(string.Join('\n', SecondHandMessages.From(Message).Select(quoted => quoted.Body.Text).Prepend(Message.Body.OwnText)));
+
     /// <summary>Its text as words alone: see <see cref="PlainWords"/>.</summary>
     public string Words => words ??= PlainWords.Of(Message.Body.Text);
 
-    /// <summary>False where it carries words of others without telling whose they are.</summary>
-    public bool TellsAuthors { get; } = message.Body.Segments.All(segment => segment.Kind is not (SegmentKind.Quote or SegmentKind.Forwarded) || segment.Author is not null);
+    /// <summary>False for a draft and for junk: nothing is heard from them, so nothing is known by them.</summary>
+    public static bool IsHeard(Message message) => message.Classification.Class is not (MessageClass.Draft or MessageClass.Spam);
 
     /// <summary>True where it was sent before the other.</summary>
     public bool IsBefore(Message other)

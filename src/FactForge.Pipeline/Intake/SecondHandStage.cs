@@ -11,14 +11,12 @@ namespace FactForge.Pipeline.Intake;
 internal sealed class SecondHandStage(RunContext context)
 {
     private const int BatchSize = 512;
-    private const int FewestMarks = 8;
-    private const double NearlyAll = 0.9;
     private readonly SentAround sent = new(context.Ledger);
 
     /// <summary>Looks through the threads with messages that are new in this run. True where the messages of the ledger changed.</summary>
     public bool Run(IReadOnlyList<ThreadId> threads, CancellationToken cancellationToken)
     {
-        var changed = LetGo(threads.ToHashSet(), cancellationToken);
+        var changed = LetGo(threads, cancellationToken);
 
         // What was found in some threads is recorded while the next are looked through.
         var recording = Task.FromResult(false);
@@ -43,22 +41,41 @@ internal sealed class SecondHandStage(RunContext context)
     }
 
     // A kept one goes with its carrier, and when the original came: into its thread, or to the time that is told for it.
-    private bool LetGo(HashSet<ThreadId> threads, CancellationToken cancellationToken)
+    private bool LetGo(IReadOnlyList<ThreadId> threads, CancellationToken cancellationToken)
     {
-        var changed = false;
-        foreach (var carried in context.Ledger.Messages.Carried().OrderBy(message => message.Date))
+        var kept = context.Ledger.Messages.CarriedGlimpses();
+        if (kept.Count == 0)
+            return false;
+        var touched = threads.ToHashSet();
+        var times = context.Ledger.Messages.TimesIn(threads);
+        var gone = new List<MessageId>();
+        foreach (var (thread, carried) in kept.GroupBy(one => one.Thread is { } id && touched.Contains(id) ? one.Thread : null).Select(group => (group.Key, group.OrderBy(one => one.Date).ToList())))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (context.Ledger.Messages.Find(carried.CarriedBy!.Value) is { } carrier && !IsKnown(carried, carrier, InThread(carried).Concat(sent.Near(carried.Date))))
+            gone.AddRange(carried.Where(one => !one.HasCarrier).Select(one => one.Id));
+            var asked = carried.Where(one => one.HasCarrier && (thread is not null || SentAround.IsNearAny(one.Date, times))).ToList();
+            if (asked.Count == 0)
                 continue;
-            context.Ledger.InTransaction(() => context.Ledger.Messages.Remove(carried.Id));
-            changed = true;
+            var candidates = thread is { } touchedThread ? Quotable(context.Ledger.Messages.Thread(touchedThread)?.Messages ?? []) : [];
+            foreach (var one in asked)
+            {
+                var message = context.Ledger.Messages.Find(one.Id)!;
+                var carrier = candidates.GetValueOrDefault(one.CarriedBy)?.Message ?? context.Ledger.Messages.Find(one.CarriedBy)!;
+                if (!QuotableMessage.IsHeard(carrier) || KnownWords.Has(message, carrier, candidates.Values.Concat(sent.Near(one.Date))))
+                    gone.Add(one.Id);
+            }
         }
 
-        return changed;
+        if (gone.Count > 0)
+        {
+            context.Ledger.InTransaction(() =>
+            {
+                foreach (var id in gone)
+                    context.Ledger.Messages.Remove(id);
+            });
+        }
 
-        IEnumerable<QuotableMessage> InThread(Message carried) => context.Ledger.Messages.ThreadOf(carried.Id) is { } id && threads.Contains(id)
-            ? context.Ledger.Messages.Thread(id)!.Messages.Where(message => message.CarriedBy is null).Select(message => new QuotableMessage(message)) : [];
+        return gone.Count > 0;
     }
 
     private bool Record(List<MessageRow> found)
@@ -69,45 +86,39 @@ internal sealed class SecondHandStage(RunContext context)
             context.Ledger.InTransaction(() =>
             {
                 foreach (var message in found)
+                {
+                    if (IsCarriedEarlier(message.Message))
+                        context.Ledger.Messages.Remove(message.Message.Id);
                     changed |= MessageRecorder.Record(context.Ledger, message, context.Run);
+                }
             });
         }
 
         return changed;
     }
 
+    // One quoted in two threads belongs to the one in which it was quoted first.
+    private bool IsCarriedEarlier(Message found) => context.Ledger.Messages.Has(found.Id)
+        && context.Ledger.Messages.Find(found.Id)?.CarriedBy is { } other && other != found.CarriedBy && context.Ledger.Messages.Find(other) is { } later
+        && context.Ledger.Messages.Find(found.CarriedBy!.Value) is { } carrier && new QuotableMessage(carrier).IsBefore(later);
+
     // What a thread's messages carry and nobody has at first hand. It follows from messages at first hand alone, so threads can be looked through side by side.
     private List<Message> Found(MailThread thread)
     {
-        var original = thread.Messages.Where(message => message.CarriedBy is null).ToList();
-        var candidates = original.ToDictionary(message => message.Id, message => new QuotableMessage(message));
+        var candidates = Quotable(thread.Messages);
         var known = thread.Messages.Select(message => message.Id).ToHashSet();
-        return [.. original.SelectMany(SecondHandMessages.From).DistinctBy(message => message.Id)
+        return [.. candidates.Values.SelectMany(candidate => SecondHandMessages.From(candidate.Message)).DistinctBy(message => message.Id)
             .Where(message => !known.Contains(message.Id)
-                && !IsKnown(message, candidates[message.CarriedBy!.Value].Message, Likeliest(message, candidates).Concat(sent.Near(message.Date))))];
+                && !KnownWords.Has(message, candidates[message.CarriedBy!.Value].Message, Likeliest(message, candidates).Concat(sent.Near(message.Date))))];
     }
 
+    private static OrderedDictionary<MessageId, QuotableMessage> Quotable(IEnumerable<Message> messages) =>
+        new(messages.Where(message => message.CarriedBy is null && QuotableMessage.IsHeard(message)).Select(message => KeyValuePair.Create(message.Id, new QuotableMessage(message))));
+
     // What the carrier answers is what it quotes, nearly always.
-    private static IEnumerable<QuotableMessage> Likeliest(Message secondHand, Dictionary<MessageId, QuotableMessage> candidates)
+    private static IEnumerable<QuotableMessage> Likeliest(Message secondHand, OrderedDictionary<MessageId, QuotableMessage> candidates)
     {
         var answered = candidates[secondHand.CarriedBy!.Value].Message.References;
         return answered.Reverse().Where(candidates.ContainsKey).Select(id => candidates[id]).Concat(candidates.Values);
     }
-
-    private static bool IsKnown(Message secondHand, Message carrier, IEnumerable<QuotableMessage> candidates)
-    {
-        var marks = new Lazy<QuoteFingerprint>(() => QuoteFingerprint.Of(OwnWords(secondHand)), LazyThreadSafetyMode.None);
-        var part = new PartialQuote(secondHand);
-        return candidates.Any(candidate => candidate.Message.Id != carrier.Id
-            && (part.IsOf(candidate)
-                || (SecondHandMessages.MayBe(secondHand, candidate.Message) && SecondHandMessages.IsCopyOf(secondHand, marks.Value, candidate.Message, candidate.Fingerprint))
-                || Holds(candidate)));
-
-        // Words that an earlier message has, its own or quoted, are told already, by whoever said them; a quote of quotes may mix several people's.
-        bool Holds(QuotableMessage candidate) =>
-            candidate.IsBefore(carrier) && candidate.TellsAuthors && marks.Value.Count >= FewestMarks && marks.Value.ContainedIn(candidate.Fingerprint) >= NearlyAll;
-    }
-
-    // A footer that a list put under the quoted message is not part of it.
-    private static string OwnWords(Message secondHand) => secondHand.Body.OwnText is { Length: > 0 } own ? own : secondHand.Body.Text;
 }

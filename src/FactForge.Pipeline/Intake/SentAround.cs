@@ -24,6 +24,18 @@ internal sealed class SentAround(LedgerStore ledger)
         return Days(from, to).SelectMany(Of).Where(candidate => candidate.Message.Date >= from && candidate.Message.Date <= to);
     }
 
+    /// <summary>True where one of some times is near a time as a quote tells it; false for no time.</summary>
+    /// <param name="told">The time as told.</param>
+    /// <param name="times">Times in ascending order.</param>
+    public static bool IsNearAny(DateTimeOffset? told, List<DateTimeOffset> times)
+    {
+        if (told is not { } date)
+            return false;
+        var at = times.BinarySearch(Shifted(date, -ToldDateIsOff));
+        at = at < 0 ? ~at : at;
+        return at < times.Count && times[at] <= Shifted(date, ToldDateIsOff);
+    }
+
     private static IEnumerable<DateOnly> Days(DateTimeOffset from, DateTimeOffset to)
     {
         for (var day = DateOnly.FromDateTime(from.UtcDateTime); day <= DateOnly.FromDateTime(to.UtcDateTime) && day < DateOnly.MaxValue; day = day.AddDays(1))
@@ -46,7 +58,7 @@ internal sealed class SentAround(LedgerStore ledger)
         while (order.Count >= MostDays)
             days.Remove(order.Dequeue());
         var from = new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero);
-        known = [.. ledger.Messages.SentBetween(from, from.AddDays(1).AddTicks(-1)).Select(message => new QuotableMessage(message))];
+        known = [.. ledger.Messages.SentBetween(from, from.AddDays(1).AddTicks(-1)).Where(QuotableMessage.IsHeard).Select(message => new QuotableMessage(message))];
         days.Add(day, known);
         order.Enqueue(day);
         return known;

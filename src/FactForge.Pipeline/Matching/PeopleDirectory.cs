@@ -58,7 +58,7 @@ internal sealed class PeopleDirectory
             groups.Join(one[0], one[1], "you merged them");
         JoinSelfTold(groups, facts, names);
         JoinNamesakesOfOneOrganisation(groups, names);
-        JoinHidden(groups, names);
+        HiddenAddresses.Join(groups, names.Keys, address => KeysOf(address, names));
         // Last, because a note of FactForge's own only repeats what the mail told.
         foreach (var note in notes)
             JoinAll(groups, note.Addresses, $"both stand in {note.Path}");
@@ -140,20 +140,6 @@ internal sealed class PeopleDirectory
             {
                 if (!seen.TryAdd((key, organisation), address))
                     groups.Join(seen[(key, organisation)], address, $"the same full name at {organisation}");
-            }
-        }
-    }
-
-    // An archive of a list that hides its writers' addresses does so in a new way every few years.
-    private static void JoinHidden(AddressGroups groups, Dictionary<string, List<Sighting>> names)
-    {
-        var named = names.Keys.Order(StringComparer.Ordinal).Select(address => (Address: new MailAddress(address, null), Keys: KeysOf(address, names))).Where(one => one.Keys.Count is 1 or 2).ToList();
-        foreach (var same in named.SelectMany(one => one.Keys.Select(key => (Key: key, one.Address))).GroupBy(one => one.Key, one => one.Address, StringComparer.Ordinal))
-        {
-            foreach (var hidden in same.Where(address => !address.IsWellFormed))
-            {
-                foreach (var other in same.Where(other => other != hidden && HiddenAddress.CanBeOne(hidden, other)))
-                    groups.Join(hidden.Address, other.Address, "the same full name, and an address that an archive has hidden");
             }
         }
     }

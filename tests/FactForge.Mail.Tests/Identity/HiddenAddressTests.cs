@@ -12,7 +12,7 @@ public sealed class HiddenAddressTests
     [InlineData("ada.byrne@northwind.example", "ada.byrne@northwind.example", false)]
     public void A_hidden_address_is_known_again(string one, string other, bool expected)
     {
-        Assert.Equal(expected, HiddenAddress.CanBeOne(new(one, null), new(other, null)));
-        Assert.Equal(expected, HiddenAddress.CanBeOne(new(other, null), new(one, null)));
+        Assert.Equal(expected, new HiddenAddress(one).CanBe(new(other)));
+        Assert.Equal(expected, new HiddenAddress(other).CanBe(new(one)));
     }
 }

@@ -55,8 +55,10 @@ public sealed class SecondHandMessagesTests
     {
         var quote = string.Join(' ', Enumerable.Range(0, 12).Select(word => $"berth{word}"));
         var message = string.Join(' ', Enumerable.Range(0, 4000).Select(word => $"quay{word}")) + " " + quote;
-        Assert.Equal(1, QuoteFingerprint.Of(quote).ContainedIn(QuoteFingerprint.Of(message)));
-        Assert.Equal(0, QuoteFingerprint.Of("Quite other words than the ones that stand there.").ContainedIn(QuoteFingerprint.Of(message)));
+        Assert.True(QuoteFingerprint.Of(quote).IsIn(QuoteFingerprint.Of(message), 1));
+        Assert.False(QuoteFingerprint.Of(quote + " and a few more words").IsIn(QuoteFingerprint.Of(message), 0.9));
+        Assert.True(QuoteFingerprint.Of(quote + " and a few more words").IsIn(QuoteFingerprint.Of(message), 0.6));
+        Assert.False(QuoteFingerprint.Of("Quite other words than the ones that stand there.").IsIn(QuoteFingerprint.Of(message), 0.1));
     }
 
     [Fact]

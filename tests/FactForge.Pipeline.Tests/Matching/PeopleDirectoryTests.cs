@@ -49,6 +49,17 @@ public sealed class PeopleDirectoryTests
     }
 
     [Fact]
+    public void A_hidden_address_makes_no_two_people_one()
+    {
+        var people = PeopleDirectory.Build(
+            [
+                new("j.smith@cam.example", "Jo Smith", 1, 0), new("j.smith@com.example", "Jo Smith", 1, 0),
+                new("j.smith @end|ng |rom c@m@ex@mp|e", "Jo Smith", 1, 0), new("j@smith @ending from c@m@example", "Jo Smith", 1, 0),
+            ], [], [], Plain);
+        Assert.NotSame(people.ByAddress("j.smith@cam.example"), people.ByAddress("j.smith@com.example"));
+    }
+
+    [Fact]
     public void One_name_in_one_organisation_is_one_person_and_the_configuration_can_join_what_is_not()
     {
         Assert.Single(PeopleDirectory.Build([new("ada.byrne@tide.example", "Ada Byrne", 1, 0), new("ada@tide.example", "Ada Byrne", 1, 0)], [], [], Plain).People);

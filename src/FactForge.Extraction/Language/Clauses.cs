@@ -13,7 +13,7 @@ internal static class Clauses
         {
             if (!(tokens[at].Is("i") || tokens[at].Is("we")) || (at + 1 < tokens.Count && tokens[at + 1].Is('.')))
                 continue;
-            if (IsSomebodysWords(tokens, at))
+            if (IsSomebodysWords(tokens, at) || IsOthersWord(tokens, at))
                 continue;
             if (!(StartsClause(tokens, at) || FollowsLead(tokens, at)) || IsConditional(tokens, at) || IsRelative(tokens, at))
                 continue;
@@ -72,12 +72,41 @@ internal static class Clauses
             var next = tokens[second + 1];
             var takes = next.Kind == TokenKind.Number || next.IsCapital || WordClasses.IsPreposition(next.Lower) || WordClasses.IsDeterminer(next.Lower) || next.Lower is "most" or "much" or "many" or "several" || NumberWords.Value(next.Lower) > 0;
             var joins = tokens[second].Lower is "will" or "shall" ? next.IsWord && !WordClasses.IsSubjectPronoun(next.Lower)
-                : tokens[second].Is("am") || (tokens[second].Lower is "leave" or "start" or "join" or "retire" or "return" && tokens[second + 1].Lower is "on" or "in" or "at" or "from") || (isPast && VerbForms.IsPast(tokens[second].Lower) && takes && !VerbForms.IsPast(tokens[at - 1].Lower));
+                : tokens[second].Is("am") || (tokens[second].Lower is "leave" or "start" or "join" or "retire" or "return" && tokens[second + 1].Lower is "on" or "in" or "at" or "from" && IsAsserted(tokens, verb, at)) || (isPast && VerbForms.IsPast(tokens[second].Lower) && takes && !VerbForms.IsPast(tokens[at - 1].Lower));
             if (joins)
                 return (at, second);
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// "I am changing jobs and leave on 26 March": a bare verb has the author as its subject only behind a verb that is finite and asserted.
+    /// "I asked him to pack and leave", "I may finish early and leave" and "I hear they stop and leave" go on with what hangs on the first.
+    /// </summary>
+    private static bool IsAsserted(TokenList tokens, int verb, int joint)
+    {
+        if (WordClasses.IsModal(tokens[verb].Lower) || tokens[verb].Lower is "'d" or "do" or "did" or "let" or "help" or "make" or "made" or "see" or "saw" or "hear" or "heard" or "watch" or "watched")
+            return false;
+        for (var at = verb + 1; at < joint; at++)
+        {
+            if (!tokens[at].IsWord)
+                continue;
+            if (WordClasses.IsModal(tokens[at].Lower) || tokens[at].Lower is "not" or "never" or "hardly" or "either" or "or" or "do" or "that" or "who" or "he" or "she" or "they" or "you" or "it" or "let" || (at > verb + 1 && FiniteVerbs.IndexIn(tokens, at, 1) >= 0))
+                return false;
+            if (tokens[at].Is("to") && at + 1 < joint && tokens[at + 1].IsWord && !tokens[at + 1].IsCapital && !WordClasses.IsDeterminer(tokens[at + 1].Lower))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>"They say I have …", "he thinks that we might …": what others say of the author is not the author's word.</summary>
+    private static bool IsOthersWord(TokenList tokens, int at)
+    {
+        var verb = at > 1 && tokens[at - 1].Is("that") ? at - 2 : at - 1;
+        return verb > 0 && tokens[verb].IsWord && tokens[verb].Lower is "say" or "says" or "said" or "claim" or "claims" or "claimed" or "think" or "thinks" or "thought" or "believe" or "believes" or "believed" or "reckon" or "reckons" or "insist" or "insists" or "insisted" or "allege" or "alleges" or "alleged" or "assume" or "assumes" or "assumed" or "suppose" or "supposes" or "supposed"
+            && !tokens.Take(verb).Any(token => token.Is("i") || token.Is("we"));
     }
 
     /// <summary>"After five years at Gripworks I have decided …": a phrase with a preposition leads up to the first subject.</summary>

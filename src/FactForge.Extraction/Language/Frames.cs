@@ -21,7 +21,7 @@ internal static class Frames
         }
 
         // "Please be informed customs has …", "kindly note the vessel is cancelled"
-        var told = Word(0) is "please" or "kindly" ? Word(1) is "be" && Word(2) is "informed" or "advised" or "aware" ? 3 : Word(1) is "note" ? 2 : 0 : 0;
+        var told = Word(0) is "please" or "kindly" ? Word(1) is "be" && Word(2) is "informed" or "advised" or "aware" ? 3 : Word(1) is "note" && Word(2) is not ("down" or "it") ? 2 : 0 : 0;
         // "I'm sorry to say your install won't go ahead", "happy to report the roof is dry"
         var from = Word(0) is "i" or "we" && Word(1) is "am" or "are" ? 2 : 0;
         if (Word(from) is "sorry" or "afraid" or "glad" or "pleased" or "happy" or "delighted" && Word(from + 1) is "to" && Word(from + 2) is "say" or "report" or "confirm")

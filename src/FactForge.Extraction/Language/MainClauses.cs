@@ -1,9 +1,16 @@
+using System.Collections.Frozen;
+
 namespace FactForge.Extraction.Language;
 
 /// <summary>Cuts a sentence into its main clauses: "Restringing is £640; regulation is £280", "the dryer is down, moisture is 15.1 and we stop".</summary>
 internal static class MainClauses
 {
     private const int Shortest = 3;
+
+    /// <summary>Verbs of saying, thinking and denying, in the forms that stand behind a subject.</summary>
+    private static readonly FrozenSet<string> Telling = WordSet.Of(
+        "says say said claims claim claimed tells told thinks think thought believes believe believed reckons reckon reckoned guess guesses suppose supposes assumes assume assumed hears hear heard denies deny denied insists insist insisted reports reported argues argue argued alleges alleged suggests suggested "
+        + "maintains fears fear feared hopes hope hoped doubts doubt writes wrote states stated suspects suspect suspected understands understand understood gathers gather knows warns warned complains complained swears swore expects expect promises promised admits admitted agrees wonder wonders feels felt");
 
     /// <summary>The clauses as sentences of their own, in order; the sentence itself where it is one.</summary>
     public static List<Sentence> Of(Sentence sentence)
@@ -41,7 +48,8 @@ internal static class MainClauses
             next++;
         if (next >= tokens.Count - 2 || !StartsSubject(tokens, next, isJoint) || ClauseVerb.IndexIn(tokens, first + 1, at - first - 1) < 0 || !HasMainVerb(tokens, first, at))
             return -1;
-        if (isJoint && HangsOn(tokens, first, at))
+        // ", and I am hoping …": behind a mark the author goes on as themselves.
+        if ((isJoint && HangsOn(tokens, first, at)) || (IsReported(tokens, first, at) && !(tokens[at].Is(',') && (tokens[next].Is("i") || tokens[next].Is("we")))))
             return -1;
         var verb = ClauseVerb.IndexIn(tokens, next + 1, 6);
         return verb > next && !Enumerable.Range(next, verb - next).Any(index => !tokens[index].IsWord && tokens[index].Kind != TokenKind.Number && !tokens[index].Is('£') && !tokens[index].Is('€') && !tokens[index].Is('$')) ? next : -1;
@@ -63,6 +71,26 @@ internal static class MainClauses
     private static bool HasMainVerb(TokenList tokens, int first, int end) =>
         !(tokens[first].IsWord && tokens[first].Lower is "when" or "if" or "as" or "since" or "because" or "while" or "although" or "though" or "once" or "after" or "before" or "until" or "unless" or "whenever" or "where" or "whether" or "given")
         && !Enumerable.Range(first, Math.Min(3, end - first)).Any(at => tokens[at].Is("if"));
+
+    /// <summary>"The tenant claims the boiler is broken and rent is not due", "My guess is …": what somebody says or thinks goes on behind the joint, and is no statement by itself.</summary>
+    private static bool IsReported(TokenList tokens, int first, int joint)
+    {
+        if (tokens[first].Is("according"))
+            return true;
+        for (var at = first + 1; at < joint - 1; at++)
+        {
+            if (!tokens[at].IsWord)
+                continue;
+            var isVerbal = Telling.Contains(tokens[at].Lower) && !(tokens[at + 1].IsWord && tokens[at + 1].Lower is "is" or "are" or "was" or "were" or "has" or "have" or "will");
+            var isNoun = tokens[at].Lower is "guess" or "view" or "opinion" or "hunch" or "hope" or "fear" or "claim" or "belief" or "understanding" or "feeling" or "impression" or "bet" or "theory" or "rumour" or "word" or "argument" or "worry" && tokens[at + 1].Lower is "is" or "was" or "'s";
+            if ((isVerbal || tokens[at].Is("that")) && ClauseVerb.IndexIn(tokens, at + 2, joint - at - 2) >= 0)
+                return true;
+            if (isNoun && ClauseVerb.IndexIn(tokens, at + 3, joint - at - 3) >= 0)
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool StartsSubject(TokenList tokens, int at, bool isJoint)
     {

@@ -24,6 +24,7 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("I've put on the radio.")]
 [CounterExample("I've put the heating on.")]
 [CounterExample("We've moved the clocks back.")]
+[CounterExample("They say I have cancelled the contract for the hall.")]
 internal sealed class AuthorHasDone : ClauseRule
 {
     private static readonly FrozenSet<string> Steps = WordSet.Of(

@@ -30,6 +30,8 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("I am not in charge of the archive.")]
 [CounterExample("I run every morning.")]
 [CounterExample("I teach you nothing new.")]
+[CounterExample("I'm teaching my daughter to drive in the car park.")]
+[CounterExample("I'm teaching in the morning.")]
 internal sealed class AuthorLeads : ClauseRule
 {
     private static readonly FrozenSet<string> Verbs = WordSet.Of("run manage head chair lead direct coordinate oversee edit teach lecture handle cover represent");
@@ -63,7 +65,7 @@ internal sealed class AuthorLeads : ClauseRule
             "sit" or "am" when clause.WordAt(verb + 1) is "on" && clause.WordAt(verb + 2) is "the" or "our" && Enumerable.Range(verb + 3, 3).Any(at => clause.WordAt(at) is "board" or "committee" or "panel" or "council" or "jury") => verb + 2,
             "do" when clause.WordAt(verb + 1) is "the" or "our" or "all" && clause.WordAt(verb + 2) is { Length: > 4 } task && task.EndsWith('s') && clause.Last <= verb + 4 && reading.DatesOf(clause.Sentence.Tokens, Language.Dates.DateDirection.Ahead).Count == 0 => verb + 1,
             "am" when clause.WordAt(verb + 1) is "chairing" or "running" or "leading" or "heading" or "managing" or "coordinating" or "overseeing" && clause.WordAt(verb + 2) is "the" or "our" && Enumerable.Range(verb + 3, 4).Any(at => Houses.Contains(clause.WordAt(at))) => verb + 2,
-            "am" when clause.WordAt(verb + 1) is "teaching" or "lecturing" && reading.DatesOf(clause.Sentence.Tokens, Language.Dates.DateDirection.Ahead).Count == 0 && Enumerable.Range(verb + 2, Math.Max(0, clause.Last - verb - 1)).Any(at => clause.WordAt(at) is "at" or "in") => verb + 2,
+            "am" when clause.WordAt(verb + 1) is "teaching" or "lecturing" && reading.DatesOf(clause.Sentence.Tokens, Language.Dates.DateDirection.Ahead).Count == 0 && clause.WordAt(verb + 2) is not ("my" or "our" or "your" or "him" or "her" or "them" or "you" or "myself") && Enumerable.Range(verb + 2, Math.Max(0, clause.Last - verb - 1)).Any(at => IsSchool(clause, at)) => verb + 2,
             { } word when Verbs.Contains(word) => verb + 1,
             _ => -1,
         };
@@ -80,6 +82,10 @@ internal sealed class AuthorLeads : ClauseRule
         var words = AttributedQuote.OneLine(TextSpan.FromBounds(clause.Sentence.Tokens[thing].Span.Start, clause.Sentence.Tokens[end].Span.End).Slice(reading.Message.Body.Text));
         findings.Add(noun is null ? finding : finding with { Claim = finding.Claim with { Slot = Slot.Role, Value = $"{noun} of {words}" } });
     }
+
+    /// <summary>"at the Steiner school", "in Leeds": where somebody teaches; "in the morning" is none.</summary>
+    private static bool IsSchool(Clause clause, int at) =>
+        clause.WordAt(at) is "at" or "in" && Enumerable.Range(at + 1, 4).Any(place => place <= clause.Last && ((clause.Sentence.Tokens[place].IsCapital && place <= at + 2) || clause.WordAt(place) is "school" or "college" or "university" or "academy" or "department" or "faculty" or "institute" or "conservatoire"));
 
     /// <summary>An article or possessive and a thing that lasts; a capitalised name will do.</summary>
     private static bool IsThing(Clause clause, int at)

@@ -66,6 +66,15 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("Are you leaving in May?")]
 [CounterExample("I'm writing to you on Friday's meeting.")]
 [CounterExample("If I move to Bristol, I sell the boat.")]
+[Example("I may finish early and leave on Friday.", "Plan: Ada Byrne may finish early and leave on 7 March 2025. | due 2025-03-07 | Possible")]
+[CounterExample("I asked him to pack and leave on Friday.")]
+[CounterExample("I told them to stop and return on 3 April.")]
+[CounterExample("I've asked the fitters to come back and start on Monday.")]
+[CounterExample("I don't want to come in and start on Monday.")]
+[CounterExample("We can either stay or pack up and leave on Friday.")]
+[CounterExample("I'm going on about leave again.")]
+[CounterExample("I am on track to nothing by Friday.")]
+[CounterExample("I shall not be at all surprised on the 20th.")]
 internal sealed class AuthorPlans : ClauseRule
 {
     private static readonly FrozenSet<string> Changes = WordSet.Of(
@@ -101,7 +110,7 @@ internal sealed class AuthorPlans : ClauseRule
     /// <summary>"I'm not available on the 18th", "I am not in on Friday".</summary>
     private static bool IsUnavailable(Clause clause) =>
         clause.WordAt(clause.Verb) is "can"
-        || (clause.WordAt(clause.Verb) is "will" or "shall" && clause.WordAt(clause.Verb + 1) is "not" && clause.WordAt(clause.Verb + 2) is "be" && clause.WordAt(clause.Verb + 3) is "in" or "at" or "coming" or "attending" or "joining" or "there" or "here" or "around" or "available" or "back" or "reachable" or "free")
+        || (clause.WordAt(clause.Verb) is "will" or "shall" && clause.WordAt(clause.Verb + 1) is "not" && clause.WordAt(clause.Verb + 2) is "be" && clause.WordAt(clause.Verb + 3) is var where && ((where is "in" or "at" && clause.WordAt(clause.Verb + 4) is not ("all" or "any" or "no" or "least") && clause.WordAt(clause.Verb + 5) is not ("least" or "slightest" or "mood" or "way" or "position" or "loss")) || where is "coming" or "attending" or "joining" or "there" or "here" or "around" or "available" or "back" or "reachable" or "free"))
         || clause.WordAt(clause.Verb) is "am" or "are" && clause.WordAt(clause.Verb + 1) is "not" && clause.WordAt(clause.Verb + 2) is "available" or "around" or "free" or "reachable" or "in";
 
     /// <summary>"I'm only in the office Monday to Wednesday these days": how it always is.</summary>
@@ -120,7 +129,7 @@ internal sealed class AuthorPlans : ClauseRule
                 return IsUnavailable(clause) && hasDate && dates.Any(date => date.First > at + 2) ? Certainty.Certain : null;
             case "am" or "are" when AheadOfOnesOwn.ThinksOf(clause, next):
                 return Certainty.Possible;
-            case "am" or "are" when clause.WordAt(next) is "on" && clause.WordAt(next + 1) is "track" or "course" && clause.WordAt(next + 2) is "to" or "for":
+            case "am" or "are" when clause.WordAt(next) is "on" && clause.WordAt(next + 1) is "track" or "course" && clause.WordAt(next + 2) is "to" or "for" && clause.WordAt(next + 3) is not ("nothing" or "nowhere" or "something" or "anything" or "failure" or "disaster" or "ruin"):
                 return hasDate ? Certainty.Certain : null;
             case "am" or "are":
                 return AheadOfOnesOwn.Is(clause, next, hasDate) || IsChange(clause, next, hasDate) || IsElsewhere(clause, next, dates) ? Certainty.Certain : null;
@@ -166,7 +175,7 @@ internal sealed class AuthorPlans : ClauseRule
         var word = clause.WordAt(next);
         if (word == "off" && clause.WordAt(next + 1) is "to" or "on")
             return true;
-        if (word == "going" && clause.WordAt(next + 1) is "on" && Enumerable.Range(next + 2, 3).Any(at => clause.WordAt(at) is "leave" or "holiday" or "sabbatical" or "vacation" or "secondment"))
+        if (word == "going" && clause.WordAt(next + 1) is "on" && !WordClasses.IsPreposition(clause.WordAt(next + 2)) && Enumerable.Range(next + 2, 3).Any(at => clause.WordAt(at) is "leave" or "holiday" or "sabbatical" or "vacation" or "secondment"))
             return true;
         if (word == "going")
             return clause.WordAt(next + 1) is "on" or "back" or "to" && hasDate && (WordClasses.IsDeterminer(clause.WordAt(next + 2)) || (clause.WordAt(next + 2) == "to" && WordClasses.IsDeterminer(clause.WordAt(next + 3))));

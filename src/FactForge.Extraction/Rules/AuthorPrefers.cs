@@ -46,6 +46,9 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("I can't do it today.")]
 [CounterExample("I'd love to hear from you.")]
 [CounterExample("I only saw your mail now.")]
+[CounterExample("I see only two options.")]
+[CounterExample("I read only the first page.")]
+[CounterExample("I take only one.")]
 internal sealed class AuthorPrefers : ClauseRule
 {
     /// <inheritdoc/>
@@ -70,7 +73,7 @@ internal sealed class AuthorPrefers : ClauseRule
             return word is "take" or "work" or "use" or "do" or "accept" or "read" or "answer" or "drink" or "eat" or "fly" or "travel" or "meet" or "see" or "deal";
         // "I ship only on pallets", "I read mail on Sundays only"
         if (!clause.HasNot && word is "take" or "work" or "use" or "do" or "accept" or "read" or "answer" or "drink" or "eat" or "fly" or "travel" or "meet" or "see" or "ship" or "deliver" or "sell" or "post" or "reply" or "check" or "open"
-            && (next is "only" || (clause.WordAt(clause.Last) is "only" && clause.Last > at + 1)))
+            && OnlySo(clause, at + 1))
             return true;
         if (CannotWorkWith(clause) || WouldWant(clause))
             return true;
@@ -83,6 +86,14 @@ internal sealed class AuthorPrefers : ClauseRule
             "'d" or "would" => IsWish(clause, at + 1),
             _ => false,
         };
+    }
+
+    /// <summary>"only on pallets", "on Sundays only", "by phone only": a way or days that come again; "only two", "only on Friday" are of this once.</summary>
+    private static bool OnlySo(Clause clause, int behind)
+    {
+        if (clause.WordAt(behind) is "only")
+            return WordClasses.IsPreposition(clause.WordAt(behind + 1)) && clause.WordAt(behind + 2).Length > 0 && DateWords.Weekday(clause.WordAt(behind + 2)) == 0;
+        return clause.WordAt(clause.Last) is "only" && clause.Last > behind + 1 && clause.WordAt(clause.Last - 2) is "on" or "by" or "in" or "at" or "via" && DateWords.Weekday(clause.WordAt(clause.Last - 1)) == 0;
     }
 
     /// <summary>"we'd rather sort it quietly", "we would prefer a Monday", "I'd settle for two", "I would like the road closed on Monday rather than Tuesday".</summary>

@@ -59,6 +59,7 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("The weather here has been glorious.")]
 [CounterExample("Please send two copies.")]
 [CounterExample("Generator stays in the lower yard.")]
+[CounterExample("Please note down the number is 44.")]
 internal sealed class AuthorStates : SentenceRule
 {
     private const int LongestQuote = 160;

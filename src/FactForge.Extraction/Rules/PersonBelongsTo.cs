@@ -19,6 +19,13 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("Noor Haddad worked for Contoso.")]
 [CounterExample("Noor Haddad from next door called.")]
 [CounterExample("Does Noor Haddad work for Contoso?")]
+[Example("Please ask Noor Haddad at the leasing company.", "Employer: Noor Haddad works for the leasing company. | of Noor Haddad | Employer the leasing company")]
+[CounterExample("I met Noor Haddad at the bank.")]
+[CounterExample("We saw Noor Haddad at the hospital.")]
+[CounterExample("I had dinner with Noor Haddad at the hotel.")]
+[CounterExample("I met Noor Haddad at the library on Tuesday.")]
+[CounterExample("I bumped into Noor Haddad at the surgery.")]
+[CounterExample("I visited Noor Haddad at the hospital.")]
 internal sealed class PersonBelongsTo : PersonRule
 {
     /// <inheritdoc/>
@@ -41,6 +48,17 @@ internal sealed class PersonBelongsTo : PersonRule
             return at + 2;
         return tokens[at].Is("at") && at + 2 < tokens.Count && tokens[at + 1].Is("the") && KindOfHouse(tokens, at + 1) > 0 ? at + 1 : -1;
     }
+
+    /// <summary>"I met", "dinner with": where somebody was seen is not whose they are.</summary>
+    private static bool IsMet(TokenList tokens, int name) =>
+        tokens.Take(name).Any(token => token.IsWord && token.Lower is "meet" or "meets" or "met" or "meeting" or "see" or "sees" or "saw" or "seen" or "seeing" or "bump" or "bumped" or "ran" or "visit" or "visits" or "visited" or "visiting" or "join" or "joined" or "dinner" or "lunch" or "breakfast" or "drinks" or "coffee" or "supper" or "tea");
+
+    /// <summary>"ask Noor Haddad at the bank", "I wrote to …", "I recommend …".</summary>
+    private static bool IsAsked(TokenList tokens, int name) =>
+        Enumerable.Range(Math.Max(0, name - 2), Math.Min(2, name)).Any(at => tokens[at].IsWord && tokens[at].Lower is "ask" or "asked" or "asking" or "recommend" or "recommended" || (tokens[at].IsWord && tokens[at].Lower is "write" or "wrote" or "written" && tokens[at + 1].Is("to")));
+
+    /// <summary>The name begins a clause.</summary>
+    private static bool IsSubject(TokenList tokens, int name) => name == 0 || !tokens[name - 1].IsWord || WordClasses.IsConjunction(tokens[name - 1].Lower);
 
     /// <summary>"the leasing company": index of the noun that says what kind of house it is; -1 where it is none, or only the place of a meeting.</summary>
     private static int KindOfHouse(TokenList tokens, int at)
@@ -70,12 +88,12 @@ internal sealed class PersonBelongsTo : PersonRule
             return closes && !(name is "AGM" or "EGM" or "HQ" or "HR" or "IT" or "A&E" or "TV") && OrganisationCues.IsLikely(name) ? (beside, name) : null;
         }
 
-        if (!person.IsPronoun && Beside(tokens, at) is > 0 and var house)
+        if (!person.IsPronoun && Beside(tokens, at) is > 0 and var house && !IsMet(tokens, person.First))
         {
             // "Noor Haddad over at Blue Heron", "Noor Haddad at the leasing company"
             if (OrganisationPhrase.Read(sentence, house) is { } named && !FirstNames.Contains(tokens[named.First].Lower))
                 return (named, named.In(sentence, text));
-            return KindOfHouse(tokens, house) is > 0 and var kind ? (new(house, kind), AttributedQuote.OneLine(TextSpan.FromBounds(tokens[house].Span.Start, tokens[kind].Span.End).Slice(text))) : null;
+            return KindOfHouse(tokens, house) is > 0 and var kind && (IsAsked(tokens, person.First) || (IsSubject(tokens, person.First) && FiniteVerbs.IndexIn(tokens, kind + 1, 1) >= 0)) ? (new(house, kind), AttributedQuote.OneLine(TextSpan.FromBounds(tokens[house].Span.Start, tokens[kind].Span.End).Slice(text))) : null;
         }
 
         // "Noor Haddad from our press office"

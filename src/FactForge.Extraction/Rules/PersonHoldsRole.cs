@@ -57,6 +57,12 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("Noor Haddad is a good engineer.")]
 [CounterExample("Is Noor Haddad a data steward?")]
 [CounterExample("Noor Haddad will be a data steward.")]
+[CounterExample("According to the head teacher of Contoso School, Noor Haddad has resigned.")]
+[CounterExample("As I told the manager of the bank, Noor Haddad is away.")]
+[CounterExample("Unlike the manager of the branch, Noor Haddad answers her mail.")]
+[CounterExample("Besides the secretary of the club, Noor Haddad knows.")]
+[CounterExample("I met the head of Contoso, Noor Haddad and Leif Aune.")]
+[CounterExample("I met the head of Contoso, Noor Haddad, Leif Aune and Mike Smith.")]
 internal sealed class PersonHoldsRole : PersonRule
 {
     /// <inheritdoc/>
@@ -315,7 +321,7 @@ internal sealed class PersonHoldsRole : PersonRule
     {
         var tokens = sentence.Tokens;
         var comma = person.First - 1;
-        if (person.IsPronoun || comma < 3 || !tokens[comma].Is(','))
+        if (person.IsPronoun || comma < 3 || !tokens[comma].Is(',') || IsListed(tokens, person.Last + 1))
             return null;
         for (var at = comma - 1; at >= 0 && at >= comma - 9; at--)
         {
@@ -328,10 +334,23 @@ internal sealed class PersonHoldsRole : PersonRule
                 continue;
             if (role.Last < comma - 1 && !(tokens[role.Last + 1].IsWord && tokens[role.Last + 1].Lower is "of" or "at" or "for" or "in"))
                 return null;
-            return (role, at, person.Last);
+            return IsSubjectBehind(tokens, at, person.Last + 1) || (at > 1 && tokens[at - 1].Is(',') && tokens[at - 2].IsCapital) ? null : (role, at, person.Last);
         }
 
         return null;
+    }
+
+    /// <summary>"the head of Contoso, Noor Haddad and Leif Aune": names in a row, each of another.</summary>
+    private static bool IsListed(TokenList tokens, int at) =>
+        at + 1 < tokens.Count && (tokens[at].Is(',') || tokens[at].Is("and") || tokens[at].Is("or") || tokens[at].Is("&")) && (tokens[at + 1].IsCapital || (at + 2 < tokens.Count && tokens[at + 1].Is("and") && tokens[at + 2].IsCapital));
+
+    /// <summary>"According to the head of Contoso, Noor Haddad has resigned": behind a phrase that leads up to her, the name begins what is said.</summary>
+    private static bool IsSubjectBehind(TokenList tokens, int post, int behind)
+    {
+        if (post == 0 || behind >= tokens.Count || !tokens[behind].IsWord)
+            return false;
+        var leads = tokens[0].IsWord && (WordClasses.IsPreposition(tokens[0].Lower) || WordClasses.IsConjunction(tokens[0].Lower) || tokens[0].Lower is "according" or "as" or "when" or "since" or "once" or "unlike" or "besides" or "like" or "apart" or "contrary" or "thanks");
+        return leads || !(WordClasses.IsPreposition(tokens[behind].Lower) || tokens[behind].Lower is "who" or "and");
     }
 
     /// <summary>"data manager", "office manager": managers of something; "my manager" and "my line manager" tell who is reported to.</summary>

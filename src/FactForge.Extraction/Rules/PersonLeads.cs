@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using FactForge.Extraction.Language;
 using FactForge.Extraction.Rules.People;
 using FactForge.Extraction.Rules.Roles;
@@ -24,6 +25,10 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("Does Noor Haddad chair the user group?")]
 [CounterExample("Noor Haddad leads by four points.")]
 [CounterExample("If Noor Haddad leads the group, we stay.")]
+[CounterExample("Noor Haddad from the firm that runs the canteen is ill.")]
+[CounterExample("Noor Haddad at the agency that handles payroll called.")]
+[CounterExample("Noor Haddad is doing amazing.")]
+[CounterExample("Noor Haddad is doing running now.")]
 internal sealed class PersonLeads : PersonRule
 {
     /// <inheritdoc/>
@@ -58,8 +63,11 @@ internal sealed class PersonLeads : PersonRule
         return at;
     }
 
-    /// <summary>"invoicing", "bookings": a noun in -ing, or its plural.</summary>
-    private static bool Work(string word) => word.Length > 6 && (word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("ings", StringComparison.Ordinal)) && word is not ("something" or "anything" or "nothing" or "everything" or "shopping" or "talking" or "washing" or "building" or "training" or "meetings");
+    private static readonly FrozenSet<string> Fields = WordSet.Of(
+        "accounting advertising auditing banking billing bookings bookkeeping branding budgeting casting catering coding copywriting costing costings drawings editing engineering estimating farming fundraising gardening invoicing landscaping lending lettings lighting listings logging marketing mentoring modelling monitoring paintings planning planting plumbing pricing printing proofreading proofing publishing purchasing readings recordings recruiting reporting routing sailings scheduling screenings sourcing staffing subtitling surveying testing tailoring ticketing translating tutoring typesetting viewings welding wiring");
+
+    /// <summary>"invoicing", "bookings": work by the name of its field; "amazing", "running" name none.</summary>
+    private static bool Work(string word) => Fields.Contains(word);
 
     /// <summary>Index of what is led behind "heads", "looks after", "is in charge of", "is responsible for"; -1 where the verb leads nothing.</summary>
     private static int Lead(Sentence sentence, int verb)

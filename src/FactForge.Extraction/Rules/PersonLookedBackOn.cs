@@ -34,14 +34,17 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("Noor Haddad left a message.")]
 [CounterExample("Noor Haddad was ill.")]
 [CounterExample("Has Noor Haddad left the Playhouse?")]
+[CounterExample("Noor Haddad, who has gone to fetch tea, sends her regards.")]
+[CounterExample("Ask Noor Haddad, who lost the keys.")]
 internal sealed class PersonLookedBackOn : PersonRule
 {
     /// <summary>Past forms of what happens every day.</summary>
     private static readonly FrozenSet<string> Passing = WordSet.Of("was were had said told asked wrote sent paid called rang emailed went came left arrived visited flew drove travelled met saw spoke talked ordered agreed promised wanted needed put gave got took brought stayed voted applied signed looked waited happened seemed thought");
 
-    /// <summary>What somebody said, felt or settled, which tells of the matter and not of them; and verbs that only help another.</summary>
-    private static readonly FrozenSet<string> Telling = WordSet.Of(
-        "was were had did said told asked agreed offered promised sent called rang emailed suggested recommended mentioned replied answered wanted needed hoped thought copied raised reported confirmed noticed spotted found felt knew seemed complained requested insisted got came went looked liked loved tried kept put accepted declined refused signed approved paid");
+    /// <summary>Past forms that tell of work, study or a place held: "who lost the keys" tells nothing of who somebody is.</summary>
+    private static readonly FrozenSet<string> Makes = WordSet.Of(
+        "acted advised arranged audited authored built captained catalogued chaired championed coached coded commanded composed conducted curated danced designed developed directed drafted edited engineered established farmed founded handled headed hosted illustrated interned invented joined launched lectured led managed mapped mentored "
+        + "nursed organised organized oversaw painted photographed pioneered planned planted played practised preached produced published qualified ran represented researched restored retired rowed sang sat served sponsored started steered studied supervised surveyed taught trained translated volunteered won worked");
 
     /// <inheritdoc/>
     protected override void Read(NamedPerson person, Sentence sentence, MessageReading reading, ICollection<Finding> findings)
@@ -91,8 +94,8 @@ internal sealed class PersonLookedBackOn : PersonRule
     {
         var word = tokens[verb].Lower;
         if (word is "has")
-            return tokens[verb + 1].Lower is "moved" or "left" or "gone" or "retired" or "joined" or "written" or "worked" or "done";
-        return VerbForms.IsPast(word) && !Telling.Contains(word);
+            return tokens[verb + 1].Lower is "moved" or "left" or "retired" or "joined" or "written" or "worked" or "done" || (tokens[verb + 1].Is("gone") && verb + 3 < tokens.Count && tokens[verb + 2].Is("to") && tokens[verb + 3].IsCapital);
+        return Makes.Contains(word) || (word is "wrote" && verb + 1 < tokens.Count && tokens[verb + 1].IsWord && WordClasses.IsDeterminer(tokens[verb + 1].Lower));
     }
 
     /// <summary>"ran the shelter", "led our records team": of somebody else it needs no date to be past.</summary>

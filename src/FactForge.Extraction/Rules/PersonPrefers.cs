@@ -18,6 +18,8 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("If Noor Haddad prefers mornings, we move.")]
 [CounterExample("Noor Haddad does not want to lose you.")]
 [CounterExample("Noor Haddad does not work here.")]
+[CounterExample("Noor Haddad will not work on Friday.")]
+[CounterExample("Noor Haddad will not sign the card.")]
 internal sealed class PersonPrefers : PersonRule
 {
     /// <inheritdoc/>
@@ -35,7 +37,7 @@ internal sealed class PersonPrefers : PersonRule
             "is" or "'s" => Word(verb + 1) is "vegetarian" or "vegan" or "coeliac" or "teetotal" or "diabetic" || (Word(verb + 1) is "allergic" && Word(verb + 2) is "to"),
             "does" => Word(verb + 1) is "not" && Word(verb + 2) is "eat" or "drink" or "fly" or "drive" or "use" or "take" or "read" or "do" or "travel" or "accept" or "answer" or "charge" && Word(verb + 3) is var thing && (thing.Length > 0 || Word(verb + 2) is "drive" or "fly" or "travel" or "drink" or "charge") && thing is not ("it" or "that" or "this" or "them" or "so" or "much" or "anything" or "part"),
             // "He will not relocate", "she never drives": what somebody does not do, whatever comes.
-            "will" => Word(verb + 1) is "not" && Word(verb + 2) is "relocate" or "travel" or "fly" or "drive" or "move" or "commute" or "eat" or "drink" or "take" or "accept" or "use" or "read" or "answer" or "sign" or "work" && Word(verb + 3) is not ("it" or "that" or "this" or "them" or "part" or "place" or "long" or "effect" or "care"),
+            "will" => Word(verb + 1) is "not" && Word(verb + 2) is "relocate" or "travel" or "fly" or "drive" or "move" or "commute" or "eat" or "drink" or "take" or "accept" or "use" or "read" or "answer" && Word(verb + 3) is not ("it" or "that" or "this" or "the" or "them" or "part" or "place" or "long" or "effect" or "care") && reading.DatesOf(tokens, Language.Dates.DateDirection.Ahead).Count == 0,
             "never" => Word(verb + 1) is "eats" or "drinks" or "flies" or "drives" or "uses" or "takes" or "reads" or "travels" or "answers" or "works",
             _ => false,
         };

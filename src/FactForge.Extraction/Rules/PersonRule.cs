@@ -64,6 +64,9 @@ internal abstract class PersonRule : Rule
             return -1;
         for (var next = at + 2; next < tokens.Count && next < at + LongestInsertion && tokens[next - 1].IsWord; next++)
         {
+            // "from the firm that runs the canteen", "at the house he runs", "from the firm Leif Aune runs": the verb is another's.
+            if (tokens[next].IsWord && (tokens[next].Lower is "that" or "which" or "who" or "whom" or "whose" or "where" or "when" or "while" or "if" or "whether" or "and" or "but" || WordClasses.IsSubjectPronoun(tokens[next].Lower) || (tokens[next].IsCapital && FirstNames.Contains(tokens[next].Lower) && next + 1 < tokens.Count && tokens[next + 1].IsCapital)))
+                return -1;
             if (tokens[next].IsWord && tokens[next].Lower is "will" or "is" or "has" or "was" or "heads" or "runs" or "leads" or "handles" or "chairs" or "joins" or "takes" or "covers")
                 return next;
         }

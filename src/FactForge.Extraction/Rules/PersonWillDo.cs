@@ -36,6 +36,7 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("Will Tom Pascoe lead the joinery?")]
 [CounterExample("Tom Pascoe will not come.")]
 [CounterExample("If Tom Pascoe will lead it, we start.")]
+[CounterExample("Noor Haddad of the company that will close in May called.")]
 internal sealed class PersonWillDo : PersonRule
 {
     /// <inheritdoc/>

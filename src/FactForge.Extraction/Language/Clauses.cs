@@ -61,6 +61,8 @@ internal static class Clauses
         {
             if (!(tokens[at].Is("and") || tokens[at].Is("but")))
                 continue;
+            if (IsOfAnother(tokens, verb, at) && !tokens[at + 1].Is("am"))
+                return null;
             var second = at + 1;
             while (second < last && tokens[second].IsWord && WordClasses.IsAdverb(tokens[second].Lower) && !tokens[second].Is("not"))
                 second++;
@@ -100,6 +102,11 @@ internal static class Clauses
 
         return true;
     }
+
+    /// <summary>"I think she is away and will return on Friday": what is thought or heard has a subject of its own, and the verb behind "and" goes with that.</summary>
+    private static bool IsOfAnother(TokenList tokens, int verb, int joint) =>
+        tokens[verb].Lower is "think" or "thought" or "know" or "knew" or "hear" or "heard" or "hope" or "believe" or "believed" or "guess" or "suppose" or "understand" or "understood" or "see" or "saw" or "say" or "said" or "told" or "read" or "expect" or "assume" or "assumed" or "gather" or "trust" or "doubt" or "fear" or "bet" or "wish" or "reckon" or "am" or "learned" or "learnt" or "noticed" or "found" or "felt" or "feel"
+        && Enumerable.Range(verb + 1, Math.Max(0, joint - verb - 1)).Any(at => tokens[at].IsWord && (tokens[at].Lower is "he" or "she" or "they" or "you" or "it" or "there" || (at > verb + 1 && tokens[at].Lower is "is" or "are" or "was" or "were" or "has" or "had" or "will" or "would" or "does" or "did" or "comes" or "goes" or "works" or "worked" or "lives" or "left")) && !tokens.Slice(verb + 1, at - verb - 1).Any(token => token.Is("i") || token.Is("we") || token.Is("who") || token.Is("which")));
 
     /// <summary>"They say I have …", "he thinks that we might …": what others say of the author is not the author's word.</summary>
     private static bool IsOthersWord(TokenList tokens, int at)

@@ -9,7 +9,7 @@ internal static class MainClauses
 
     /// <summary>Verbs of saying, thinking and denying, in the forms that stand behind a subject.</summary>
     private static readonly FrozenSet<string> Telling = WordSet.Of(
-        "says say said claims claim claimed tells told thinks think thought believes believe believed reckons reckon reckoned guess guesses suppose supposes assumes assume assumed hears hear heard denies deny denied insists insist insisted reports reported argues argue argued alleges alleged suggests suggested "
+        "says say said claims claim claimed tells told thinks think thought believes believe believed reckons reckon reckoned guess guesses suppose supposes assumes assume assumed hears hear heard denies deny denied disputes disputed contests contested insists insist insisted reports reported argues argue argued alleges alleged suggests suggested "
         + "maintains fears fear feared hopes hope hoped doubts doubt writes wrote states stated suspects suspect suspected understands understand understood gathers gather knows warns warned complains complained swears swore expects expect promises promised admits admitted agrees wonder wonders feels felt");
 
     /// <summary>The clauses as sentences of their own, in order; the sentence itself where it is one.</summary>
@@ -75,12 +75,14 @@ internal static class MainClauses
     /// <summary>"The tenant claims the boiler is broken and rent is not due", "My guess is …": what somebody says or thinks goes on behind the joint, and is no statement by itself.</summary>
     private static bool IsReported(TokenList tokens, int first, int joint)
     {
-        if (tokens[first].Is("according"))
+        if (tokens[first].IsWord && tokens[first].Lower is "according" or "apparently" or "allegedly" or "supposedly" or "reportedly" or "presumably" or "probably" or "possibly" or "perhaps" or "maybe" or "seemingly" or "hopefully")
             return true;
         for (var at = first + 1; at < joint - 1; at++)
         {
             if (!tokens[at].IsWord)
                 continue;
+            if (tokens[at].Lower is "said" or "reported" or "alleged" or "rumoured" or "thought" or "believed" or "supposed" && tokens[at - 1].IsWord && tokens[at - 1].Lower is "is" or "are" or "was" or "were")
+                return true;
             var isVerbal = Telling.Contains(tokens[at].Lower) && !(tokens[at + 1].IsWord && tokens[at + 1].Lower is "is" or "are" or "was" or "were" or "has" or "have" or "will");
             var isNoun = tokens[at].Lower is "guess" or "view" or "opinion" or "hunch" or "hope" or "fear" or "claim" or "belief" or "understanding" or "feeling" or "impression" or "bet" or "theory" or "rumour" or "word" or "argument" or "worry" && tokens[at + 1].Lower is "is" or "was" or "'s";
             if ((isVerbal || tokens[at].Is("that")) && ClauseVerb.IndexIn(tokens, at + 2, joint - at - 2) >= 0)

@@ -71,6 +71,8 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("I told them to stop and return on 3 April.")]
 [CounterExample("I've asked the fitters to come back and start on Monday.")]
 [CounterExample("I don't want to come in and start on Monday.")]
+[CounterExample("I think she is away and will return on Friday.")]
+[CounterExample("I know Leif is ill and will be back on Monday.")]
 [CounterExample("We can either stay or pack up and leave on Friday.")]
 [CounterExample("I'm going on about leave again.")]
 [CounterExample("I am on track to nothing by Friday.")]

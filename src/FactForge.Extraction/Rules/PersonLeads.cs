@@ -27,6 +27,7 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("If Noor Haddad leads the group, we stay.")]
 [CounterExample("Noor Haddad from the firm that runs the canteen is ill.")]
 [CounterExample("Noor Haddad at the agency that handles payroll called.")]
+[CounterExample("Noor Haddad, who works at the firm Leif Aune runs is ill.")]
 [CounterExample("Noor Haddad is doing amazing.")]
 [CounterExample("Noor Haddad is doing running now.")]
 internal sealed class PersonLeads : PersonRule
@@ -52,7 +53,7 @@ internal sealed class PersonLeads : PersonRule
     /// <summary>Last word of the thing: articles, a noun with what stands before it, and what is joined to it by "of", "for" or "and"; -1 where no noun stands there.</summary>
     private static int ThingEnd(TokenList tokens, int thing)
     {
-        bool IsNoun(int at) => at < tokens.Count && tokens[at].IsWord && !WordClasses.IsFunctionWord(tokens[at].Lower) && !(tokens[at].Lower is "there" or "here" or "these" or "now" or "me" or "today" or "well" or "up");
+        bool IsNoun(int at) => at < tokens.Count && tokens[at].IsWord && !WordClasses.IsFunctionWord(tokens[at].Lower) && !(tokens[at].Lower is "there" or "here" or "these" or "now" or "me" or "today" or "well" or "up" or "is" or "are" or "was" or "were" or "has" or "have" or "had");
         var at = thing;
         while (at < tokens.Count && tokens[at].IsWord && WordClasses.IsDeterminer(tokens[at].Lower))
             at++;

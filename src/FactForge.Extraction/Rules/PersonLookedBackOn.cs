@@ -36,6 +36,8 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("Has Noor Haddad left the Playhouse?")]
 [CounterExample("Noor Haddad, who has gone to fetch tea, sends her regards.")]
 [CounterExample("Ask Noor Haddad, who lost the keys.")]
+[CounterExample("Ask Noor Haddad, who joined the call late.")]
+[CounterExample("Ask Noor Haddad, who has left the building.")]
 internal sealed class PersonLookedBackOn : PersonRule
 {
     /// <summary>Past forms of what happens every day.</summary>
@@ -94,9 +96,16 @@ internal sealed class PersonLookedBackOn : PersonRule
     {
         var word = tokens[verb].Lower;
         if (word is "has")
-            return tokens[verb + 1].Lower is "moved" or "left" or "retired" or "joined" or "written" or "worked" or "done" || (tokens[verb + 1].Is("gone") && verb + 3 < tokens.Count && tokens[verb + 2].Is("to") && tokens[verb + 3].IsCapital);
+            return tokens[verb + 1].Lower is "moved" or "retired" or "written" or "worked" || (tokens[verb + 1].Lower is "left" or "joined" && IsHouse(tokens, verb + 2)) || (tokens[verb + 1].Is("gone") && verb + 3 < tokens.Count && tokens[verb + 2].Is("to") && tokens[verb + 3].IsCapital);
+        if (word is "joined" or "served" or "represented")
+            return IsHouse(tokens, verb + 1);
+        if (word is "ran" or "led" or "played" or "sat" && verb + 1 < tokens.Count && tokens[verb + 1].IsWord && tokens[verb + 1].Lower is "late" or "down" or "out" or "away" or "off" or "here" or "there" or "up" or "into" or "to")
+            return false;
         return Makes.Contains(word) || (word is "wrote" && verb + 1 < tokens.Count && tokens[verb + 1].IsWord && WordClasses.IsDeterminer(tokens[verb + 1].Lower));
     }
+
+    /// <summary>"us", "Contoso": who is joined or left, where a call or a room may be too.</summary>
+    private static bool IsHouse(TokenList tokens, int at) => at < tokens.Count && tokens[at].IsWord && (tokens[at].Lower is "us" or "our" or "their" || (tokens[at].IsCapital && DateWords.Weekday(tokens[at].Lower) == 0));
 
     /// <summary>"ran the shelter", "led our records team": of somebody else it needs no date to be past.</summary>
     private static bool Led(Sentence sentence, int verb) =>

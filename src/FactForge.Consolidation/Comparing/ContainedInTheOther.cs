@@ -28,6 +28,8 @@ internal sealed class ContainedInTheOther : IPairRule
         if (smaller.Terms.Count < 2 && !(smaller.Terms is [var only] && only.Token.IsVerb && smaller.Subject is { IsSelf: true }))
             return null;
         var extra = isFirstIn ? pair.OnlySecond : pair.OnlyFirst;
+        if (extra.Find(term => IsHeadOfBoth(term, isFirstIn ? pair.Second : pair.First, pair, isFirstIn)) is { } owned)
+            return new Comparison(null, nameof(ContainedInTheOther), $"'{owned.Token.Text}' may make another thing of it");
         // With much in common a noun more is one more: "lame in the near hind", "lame in the near hind leg".
         if (pair.Shared.Count < SharedInFull && extra.Find(term => ChangesTheHead(term, isFirstIn ? pair.Second : pair.First, pair, isFirstIn)) is { } head)
             return new Comparison(null, nameof(ContainedInTheOther), $"'{head.Token.Text}' may make another thing of it");
@@ -56,10 +58,43 @@ internal sealed class ContainedInTheOther : IPairRule
     // "the repair of the boiler" is not "the boiler".
     private static bool IsOf(Reading reading, int place, Pairing pair, bool isSecond)
     {
-        if (reading.Tokens[place - 1].Lower is not ("a" or "an" or "the") || place + 2 >= reading.Tokens.Count || reading.Tokens[place + 1].Lower != "of" || Lexicon.Light.Contains(reading.Tokens[place].Stem) || Gathering.Contains(reading.Tokens[place].Lower))
+        if (reading.Tokens[place].IsVerb || place + 2 >= reading.Tokens.Count || reading.Tokens[place + 1].Lower is not ("of" or "on" or "about") || Lexicon.Light.Contains(reading.Tokens[place].Stem) || (Gathering.Contains(reading.Tokens[place].Lower) && reading.Tokens[place + 2].Lower != "the"))
             return false;
         var of = reading.Tokens.FindIndex(place + 2, token => !token.IsFunction);
-        return of > 0 && of <= place + 3 && !reading.Tokens[of].IsName && pair.Shared.Exists(both => ReferenceEquals((isSecond ? both.Second : both.First).Token, reading.Tokens[of]));
+        return of > 0 && of <= place + 3 && reading.Tokens[of] is { IsName: false, Value: null } && pair.Shared.Exists(both => ReferenceEquals((isSecond ? both.Second : both.First).Token, reading.Tokens[of]));
+    }
+
+    /// <summary>True where the noun is whose or of what the other wording speaks itself: "the customer's data" is not "the customer".</summary>
+    /// <param name="extra">A word of one wording alone.</param>
+    /// <param name="reading">That wording.</param>
+    /// <param name="pair">Both.</param>
+    /// <param name="isSecond">True where that wording is the second.</param>
+    private static bool IsHeadOfBoth(Term extra, Reading reading, Pairing pair, bool isSecond)
+    {
+        var place = reading.Tokens.IndexOf(extra.Token);
+        if (place < 1 || extra.Token.IsPhrase || extra.Token.IsAfterBreak || extra.Value is not null || extra.IsName)
+            return false;
+        if (IsDoer(extra, isSecond ? pair.First : pair.Second))
+            return !IsPredicated(reading, place) && IsBehindBoth(reading, place, pair, isSecond);
+        var owner = reading.Tokens[place - 1];
+        if (IsOf(reading, place, pair, isSecond))
+            return true;
+        return owner is { IsPossessive: true, IsSelf: false, Value: null }
+            && pair.Shared.Exists(both => ReferenceEquals((isSecond ? both.Second : both.First).Token, owner) && !(isSecond ? both.First : both.Second).Token.IsPossessive);
+    }
+
+    private static bool IsBehindBoth(Reading reading, int place, Pairing pair, bool isSecond) => pair.Shared.Exists(both => ReferenceEquals((isSecond ? both.Second : both.First).Token, reading.Tokens[place - 1]));
+
+    // "planner", where the other wording has "plans".
+    private static bool IsDoer(Term extra, Reading other) =>
+        extra.Token.Lower.EndsWith("er", StringComparison.Ordinal) && other.Tokens.Exists(token => token.IsVerb && token.Stem.Length > 3 && extra.Token.Lower.StartsWith(token.Stem, StringComparison.Ordinal));
+
+    // "is the horses' trainer"; not "is the mother of the trainer", "is the trainer's mother".
+    private static bool IsPredicated(Reading reading, int place)
+    {
+        var self = reading.Tokens.FindIndex(token => token is { IsSelf: true, IsPossessive: false, IsGone: false });
+        return self >= 0 && self + 1 < place && AnotherDeed.IsState(reading) && !reading.Tokens[place].IsPossessive
+            && reading.Tokens.Skip(self + 1).Take(place - self - 1).All(token => token.Lower is "is" or "was" or "a" or "an" or "the" || !token.IsFunction && !token.IsAfterBreak && !token.IsVerb);
     }
 
     // A noun more behind a noun of both: "the team" is not "the team budget".
@@ -68,12 +103,12 @@ internal sealed class ContainedInTheOther : IPairRule
         var place = reading.Tokens.IndexOf(extra.Token);
         if (place < 1 || ((extra.Token.IsVerb || Lexicon.MostlyVerbs.Contains(extra.Token.Stem)) && !TenseReader.LooksLikeNoun(reading.Tokens, place)) || extra.Token.IsPhrase || extra.Token.IsAfterBreak || extra.Value is not null || extra.IsName || extra.Token.Lower.EndsWith("ly", StringComparison.Ordinal))
             return false;
-        // "PDF format" is "PDF", "London time" is "London".
-        if (Generic.Contains(extra.Token.Lower))
+        // "PDF format" is "PDF", "London time" is "London", "sales data" is "sales".
+        if (Generic.Contains(extra.Token.Lower) && !RoleReader.IsPersonNoun(reading.Tokens[place - 1]))
             return false;
-        // "a timetable planner", "planned timetables".
-        if (extra.Token.Lower.EndsWith("er", StringComparison.Ordinal) && (isSecond ? pair.First : pair.Second).Tokens.Exists(token => token.IsVerb && token.Stem.Length > 3 && extra.Token.Lower.StartsWith(token.Stem, StringComparison.Ordinal)))
-            return false;
+        // "is a timetable planner", "plans timetables".
+        if (IsDoer(extra, isSecond ? pair.First : pair.Second))
+            return !IsPredicated(reading, place);
         if (IsOf(reading, place, pair, isSecond))
             return true;
         var before = reading.Tokens[place - 1];

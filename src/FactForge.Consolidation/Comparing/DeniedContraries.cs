@@ -27,7 +27,7 @@ internal static class DeniedContraries
             return false;
         var (denying, asserting, denied, asserted) = pair.First.IsNegated
             ? (pair.OnlyFirst, pair.OnlySecond, pair.First, pair.Second) : (pair.OnlySecond, pair.OnlyFirst, pair.Second, pair.First);
-        return IsByContrary(pair, denying, asserting, denied) || IsWithout(pair, asserting, asserted) || IsByEnding(pair, denying, asserting) || IsAwaited(denying, asserting, denied) || IsDoubted(asserting, denied) || NotBefore.Meet(pair);
+        return IsByContrary(pair, denying, asserting, denied) || IsWithout(pair, asserting, asserted) || IsByEnding(pair, denying, asserting) || IsAwaited(denying, asserting, denied) || IsDoubted(asserting, denied);
     }
 
     // "does not allow visitors to leave", "visitors must stay".

@@ -13,8 +13,6 @@ internal sealed class DirectionStaysApart : IPairRule
     {
         foreach (var (first, second) in pair.Shared)
         {
-            if (pair.IsTurnedAboutBefore && (first.Direction is "before" or "until" || second.Direction is "before"))
-                continue;
             // "from 90 microseconds to 35": the numbers tell which is which, their unit goes with either.
             if (IsUnit(pair.First, first) && IsUnit(pair.Second, second))
                 continue;
@@ -36,9 +34,6 @@ internal sealed class DirectionStaysApart : IPairRule
             // "replaces plastic bags with paper bags", "uses paper bags instead of plastic bags".
             if (ones.Concat(others).All(place => place is "from" or "than") && (pair.First.Tokens.Exists(Shades.IsReplacing) != pair.Second.Tokens.Exists(Shades.IsReplacing)) && pair.Shared.Exists(both => (both.First.Direction is "to") != (both.Second.Direction is "to")))
                 continue;
-            // "applied to the trust for a grant", "applied for a grant from the trust".
-            if (ones.Concat(others).All(place => place is "from" or "to") && pair.First.Tokens.Exists(IsApplying) && pair.Second.Tokens.Exists(IsApplying))
-                continue;
             // "withdrew from the fair", "will not take part in the fair".
             if (pair.IsDeniedByContrary && ones.Concat(others).All(place => place is "from" or "in"))
                 continue;
@@ -49,8 +44,6 @@ internal sealed class DirectionStaysApart : IPairRule
 
         return null;
     }
-
-    private static bool IsApplying(Token token) => !token.IsGone && token.Lower is "apply" or "applies" or "applied" or "applying" or "application" or "applications";
 
     // "more than 500" against "at most 500".
     private static bool IsBeyond(List<string?> directions, string beyond, Reading other, string limit) =>

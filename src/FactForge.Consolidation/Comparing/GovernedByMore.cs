@@ -61,9 +61,6 @@ internal static class GovernedByMore
         var next = tokens[place + 1];
         if (next.IsAfterBreak || IsFearedToo(tokens[place], other))
             return false;
-        // "advised the client to accept": who is advised governs nothing.
-        if (RoleReader.IsPersonNoun(tokens[place]) && next.Lower == "to" && tokens.Take(place).Reverse().FirstOrDefault(token => !token.IsFunction) is { IsVerb: true } advising && IsHarmless(advising))
-            return false;
         var isVerb = tokens[place].IsVerb || Lexicon.MostlyVerbs.Contains(tokens[place].Stem);
         if ((next.Lower is "that" or "whether" && (isVerb || IsPredicate(tokens, place))) || (Doubting.Contains(tokens[place].Stem) && FrameReader.StartsStatement(tokens, place + 1)))
             return !(Stating.Contains(tokens[place].Stem) || Stating.Contains(tokens[place].Meaning) || Lexicon.Reporting.Contains(tokens[place].Stem));

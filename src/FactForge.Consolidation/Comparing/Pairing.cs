@@ -125,9 +125,6 @@ internal sealed class Pairing
     /// <summary>True where the one denies the contrary of what the other asserts.</summary>
     public bool IsDeniedByContrary { get; }
 
-    /// <summary>True where the two clauses about a "before" have changed places, as they must where the one denies: <see cref="NotBefore"/>.</summary>
-    public bool IsTurnedAboutBefore { get; set; }
-
     /// <summary>True where one tells that something is done no longer, and the other that it is ended.</summary>
     public bool EndsAlike { get; private set; }
 
@@ -200,11 +197,18 @@ internal sealed class Pairing
             OnlyFirst.RemoveAll(term => term.Token.IsOrganisation);
         if (!OnlyFirst.Exists(term => term.IsName && !term.Token.IsOrganisation))
             OnlySecond.RemoveAll(term => term.Token.IsOrganisation);
-        OnlyFirst.RemoveAll(term => GovernedVerbs.IsHelper(First, term) || IsGeneric(term));
-        OnlySecond.RemoveAll(term => GovernedVerbs.IsHelper(Second, term) || IsGeneric(term));
+        OnlyFirst.RemoveAll(term => GovernedVerbs.IsHelper(First, term) || IsGeneric(First, term));
+        OnlySecond.RemoveAll(term => GovernedVerbs.IsHelper(Second, term) || IsGeneric(Second, term));
     }
 
     private static bool IsPuttingAside(Term term) => term.Token.Stem == "avoid" || (term.Direction == "than" && !term.IsName && term.Value is null && (term.Token.IsVerb || Lexicon.MostlyVerbs.Contains(term.Token.Stem) || Lexicon.Verbs.Contains(term.Token.Stem)));
+
+    // "the sales data" is the sales; the customer's data are not the customer, nor the figures of the shop the shop.
+    private static bool IsHead(List<Token> tokens, int place) => (place > 0 && tokens[place - 1].IsPossessive) || (place + 1 < tokens.Count && tokens[place + 1].Lower == "of");
+
+    private static bool IsBehindNoun(List<Token> tokens, int place) => place > 0 && tokens[place - 1] is { IsFunction: false, IsSelf: false, IsVerb: false, IsGone: false } && !RoleReader.IsPersonNoun(tokens[place - 1]);
+
+    private static bool IsGeneric(Reading reading, Term term) => IsGeneric(term) && reading.Tokens.IndexOf(term.Token) is var place && !IsHead(reading.Tokens, place) && (term.Token.Lower is not ("data" or "figures") || IsBehindNoun(reading.Tokens, place));
 
     private static bool IsGeneric(Term term) => !term.IsName && !term.IsNegated && term.Value is null && term.Token.Lower is "time" or "format" or "form" or "type" or "kind" or "level" or "period" or "process" or "system" or "structure" or "device" or "basis" or "rate" or "purposes" or "worth" or "data" or "figures";
 

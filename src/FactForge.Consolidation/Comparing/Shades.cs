@@ -34,8 +34,8 @@ internal static class Shades
             pair.OnlySecond.RemoveAll(IsAllowing);
         }
 
-        MeetLeft(pair, pair.OnlyFirst, pair.First, pair.OnlySecond, isTurned: false);
-        MeetLeft(pair, pair.OnlySecond, pair.Second, pair.OnlyFirst, isTurned: true);
+        MeetLeft(pair, pair.OnlyFirst, pair.First, pair.OnlySecond, pair.Second, isTurned: false);
+        MeetLeft(pair, pair.OnlySecond, pair.Second, pair.OnlyFirst, pair.First, isTurned: true);
         MeetChosen(pair, pair.OnlyFirst, pair.First, pair.OnlySecond, pair.Second, isTurned: false);
         MeetChosen(pair, pair.OnlySecond, pair.Second, pair.OnlyFirst, pair.First, isTurned: true);
     }
@@ -73,18 +73,26 @@ internal static class Shades
 
     private static readonly HashSet<string> Allowing = Stems("allow take accept permit let admit limit");
 
-    private static readonly HashSet<string> Keeping = Stems("keep stay remain hold");
+    private static readonly HashSet<string> Keeping = Stems("keep hold");
 
-    // "leaves the ship at anchor until the strike is over", "keeps it at anchor until then": with how long, or how, leaving it there is keeping it.
-    private static void MeetLeft(Pairing pair, List<Term> leaving, Reading reading, List<Term> keeping, bool isTurned)
+    // "leaves the gate open until May", "keeps the gate open until May". Without a state of the thing behind it, who leaves a thing is gone from it: "leaves the club until May".
+    private static void MeetLeft(Pairing pair, List<Term> leaving, Reading reading, List<Term> keeping, Reading other, bool isTurned)
     {
         if (leaving.Find(term => IsPlain(term) && term.Token is { Stem: "leav", IsPhrase: false }) is not { } left || keeping.Find(term => IsPlain(term) && Keeping.Contains(term.Token.Stem)) is not { } kept)
             return;
-        if (!reading.Tokens.Skip(reading.Tokens.IndexOf(left.Token) + 1).Any(token => token.Lower is "until" or "till" or "open" or "closed" or "running" or "unchanged" or "untouched" or "standing"))
+        if (left.Token.Tense != kept.Token.Tense || !HaveOneObject(pair, reading, left.Token, other, kept.Token, isTurned) || StateLeft(reading, left.Token) is not { } state || StateLeft(other, kept.Token) != state)
             return;
         leaving.Remove(left);
         keeping.Remove(kept);
         pair.Shared.Add(isTurned ? (kept, left) : (left, kept));
+    }
+
+    // The state behind the object: "open" of "leaves the gate open"; not of "leaves the open gate" or "leaves it in the open air".
+    private static string? StateLeft(Reading reading, Token verb)
+    {
+        var place = Behind(reading, verb) is { } thing ? reading.Tokens.IndexOf(thing) + 1 : 0;
+        return place > 0 && place < reading.Tokens.Count && reading.Tokens[place].Lower is "open" or "closed" or "shut" or "locked" or "unlocked" or "unchanged" or "untouched"
+            && (place + 1 == reading.Tokens.Count || reading.Tokens[place + 1].IsAfterBreak || reading.Tokens[place + 1].IsFunction) ? reading.Tokens[place].Lower : null;
     }
 
     // "once it becomes stable", "once it is stable".
@@ -101,6 +109,9 @@ internal static class Shades
         if (replacing.Find(term => IsPlain(term) && IsReplacing(term.Token)) is not { } replaced || taken.Find(term => IsPlain(term) && term.Token.IsVerb && AnotherDeed.Adopting.Contains(term.Token.Stem)) is not { } used)
             return;
         if (!pair.Shared.Exists(both => isTurned ? both.First.Direction == "than" && both.Second.Direction == "from" : both.Second.Direction == "than" && both.First.Direction == "from"))
+            return;
+        // Who will replace them, or wants to, does not yet use the others.
+        if (replaced.Token.Tense != used.Token.Tense || AnotherDeed.MainVerb(reading) != replaced.Token || AnotherDeed.MainVerb(other) != used.Token)
             return;
         replacing.Remove(replaced);
         taken.Remove(used);

@@ -82,8 +82,10 @@ internal static class MessageRecorder
     private static void Replace(LedgerStore ledger, Message other, Message message, long run)
     {
         var places = ledger.Messages.Locations(other.Id);
+        var answered = Link(ledger, other.Id).References;
         Remove(ledger, other);
         Add(ledger, Prepare(message with { Labels = MessageCopies.Labels(other.Labels, message.Labels) }), run);
+        Refer(ledger, message.Id, answered);
         foreach (var place in places)
             ledger.Messages.AddPlace(message.Id, place);
     }
@@ -99,14 +101,19 @@ internal static class MessageRecorder
     }
 
     /// <summary>Who answers the copy by its id answers the message.</summary>
-    private static void AnswerTo(LedgerStore ledger, MessageId known, MessageId other)
+    private static void AnswerTo(LedgerStore ledger, MessageId known, MessageId other) => Refer(ledger, known, [other.Value]);
+
+    private static void Refer(LedgerStore ledger, MessageId id, IEnumerable<string> references)
     {
-        var link = JsonSerializer.Deserialize(ledger.Messages.LinkOf(known)!, IntakeJson.Default.ThreadingLink)!;
-        if (link.References.Contains(other.Value, StringComparer.Ordinal))
+        var link = Link(ledger, id);
+        var missing = references.Where(reference => reference != id.Value && !link.References.Contains(reference, StringComparer.Ordinal)).ToList();
+        if (missing.Count == 0)
             return;
-        ledger.Messages.SetLink(known, JsonSerializer.Serialize(link with { References = [other.Value, .. link.References] }, IntakeJson.Default.ThreadingLink));
+        ledger.Messages.SetLink(id, JsonSerializer.Serialize(link with { References = [.. missing, .. link.References] }, IntakeJson.Default.ThreadingLink));
         ledger.SetMark(ThreadsMark, "1");
     }
+
+    private static ThreadingLink Link(LedgerStore ledger, MessageId id) => JsonSerializer.Deserialize(ledger.Messages.LinkOf(id)!, IntakeJson.Default.ThreadingLink)!;
 
     private static void Remove(LedgerStore ledger, Message message)
     {

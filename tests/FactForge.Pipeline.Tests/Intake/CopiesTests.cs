@@ -54,6 +54,21 @@ public sealed class CopiesTests
     }
 
     [Fact]
+    public async Task Who_answered_a_copy_of_a_draft_answers_what_was_sent()
+    {
+        using var vault = new VaultOnDisk();
+        var answer = VaultOnDisk.Mail(Nora, Ada, "Something else", "two@tideway.example", "Thank you.", "Tue, 04 Nov 2025 09:12:00 +0000", "moved@exchange.example");
+        var draft = Labelled("Drafts");
+        var moved = draft.Replace(One.Value, "moved@exchange.example", StringComparison.Ordinal);
+        vault.WriteInbox(draft, moved, answer);
+        await vault.RunAsync();
+        Assert.Equal(1, vault.InLedger(ledger => ledger.Threads.Count));
+        vault.WriteInbox(draft, moved, answer, Labelled("Work"));
+        await vault.RunAsync();
+        Assert.Equal((2L, 1L), vault.InLedger(ledger => (ledger.Messages.Count, ledger.Threads.Count)));
+    }
+
+    [Fact]
     public async Task A_letter_sent_to_many_one_by_one_is_many_messages()
     {
         using var vault = new VaultOnDisk();

@@ -6,10 +6,11 @@ namespace FactForge;
 /// <summary>The backslashes of <see cref="PlainLine"/>. Works on one cleaned line; an escape that stands there already is kept as it is.</summary>
 internal static class PlainLineEscapes
 {
-    /// <summary>Second characters of tokens that are broken wherever they stand: <c>[[</c>, <c>%%</c>, <c>::</c>, <c>&lt;%</c>, <c>](</c>, ….</summary>
     private const string LettersAndDigits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
     private static readonly SearchValues<char> LocalPart = SearchValues.Create(LettersAndDigits + ".!#$%&'*+/=?^_`{|}~-");
     private static readonly SearchValues<char> Domain = SearchValues.Create(LettersAndDigits + ".-");
+
+    /// <summary>Second characters of tokens that are broken wherever they stand: <c>[[</c>, <c>%%</c>, <c>::</c>, <c>&lt;%</c>, <c>](</c>, ….</summary>
     private static readonly HashSet<(char First, char Second)> Tokens =
     [
         ('[', '['), ('[', '^'), ('^', '['), (']', '('), (']', '['), ('!', '['), ('%', '%'), (':', ':'), ('<', '%'), ('~', '~'), ('=', '='), ('{', '{'), ('$', '$'),

@@ -207,10 +207,7 @@ public sealed class MessageTable
     /// <summary>How many places messages were found at.</summary>
     public long CountOfPlaces() => connection.Count("SELECT count(*) FROM locations");
 
-    /// <summary>Messages known from quotes alone, in ordinal order.</summary>
-    public IReadOnlyList<Message> Carried() => Read($"SELECT {Columns} FROM messages WHERE carried_by IS NOT NULL ORDER BY id");
-
-    /// <summary>The same without what they say, in ordinal order.</summary>
+    /// <summary>Messages known from quotes alone, without what they say, in ordinal order.</summary>
     public IReadOnlyList<CarriedGlimpse> CarriedGlimpses() => connection.Query(
         """
         SELECT m.id, m.thread, m.date, m.carried_by, EXISTS (SELECT 1 FROM messages o WHERE o.id = m.carried_by)

@@ -77,7 +77,7 @@ internal static class MessageRecorder
     }
 
     // What lies among the drafts, or the junk, and elsewhere too was sent, or is no junk: whichever copy was read first.
-    private static bool IsSetAside(MessageClassification classification) => SetAside.Contains(classification.Class);
+    internal static bool IsSetAside(MessageClassification classification) => SetAside.Contains(classification.Class);
 
     private static void Replace(LedgerStore ledger, Message other, Message message, long run)
     {

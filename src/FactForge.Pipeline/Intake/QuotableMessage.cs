@@ -21,7 +21,7 @@ internal sealed class QuotableMessage(Message message)
     public string Words => words ??= PlainWords.Of(Message.Body.Text);
 
     /// <summary>False for a draft and for junk: nothing is heard from them, so nothing is known by them.</summary>
-    public static bool IsHeard(Message message) => message.Classification.Class is not (MessageClass.Draft or MessageClass.Spam);
+    public static bool IsHeard(Message message) => !MessageRecorder.IsSetAside(message.Classification);
 
     /// <summary>True where it was sent before the other.</summary>
     public bool IsBefore(Message other)

@@ -20,7 +20,7 @@ public sealed class SecondHandTests
         using var vault = new VaultOnDisk();
         vault.WriteInbox(Original, Answer("one@tideway.example", attribution, "Tue, 04 Nov 2025 09:12:00 +0000"));
         await vault.RunAsync();
-        Assert.Empty(vault.InLedger(ledger => ledger.Messages.Carried()));
+        Assert.Empty(vault.InLedger(ledger => ledger.Messages.CarriedGlimpses()));
     }
 
     [Fact]
@@ -31,7 +31,7 @@ public sealed class SecondHandTests
             Answer("one@tideway.example", "On 03/11/2025 09:00, Zoe Byrne wrote:", "Tue, 04 Nov 2025 09:12:00 +0000"),
             Answer("two@tideway.example", "On Mon, Nov 3, 2025 at 9:00 AM Zo? Byrne <zoe at northwind.example> wrote:", "Wed, 05 Nov 2025 09:12:00 +0000"));
         await vault.RunAsync();
-        Assert.Equal("one@tideway.example", Assert.Single(vault.InLedger(ledger => ledger.Messages.Carried())).CarriedBy!.Value.Value);
+        Assert.Equal("one@tideway.example", Assert.Single(vault.InLedger(ledger => ledger.Messages.CarriedGlimpses())).CarriedBy.Value);
     }
 
     [Fact]
@@ -41,10 +41,10 @@ public sealed class SecondHandTests
         var answer = Answer("one@tideway.example", "Zoe Byrne <zoe@northwind.example> wrote:", "Tue, 04 Nov 2025 09:12:00 +0000");
         vault.WriteInbox(answer);
         await vault.RunAsync();
-        Assert.Single(vault.InLedger(ledger => ledger.Messages.Carried()));
+        Assert.Single(vault.InLedger(ledger => ledger.Messages.CarriedGlimpses()));
         vault.WriteInbox(answer, Original);
         await vault.RunAsync();
-        Assert.Empty(vault.InLedger(ledger => ledger.Messages.Carried()));
+        Assert.Empty(vault.InLedger(ledger => ledger.Messages.CarriedGlimpses()));
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public sealed class SecondHandTests
             Answer("draft@tideway.example", "On 03/11/2025 09:00, Zoe Byrne wrote:", "Tue, 04 Nov 2025 07:12:00 +0000\nX-Gmail-Labels: Drafts"),
             Answer("one@tideway.example", "On 03/11/2025 09:00, Zoe Byrne wrote:", "Tue, 04 Nov 2025 09:12:00 +0000"));
         await vault.RunAsync();
-        Assert.Equal("one@tideway.example", Assert.Single(vault.InLedger(ledger => ledger.Messages.Carried())).CarriedBy!.Value.Value);
+        Assert.Equal("one@tideway.example", Assert.Single(vault.InLedger(ledger => ledger.Messages.CarriedGlimpses())).CarriedBy.Value);
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public sealed class SecondHandTests
             Answer("one@tideway.example", "On 03/11/2025 09:00, Zoe wrote:", "Tue, 04 Nov 2025 09:12:00 +0000"),
             Answer("two@tideway.example", "On Mon, Nov 3, 2025 at 9:00 AM Zoe Byrne <zoe@northwind.example> wrote:", "Tue, 04 Nov 2025 11:12:00 +0000"));
         await vault.RunAsync();
-        Assert.Equal("two@tideway.example", Assert.Single(vault.InLedger(ledger => ledger.Messages.Carried())).CarriedBy!.Value.Value);
+        Assert.Equal("two@tideway.example", Assert.Single(vault.InLedger(ledger => ledger.Messages.CarriedGlimpses())).CarriedBy.Value);
     }
 
     [Fact]
@@ -96,7 +96,7 @@ public sealed class SecondHandTests
                 await parts.RunAsync();
             }
 
-            static List<string> Kept(VaultOnDisk vault) => vault.InLedger(ledger => ledger.Messages.Carried()).Select(message => $"{message.Id.Value} by {message.CarriedBy!.Value.Value}").ToList();
+            static List<string> Kept(VaultOnDisk vault) => vault.InLedger(ledger => ledger.Messages.CarriedGlimpses()).Select(message => $"{message.Id.Value} by {message.CarriedBy.Value}").ToList();
             Assert.Equal(Kept(whole), Kept(parts));
         }, iter: 25);
 

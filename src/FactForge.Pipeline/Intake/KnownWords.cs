@@ -10,12 +10,12 @@ internal static class KnownWords
 
     /// <summary>True where one of the candidates is the quoted message, or told its words before the carrier did.</summary>
     /// <param name="secondHand">The message as it is quoted.</param>
+    /// <param name="part">The same, as a part of what may be known whole.</param>
     /// <param name="carrier">The message that quotes it.</param>
     /// <param name="candidates">Messages at first hand.</param>
-    public static bool Has(Message secondHand, Message carrier, IEnumerable<QuotableMessage> candidates)
+    public static bool Has(Message secondHand, PartialQuote part, Message carrier, IEnumerable<QuotableMessage> candidates)
     {
         var marks = new Lazy<QuoteFingerprint>(() => QuoteFingerprint.Of(OwnWords(secondHand)), LazyThreadSafetyMode.None);
-        var part = new PartialQuote(secondHand);
         return candidates.Any(candidate => candidate.Message.Id != carrier.Id
             && (part.IsOf(candidate)
                 || (SecondHandMessages.MayBe(secondHand, candidate.Message) && SecondHandMessages.IsCopyOf(secondHand, marks.Value, candidate.Message, candidate.Fingerprint))

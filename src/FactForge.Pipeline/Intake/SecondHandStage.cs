@@ -61,7 +61,7 @@ internal sealed class SecondHandStage(RunContext context)
             {
                 var message = context.Ledger.Messages.Find(one.Id)!;
                 var carrier = candidates.GetValueOrDefault(one.CarriedBy)?.Message ?? context.Ledger.Messages.Find(one.CarriedBy)!;
-                if (!QuotableMessage.IsHeard(carrier) || KnownWords.Has(message, carrier, candidates.Values.Concat(sent.Near(one.Date))))
+                if (!QuotableMessage.IsHeard(carrier) || KnownWords.Has(message, new(message.From, message.Body.Text), carrier, candidates.Values.Concat(sent.Near(one.Date))))
                     gone.Add(one.Id);
             }
         }
@@ -107,18 +107,23 @@ internal sealed class SecondHandStage(RunContext context)
     {
         var candidates = Quotable(thread.Messages);
         var known = thread.Messages.Select(message => message.Id).ToHashSet();
-        return [.. candidates.Values.SelectMany(candidate => SecondHandMessages.From(candidate.Message)).DistinctBy(message => message.Id)
-            .Where(message => !known.Contains(message.Id)
-                && !KnownWords.Has(message, candidates[message.CarriedBy!.Value].Message, Likeliest(message, candidates).Concat(sent.Near(message.Date))))];
+        return [.. candidates.Values.SelectMany(candidate => QuotedMessage.AllIn(candidate.Message)).DistinctBy(quoted => quoted.Content)
+            .Where(quoted => !known.Contains(quoted.Id)).Select(quoted => FirstTold(quoted, candidates)).OfType<Message>()];
+    }
+
+    // The quote as a message, unless it is known without. Nearly always it is a part of what the carrier answers, which is seen before anything in it is read.
+    private Message? FirstTold(QuotedMessage quoted, OrderedDictionary<MessageId, QuotableMessage> candidates)
+    {
+        var part = new PartialQuote(quoted.Author, quoted.Text);
+        if (Likeliest(quoted.Carrier, candidates).Any(candidate => candidate.Message.Id != quoted.Carrier.Id && part.IsOf(candidate)) || quoted.Read() is not { } message)
+            return null;
+        return KnownWords.Has(message, part, quoted.Carrier, Likeliest(quoted.Carrier, candidates).Concat(sent.Near(message.Date))) ? null : message;
     }
 
     private static OrderedDictionary<MessageId, QuotableMessage> Quotable(IEnumerable<Message> messages) =>
         new(messages.Where(message => message.CarriedBy is null && QuotableMessage.IsHeard(message)).Select(message => KeyValuePair.Create(message.Id, new QuotableMessage(message))));
 
     // What the carrier answers is what it quotes, nearly always.
-    private static IEnumerable<QuotableMessage> Likeliest(Message secondHand, OrderedDictionary<MessageId, QuotableMessage> candidates)
-    {
-        var answered = candidates[secondHand.CarriedBy!.Value].Message.References;
-        return answered.Reverse().Where(candidates.ContainsKey).Select(id => candidates[id]).Concat(candidates.Values);
-    }
+    private static IEnumerable<QuotableMessage> Likeliest(Message carrier, OrderedDictionary<MessageId, QuotableMessage> candidates) =>
+        carrier.References.Reverse().Where(candidates.ContainsKey).Select(id => candidates[id]).Concat(candidates.Values);
 }

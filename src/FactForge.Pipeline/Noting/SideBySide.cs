@@ -18,6 +18,7 @@ internal static class SideBySide
     /// </summary>
     public static async Task RunAsync(RunTally tally, IReadOnlyList<PersonFile> files, Func<PersonFile, Task> reconcile, CancellationToken cancellationToken)
     {
+        MakeRoom();
         var done = 0;
         using var large = new SemaphoreSlim(1);
         await Parallel.ForEachAsync(files, new ParallelOptions { MaxDegreeOfParallelism = Notes, CancellationToken = cancellationToken }, async (file, _) =>
@@ -44,5 +45,13 @@ internal static class SideBySide
 
             tally.Report(RunStage.Reconciling, Interlocked.Increment(ref done), files.Count);
         }).ConfigureAwait(false);
+    }
+
+    // The pool begins with a thread a core, and adds one in half a second when all of them wait: by then the notes of a mailbox are made.
+    private static void MakeRoom()
+    {
+        ThreadPool.GetMinThreads(out var threads, out var ports);
+        if (threads < Notes)
+            ThreadPool.SetMinThreads(Notes, ports);
     }
 }

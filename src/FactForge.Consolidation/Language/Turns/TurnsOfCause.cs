@@ -9,20 +9,19 @@ internal static partial class TurnsOfCause
     public static IReadOnlyList<Turn> All { get; } =
     [
         new(text => If().Replace(text, " if "), "provided", "condition that", "long as", "assuming that"),
-        new(text => Worried().Replace(text, "is worried $1"), "concern", "worries", "worry"),
+        new(Worried, "is worried $1", "concern", "worries", "worry"),
         new(text => Doubting().Replace(text, "doubts $1"), "doubt"),
         new(text => ShortOf().Replace(text, "is short of "), "not enough ", "too few ", "shortage of ", "lacks ", "not have enough "),
         new(text => LetExpire().Replace(text, "not renew $1"), " expire", " lapse", " run out"),
         new(text => WaitingFor().Replace(text, "is waiting for $1"), "not received "),
-        new(text => Found().Replace(text, "stated that $1is $2"), "finds ", "found ", "considers ", "considered ", "deems "),
+        new(Found, "stated that $1is $2", "finds ", "found ", "considers ", "considered ", "deems "),
         new(text => Inviting().Replace(text, "invited "), "invitation to "),
     ];
 
     [GeneratedRegex(",? (?:provided(?: that)?(?= (?:the|a|an|his|her|their|its|no|all|that)\\b| [A-Z])|on (?:the )?condition that|(?:as|so) long as|assuming that) ", RegexOptions.CultureInvariant)]
     private static partial Regex If();
 
-    [GeneratedRegex("\\b(?:(?:raised|raises|expressed|expresses|voiced|voices|shared|shares|has|had) (?:a |an |some |his |her |serious |real |great )*(?:concerns?|worries|worry)|(?:worries|is concerned|was concerned|was worried)) (about|over|that)(?= )", RegexOptions.CultureInvariant)]
-    private static partial Regex Worried();
+    private const string Worried = "\\b(?:(?:raised|raises|expressed|expresses|voiced|voices|shared|shares|has|had) (?:a |an |some |his |her |serious |real |great )*(?:concerns?|worries|worry)|(?:worries|is concerned|was concerned|was worried)) (about|over|that)(?= )";
 
     [GeneratedRegex("\\b(?:raised|raises|expressed|expresses|voiced|voices|shared|shares|has|had) (?:a |an |some |his |her |serious |real |great |strong )*doubts? (about|over|that)(?= )", RegexOptions.CultureInvariant)]
     private static partial Regex Doubting();
@@ -39,8 +38,7 @@ internal static partial class TurnsOfCause
     private static partial Regex WaitingFor();
 
     // "finds the portal too slow" holds that it is so.
-    [GeneratedRegex("\\b(?:finds|found|considers|considered|deems) ((?:the |his |her |their |its |this |that )?(?:(?!that\\b|a\\b|an\\b|to\\b|whether\\b|how\\b|in\\b|of\\b|and\\b|because\\b|is\\b|it\\b|not\\b)[\\w'-]+ ){1,5}?)(?:to be )?((?:too|very|quite|extremely|rather|worth|far too|much too|hard to|easy to|difficult to) )", RegexOptions.CultureInvariant)]
-    private static partial Regex Found();
+    private const string Found = "\\b(?:finds|found|considers|considered|deems) ((?:the |his |her |their |its |this |that )?(?:(?!that\\b|a\\b|an\\b|to\\b|whether\\b|how\\b|in\\b|of\\b|and\\b|because\\b|is\\b|it\\b|not\\b)[\\w'-]+ ){1,5}?)(?:to be )?((?:too|very|quite|extremely|rather|worth|far too|much too|hard to|easy to|difficult to) )";
 
     // "extended an invitation to Hanna": invited her.
     [GeneratedRegex("\\b(?:extended|issued|sent|gave) (?:an |a standing |the )?invitation to (?=[A-Z])", RegexOptions.CultureInvariant)]

@@ -11,13 +11,13 @@ internal static partial class TurnsOfLimit
     /// <summary>The turns, in the order in which they are looked for.</summary>
     public static IReadOnlyList<Turn> All { get; } =
     [
-        new(text => OnlyFrom().Replace(text, "not$1 before "), "only "),
+        new(OnlyFrom, "not$1 before ", "only "),
         new(text => NoMore().Replace(text, "up to "), "er than "),
-        new(text => NotToExceed().Replace(text, "to$1 up to "), "not to "),
-        new(text => TakesNo().Replace(text, "accepts $1up to "), " no "),
-        new(text => RefusesMore().Replace(text, "accepts $1up to "), "refuses"),
-        new(text => RefusesTo().Replace(text, "does not "), "refuses to "),
-        new(text => AtMost().Replace(text, "$1$2 up to "), " not "),
+        new(NotToExceed, "to$1 up to ", "not to "),
+        new(TakesNo, "accepts $1up to ", " no "),
+        new(RefusesMore, "accepts $1up to ", "refuses"),
+        new(RefusesTo, "does not ", "refuses to "),
+        new(AtMost, "$1$2 up to ", " not "),
         new(text => More().Replace(text, "above "), " than ", "excess of", "exceeding", "upwards of"),
         new(text => Fewer().Replace(text, "below "), " than "),
     ];
@@ -29,29 +29,23 @@ internal static partial class TurnsOfLimit
         + "|(?:\\d{1,2}|" + SpokenNumbers.Small + ")(?= ?(?:onwards?\\b|[.,;]|$)))|(?:the )?\\d{1,2}(?:st|nd|rd|th)? (?:of )?" + Months + "|\\d{4}-\\d\\d-\\d\\d|(?:19|20)\\d\\d\\b|(?:early |late |mid-?)?" + Months + "\\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|Q[1-4]\\b)";
 
     // "is only available after 2 pm": not before.
-    [GeneratedRegex("\\bonly((?: (?!not\\b|because\\b|if\\b|and\\b|but\\b|that\\b|to\\b)[\\w'-]+){1,6}?) (?:after|from|as of) (?=" + Moment + ")(?![^.;]* (?:to|until|till|if|when|in case|in an? emergency|in emergencies)\\b)", RegexOptions.CultureInvariant)]
-    private static partial Regex OnlyFrom();
+    private const string OnlyFrom = "\\bonly((?: (?!not\\b|because\\b|if\\b|and\\b|but\\b|that\\b|to\\b)[\\w'-]+){1,6}?) (?:after|from|as of) (?=" + Moment + ")(?![^.;]* (?:to|until|till|if|when|in case|in an? emergency|in emergencies)\\b)";
 
     [GeneratedRegex("\\b(?:no|not) (?:longer|greater|larger|higher|bigger|heavier) than " + Amount, RegexOptions.CultureInvariant)]
     private static partial Regex NoMore();
 
-    [GeneratedRegex("\\bnot to((?: (?!not\\b|because\\b|if\\b|and\\b|but\\b|that\\b)[\\w'-]+){1,7}?) (?:(?:more|longer|greater|higher|larger|bigger|later) than|above|over|in excess of) " + Amount, RegexOptions.CultureInvariant)]
-    private static partial Regex NotToExceed();
+    private const string NotToExceed = "\\bnot to((?: (?!not\\b|because\\b|if\\b|and\\b|but\\b|that\\b)[\\w'-]+){1,7}?) (?:(?:more|longer|greater|higher|larger|bigger|later) than|above|over|in excess of) " + Amount;
 
     // "cannot pay more than 500" is "can pay up to 500".
-    [GeneratedRegex("\\b(can|could|must|may|will|would|should|does|do|did) not((?: (?!not\\b|because\\b|if\\b|and\\b|but\\b|that\\b)[\\w'-]+){1,7}?) (?:(?:more|longer|greater|higher|larger|bigger|later) than|(?:above|over)(?![^.;,]* (?:more|longer) than )|in excess of) " + Amount, RegexOptions.CultureInvariant)]
-    private static partial Regex AtMost();
+    private const string AtMost = "\\b(can|could|must|may|will|would|should|does|do|did) not((?: (?!not\\b|because\\b|if\\b|and\\b|but\\b|that\\b)[\\w'-]+){1,7}?) (?:(?:more|longer|greater|higher|larger|bigger|later) than|(?:above|over)(?![^.;,]* (?:more|longer) than )|in excess of) " + Amount;
 
     // "takes no cash payments over 5,000", "refuses cash payments of more than 5,000".
-    [GeneratedRegex("\\b(?:takes|accepts) no ((?:(?!not\\b|because\\b|if\\b|and\\b|but\\b|that\\b|longer\\b)[\\w'-]+ ){1,4}?)(?:of )?(?:over|above|more than|exceeding) " + Amount, RegexOptions.CultureInvariant)]
-    private static partial Regex TakesNo();
+    private const string TakesNo = "\\b(?:takes|accepts) no ((?:(?!not\\b|because\\b|if\\b|and\\b|but\\b|that\\b|longer\\b)[\\w'-]+ ){1,4}?)(?:of )?(?:over|above|more than|exceeding) " + Amount;
 
     // "refuses to lift in winds of more than 38 km/h": does not.
-    [GeneratedRegex("\\brefuses to (?=(?:(?!not\\b|because\\b|if\\b|and\\b|but\\b|that\\b)[\\w'-]+ ){1,7}?(?:(?:more|longer|greater|higher|larger|bigger|later) than|above|over|in excess of) " + Amount + ")", RegexOptions.CultureInvariant)]
-    private static partial Regex RefusesTo();
+    private const string RefusesTo = "\\brefuses to (?=(?:(?!not\\b|because\\b|if\\b|and\\b|but\\b|that\\b)[\\w'-]+ ){1,7}?(?:(?:more|longer|greater|higher|larger|bigger|later) than|above|over|in excess of) " + Amount + ")";
 
-    [GeneratedRegex("\\brefuses ((?:(?!not\\b|because\\b|if\\b|and\\b|but\\b|that\\b|to\\b)[\\w'-]+ ){1,4}?)(?:of )?(?:over|above|more than|exceeding) " + Amount, RegexOptions.CultureInvariant)]
-    private static partial Regex RefusesMore();
+    private const string RefusesMore = "\\brefuses ((?:(?!not\\b|because\\b|if\\b|and\\b|but\\b|that\\b|to\\b)[\\w'-]+ ){1,4}?)(?:of )?(?:over|above|more than|exceeding) " + Amount;
 
     [GeneratedRegex("(?<!\\bno |\\bnot )\\b(?:(?:more|greater|higher|longer|larger|bigger|heavier|taller|hotter|warmer|faster) than|in excess of|exceeding|upwards of) " + Amount, RegexOptions.CultureInvariant)]
     private static partial Regex More();

@@ -13,7 +13,7 @@ internal static partial class TurnsOfMeasure
         new(text => HalfYear().Replace(text, match => $"the {(match.Groups["half"].Value == "1" ? "first" : "second")} half of {match.Groups["year"].Value}"), "H1", "H2", "1H", "2H"),
         new(text => UpBy().Replace(text, match => (match.Groups["way"].Value == "up" ? "increased by " : "decreased by ")), "up ", "down "),
         new(text => Compared().Replace(text, "over "), "compared with", "compared to", "in comparison with", "in comparison to"),
-        new(text => Unavailable().Replace(text, "unavailable"), "out of service", "out of action", "out of use", "out of order", "out of operation", " down "),
+        new(Unavailable, "unavailable", "out of service", "out of action", "out of use", "out of order", "out of operation", " down "),
         new(text => Decades().Replace(text, match => match.Groups["count"].Value is "two" ? "twenty years" : match.Groups["count"].Value is "three" ? "thirty years" : "ten years"), "decade"),
         new(text => MoreAndMore().Replace(text, "increasingly"), "more and more", "ever more "),
     ];
@@ -41,6 +41,5 @@ internal static partial class TurnsOfMeasure
     private static partial Regex Compared();
 
     // For a while: "out of service from 8 to 12 December".
-    [GeneratedRegex("\\bout of (?:service|action|use|order|operation)(?= (?:from|between|until|till|for|on|during|while|because|due|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|over|this|next|all)\\b)|(?<=\\b(?:[Ff]rom|[Bb]etween|[Uu]ntil) [^.;]{3,70})\\bout of (?:service|action|use|order|operation)\\b|(?<=\\b(?:is|are|was|were|be) )down(?= (?:from|until|till|for (?:\\d|" + SpokenNumbers.Small + "|maintenance|repair|an? )|during)\\b)", RegexOptions.CultureInvariant)]
-    private static partial Regex Unavailable();
+    private const string Unavailable = "\\bout of (?:service|action|use|order|operation)(?= (?:from|between|until|till|for|on|during|while|because|due|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|over|this|next|all)\\b)|(?<=\\b(?:[Ff]rom|[Bb]etween|[Uu]ntil) [^.;]{3,70})\\bout of (?:service|action|use|order|operation)\\b|(?<=\\b(?:is|are|was|were|be) )down(?= (?:from|until|till|for (?:\\d|" + SpokenNumbers.Small + "|maintenance|repair|an? )|during)\\b)";
 }

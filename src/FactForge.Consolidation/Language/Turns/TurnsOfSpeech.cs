@@ -11,12 +11,13 @@ internal static partial class TurnsOfSpeech
         new(text => BestReached().Replace(text, "$2 is best reached "), " way "),
         new(text => NotYetThere().Replace(text, "is waiting for "), " yet ", " still "),
         new(text => NotYetFound().Replace(text, "is looking for "), " yet ", " still "),
-        new(text => OutOfOrder().Replace(text, "is faulty"), "not work", " out of "),
+        new(OutOfOrder, "is faulty", "not work", " out of "),
         new(text => DoWithout().Replace(text, match => match.Groups["to"].Success ? "not to use" : match.Groups["modal"].Value + " not use"), "do without", "dispense with", "forgo"),
         new(text => MadeClear().Replace(text, "stated that"), "clear that", "known that", "fact that", "point that", "record that"),
         new(text => OfOpinion().Replace(text, "thinks that"), "opinion that", "view that"),
-        new(text => NotUntilHeHas().Replace(text, "$1 without "), " until "),
-        new(text => OnlyWith().Replace(WithoutFirst().Replace(text, "$2 $3 only $4 with $1"), "$1 only$2 with "), "without "),
+        new(NotUntilHeHas, "$1 without ", " until "),
+        new(WithoutFirst, "$2 $3 only $4 with $1", "without "),
+        new(text => OnlyWith().Replace(text, "$1 only$2 with "), "without "),
         new(text => NotPleased().Replace(text, "unhappy $1"), "satisfied", "happy", "pleased", "content"),
         new(text => NotConvinced().Replace(text, "sceptical about "), "convinced", "persuaded"),
         new(text => PutAt().Replace(text, match => match.Groups["is"].Success ? $"estimates {match.Groups["what"].Value} at " : $"estimated {match.Groups["what"].Value} at "), "put the ", "puts the ", "puts his ", "puts her ", "puts its ", "put his ", "put her ", "put its "),
@@ -41,8 +42,7 @@ internal static partial class TurnsOfSpeech
     [GeneratedRegex("\\b(?:has not yet found|has still not found|still has not found|has yet to find) (?=an? |any |somebody|someone|anybody|anyone)", RegexOptions.CultureInvariant)]
     private static partial Regex NotYetFound();
 
-    [GeneratedRegex("\\b(?:(?:does|do) not work(?: properly| correctly| any more| anymore| at the moment| at present)?|(?:is|are) not working(?: properly| correctly)?|(?:is|are) out of (?:order|action|service))(?=[.,;]| and\\b| since\\b|$)", RegexOptions.CultureInvariant)]
-    private static partial Regex OutOfOrder();
+    private const string OutOfOrder = "\\b(?:(?:does|do) not work(?: properly| correctly| any more| anymore| at the moment| at present)?|(?:is|are) not working(?: properly| correctly)?|(?:is|are) out of (?:order|action|service))(?=[.,;]| and\\b| since\\b|$)";
 
     // "decided to do without gels": not to use them.
     [GeneratedRegex("\\b(?:(?<to>to)|(?<modal>will|would|shall|can|could|must)) (?:do without|dispense with|forgo)\\b", RegexOptions.CultureInvariant)]
@@ -55,15 +55,13 @@ internal static partial class TurnsOfSpeech
     private static partial Regex OfOpinion();
 
     // "cannot leave until he has the passport": not without it.
-    [GeneratedRegex("\\b((?:can|will|may|must|does|do) not(?: (?!not\\b|because\\b|if\\b|and\\b|but\\b|that\\b)[\\w'-]+){1,6}?) until (?:he|she|they|it) (?:has|have|gets?|receives?|has received|have received) (?=the |an? |his |her |their |its )", RegexOptions.CultureInvariant)]
-    private static partial Regex NotUntilHeHas();
+    private const string NotUntilHeHas = "\\b((?:can|will|may|must|does|do) not(?: (?!not\\b|because\\b|if\\b|and\\b|but\\b|that\\b)[\\w'-]+){1,6}?) until (?:he|she|they|it) (?:has|have|gets?|receives?|has received|have received) (?=the |an? |his |her |their |its )";
 
     // "does not see patients without a referral": only with one.
     [GeneratedRegex("\\b(does|do|did|will|can|could|would|must|may) not((?: (?!not\\b|because\\b|if\\b|and\\b|but\\b|that\\b)[\\w'-]+){1,6}?) without (?![a-z]+ing\\b)", RegexOptions.CultureInvariant)]
     private static partial Regex OnlyWith();
 
-    [GeneratedRegex("^Without (?![a-z]+ing\\b)([^,]+), (\\S+(?: \\S+){0,3}?) (can|will|does|do|may|must|would|could) not (.+?)(?=\\.?$)", RegexOptions.CultureInvariant)]
-    private static partial Regex WithoutFirst();
+    private const string WithoutFirst = "^Without (?![a-z]+ing\\b)([^,]+), (\\S+(?: \\S+){0,3}?) (can|will|does|do|may|must|would|could) not (.+?)(?=\\.?$)";
 
     [GeneratedRegex("\\bnot (?:at all |very |really |entirely )?(?:satisfied|happy|pleased|content) (with|about|that)\\b", RegexOptions.CultureInvariant)]
     private static partial Regex NotPleased();

@@ -29,7 +29,7 @@ internal static partial class TurnsOfTime
         new(text => Clock().Replace(text, match => $"{Figure(match.Groups["hour"].Value)}:00"), "o'clock"),
         new(text => MonthEnd().Replace(text, match => LastDays.TryGetValue(match.Groups["month"].Value, out var day) ? $"{match.Groups["until"].Value} {day} {match.Groups["month"].Value}" : match.Value), "end of "),
         new(text => MiddleOf().Replace(text, "mid "), "the middle of "),
-        new(text => Scheduled().Replace(text, "will hold $1 in "), "scheduled "),
+        new(Scheduled, "will hold $1 in ", "scheduled "),
         new(text => Century().Replace(text, match => Ordinals.Number(match.Groups["nth"].Value) is { } number ? $"{number}th century" : match.Value), "century"),
         new(text => DottedTime().Replace(text, "$1:$2 $3"), "am", "pm", "a.m", "p.m"),
     ];
@@ -46,8 +46,7 @@ internal static partial class TurnsOfTime
     private static partial Regex MonthEnd();
 
     // "scheduled the audit for the week of 11 May": it will be held then.
-    [GeneratedRegex("(?<!\\b(?:is|are|was|were|be|been|not) )\\b(?:has )?scheduled ((?:the|an?|his|her|their) (?:(?!not\\b|because\\b|and\\b|but\\b|that\\b|for\\b)[\\w'-]+ ?){1,8}) for (?=(?:the )?(?:week|weekend|first|second|third|fourth|\\d|" + Months + "|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))", RegexOptions.CultureInvariant)]
-    private static partial Regex Scheduled();
+    private const string Scheduled = "(?<!\\b(?:is|are|was|were|be|been|not) )\\b(?:has )?scheduled ((?:the|an?|his|her|their) (?:(?!not\\b|because\\b|and\\b|but\\b|that\\b|for\\b)[\\w'-]+ ?){1,8}) for (?=(?:the )?(?:week|weekend|first|second|third|fourth|\\d|" + Months + "|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))";
 
     // "a fifteenth-century psalter".
     [GeneratedRegex("\\b(?<nth>[a-z]+th|\\d{1,2}th)[ -]century\\b", RegexOptions.CultureInvariant)]

@@ -6,17 +6,16 @@ namespace FactForge.Mail.Parsing;
 /// <summary>The address fields of a message, parsed.</summary>
 internal sealed class AddressFields
 {
-    public AddressFields(MimeMessage message, HeaderFields headers, int limit)
+    public AddressFields(HeaderFields headers, int limit)
     {
-        var from = headers.Text(HeaderId.From);
-        var hidden = from is null ? null : MailAddressParser.Hidden(from);
+        var hidden = headers.Text(HeaderId.From) is { } from ? MailAddressParser.Hidden(from) : null;
         IsObfuscated = hidden is not null;
-        From = hidden is null ? Read(message.From, from, limit) : [hidden];
-        To = Read(message.To, headers.Text(HeaderId.To), limit);
-        var copies = Read(message.Cc, headers.Text(HeaderId.Cc), limit);
-        var blind = Read(message.Bcc, headers.Text(HeaderId.Bcc), limit);
+        From = hidden is null ? Read(headers, HeaderId.From, limit) : [hidden];
+        To = Read(headers, HeaderId.To, limit);
+        var copies = Read(headers, HeaderId.Cc, limit);
+        var blind = Read(headers, HeaderId.Bcc, limit);
         Cc = blind.Count == 0 ? copies : [.. copies, .. blind];
-        ReplyTo = Read(message.ReplyTo, headers.Text(HeaderId.ReplyTo), limit);
+        ReplyTo = Read(headers, HeaderId.ReplyTo, limit);
     }
 
     /// <summary>True where From has the form of a list archive, "ada at northwind.example".</summary>
@@ -30,9 +29,29 @@ internal sealed class AddressFields
 
     public IReadOnlyList<MailAddress> ReplyTo { get; }
 
-    private static IReadOnlyList<MailAddress> Read(InternetAddressList parsed, string? field, int limit)
+    private static IReadOnlyList<MailAddress> Read(HeaderFields headers, HeaderId field, int limit)
     {
+        if (!headers.Has(field))
+            return [];
+        var parsed = new InternetAddressList();
+        foreach (var header in headers)
+            if (header.Id == field)
+                parsed.AddRange(Parsed(header));
         var addresses = MailAddressParser.From(parsed, limit);
-        return addresses.Count > 0 || string.IsNullOrWhiteSpace(field) ? addresses : MailAddressParser.Parse(field, limit);
+        return addresses.Count > 0 || headers.Text(field) is not { } told || string.IsNullOrWhiteSpace(told) ? addresses : MailAddressParser.Parse(told, limit);
     }
+
+    // Of a message's own field MimeKit leaves out what is no address and reads on; read alone the same field ends there. Where each "@" came to be an address, nothing was left.
+    private static IEnumerable<InternetAddress> Parsed(Header header) =>
+        InternetAddressList.TryParse(MessageParser.Forgiving, header.RawValue, out var list) && list.Mailboxes.Count() == header.RawValue.AsSpan().Count((byte)'@')
+            ? list : FieldOf(new MimeMessage(header), header.Id);
+
+    private static InternetAddressList FieldOf(MimeMessage message, HeaderId field) => field switch
+    {
+        HeaderId.From => message.From,
+        HeaderId.To => message.To,
+        HeaderId.Cc => message.Cc,
+        HeaderId.Bcc => message.Bcc,
+        _ => message.ReplyTo,
+    };
 }

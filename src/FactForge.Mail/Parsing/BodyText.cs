@@ -26,9 +26,9 @@ internal sealed class BodyText(MailOptions options)
     /// <summary>True where there was more text than is kept.</summary>
     public bool IsCut { get; private set; }
 
-    public string Read(MimeMessage message, bool quotesFromLines)
+    public string Read(MimeEntity? body, bool quotesFromLines)
     {
-        if (message.Body is { } body)
+        if (body is not null)
             Add(body, quotesFromLines, 0);
         return _texts.Count switch { 0 => "", 1 => _texts[0], _ => string.Join('\n', _texts) };
     }

@@ -14,7 +14,8 @@ internal sealed class MessageParser(MailOptions options)
 {
     private const int DeepestMime = 100;
 
-    private static readonly ParserOptions Forgiving = MakeOptions();
+    /// <summary>How MimeKit is to read what comes.</summary>
+    internal static readonly ParserOptions Forgiving = MakeOptions();
 
     private static ParserOptions MakeOptions()
     {
@@ -56,14 +57,13 @@ internal sealed class MessageParser(MailOptions options)
     private MailItem.Read Read(RawMessage raw, MimeParser parser)
     {
         using var stream = raw.OpenRead();
-        parser.SetStream(stream, MimeFormat.Entity, persistent: true);
-        using var mime = parser.ParseMessage();
-        var headers = new HeaderFields(mime.Headers);
+        using var mime = ParsedMail.Read(parser, stream);
+        var headers = new HeaderFields(mime.Fields);
         var body = new BodyText(options);
-        var text = body.Read(mime, raw.QuotesFromLines);
+        var text = body.Read(mime.Body, raw.QuotesFromLines);
         using var traits = new BodyTraits(text);
         var segments = BodySplitter.Split(traits);
-        var addressFields = new AddressFields(mime, headers, options.RecipientLimit);
+        var addressFields = new AddressFields(headers, options.RecipientLimit);
         var subject = SubjectOf(headers);
         var list = ListHeaders.Tell(headers, subject, addressFields.IsObfuscated);
         var from = AuthorResolver.Resolve(headers, addressFields.From, addressFields.ReplyTo, addressFields.Cc, list);

@@ -6,7 +6,8 @@ namespace FactForge.Mail.Bodies;
 /// </summary>
 internal static class BarQuotes
 {
-    private const string Bar = "\n| ";
+    /// <summary>A bar that begins a line.</summary>
+    public const string Bar = "\n| ";
 
     /// <summary>True where the body quotes with bars.</summary>
     public static bool AreIn(ReadOnlySpan<char> text)

@@ -1,17 +1,20 @@
+using System.Buffers;
+
 namespace FactForge.Mail.Bodies;
 
 /// <summary>Cuts a body into lines and counts their quote marks. One pass, no look-ahead beyond the line.</summary>
 internal static class LineScanner
 {
     private const int DeepestMarks = 100;
+    private static readonly SearchValues<string> Rare = SearchValues.Create(["=20\n", "\n=09", BarQuotes.Bar], StringComparison.Ordinal);
 
     /// <summary>Cuts a body.</summary>
     /// <param name="text">The body.</param>
     /// <param name="escaped">True where it <see cref="HoldsEscapes"/>.</param>
-    public static LineBuffer<BodyLine> Scan(string text, bool escaped)
+    /// <param name="bars">True where bars quote in it.</param>
+    public static LineBuffer<BodyLine> Scan(string text, bool escaped, bool bars)
     {
         var lines = new LineBuffer<BodyLine>(text.AsSpan().Count('\n') + (text.Length == 0 || text[^1] == '\n' ? 0 : 1));
-        var bars = BarQuotes.AreIn(text);
         var start = 0;
         for (var at = 0; at < lines.Length; at++)
         {
@@ -23,6 +26,9 @@ internal static class LineScanner
 
         return lines;
     }
+
+    /// <summary>False for most bodies: there neither escapes nor bars stand where they would count.</summary>
+    public static bool HoldsRareMarks(ReadOnlySpan<char> text) => text.ContainsAny(Rare);
 
     /// <summary>Mail that lost its transfer encoding's name on the way shows that encoding: white space at the ends of its lines stands there as "=20" and "=09".</summary>
     public static bool HoldsEscapes(ReadOnlySpan<char> text) => text.IndexOf("=20\n", StringComparison.Ordinal) >= 0 || text.IndexOf("\n=09", StringComparison.Ordinal) >= 0;

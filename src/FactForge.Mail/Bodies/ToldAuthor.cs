@@ -1,5 +1,6 @@
 using System.Text;
 using FactForge.Mail.Identity;
+using FactForge.Mail.Wording;
 
 namespace FactForge.Mail.Bodies;
 
@@ -9,13 +10,13 @@ namespace FactForge.Mail.Bodies;
 /// </summary>
 internal static class ToldAuthor
 {
-    private const string Via = " via ";
+    private static readonly PhraseFinder Via = new([" via "]);
 
     /// <summary>The author that a "From:" field names, or null.</summary>
     public static MailAddress? FromField(ReadOnlySpan<char> value)
     {
         value = BehindBehalf(value);
-        if (value.IndexOf(Via, StringComparison.OrdinalIgnoreCase) is > 0 and var via)
+        if (Via.IndexIn(value) is > 0 and var via)
             return Make(null, ToldName.Tidy(value[..via]));
         if (ToldAddress.Find(value) is not { } found)
             return Make(null, ToldName.Tidy(value));
@@ -29,7 +30,7 @@ internal static class ToldAuthor
         var found = ToldAddress.Find(words);
         var before = found is null ? words : WithoutAddress(words[..found.Value.Start], found.Value.Address);
         // The address behind "via" is the list's.
-        var via = before.IndexOf(Via, StringComparison.OrdinalIgnoreCase);
+        var via = Via.IndexIn(before);
         if (via > 0)
             return Make(null, ToldName.LastIn(before[..via]));
         var name = found is null ? ToldName.LongestIn(before) : ToldName.LastIn(before);

@@ -20,7 +20,7 @@ internal static class ToldName
     {
         // An archive leaves "?" where a no-break space stood.
         var tidy = name.Trim(" \t\n\"'“”„«»<>[](),;:*_").TrimStart("? ").ToString();
-        var of = tidy.IndexOf("[mailto", StringComparison.OrdinalIgnoreCase);
+        var of = tidy.Contains('[') ? tidy.IndexOf("[mailto", StringComparison.OrdinalIgnoreCase) : -1;
         tidy = of > 0 ? tidy[..of].Trim() : tidy;
         if (tidy.Length is 0 or > LongestName || tidy.Contains('@'))
         {

@@ -5,12 +5,12 @@ namespace FactForge.Mail.Classifying;
 /// <summary>Subjects that tell what wrote the message, in the languages whose mail systems write them.</summary>
 internal static class SubjectWords
 {
-    private static readonly string[] AutomaticReplies =
+    private static readonly PhraseFinder AutomaticReplies = new(
     [
         "automatic reply", "auto reply", "auto-reply", "autoreply", "out of office", "out of the office", "automatische antwort", "abwesenheitsnotiz", "abwesenheit:", "abwesend:", "réponse automatique", "absence du bureau",
         "respuesta automática", "fuera de la oficina", "resposta automática", "risposta automatica", "fuori sede", "automatisch antwoord", "afwezigheid", "afwezig:", "automatiskt svar", "autosvar", "frånvaro", "automatisk svar", "fraværende", "fravær:",
         "automaattinen vastaus", "poissa:", "odpowiedź automatyczna", "automatická odpověď", "автоответ", "автоматический ответ", "автоматична відповідь", "otomatik yanıt", "自動応答", "自动答复", "自动回复", "自動回覆", "자동 회신", "자동회신",
-    ];
+    ]);
 
     private static readonly PhraseFinder Bounces = new(
     [
@@ -33,17 +33,9 @@ internal static class SubjectWords
     private static readonly PhraseFinder Confirmed = new(
         ["confirm", "bestätig", "confirmé", "confermat", "bevestig", "bekräft", "bekræft", "bekreft", "potwierdz", "potvrz"]);
 
-    public static bool IsAutomaticReply(string subject) => StartsWithAny(subject.AsSpan().TrimStart(), AutomaticReplies);
+    public static bool IsAutomaticReply(string subject) => AutomaticReplies.IndexIn(subject.AsSpan().TrimStart()) == 0;
 
     public static bool IsBounce(string subject) => Bounces.IsIn(subject);
 
     public static bool IsReceipt(string subject) => Receipts.IsIn(subject) || (Bought.IsIn(subject) && Confirmed.IsIn(subject));
-
-    private static bool StartsWithAny(ReadOnlySpan<char> subject, string[] words)
-    {
-        foreach (var word in words)
-            if (subject.StartsWith(word, StringComparison.OrdinalIgnoreCase))
-                return true;
-        return false;
-    }
 }

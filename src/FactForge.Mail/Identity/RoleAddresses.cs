@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using FactForge.Mail.Wording;
 
 namespace FactForge.Mail.Identity;
 
@@ -20,21 +21,24 @@ public static class RoleAddresses
         "recruiting", "recruitment", "privacy", "legal", "feedback", "enquiries", "inquiries", "subscriptions", "members", "membership", "events", "everyone", "all", "staff", "allstaff", "payments", "tickets", "ticket", "servicedesk", "it",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly RecentTexts<(bool IsMachine, bool IsDesk)> Recent = new();
+
     /// <summary>True where no one person stands behind the address: a machine, a desk, a list.</summary>
-    public static bool IsNobody(string address)
-    {
-        ArgumentNullException.ThrowIfNull(address);
-        var local = LocalPart(address);
-        var bare = Bare(local);
-        return IsMachine(local, bare) || IsDesk(local, bare);
-    }
+    public static bool IsNobody(string address) => Of(address) is not (false, false);
 
     /// <summary>True where only a program writes from the address: no-reply@, mailer-daemon@, notifications@.</summary>
-    public static bool IsMachine(string address)
+    public static bool IsMachine(string address) => Of(address).IsMachine;
+
+    private static (bool IsMachine, bool IsDesk) Of(string address)
     {
         ArgumentNullException.ThrowIfNull(address);
+        if (Recent.TryGet(address, out var role))
+            return role;
         var local = LocalPart(address);
-        return IsMachine(local, Bare(local));
+        var bare = Bare(local);
+        role = (IsMachine(local, bare), IsDesk(local, bare));
+        Recent.Keep(address, role);
+        return role;
     }
 
     private static bool IsMachine(string local, string bare) =>

@@ -13,6 +13,7 @@ namespace FactForge.Mail.Parsing;
 internal sealed class MessageParser(MailOptions options)
 {
     private const int DeepestMime = 100;
+    private const int FewReferences = 24;
 
     /// <summary>How MimeKit is to read what comes.</summary>
     internal static readonly ParserOptions Forgiving = MakeOptions();
@@ -110,9 +111,13 @@ internal sealed class MessageParser(MailOptions options)
         if (!headers.Has(HeaderId.References) && !headers.Has(HeaderId.InReplyTo))
             return [];
         var told = MessageIds.Many(headers.Text(HeaderId.References));
-        told.AddRange(MessageIds.Answered(headers.Text(HeaderId.InReplyTo), [.. fields.From, .. fields.To, .. fields.Cc]));
-        var seen = new HashSet<MessageId>(told.Count + 1) { own };
-        told.RemoveAll(id => !seen.Add(id));
+        if (headers.Text(HeaderId.InReplyTo) is { } answered)
+            told.AddRange(MessageIds.Answered(answered, [.. fields.From, .. fields.To, .. fields.Cc]));
+        if (told.Count > FewReferences)
+            return told.Where(id => id != own).Distinct().ToList();
+        for (var at = told.Count - 1; at >= 0; at--)
+            if (told[at] == own || told.IndexOf(told[at]) < at)
+                told.RemoveAt(at);
         return told;
     }
 }

@@ -10,8 +10,9 @@ internal sealed class BodyTraits : IDisposable
     public BodyTraits(string text)
     {
         Text = text;
-        HoldsEscapes = LineScanner.HoldsEscapes(text);
-        Lines = LineScanner.Scan(text, HoldsEscapes);
+        var isRare = LineScanner.HoldsRareMarks(text);
+        HoldsEscapes = isRare && LineScanner.HoldsEscapes(text);
+        Lines = LineScanner.Scan(text, HoldsEscapes, isRare && BarQuotes.AreIn(text));
         known = new(Lines.Length);
         known.All.Clear();
     }

@@ -46,7 +46,7 @@ public sealed record ThreadingLink
         return new()
         {
             Id = message.Id.Value,
-            References = message.References.Count == 0 ? [] : [.. message.References.Select(reference => reference.Value)],
+            References = ReferencesOf(message.References),
             DeclaredThread = message.DeclaredThread,
             Subject = subject.Text,
             IsReply = subject.IsReply,
@@ -70,6 +70,14 @@ public sealed record ThreadingLink
             Participants = [.. Participants],
             List = List is null ? null : once(List),
         };
+    }
+
+    private static string[] ReferencesOf(IReadOnlyList<MessageId> ids)
+    {
+        var references = ids.Count == 0 ? [] : new string[ids.Count];
+        for (var at = 0; at < references.Length; at++)
+            references[at] = ids[at].Value;
+        return references;
     }
 
     private static List<long> ParticipantsOf(Message message, long author)

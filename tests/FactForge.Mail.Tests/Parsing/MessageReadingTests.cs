@@ -129,4 +129,19 @@ public sealed class MessageReadingTests
         var message = await MailText.One(MailText.Message("m@x.example", body: body, more: "Content-Type: text/plain; format=flowed\n"));
         Assert.Equal("> He said so and so.\nWe go on to the end.\n\n-- \nAda\n", message.Body.Text);
     }
+
+    [Fact]
+    public async Task What_is_no_address_ends_no_list_of_recipients()
+    {
+        var message = await MailText.One(MailText.Message("m@x.example", more: "Cc: Ops Desk <ops@northwind.example>:, Ada <ada@contoso.example>\nBcc: undisclosed-recipients:;\nReply-To: Jo Hale <jo@contoso.example>\nReply-To: Desk <desk@contoso.example>\n"));
+        Assert.Equal(["ops@northwind.example", "ada@contoso.example"], message.Cc.Select(address => address.Address));
+        Assert.Equal(["jo@contoso.example", "desk@contoso.example"], message.ReplyTo.Select(address => address.Address));
+    }
+
+    [Fact]
+    public async Task A_quoted_From_line_above_the_header_is_passed_over()
+    {
+        var message = await MailText.One(MailText.Entry(">From - Mon Feb  3 10:00:00 2,025\n" + MailText.Message("m@x.example")));
+        Assert.Equal(("m@x.example", "Berth plan", "Hello there.\n"), (message.Id.Value, message.Subject, message.Body.Text));
+    }
 }

@@ -31,7 +31,7 @@ internal sealed class SupportingWords
         this.message = message;
         Said = message.Date is { } date ? DateOnly.FromDateTime(date.DateTime) : new DateOnly(2000, 1, 1);
         text = new(AllText);
-        plain = new(() => Ascii.IsValid(text.Value) ? text.Value.ToLowerInvariant() : null);
+        plain = new(() => Ascii.IsValid(text.Value) ? string.Create(text.Value.Length, text.Value, static (to, from) => Ascii.ToLower(from, to, out _)) : null);
         digitsPlain = new(() => PlainDigits(text.Value));
         packed = new(() => Digits(text.Value));
         words = new(ReadWords);
@@ -88,7 +88,8 @@ internal sealed class SupportingWords
     private bool StandsAsNumber(string number)
     {
         var all = digitsPlain.Value;
-        for (var at = all.IndexOf(number, StringComparison.OrdinalIgnoreCase); at >= 0; at = all.IndexOf(number, at + 1, StringComparison.OrdinalIgnoreCase))
+        var comparison = number.AsSpan().ContainsAnyExceptInRange(' ', '9') ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+        for (var at = all.IndexOf(number, comparison); at >= 0; at = all.IndexOf(number, at + 1, comparison))
         {
             var (start, end) = (at, at + number.Length);
             while (start > 0 && char.IsAsciiDigit(all[start - 1]))

@@ -16,6 +16,9 @@ internal static class EnglishText
     /// <summary>True where no other language's words outweigh the English: enough for a sentence of an English message.</summary>
     public static bool MayBe(TokenList tokens) => Weigh(tokens) is var (english, others) && english >= others;
 
+    /// <summary>True where in all of some sentences no other language's words outweigh the English.</summary>
+    public static bool MayBe(IEnumerable<Sentence> sentences) => sentences.Select(sentence => Weigh(sentence.Tokens)).Sum(weight => weight.English - weight.Others) >= 0;
+
     private static (int English, int Others) Weigh(TokenList tokens)
     {
         var english = 0;

@@ -28,6 +28,7 @@ internal sealed class TokenList : IReadOnlyList<Token>
     /// <summary>The token at an index.</summary>
     public ref readonly Token this[int index]
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get
         {
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)Count, nameof(index));

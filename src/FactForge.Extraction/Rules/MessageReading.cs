@@ -26,7 +26,7 @@ internal sealed class MessageReading
         Addressee = message.To.Count == 1 ? Reference(message.To[0]) : Greeted.Of(sentences, Participants.Skip(1));
         people = new(() => NamesInText.Of(this));
         isPasted = new(() => PastedText.Is(Sentences));
-        isEnglish = new(() => EnglishText.MayBe([.. Sentences.SelectMany(sentence => sentence.Tokens)]));
+        isEnglish = new(() => EnglishText.MayBe(Sentences));
         clauses = new(() => [.. Sentences.SelectMany(Clauses.OfAuthor)]);
     }
 

@@ -38,6 +38,9 @@ internal static class NumberWords
         ["thousand"] = 1000,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    /// <summary>True for an ordinal of tens: "eightieth".</summary>
+    public static bool IsOrdinal(string lower) => lower is "hundredth" || (lower.EndsWith("ieth", StringComparison.Ordinal) && Value(lower[..^4] + "y") > 0);
+
     /// <summary>The number, or 0 where the word is none.</summary>
     public static int Value(string lower) => Values.GetValueOrDefault(lower);
 }

@@ -11,6 +11,7 @@ namespace FactForge.Extraction.Rules;
 internal sealed class SubjectGivesTopic : Rule
 {
     private const int ShortestWord = 6;
+    private const int ShortestOfAll = 4;
 
     /// <inheritdoc/>
     public override void Find(MessageReading reading, ICollection<Finding> findings)
@@ -29,7 +30,9 @@ internal sealed class SubjectGivesTopic : Rule
             if (SubjectPhrases.ContentWords(words) < 2)
             {
                 told = SubjectPhrases.Widened(subject, phrase);
-                if (told == phrase && (words.Length < ShortestWord || IsCommon(words) || VerbForms.IsPast(words.ToLowerInvariant())))
+                if (told == phrase && recurs > 0 && words.Length >= ShortestOfAll && SubjectPhrases.IsWhole(subject, phrase) && !Requests.IsVerb(words.ToLowerInvariant()) && SubjectPhrases.ContentWords(words) == 1)
+                    recurs = 1;
+                else if (told == phrase && (words.Length < ShortestWord || IsCommon(words) || VerbForms.IsPast(words.ToLowerInvariant())))
                     continue;
             }
 
@@ -37,7 +40,7 @@ internal sealed class SubjectGivesTopic : Rule
                 (stretch, most) = (told, recurs);
         }
 
-        if (most == 0 && SubjectLine.BodyStart(subject) == 0)
+        if (most == 0 && reading.IsEnglish && SubjectLine.BodyStart(subject) == 0)
             stretch = SubjectPhrases.Of(subject).Select(phrase => SubjectPhrases.ContentWords(phrase.Slice(subject)) >= 2 ? phrase : SubjectPhrases.Widened(subject, phrase)).FirstOrDefault(phrase => SubjectPhrases.ContentWords(phrase.Slice(subject)) >= 2);
         if (stretch.Length == 0)
             return;

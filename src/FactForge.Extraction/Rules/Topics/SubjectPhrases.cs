@@ -56,10 +56,18 @@ internal static class SubjectPhrases
         var count = behind.FindIndex(token => token.Kind == TokenKind.Mark && !token.Is('&') && !token.Is('\''));
         count = count < 0 ? behind.Count : count;
         if (count is < 2 or > MostWords || subject.Contains('?', StringComparison.Ordinal) || !behind[0].IsWord || !(behind[0].IsWord && behind[0].Lower is "and" or "of" or "for" or "at" or "to" or "in" or "on")
-            || FiniteVerbs.IndexIn(behind, 0, count) >= 0 || Breaks.Contains(behind[count - 1].Lower) || Inner.Contains(behind[count - 1].Lower) || WordClasses.IsFunctionWord(behind[count - 1].Lower))
+            || HoldsTime(behind, count) || FiniteVerbs.IndexIn(behind, 0, count) >= 0 || Breaks.Contains(behind[count - 1].Lower) || Inner.Contains(behind[count - 1].Lower) || WordClasses.IsFunctionWord(behind[count - 1].Lower))
             return phrase;
         return TextSpan.FromBounds(phrase.Start, behind[count - 1].Span.End);
     }
+
+    /// <summary>"in October", "on Wednesday", "for 12 September": when, which is no part of what.</summary>
+    private static bool HoldsTime(TokenList tokens, int count) =>
+        tokens.Take(count).Any(token => token.IsWord && (DateWords.IsMonth(token.Lower) || DateWords.Weekday(token.Lower) > 0 || token.Lower is "today" or "tomorrow" or "tonight" or "week" or "month" or "year" or "spring" or "summer" or "autumn" or "winter"));
+
+    /// <summary>True where a phrase is all that a subject says, but for articles, marks and the time: "Your manuscript", "The wedding", "Boiler - Monday".</summary>
+    public static bool IsWhole(string subject, TextSpan phrase) =>
+        Tokenizer.Read(subject, TextSpan.FromBounds(SubjectLine.BodyStart(subject), subject.Length)).All(token => token.Span.Overlaps(phrase) || !token.IsWord || Edges.Contains(token.Lower) || DateWords.IsMonth(token.Lower) || DateWords.Weekday(token.Lower) > 0 || token.Lower is "in" or "on" or "for" or "by" or "until" or "about");
 
     /// <summary>How many words of a phrase carry meaning.</summary>
     public static int ContentWords(string phrase) => phrase.Split(' ').Count(word => word.Length > 2 && !Inner.Contains(word.ToLowerInvariant()) && !Empty.Contains(word.ToLowerInvariant()));
@@ -102,6 +110,11 @@ internal static class SubjectPhrases
             && !(to + 2 < tokens.Count && tokens[to + 2].IsWord) && !tokens[to].Lower.EndsWith("ing", StringComparison.Ordinal))
             to++;
         if (from > to || to - from + 1 > MostWords || IsTelling(tokens, from, to))
+            return null;
+        // "Gunnar's eightieth", "Curtis's start": what is somebody's is theirs, and of an ordinal no noun.
+        if (to > from + 1 && tokens[from + 1].Is("'s") && FirstNames.Contains(tokens[from].Lower))
+            from += 2;
+        if (from > to || (tokens[to].IsWord && NumberWords.IsOrdinal(tokens[to].Lower)))
             return null;
         var content = tokens.Skip(from).Take(to - from + 1).Where(token => token.IsWord && !Inner.Contains(token.Lower)).ToList();
         return content.Count > 0 && !content.TrueForAll(token => Empty.Contains(token.Lower)) && content.Exists(token => token.Lower.Length > 2) ? (from, to) : null;

@@ -12,6 +12,9 @@ internal static class MainClauses
         "says say said claims claim claimed tells told thinks think thought believes believe believed reckons reckon reckoned guess guesses suppose supposes assumes assume assumed hears hear heard denies deny denied disputes disputed contests contested insists insist insisted reports reported argues argue argued alleges alleged suggests suggested "
         + "maintains fears fear feared hopes hope hoped doubts doubt writes wrote states stated suspects suspect suspected understands understand understood gathers gather knows warns warned complains complained swears swore expects expect promises promised admits admitted agrees wonder wonders feels felt");
 
+    /// <summary>True for a verb of saying or thinking, in a form that stands behind a subject.</summary>
+    public static bool IsTelling(string lower) => Telling.Contains(lower);
+
     /// <summary>The clauses as sentences of their own, in order; the sentence itself where it is one.</summary>
     public static List<Sentence> Of(Sentence sentence)
     {
@@ -38,9 +41,9 @@ internal static class MainClauses
     private static int Break(TokenList tokens, int first, int at)
     {
         var next = at + 1;
-        var isStrong = tokens[at].Is(';') || tokens[at].Is('–') || tokens[at].Is('—') || (tokens[at].Is('-') && tokens[at].Span.Start > tokens[at - 1].Span.End && tokens[at + 1].Span.Start > tokens[at].Span.End);
+        var isStrong = tokens[at].Is(';') || IsColon(tokens, at) || tokens[at].Is('–') || tokens[at].Is('—') || (tokens[at].Is('-') && tokens[at].Span.Start > tokens[at - 1].Span.End && tokens[at + 1].Span.Start > tokens[at].Span.End);
         if (isStrong)
-            return ClauseVerb.IndexIn(tokens, first + 1, at - first - 1) >= 0 && ClauseVerb.IndexIn(tokens, next, 8) >= 0 ? next : -1;
+            return tokens[at].Is(':') && IsReported(tokens, first, at) ? -1 : ClauseVerb.IndexIn(tokens, first + 1, at - first - 1) >= 0 && ClauseVerb.IndexIn(tokens, next, 8) >= 0 ? next : -1;
         var isJoint = tokens[at].Is("and") || tokens[at].Is("but") || tokens[at].Is("so");
         if (!(tokens[at].Is(',') || isJoint))
             return -1;
@@ -54,6 +57,10 @@ internal static class MainClauses
         var verb = ClauseVerb.IndexIn(tokens, next + 1, 6);
         return verb > next && !Enumerable.Range(next, verb - next).Any(index => !tokens[index].IsWord && tokens[index].Kind != TokenKind.Number && !tokens[index].Is('£') && !tokens[index].Is('€') && !tokens[index].Is('$')) ? next : -1;
     }
+
+    /// <summary>"125 A is decided: I have changed the application": what is said behind a colon is said by itself.</summary>
+    private static bool IsColon(TokenList tokens, int at) =>
+        tokens[at].Is(':') && tokens[at + 1].Span.Start > tokens[at].Span.End && tokens[at + 1].IsWord && (WordClasses.IsSubjectPronoun(tokens[at + 1].Lower) || WordClasses.IsDeterminer(tokens[at + 1].Lower)) && FiniteVerbs.IndexIn(tokens, at - 3, 3) >= at - 3 && at > 3;
 
     /// <summary>"We start once the wall is dry and the paint has arrived": what is joined by a bare "and" hangs on the same word.</summary>
     private static bool HangsOn(TokenList tokens, int first, int joint)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using FactForge.Extraction.Language;
 using FactForge.Extraction.Language.Dates;
 using FactForge.Extraction.Rules.Wording;
@@ -45,8 +46,21 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("I'm not feeling well.")]
 [CounterExample("I won't be long.")]
 [CounterExample("I resolved the issue.")]
+[CounterExample("I am not defending their position.")]
+[CounterExample("I'm not finding any of the files.")]
+[CounterExample("I am not going to claim definitive knowledge.")]
+[CounterExample("I will not elaborate on the roof.")]
+[CounterExample("We are not profiting from the sale.")]
+[CounterExample("I'm not doing well with the new pills.")]
+[CounterExample("I am not taking sides in the row.")]
+[Example("I'm not signing the lease for the hall.", "Decision: Ada Byrne is not signing the lease for the hall.")]
 internal sealed class AuthorDecides : ClauseRule
 {
+    /// <summary>What one does by choice: "I'm not selling" settles something, "I'm not finding any" does not.</summary>
+    private static readonly FrozenSet<string> Chosen = WordSet.Of(
+        "doing having taking selling buying renewing signing accepting paying moving hiring attending coming continuing extending ordering standing applying offering sponsoring bidding entering opening closing playing booking replacing publishing releasing supporting funding investing cutting raising lowering changing sending letting allowing joining planting growing stocking "
+        + "delivering lending hosting inviting returning cancelling dropping going charging switching upgrading merging appointing granting agreeing seeking recommending printing shipping touching reopening fitting");
+
     /// <inheritdoc/>
     protected override void Read(Clause clause, MessageReading reading, ICollection<Finding> findings)
     {
@@ -155,14 +169,18 @@ internal sealed class AuthorDecides : ClauseRule
         return word switch
         {
             "am" or "are" => third.EndsWith("ing", StringComparison.Ordinal) && third.Length > 4
-                && third is not ("feeling" or "looking" or "saying" or "asking" or "getting" or "being" or "complaining" or "suggesting" or "working" or "seeing" or "planning" or "thinking" or "trying" or "expecting" or "resigning" or "leaving" or "retiring")
+                && (third == "going" ? !IsTalk(clause.WordAt(clause.Verb + 4)) : Chosen.Contains(third) && clause.WordAt(clause.Verb + 3) is not ("well" or "badly" or "so" or "great" or "sides" or "any" or "much"))
                 && !(third == "having" && !(clause.WordAt(clause.Verb + 3) is "a" or "an" or "any" or "another" or "it" && clause.WordAt(clause.Verb + 4) is { Length: > 0 } had && had is not ("good" or "great" or "bad" or "nice" or "easy" or "very" or "particularly" or "luck" or "go" or "problem" or "problems" or "trouble" or "moan" or "word")))
                 && !(third == "going" && clause.WordAt(clause.Verb + 4) is "be" or "lie" or "have"),
             "will" or "shall" when third == "be" => clause.WordAt(clause.Verb + 3) is { Length: > 4 } doing && doing.EndsWith("ing", StringComparison.Ordinal) && doing is not ("being" or "having" or "going" or "looking" or "seeing"),
-            "will" or "shall" => third.Length > 2 && !CommitmentVerbs.IsEmpty(third) && third is not ("argue" or "pretend" or "deny" or "complain" or "bore" or "dwell" or "keep" or "bother" or "have" or "know" or "get" or "make" or "come" or "let"),
+            "will" or "shall" => third.Length > 2 && !CommitmentVerbs.IsEmpty(third) && third is not ("argue" or "pretend" or "deny" or "complain" or "bore" or "dwell" or "keep" or "bother" or "have" or "know" or "get" or "make" or "come" or "let") && !IsTalk(third),
             _ => false,
         };
     }
+
+    /// <summary>What is said or not said, thought or met with: "I will not elaborate", "I'm not going to claim …" settle nothing.</summary>
+    private static bool IsTalk(string verb) =>
+        verb is "argue" or "claim" or "defend" or "question" or "suggest" or "propose" or "criticise" or "criticize" or "pretend" or "judge" or "speculate" or "elaborate" or "list" or "name" or "dispute" or "deny" or "say" or "find" or "get" or "see" or "profit" or "benefit" or "comment" or "mention" or "repeat" or "insist" or "complain" or "explain" or "describe" or "discuss" or "guess" or "worry" or "lie" or "ask" or "tell" or "apologise" or "apologize" or "pick" or "quote" or "necessarily" or "succeed" or "win" or "lose";
 
     /// <summary>"I no longer take cash", "we've given up peat", "I have stopped selling on Sundays".</summary>
     private static bool HasGivenUp(Clause clause)

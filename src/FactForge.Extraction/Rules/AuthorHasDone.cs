@@ -14,6 +14,14 @@ namespace FactForge.Extraction.Rules;
 [Example("I have amended the agreement and attach it for signature.", "Statement: Ada Byrne has amended the agreement.")]
 [Example("I've sent final letters to two of the tenants.", "Statement: Ada Byrne has sent final letters to two of the tenants.")]
 [Example("We've lifted the limit on tickets so open as many as you like.", "Statement: Ada Byrne has lifted the limit on tickets.")]
+[Example("I've told the committee.", "Statement: Ada Byrne has told the committee.")]
+[Example("We've added an alert.", "Statement: Ada Byrne has added an alert.")]
+[CounterExample("Have I told the committee?")]
+[CounterExample("Had I told the committee, they would know.")]
+[CounterExample("I should have told the committee.")]
+[CounterExample("If I've told the committee, it is out.")]
+[CounterExample("He thinks I've told the committee.")]
+[CounterExample("I've almost told the committee.")]
 [CounterExample("I've noticed the lid is loose.")]
 [CounterExample("I've sent the letters to you.")]
 [CounterExample("We have received the attached letter from the council.")]
@@ -38,6 +46,9 @@ internal sealed class AuthorHasDone : ClauseRule
     /// <summary>What is done to a paper or an office's matter tells enough with its object alone: "I've written the referral".</summary>
     private static bool IsOfficial(string word) => word is "written" or "amended" or "signed" or "drafted" or "submitted" or "filed" or "approved" or "rejected" or "limited" or "issued" or "ordered" or "paid" or "cancelled";
 
+    /// <summary>"I've told the committee", "we've added an alert": with whom or what, the step is told.</summary>
+    private static bool IsTold(string word) => word is "told" or "informed" or "notified" or "instructed" or "added" or "fixed" or "replaced" or "engaged" or "hired" or "booked";
+
     /// <inheritdoc/>
     protected override void Read(Clause clause, MessageReading reading, ICollection<Finding> findings)
     {
@@ -53,7 +64,7 @@ internal sealed class AuthorHasDone : ClauseRule
             return;
         var thing = clause.WordAt(at) is "applied" or "written" or "asked" && clause.WordAt(at + 1) is "to" or "with" or "for" ? at + 2 : at + 1;
         if (!(clause.WordAt(thing) is "the" or "our" or "all" or "both" or "a" or "an" or "final" or "two" or "three" or "four" or "several" or "some" || (thing <= clause.Last && clause.Sentence.Tokens[thing].IsWord && clause.Sentence.Tokens[thing].IsCapital && !WordClasses.IsFunctionWord(clause.WordAt(thing))))
-            || clause.Last - thing < (IsOfficial(clause.WordAt(at)) ? 1 : 2) || clause.WordAt(thing + 1) is "look" or "note" or "chance" or "bit" or "lot" or "few" or "day" or "week" or "break" or "liberty" or "time" || Conditions.Follow(clause))
+            || clause.Last - thing < (IsOfficial(clause.WordAt(at)) || IsTold(clause.WordAt(at)) ? 1 : 2) || clause.WordAt(thing + 1) is "look" or "note" or "chance" or "bit" or "lot" or "few" or "day" or "week" or "break" or "liberty" or "time" || Conditions.Follow(clause))
             return;
         // "I've sent the form to you", "I've sent the file across": it is here.
         if (clause.WordAt(at) is "sent" && (!Enumerable.Range(thing, clause.Last - thing + 1).Any(index => clause.WordAt(index) is "to") || Enumerable.Range(thing, clause.Last - thing + 1).Any(index => clause.WordAt(index) is "you" or "your" or "yours" or "attached")))

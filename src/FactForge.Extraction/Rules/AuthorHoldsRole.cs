@@ -43,9 +43,12 @@ internal sealed class AuthorHoldsRole : ClauseRule
         // "I'm a nurse by training", "I am a trained nurse": what was learned, not what is done.
         if (sentence.Tokens[role.First].Lower is "trained" or "qualified" or "retired" || Enumerable.Range(clause.First, clause.Last - clause.First).Any(index => clause.WordAt(index) is "by" && clause.WordAt(index + 1) is "training" or "trade" or "profession" or "background"))
             return;
-        if (sentence.Tokens[role.First].Lower is "good" or "great" or "big" or "bad" or "huge" or "terrible" or "only" or "first" or "last" or "right" or "wrong" or "one" or "same" or "proud" or "keen" or "former" or "lucky" or "happy" || clause.WordAt(at) is "your" && sentence.Tokens[role.Last].Lower is "partner" or "fellow")
+        if (sentence.Tokens[role.First].Lower is "good" or "great" or "big" or "bad" or "huge" or "terrible" or "only" or "first" or "last" or "right" or "wrong" or "one" or "same" or "proud" or "keen" or "former" or "relevant" or "other" or "actual" or "original" or "sole" or "lucky" or "happy" || clause.WordAt(at) is "your" && sentence.Tokens[role.Last].Lower is "partner" or "fellow")
             return;
         var title = role.In(sentence, text);
+        // "co-author of the other R package": of which, the words before tell.
+        if (title.Contains(" the other ", StringComparison.Ordinal))
+            return;
         var firm = role.Last + 2 < sentence.Tokens.Count && sentence.Tokens[role.Last + 1].IsWord && sentence.Tokens[role.Last + 1].Lower is "at" or "of" or "for" or "with" ? OrganisationPhrase.Read(sentence, role.Last + 2) : null;
         var name = firm?.In(sentence, text);
         var finding = Statements.Worded(FactKind.Role, reading, reading.Author, SlotSentences.Holds(reading.AuthorName, title, name), sentence, clause.First, firm?.Last ?? role.Last);

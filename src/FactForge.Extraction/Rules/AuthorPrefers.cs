@@ -46,6 +46,7 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("I can't do it today.")]
 [CounterExample("I'd love to hear from you.")]
 [CounterExample("I only saw your mail now.")]
+[CounterExample("I see only by the light of the moon.")]
 [CounterExample("I see only two options.")]
 [CounterExample("I read only the first page.")]
 [CounterExample("I take only one.")]
@@ -91,6 +92,9 @@ internal sealed class AuthorPrefers : ClauseRule
     /// <summary>"only on pallets", "on Sundays only", "by phone only": a way or days that come again; "only two", "only on Friday" are of this once.</summary>
     private static bool OnlySo(Clause clause, int behind)
     {
+        // "I see only by the light of the moon": of eyes.
+        if (clause.WordAt(behind) is "only" && clause.WordAt(behind + 1) is "by" or "with" or "in" && WordClasses.IsDeterminer(clause.WordAt(behind + 2)))
+            return false;
         if (clause.WordAt(behind) is "only")
             return WordClasses.IsPreposition(clause.WordAt(behind + 1)) && clause.WordAt(behind + 2).Length > 0 && DateWords.Weekday(clause.WordAt(behind + 2)) == 0;
         return clause.WordAt(clause.Last) is "only" && clause.Last > behind + 1 && clause.WordAt(clause.Last - 2) is "on" or "by" or "in" or "at" or "via" && DateWords.Weekday(clause.WordAt(clause.Last - 1)) == 0;

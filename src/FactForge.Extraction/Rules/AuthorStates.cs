@@ -30,6 +30,28 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("The crew will move when the roof is finished and scaffolding is down.")]
 [CounterExample("Three are left.")]
 [CounterExample("No need is felt.")]
+[Example("I'd need your report by the 20th.", "Statement: Ada Byrne would need Jo Hale's report by 20 March 2025. | due 2025-03-20")]
+[Example("You are booked until the 9th.", "Statement: Ada Byrne said that Jo Hale is booked until 9 March 2025.")]
+[CounterExample("I'd need to know by the 20th.")]
+[CounterExample("You said you were booked until the 9th.")]
+[CounterExample("Are you booked until the 9th?")]
+[CounterExample("You may be booked until the 9th.")]
+[CounterExample("You are not booked until the 9th.")]
+[Example("The club compressor is still waiting for its filter.", "Statement: Ada Byrne said that the club compressor is still waiting for its filter.")]
+[Example("The interface is read-only at the moment.", "Statement: Ada Byrne said that the interface is read-only at the moment.")]
+[Example("The power line is too close.", "Statement: Ada Byrne said that the power line is too close.")]
+[CounterExample("The children are too funny.")]
+[CounterExample("The interface might be read-only at the moment.")]
+[CounterExample("Is the power line too close?")]
+[CounterExample("I wonder whether the power line is too close.")]
+[CounterExample("If the compressor is still waiting for its filter, call.")]
+[CounterExample("The power line seems too close.")]
+[CounterExample("It is Monday today.")]
+[CounterExample("My knees are shot.")]
+[CounterExample("Eight years is enough.")]
+[CounterExample("Timesheets are approved by me.")]
+[CounterExample("The fewer dependencies a package has.")]
+[CounterExample("The dinner is €0 for you.")]
 [Example("Prices hold until 31 October.", "Statement: Ada Byrne said that prices hold until 31 October 2025.")]
 [Example("We have received starter forms for two people.", "Statement: Ada Byrne has received starter forms for two people.")]
 [Example("Moisture is 15.1, the dryer is down since Saturday.", "Statement: Ada Byrne said that the moisture is 15.1.")]
@@ -63,9 +85,6 @@ namespace FactForge.Extraction.Rules;
 internal sealed class AuthorStates : SentenceRule
 {
     private const int LongestQuote = 160;
-
-    private static readonly FrozenSet<string> NoSubjects = WordSet.Of(
-        "again noted agreed understood only probably possibly presumably seemingly apparently further regarding re per concerning left worked or and but nor true false wrong correct matter nothing everything anything something someone somebody nobody everybody everyone anyone anybody whoever you he she they this that these those there here just quick short small need so as because since while to in on at for with from by not any oh which who does did has is are was were let hope hopefully maybe perhaps if unless until when where how what why");
 
     private static readonly FrozenSet<string> Wishes = WordSet.Of("please pls sorry thanks thank hopefully best suits convenient good fine great perfect lovely nice ideal");
 
@@ -185,9 +204,11 @@ internal sealed class AuthorStates : SentenceRule
 
         var subject = BehindDate(sentence, first, dates);
         // "They gave 11 tonnes last year", "it comes to £2,180": of what the subject tells; with a figure it is worth its words.
-        if (tokens[subject].IsWord && tokens[subject].Lower is "it" or "they" && IsMeasured(sentence, subject, dates) && sentence.Span.Length <= LongestQuote && ThreadSubject.Whole(reading) is not null)
+        if (tokens[subject].IsWord && tokens[subject].Lower is "it" or "they" && (IsMeasured(sentence, subject, dates) || OnDay(tokens, subject, dates)) && sentence.Span.Length <= LongestQuote && ThreadSubject.Whole(reading) is not null)
             return (telling, null);
-        if (!IsAboutThing(sentence, subject, reading) || !(Recall.IsWorth(sentence, subject) || Recall.Informs(sentence, subject)))
+        if (OfReader.Told(sentence, subject, telling, reading) is { } ofReader)
+            return (telling, ofReader);
+        if (!AboutThing.Is(sentence, subject, reading) || !(Recall.IsWorth(sentence, subject) || Recall.Informs(sentence, subject)))
             return null;
         // A fragment ("3.5 % more per lift") is no clause that "said that" could stand before.
         var hasVerb = ClauseVerb.IndexIn(tokens, subject + 1, 12) >= 0;
@@ -230,7 +251,7 @@ internal sealed class AuthorStates : SentenceRule
         var first = Openings.End(tokens);
         if (first + 4 >= tokens.Count || !(tokens[first].Is("i") || tokens[first].Is("we")))
             return false;
-        var verb = tokens[first + 1].Is("will") ? first + 2 : first + 1;
+        var verb = tokens[first + 1].IsWord && tokens[first + 1].Lower is "will" or "would" or "'d" ? first + 2 : first + 1;
         if (tokens[verb].Is("must") && tokens[verb + 1].Is("have"))
             verb++;
         return (tokens[verb].Lower is "need" or "require" || (tokens[verb].Is("have") && tokens[verb - 1].Is("must"))) && !tokens[verb + 1].Is("to") && !tokens[verb + 1].Is("you")
@@ -269,59 +290,6 @@ internal sealed class AuthorStates : SentenceRule
         Enumerable.Range(first, sentence.Tokens.Count - first).Any(at => sentence.Tokens[at].IsWord && (Wishes.Contains(sentence.Tokens[at].Lower)
             || (Thinking.Contains(sentence.Tokens[at].Lower) && Enumerable.Range(Math.Max(0, at - 3), Math.Min(3, at)).Any(before => sentence.Tokens[before].Lower is "i" or "we" or "you" or "'d" or "would"))));
 
-    private static bool IsAboutThing(Sentence sentence, int first, MessageReading reading)
-    {
-        var tokens = sentence.Tokens;
-        var word = tokens[first].Lower;
-        if (tokens[first].Is("my") && (first + 1 >= tokens.Count || RelationNouns.Contains(tokens[first + 1].Lower) || tokens[first + 1].Lower is "pleasure" or "apologies" or "thanks" or "name" or "guess" or "fault" or "bad" or "mistake" or "feeling"))
-            return false;
-        if (IsThere(tokens, first))
-            return true;
-        // "1 is stiff": of what one there are, the words before tell.
-        if ((tokens[first].Kind == TokenKind.Number || NumberWords.Value(word) > 0) && first + 1 < tokens.Count && (tokens[first + 1].Lower is "is" or "are" or "was" or "were" or "has" or "have" || (tokens[first + 1].Is("of") && first + 2 < tokens.Count && tokens[first + 2].Lower is "us" or "them" or "these" or "those" or "you")))
-            return false;
-        if (tokens[first].IsWord && word is "somebody" or "someone" && tokens[first + 1].Is("has"))
-            return true;
-        if (word == "next" && first + 3 < tokens.Count && CommonNouns.Contains(tokens[first + 1].Lower) && tokens[first + 2].Lower is "is" or "will")
-            return true;
-        // "No data was lost", "no fee is payable": what is not so; "no problem" is said.
-        if (tokens[first].Is("no"))
-            return first + 2 < tokens.Count && tokens[first + 1].IsWord && !WordClasses.IsFunctionWord(tokens[first + 1].Lower) && !(tokens[first + 1].Lower is "one" or "need" or "doubt" or "idea" or "problem" or "problems" or "worries" or "rush" or "hurry" or "news" or "reply" or "answer" or "thanks" or "longer" or "chance" or "wonder" or "matter" or "way" or "point" or "sign" or "reason" or "question" or "questions")
-                && ClauseVerb.IndexIn(tokens, first + 2, 6) > first + 1 && !tokens.Skip(first).Any(token => token.IsWord && token.Lower is "i" or "we" or "you" or "it" or "that");
-        if (WordClasses.IsModal(word) || WordClasses.StartsSentences(word) || NoSubjects.Contains(word) || (tokens[first].Is("it") && !HasNotBehind(tokens, first)))
-            return false;
-        var verb = ClauseVerb.IndexIn(tokens, first + 1, 12);
-        // "cut, moves to 3.9": what was cut stands before.
-        if (first + 1 < verb && tokens[first + 1].Is(',') && !tokens[first].IsCapital && tokens[first].Kind != TokenKind.Number)
-            return false;
-        if (verb < 0 && !sentence.Tokens.Skip(first).Select((token, index) => (token, index)).Any(pair => pair.token.Kind == TokenKind.Number && !Recall.IsLabel(tokens, first + pair.index)))
-            return false;
-        // "LaTeX errors found": a participle that ends a headline, not a verb; "error: loading failed": what stands before a colon is no subject.
-        if (verb >= 0 && !Recall.HasFigure(sentence, first) && ((verb >= tokens.Count - 2 && tokens[verb].Lower is "found" or "needed" or "required" or "wanted" or "included" or "expected" or "used" && !WordClasses.IsDeterminer(word)) || Enumerable.Range(first, verb - first).Any(at => tokens[at].Is(':'))))
-            return false;
-        if (verb >= 0 && (tokens[verb].Lower is "could" or "should" or "might" || (tokens[verb].Is("would") && !(verb + 1 < tokens.Count && tokens[verb + 1].Lower is "cost" or "need" or "take"))))
-            return false;
-        for (var at = first; at < (verb < 0 ? tokens.Count : verb); at++)
-        {
-            if (tokens[at].IsWord && tokens[at].Lower is "i" or "we" or "you" or "he" or "she" or "me" or "they" || (at > first && tokens[at].Is("it")))
-                return false;
-            // "the short one": which, only the mail before tells.
-            if (at > first && tokens[at].IsWord && tokens[at].Lower is "one" or "ones" && tokens[at - 1].IsWord && !WordClasses.IsPreposition(tokens[at - 1].Lower) && !tokens[at - 1].Is("no"))
-                return false;
-        }
-
-        return !reading.People.Any(person => ReferenceEquals(reading.Sentences[person.Sentence], sentence) && person.First == first);
-    }
-
-    /// <summary>"There is a £40 surcharge", "there are 19 left": something is, in number. "There is no …" is never told.</summary>
-    private static bool IsThere(TokenList tokens, int first)
-    {
-        if (!tokens[first].Is("there") || first + 3 >= tokens.Count || !(tokens[first + 1].IsWord && tokens[first + 1].Lower is "is" or "are" or "'s" or "was" or "were" or "remains" or "remain"))
-            return false;
-        // Nor is a list that follows.
-        return !tokens[first + 2].Is("no") && !tokens.Skip(first).Any(token => token.IsWord && token.Lower is "scenarios" or "issues" or "errors" or "things" or "ways" or "options" or "cases" or "examples" or "problems" or "reasons" or "points" or "questions" or "notes" or "warnings" or "steps" or "kinds" or "types" or "sorts" or "tests" or "clues" or "which" or "that" or "you" or "i" or "me" or "your" or "my" or "way" or "doubt" or "need" or "point" or "reason" or "question" or "problem" or "rush" or "hurry" or "chance" or "idea" or "sign" or "news" or "time" or "something" or "anything" or "nothing" or "lot" or "lots" or "more");
-    }
-
     private static bool HasNumber(Sentence sentence, int first, IReadOnlyList<DateExpression> dates)
     {
         for (var at = first; at < sentence.Tokens.Count; at++)
@@ -342,6 +310,20 @@ internal sealed class AuthorStates : SentenceRule
         var verb = subject + 1;
         return tokens.Count - subject > 4 && verb + 1 < tokens.Count && tokens[verb].IsWord && (tokens[verb].Lower is "is" or "'s" or "are" or "was" or "were" or "comes" or "came" or "costs" or "cost" or "will" or "takes" or "took" or "gave" or "give" or "made" or "weighs" or "needs" or "need" or "holds" or "sold")
             && HasNumber(sentence, verb + 1, dates) && !tokens.Any(token => token.IsWord && token.Lower is "you" or "i" or "we" or "if" or "like" or "feels" or "almost" or "ago");
+    }
+
+    /// <summary>"It was sent on 24 August", "they arrive on the 24th", "it expires on 30 September": of what the subject tells, on a day; "it is Monday" and "it was nice on Friday" are of nothing.</summary>
+    private static bool OnDay(TokenList tokens, int subject, IReadOnlyList<DateExpression> dates)
+    {
+        var verb = subject + 1;
+        if (tokens[verb].Lower is "will" or "has" or "have" or "is" or "are" or "was" or "were")
+            verb++;
+        if (verb < tokens.Count && tokens[verb].Is("be") && tokens[verb - 1].Is("will"))
+            verb++;
+        if (verb + 1 >= tokens.Count || !tokens[verb].IsWord || !dates.Any(date => date.RoleFirst > verb && date.RoleFirst <= verb + 3 && date.Start.Precision is DatePrecision.Day or DatePrecision.Month))
+            return false;
+        return tokens[verb].Lower is "arrive" or "arrives" or "expire" or "expires" or "hold" or "holds" or "start" or "starts" or "begin" or "begins" or "open" or "opens" or "close" or "closes" or "end" or "ends" or "leave" or "leaves" or "ship" or "ships" or "sent" or "signed" or "delivered" or "posted" or "paid" or "released" or "published" or "settled" or "closed" or "approved" or "filed" or "issued" or "ordered" or "cancelled" or "postponed" or "moved" or "renewed" or "run" or "runs" or "lapse" or "lapses" or "due" or "balloted" or "voted"
+            && !tokens.Any(token => token.IsWord && token.Lower is "you" or "i" or "we" or "if" or "like" or "ago" or "not" or "might");
     }
 
     /// <summary>"We have sold 40", "I can do 120", "we're down to 900 kilos", "we'd lose £1,900": a number of the author's own that is no date.</summary>
@@ -365,9 +347,6 @@ internal sealed class AuthorStates : SentenceRule
     /// <summary>"We've booked the hall for 3 May", "I have ordered the tiles for Monday": done already, for a day to come.</summary>
     private static bool IsArranged(Sentence sentence, int first, IReadOnlyList<DateExpression> dates) =>
         first + 4 < sentence.Tokens.Count && sentence.Tokens[first + 1].Is("have") && sentence.Tokens[first + 2].Lower is "booked" or "reserved" or "arranged" or "scheduled" or "ordered" or "pencilled" or "organised" && dates.Any(date => date.First > first + 3);
-
-    private static bool HasNotBehind(TokenList tokens, int first) =>
-        first + 2 < tokens.Count && (tokens[first + 2].Is("not") || tokens[first + 2].Is("no"));
 
     /// <summary>"We do not do the skirting", "I have not agreed anything": what the author says is not so.</summary>
     private static bool IsRefusal(Sentence sentence, int first)

@@ -16,6 +16,10 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("Tel: 020 7946 0142")]
 [CounterExample("Two questions: is it done, and when?")]
 [CounterExample("Order number: 20988")]
+[CounterExample("Landing stage: rejected for this year")]
+[CounterExample("Water tank: Noah to get two quotes")]
+[CounterExample("Status: 1 ERROR, 2 NOTEs")]
+[CounterExample("License: Part of 3.4.1")]
 internal sealed class LabelTellsValue : SentenceRule
 {
     private const int LongestLabel = 6;
@@ -23,7 +27,7 @@ internal sealed class LabelTellsValue : SentenceRule
 
     private static readonly FrozenSet<string> NoThings = WordSet.Of(
         "from to date sent subject tel telephone phone mobile mob fax re ps nb note notes action actions email mail web website ref reference number no id key option options question questions update summary agenda present apologies attendees steps name address time when where who what why how "
-        + "password username user login link url version page section item example remember reminder warning correction edit fyi todo today attached enclosed conclusion reason one two three invoice order case ticket claim iban account sort code vat dear hi hello");
+        + "license licence running platform encoding exit maintainer depends imports suggests password username user login link url version page section item example remember reminder warning correction edit fyi todo today attached enclosed conclusion reason one two three invoice order case ticket claim iban account sort code vat dear hi hello");
 
     /// <inheritdoc/>
     protected override void Read(Sentence sentence, MessageReading reading, ICollection<Finding> findings)
@@ -42,7 +46,7 @@ internal sealed class LabelTellsValue : SentenceRule
         var last = tokens.Count - 1;
         while (last > colon && tokens[last].Is('.'))
             last--;
-        if (last <= colon || last - colon > LongestValue || !IsThing(tokens, colon) || !IsValue(tokens, colon + 1, last) || CodeText.HasSign(reading.Message.Body.Text, sentence.Span) || PhoneNumbers.Find(reading.Message.Body.Text, sentence.Span) is not null)
+        if (last <= colon || last - colon > LongestValue || !IsThing(tokens, colon) || !IsValue(tokens, colon + 1, last) || IsPrinted(tokens, colon + 1, last) || CodeText.HasSign(reading.Message.Body.Text, sentence.Span) || PhoneNumbers.Find(reading.Message.Body.Text, sentence.Span) is not null)
             return;
         findings.Add(Statements.Put(FactKind.Statement, reading, null, new(sentence, 0, last, [])));
     }
@@ -92,9 +96,16 @@ internal sealed class LabelTellsValue : SentenceRule
         return words > 0;
     }
 
+    /// <summary>"Status: 1 NOTE, 2 WARNINGS": what a program prints.</summary>
+    private static bool IsPrinted(TokenList tokens, int first, int last) =>
+        Enumerable.Range(first, last - first + 1).Any(at => tokens[at].IsWord && tokens[at].IsShouted && tokens[at].Lower is "note" or "notes" or "error" or "errors" or "warning" or "warnings" or "ok" or "failed" or "pass" or "fail" or "info" or "fatal");
+
     /// <summary>An amount, a count of something, or how it stands; not a bare number or a day.</summary>
     private static bool IsValue(TokenList tokens, int first, int last)
     {
+        // "Landing stage: rejected for this year", "Water: Noah to get two quotes": minutes, which tell what was decided and who does what.
+        if (tokens[first].IsWord && tokens[first].Lower is "rejected" or "approved" or "accepted" or "agreed" or "refused" or "granted" or "cut" or "postponed" or "deferred" or "dropped" or "adopted" || (first + 2 <= last && tokens[first].IsWord && tokens[first].IsCapital && tokens[first + 1].Is("to")))
+            return false;
         if (tokens[first].IsWord && Recall.IsState(tokens[first].Lower))
             return true;
         var words = 0;

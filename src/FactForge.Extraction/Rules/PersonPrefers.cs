@@ -12,6 +12,8 @@ namespace FactForge.Extraction.Rules;
 [Example("Noor Haddad hates long meetings.", "Preference: Noor Haddad hates long meetings. | of Noor Haddad")]
 [Example("Noor Haddad will not relocate.", "Preference: Noor Haddad will not relocate. | of Noor Haddad")]
 [Example("Noor Haddad helps us. She doesn't charge.", "Preference: Noor Haddad does not charge. | of Noor Haddad")]
+[CounterExample("Noor Haddad does not take the train.")]
+[CounterExample("Noor Haddad does not read your mails.")]
 [CounterExample("Noor Haddad will not take part.")]
 [CounterExample("Noor Haddad does not like it.")]
 [CounterExample("Does Noor Haddad prefer mornings?")]
@@ -35,7 +37,9 @@ internal sealed class PersonPrefers : PersonRule
             "prefers" or "hates" or "dislikes" or "loathes" => Word(verb + 1).Length > 2 || Word(verb + 1) is "to",
             "would" or "'d" => Word(verb + 1) is "rather" or "prefer",
             "is" or "'s" => Word(verb + 1) is "vegetarian" or "vegan" or "coeliac" or "teetotal" or "diabetic" || (Word(verb + 1) is "allergic" && Word(verb + 2) is "to"),
-            "does" => Word(verb + 1) is "not" && Word(verb + 2) is "eat" or "drink" or "fly" or "drive" or "use" or "take" or "read" or "do" or "travel" or "accept" or "answer" or "charge" && Word(verb + 3) is var thing && (thing.Length > 0 || Word(verb + 2) is "drive" or "fly" or "travel" or "drink" or "charge") && thing is not ("it" or "that" or "this" or "them" or "so" or "much" or "anything" or "part"),
+            "does" => Word(verb + 1) is "not" && Word(verb + 2) is "eat" or "drink" or "fly" or "drive" or "use" or "take" or "read" or "do" or "travel" or "accept" or "answer" or "charge" && Word(verb + 3) is var thing && (thing.Length > 0 || Word(verb + 2) is "drive" or "fly" or "travel" or "drink" or "charge") && thing is not ("it" or "that" or "this" or "them" or "so" or "much" or "anything" or "part")
+                // "does not take the train": this time, for all that the mail says.
+                && !(Word(verb + 2) is "take" or "use" or "read" or "do" or "accept" or "answer" && thing is "the" or "your" or "our" or "my" or "his" or "her" or "their"),
             // "He will not relocate", "she never drives": what somebody does not do, whatever comes.
             "will" => Word(verb + 1) is "not" && Word(verb + 2) is "relocate" or "travel" or "fly" or "drive" or "move" or "commute" or "eat" or "drink" or "take" or "accept" or "use" or "read" or "answer" && Word(verb + 3) is not ("it" or "that" or "this" or "the" or "them" or "part" or "place" or "long" or "effect" or "care") && reading.DatesOf(tokens, Language.Dates.DateDirection.Ahead).Count == 0,
             "never" => Word(verb + 1) is "eats" or "drinks" or "flies" or "drives" or "uses" or "takes" or "reads" or "travels" or "answers" or "works",

@@ -27,6 +27,14 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("Leif has taken over from Tom Pascoe and will sign the lease.")]
 [Example("Tom Pascoe steps down as captain on 20 October.", "Plan: Tom Pascoe steps down as captain on 20 October 2025. | of Tom Pascoe | due 2025-10-20")]
 [Example("Tom Pascoe used to be at Braidwell and starts next Monday.", "Plan: Tom Pascoe starts on 10 March 2025. | of Tom Pascoe | since 2025-03-10")]
+[Example("Tom Pascoe is running the dives in my place.", "Plan: Tom Pascoe is running the dives in Ada Byrne's place. | of Tom Pascoe")]
+[Example("Tom Pascoe will be the programme officer from then on.", "Plan: Tom Pascoe will be the programme officer. | of Tom Pascoe")]
+[CounterExample("Tom Pascoe is not running the dives in my place.")]
+[CounterExample("Tom Pascoe is running the dives in the bay.")]
+[CounterExample("Tom Pascoe is sleeping in my place.")]
+[CounterExample("Tom Pascoe was running the dives in my place.")]
+[CounterExample("Is Tom Pascoe running the dives in my place?")]
+[CounterExample("Tom Pascoe hates running the dives in my place.")]
 [CounterExample("Tom Pascoe will be grand.")]
 [CounterExample("Tom Pascoe is on the team.")]
 [CounterExample("Tom Pascoe is in the office.")]
@@ -56,6 +64,9 @@ internal sealed class PersonWillDo : PersonRule
             last = Math.Min(last, will - 2);
         }
 
+        // "… from then on": from when, the words before tell.
+        if (last > verb + 3 && sentence.Tokens[last].Is("on") && sentence.Tokens[last - 1].Is("then") && sentence.Tokens[last - 2].Is("from"))
+            last -= 3;
         var dates = reading.DatesOf(sentence.Tokens, DateDirection.Ahead).Within(0, last);
         if (CertaintyOf(sentence, verb, last, dates, reading) is not { } certainty || Conditions.Follow(sentence, verb))
             return;
@@ -143,7 +154,7 @@ internal sealed class PersonWillDo : PersonRule
             "steps" or "stands" when next is "down" or "aside" or "back" => Certainty.Certain,
             "fills" or "stands" or "steps" => next is "in" && verb + 3 <= last && tokens[verb + 2].Is("for") ? Certainty.Certain : null,
             "arrives" or "comes" or "returns" or "flies" or "visits" or "travels" or "speaks" or "opens" or "finishes" or "sits" or "plays" or "chairs" or "hosts" or "sails" or "marries" => hasDate ? Certainty.Certain : null,
-            "is" or "'s" => next is "leaving" or "joining" or "moving" or "retiring" or "starting" or "resigning" or "taking" or "emigrating" or "stepping" or "standing" or "replacing" or "succeeding" || (hasDate && next.EndsWith("ing", StringComparison.Ordinal)) ? Certainty.Certain : null,
+            "is" or "'s" => next is "leaving" or "joining" or "moving" or "retiring" or "starting" or "resigning" or "taking" or "emigrating" or "stepping" or "standing" or "replacing" or "succeeding" || (next.EndsWith("ing", StringComparison.Ordinal) && (hasDate || next is "running" or "chairing" or "taking" or "covering" or "leading" or "doing" or "teaching" or "giving" or "speaking" or "attending" or "playing" or "going" or "presenting" or "hosting" or "coming" && IsInPlaceOfAnother(sentence, verb + 2, last))) ? Certainty.Certain : null,
             "has" or "'s" when next is "agreed" or "offered" or "volunteered" or "promised" => verb + 3 <= last && tokens[verb + 2].Is("to") ? Certainty.Certain : null,
             "agreed" or "offered" or "volunteered" or "promised" => next is "to" && verb + 2 <= last ? Certainty.Certain : null,
             "might" or "may" => next.Length > 1 && next is not ("not" or "have") ? Certainty.Possible : null,
@@ -154,6 +165,10 @@ internal sealed class PersonWillDo : PersonRule
             _ => null,
         };
     }
+
+    /// <summary>"is running the dives in my place", "instead of me": for somebody who would else.</summary>
+    private static bool IsInPlaceOfAnother(Sentence sentence, int from, int last) =>
+        Enumerable.Range(from, Math.Max(0, last - from - 1)).Any(at => (sentence.Tokens[at].Is("in") && sentence.Tokens[at + 1].Lower is "my" or "our" && sentence.Tokens[at + 2].Lower is "place" or "stead") || (sentence.Tokens[at].Is("instead") && sentence.Tokens[at + 1].Is("of") && sentence.Tokens[at + 2].Lower is "me" or "us"));
 
     /// <summary>"is on leave until Monday", "is away from the 4th", "is back on Monday", "is off on paternity leave from 7 July", "is expected back in May".</summary>
     private static bool IsElsewhere(Sentence sentence, int verb, int last, List<DateExpression> dates)

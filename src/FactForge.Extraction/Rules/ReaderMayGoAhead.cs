@@ -15,6 +15,8 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("Shall I go ahead with the van?")]
 [CounterExample("Let's go with it.")]
 [CounterExample("Confirming receipt of the form.")]
+[CounterExample("You can use the rear door.")]
+[CounterExample("You can start with the oak.")]
 [CounterExample("You may have heard of the merger.")]
 [CounterExample("If they agree, go ahead with the van.")]
 internal sealed class ReaderMayGoAhead : SentenceRule
@@ -49,7 +51,8 @@ internal sealed class ReaderMayGoAhead : SentenceRule
             "confirming" => Word(at + 1) is "the" or "your" or "our" && Word(at + 2) is { Length: > 2 } what && what is not ("receipt" or "details" or "above" or "following"),
             "ok" or "okay" or "fine" or "good" or "happy" => Word(at + 1) is "to" && Word(at + 2) is "proceed" or "start" or "order" or "go" or "print" or "publish" or "ship" && at + 3 < tokens.Count && tokens[at + 3].IsWord,
             "option" or "version" or "variant" or "sample" or "design" or "colour" => at + 2 < tokens.Count && tokens[at + 1].Kind is TokenKind.Word or TokenKind.Number && tokens[at + 1].Span.Length <= 2 && Word(at + 2) is "please" or "pls" or "it" or "then",
-            "you" => Word(at + 1) is "may" or "can" && Word(at + 2) is "have" or "keep" or "start" or "use" or "order" or "proceed" && Word(at + 3) is "the" or "it" or "with" && Word(at + 4).Length > 2,
+            // "You can use the package": how, not that one may.
+            "you" => (Word(at + 1) is "may" && Word(at + 2) is "have" or "keep" or "start" or "use" or "order" or "proceed" || Word(at + 1) is "can" && Word(at + 2) is "have" or "keep") && Word(at + 3) is "the" or "it" or "with" && Word(at + 4).Length > 2,
             _ => false,
         };
     }

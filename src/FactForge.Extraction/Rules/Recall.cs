@@ -90,6 +90,8 @@ internal static class Recall
             return tokens[verb].Is("does");
         if (!(tokens[verb].Lower is "is" or "are" or "was" or "were" or "has" or "have" or "'s"))
             return States.Contains(tokens[verb].Lower) && verb >= 2;
+        if (StandsNow(tokens, verb))
+            return true;
         // "is by appointment only"
         if (tokens.Count - verb > 3 && (tokens[^1].Is("only") || (tokens[^1].Kind == TokenKind.Mark && tokens[^2].Is("only"))))
             return true;
@@ -145,6 +147,28 @@ internal static class Recall
             at++;
         return at < tokens.Count && tokens[at].IsWord && !tokens[at].IsCapital && (VerbForms.IsPast(tokens[at].Lower) || tokens[at].Lower is "gone" or "done" or "broken" or "taken" or "given" or "written" or "risen" or "fallen" or "begun" or "stolen" or "frozen" or "eaten" or "driven" or "come" or "cut" or "shut" or "split" or "put")
             && !Feelings.Contains(tokens[at].Lower);
+    }
+
+    /// <summary>"is still waiting for its filter", "is read-only at the moment", "is too close", "is not obliged to comply": how a thing stands just now, or what is wrong with it.</summary>
+    private static bool StandsNow(TokenList tokens, int verb)
+    {
+        if (!(tokens[verb].Lower is "is" or "are") || tokens.Any(token => token.IsWord && token.Lower is "you" or "me" or "i" or "we" or "us") || Doubts.Stand(tokens, 0, tokens.Count))
+            return false;
+        var at = verb + 1;
+        if (at + 1 >= tokens.Count || !tokens[at].IsWord)
+            return false;
+        var ends = tokens[^1].Kind == TokenKind.Mark ? tokens.Count - 2 : tokens.Count - 1;
+        if (ends > verb + 3 && tokens[ends].Is("moment") && tokens[ends - 1].Is("the") && tokens[ends - 2].Is("at"))
+            return true;
+        while (at + 1 < tokens.Count && tokens[at].IsWord && tokens[at].Lower is "therefore" or "however" or "currently")
+            at++;
+        return tokens[at].Lower switch
+        {
+            "still" => tokens[at + 1].IsWord && (tokens[at + 1].Lower.EndsWith("ing", StringComparison.Ordinal) || tokens[at + 1].Lower is "with" or "missing" or "on" or "in" or "under" or "out" or "at" or "not") && at + 2 <= ends,
+            "too" => at + 1 <= ends && tokens[at + 1].IsWord && !(tokens[at + 1].Lower is "much" or "many" or "bad" or "good" or "kind" or "funny" or "silly" or "sweet" or "busy"),
+            "not" => tokens[at + 1].IsWord && tokens[at + 1].Lower is "obliged" or "entitled" or "allowed" or "permitted" or "required" or "supported" or "possible" or "compatible" or "structural" or "original" or "standard" or "included" or "available" or "worth",
+            _ => false,
+        };
     }
 
     /// <summary>"is still at the port", "are in the safe": where a thing is.</summary>

@@ -7,7 +7,7 @@ namespace FactForge.Extraction.Rules;
 internal static class RuleBook
 {
     /// <summary>Goes up whenever a rule may answer otherwise than before and no example shows it.</summary>
-    private const string Revision = "rules/6";
+    private const string Revision = "rules/7";
 
     /// <summary>The rules.</summary>
     public static IReadOnlyList<Rule> All { get; } =
@@ -21,6 +21,7 @@ internal static class RuleBook
         new AuthorIsOf(),
         new PersonHoldsRole(),
         new RoleIsHeldBy(),
+        new RoleBeforeName(),
         new RoleToldAbroad(),
         new EmployerToldAbroad(),
         new NoticeNamesHead(),
@@ -57,12 +58,14 @@ internal static class RuleBook
         new AuthorDoesBySaying(),
         new ReaderMayGoAhead(),
         new NotDoing(),
+        new RuledOut(),
         new AuthorPrefers(),
         new PreferenceIsTold(),
         new PersonPrefers(),
         new AuthorsHours(),
         new WhatSuitsBest(),
         new PleaseReachLikeThis(),
+        new PleaseDoNot(),
         new KeepsConfidential(),
         new NotKeenOn(),
         new AuthorLookedBack(),
@@ -70,7 +73,11 @@ internal static class RuleBook
         new TimesPast(),
         new WeMetAt(),
         new SharedPast(),
+        new AgeIsTold(),
+        new AsksByThen(),
+        new HouseDoes(),
         new AuthorHasDone(),
+        new AuthorDid(),
         new AuthorStates(),
         new LabelTellsValue(),
         new PersonIsMentioned(),

@@ -1,3 +1,5 @@
+using FactForge.Extraction.Language;
+using FactForge.Extraction.Rules.Roles;
 using FactForge.Extraction.Rules.Wording;
 
 namespace FactForge.Extraction.Rules;
@@ -30,6 +32,8 @@ internal sealed class SignatureTellsTheSender : Rule
                 span = place >= span.Start && place < span.End ? TextSpan.FromBounds(place, span.End) : span;
             }
 
+            if (!IsWhole(field))
+                continue;
             var told = field.Kind switch
             {
                 SignatureFieldKind.Role => (FactKind.Role, Slot.Role, SlotSentences.Holds(name, value, organisation)),
@@ -53,6 +57,17 @@ internal sealed class SignatureTellsTheSender : Rule
             }, span));
         }
     }
+
+    /// <summary>A line of code or a footer that stands where a title or a house would ("divisor", "e-maildisclaimer", "binary packages for Windows)") is neither.</summary>
+    private static bool IsWhole(SignatureField field)
+    {
+        var value = field.Value;
+        if (field.Kind == SignatureFieldKind.Role)
+            return Balanced(value) && (value.Contains(' ', StringComparison.Ordinal) || !char.IsLower(value[0]) || RoleNouns.Contains(value) || JobNouns.IsKnown(value));
+        return field.Kind != SignatureFieldKind.Organisation || ((Balanced(value) || char.IsUpper(value[0])) && !value.EndsWith(" and", StringComparison.Ordinal) && !value.EndsWith(" of", StringComparison.Ordinal) && !value.EndsWith(" &", StringComparison.Ordinal));
+    }
+
+    private static bool Balanced(string value) => value.Count(letter => letter == '(') == value.Count(letter => letter == ')');
 
     /// <summary>"0114 496 0255 Ext. 18": the digits behind the number by which one person of the house is reached; null for none.</summary>
     private static string? Extension(string words)

@@ -20,6 +20,7 @@ public sealed class RulesOnEvaluationSetTests
     [InlineData("ninth")]
     [InlineData("tenth")]
     [InlineData("eleventh")]
+    [InlineData("twelfth")]
     public async Task No_figure_of_the_rules_falls_below_what_was_approved(string half)
     {
         var score = await EvaluationHalf.ScoreAsync(half, TestContext.Current.CancellationToken);

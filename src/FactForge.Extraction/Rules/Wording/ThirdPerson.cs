@@ -26,6 +26,7 @@ internal sealed class ThirdPerson
     private bool isOfAuthor;
     private bool isSubjectWritten;
     private bool isReported;
+    private bool isAsked;
     private bool isPresent;
 
     private ThirdPerson(MessageReading reading, Telling telling)
@@ -48,6 +49,13 @@ internal sealed class ThirdPerson
     public static string? Infinitive(MessageReading reading, Telling telling)
     {
         var third = new ThirdPerson(reading, telling) { isSubjectWritten = true };
+        return third.Run(telling) && third.names <= MostNames ? third.text.ToString() : null;
+    }
+
+    /// <summary>The words behind "asked Jo Hale to" in what the author asks for, or null where that cannot be done safely: the author stands before, so "me" and "us" are "them".</summary>
+    public static string? Asked(MessageReading reading, Telling telling)
+    {
+        var third = new ThirdPerson(reading, telling) { isSubjectWritten = true, isAsked = true, names = 1 };
         return third.Run(telling) && third.names <= MostNames ? third.text.ToString() : null;
     }
 
@@ -102,6 +110,8 @@ internal sealed class ThirdPerson
         // "Their director, Noor Haddad, will call": the mark closes what stood before the name.
         if (next < last && tokens[next].Is(',') && (WordClasses.IsModal(tokens[next + 1].Lower) || FiniteVerbs.IndexIn(tokens, next + 1, 1) == next + 1))
             next++;
+        if (next < last && tokens[subjectLast].Is("you") && tokens[next].IsWord && tokens[next].Lower is "are" or "were" or "have")
+            return Write(next, VerbForms.Third(tokens[next].Lower));
         if (next < last && tokens[next].Is("'s") && tokens[next + 1].IsWord)
             return Write(next, VerbForms.IsParticiple(tokens[next + 1].Lower) && tokens[next + 1].Lower is not ("married" or "retired" or "based" or "called" or "named" or "trained" or "qualified" or "gone") ? "has" : "is");
         return next;
@@ -153,7 +163,9 @@ internal sealed class ThirdPerson
                 return WriteName(your.Name + "'s", at);
             case "now" when at > first && tokens[at - 1].Lower is "from" or "by" or "until" or "for" or "till":
                 return -1;
-            case "now" or "currently" or "btw" or "too":
+            case "now" or "currently" or "btw":
+            // "… too" is "also"; "too close" is not close.
+            case "too" when at == last || !tokens[at + 1].IsWord:
                 return at + 1;
             case "your" when reading.Addressee is { } address && address.Name!.Contains('@', StringComparison.Ordinal):
                 return -1;
@@ -168,7 +180,7 @@ internal sealed class ThirdPerson
                 return Write(at, null);
             case "there" when at == first && at < last && tokens[at + 1].IsWord && tokens[at + 1].Lower is "is" or "are" or "'s" or "was" or "were" or "remains" or "remain":
                 return tokens[at + 1].Is("'s") ? Write(Write(at, isReported ? "there" : "There"), "is") : Write(at, isReported ? "there" : null);
-            case "us" when isReported && !(at > 0 && tokens[at - 1].Is("of")):
+            case "us" when (isReported || isAsked) && !(at > 0 && tokens[at - 1].Is("of")):
                 return Write(at, "them");
             // "on the evening before", "the day after": of what, the mail tells elsewhere.
             case "before" or "after" when (at == last || !tokens[at + 1].IsWord) && at > first && tokens[at - 1].Lower is "day" or "evening" or "night" or "week" or "month" or "morning" or "year" or "weekend":

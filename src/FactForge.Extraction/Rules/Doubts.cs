@@ -1,0 +1,27 @@
+using System.Collections.Frozen;
+using FactForge.Extraction.Language;
+
+namespace FactForge.Extraction.Rules;
+
+/// <summary>Words that take back what a sentence says, give it to somebody else, or make it no more than a thought: "I hear", "he says", "just kidding", "in my dream".</summary>
+internal static class Doubts
+{
+    private static readonly FrozenSet<string> Words = WordSet.Of(
+        "kidding joking joke perhaps maybe apparently supposedly allegedly reportedly presumably suppose supposed believe believes believed think thinks thought guess guesses reckon reckons hear hears heard told says say said hope hopes hoped fear fears fearing according memory dream dreams dreamt dreamed wish wishes imagine imagines pretend pretends pretended doubt doubts rumour rumoured might may could unsure wonder wonders seems seemingly");
+
+    /// <summary>True where such a word stands between two tokens.</summary>
+    public static bool Stand(TokenList tokens, int from, int to)
+    {
+        for (var at = Math.Max(0, from); at < to && at < tokens.Count; at++)
+        {
+            if (tokens[at].IsWord && Words.Contains(tokens[at].Lower))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>True where such a word stands right before a clause or behind it.</summary>
+    public static bool Around(Clause clause) =>
+        Stand(clause.Sentence.Tokens, clause.First - 6, clause.First) || Stand(clause.Sentence.Tokens, clause.Last + 1, clause.Sentence.Tokens.Count);
+}

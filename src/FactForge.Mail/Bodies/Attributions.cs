@@ -35,8 +35,24 @@ internal sealed class Attributions(string text, LineBuffer<BodyLine> lines)
             }
         }
 
-        var begins = Begins(lines[at].Words(text));
-        return ending == at || begins ? Judge(at, ending, text.AsSpan(lines[at].From, lines[ending].To - lines[at].From), begins) : null;
+        // "To: …" and "Subject: …" right above (Yandex) name nobody who wrote.
+        var first = at;
+        while (first < ending && HeaderBlock.TryField(text, lines[first], out _, out _))
+        {
+            first++;
+        }
+
+        // "Ada Byrne/Northwind", its date, "To: …" and "cc:" are a block of Lotus Notes.
+        for (var i = first; i <= ending; i++)
+        {
+            if (HeaderBlock.TryField(text, lines[i], out _, out _))
+            {
+                return null;
+            }
+        }
+
+        var begins = Begins(lines[first].Words(text));
+        return ending == first || begins ? Judge(at, ending, text.AsSpan(lines[first].From, lines[ending].To - lines[first].From), begins) : null;
     }
 
     /// <summary>True where the line could be the first of a wrapped attribution: a starting word and a digit, or a date at the front.</summary>

@@ -71,7 +71,9 @@ internal static class HeaderBlock
             switch (field)
             {
                 case HeaderField.From:
-                    date ??= LotusDate(ref words);
+                    var told = LotusDate(ref words, out var dated);
+                    date ??= told;
+                    seen |= dated ? 1 << (int)HeaderField.Date : 0;
                     author ??= ToldAuthor.FromField(Whole(text, lines, i, words));
                     proof |= words.Contains('@') || date is not null;
                     break;
@@ -175,9 +177,11 @@ internal static class HeaderBlock
     }
 
     /// <summary>Notes puts the date behind the name in its From field, far to the right.</summary>
-    private static DateTimeOffset? LotusDate(ref ReadOnlySpan<char> words)
+    private static DateTimeOffset? LotusDate(ref ReadOnlySpan<char> words, out bool dated)
     {
-        var gap = words.IndexOf("   ", StringComparison.Ordinal);
+        var on = words.LastIndexOf(" on ", StringComparison.Ordinal);
+        dated = on > 0 && LotusLead.HasDate(words[(on + 4)..]);
+        var gap = dated ? on : words.IndexOf("   ", StringComparison.Ordinal);
         gap = gap < 0 ? words.IndexOf('\t') : gap;
         if (gap <= 0 || words[gap..].IndexOfAnyInRange('0', '9') < 0)
         {
@@ -185,7 +189,7 @@ internal static class HeaderBlock
         }
 
         var date = ToldDate.Read(words[gap..]);
-        words = date is null ? words : words[..gap];
+        words = date is null && !dated ? words : words[..gap];
         return date;
     }
 }

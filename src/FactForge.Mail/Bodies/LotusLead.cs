@@ -14,6 +14,7 @@ internal static class LotusLead
     {
         (author, date) = (null, null);
         var blanks = 0;
+        var clock = "";
         for (var i = at - 1; i >= floor && i >= at - MostLines && lines[i].Marks == lines[at].Marks; i--)
         {
             var words = lines[i].Words(text);
@@ -39,13 +40,14 @@ internal static class LotusLead
                 // "Please respond to x" and "Sent by: x" may stand between the lead and the fields; so may a wrapped time.
                 if (words is "AM" or "PM" || StartsLikeClock(words))
                 {
+                    clock = $" {words}{clock}";
                     continue;
                 }
 
                 break;
             }
 
-            date = ToldDate.Read(when);
+            date = ToldDate.Read(clock.Length == 0 ? when : $"{when}{clock}");
             if (on > 0 && on <= LongestName)
             {
                 author = ToldAuthor.FromField(words[..on]);
@@ -88,7 +90,7 @@ internal static class LotusLead
     }
 
     /// <summary>A numeric date, "05/04/2000" or "12/30/99" or "2000-04-05", with a time behind it.</summary>
-    private static bool HasDate(ReadOnlySpan<char> words)
+    internal static bool HasDate(ReadOnlySpan<char> words)
     {
         var digit = words.IndexOfAnyInRange('0', '9');
         var slash = digit < 0 ? -1 : words[digit..].IndexOfAny('/', '-', '.');

@@ -109,7 +109,7 @@ internal sealed class QuoteLabeller(string text, LineBuffer<BodyLine> lines)
             words++;
             if (HeaderBlock.Find(text, lines, i, mark.Last + 1, marked: true) is { } block)
             {
-                return new Introduction(mark.First, block.Last, lines[i].Marks <= lines[mark.First].Marks, forward) { Author = block.Author, Date = block.Date, Subject = block.Subject };
+                return new Introduction(mark.First, block.Last, lines[i].Marks <= lines[mark.First].Marks && !AllIsQuoted(block.Last), forward) { Author = block.Author, Date = block.Date, Subject = block.Subject };
             }
         }
 
@@ -119,7 +119,30 @@ internal sealed class QuoteLabeller(string text, LineBuffer<BodyLine> lines)
             next++;
         }
 
+        // "------- Original Message -------" and "On …, Ada Byrne wrote:" below it are one as well.
+        if (next < lines.Length && next - mark.Last <= 2 && lines[next].Marks == lines[mark.First].Marks && attributions.Find(next) is { Author: not null, Last: var end } told && QuoteWords.Wrote.IsIn(lines[end].Words(text)))
+        {
+            return told with { First = mark.First, Forward = forward };
+        }
+
         return mark with { Forward = forward, Rest = next >= lines.Length || lines[next].Marks <= lines[mark.First].Marks };
+    }
+
+    /// <summary>Some programs (ProtonMail) quote with marks what they carry, below a header block without: then the marks tell, to the end of the body.</summary>
+    private bool AllIsQuoted(int above)
+    {
+        var words = 0;
+        for (var i = above + 1; i < lines.Length; i++)
+        {
+            if (!lines[i].IsBlank && lines[i].Marks <= lines[above].Marks)
+            {
+                return false;
+            }
+
+            words += lines[i].IsBlank ? 0 : 1;
+        }
+
+        return words > 0;
     }
 
     /// <summary>Outlook draws a rule of underscores above its block; it belongs to the block.</summary>

@@ -88,5 +88,5 @@ internal static class SeparatorMark
         return count;
     }
 
-    internal static bool IsDash(char c) => c is '-' or '_' or '=' or '*' or '–' or '—' or '~';
+    internal static bool IsDash(char c) => c is '-' or '_' or '=' or '*' or '–' or '—' or '~' or '\u2010' or '\u2011' or '\u2015' or '\u2500';
 }

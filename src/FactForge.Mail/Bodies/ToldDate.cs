@@ -72,6 +72,13 @@ internal static class ToldDate
                 return at;
             }
 
+            // "2. 11. 2026"
+            if (next == '.' && afterwards == ' ' && year == 0 && width <= 2 && Spaced(words, at + 2) is { End: > 0 } spaced)
+            {
+                Set(first, width, spaced.Month, spaced.Year, 4, '.');
+                return spaced.End;
+            }
+
             if (next == '年' || next == '년')
             {
                 year = first;
@@ -206,6 +213,19 @@ internal static class ToldDate
                 hasOffset = true;
                 offset = hours <= 14 && minutes < 60 ? plus * ((hours * 60) + minutes) : 0;
             }
+        }
+
+        private static (int Month, int Year, int End) Spaced(ReadOnlySpan<char> words, int at)
+        {
+            var month = Digits(words, ref at, out var monthWidth);
+            if (monthWidth is not (1 or 2) || at + 2 >= words.Length || words[at] != '.' || words[at + 1] != ' ')
+            {
+                return default;
+            }
+
+            at += 2;
+            var year = Digits(words, ref at, out var yearWidth);
+            return yearWidth == 4 ? (month, year, at) : default;
         }
 
         private static int Century(int year) => year < 70 ? 2000 + year : year < 100 ? 1900 + year : year;

@@ -7,6 +7,7 @@ namespace FactForge.Mail.Bodies;
 internal static class ToldName
 {
     private const int LongestName = 80;
+    private static readonly SearchValues<char> NotInNotes = SearchValues.Create("0123456789()[]{}<>,:;@\"");
     private static readonly SearchValues<char> Code = SearchValues.Create("={}#\\^");
 
     /// <summary>The longest run of words that are neither date nor "wrote"; empty where there is none.</summary>
@@ -19,7 +20,7 @@ internal static class ToldName
     public static string Tidy(ReadOnlySpan<char> name)
     {
         // An archive leaves "?" where a no-break space stood.
-        var tidy = name.Trim(" \t\n\"'“”„«»<>[](),;:*_").TrimStart("? ").ToString();
+        var tidy = WithoutUnits(name.Trim(" \t\n\"'“”„«»<>[](),;:*_").TrimStart("? ")).ToString();
         var of = tidy.Contains('[') ? tidy.IndexOf("[mailto", StringComparison.OrdinalIgnoreCase) : -1;
         tidy = of > 0 ? tidy[..of].Trim() : tidy;
         if (tidy.Length is 0 or > LongestName || tidy.Contains('@'))
@@ -35,6 +36,13 @@ internal static class ToldName
 
         var comma = tidy.IndexOf(", ", StringComparison.Ordinal);
         return comma > 0 && tidy.IndexOf(',', comma + 1) < 0 ? $"{tidy[(comma + 2)..]} {tidy[..comma]}" : tidy;
+    }
+
+    /// <summary>"Ada Byrne/Berths/Northwind@Northwind": Lotus Notes names a person with the units above. "Ada Byrne (Ops/Quay)" and prose with a slash in it are none such.</summary>
+    private static ReadOnlySpan<char> WithoutUnits(ReadOnlySpan<char> name)
+    {
+        var slash = name.IndexOf('/');
+        return slash > 0 && name[..slash].Contains(' ') && !name[..slash].ContainsAny(NotInNotes) && !name[slash..].Contains(' ') && !name.Contains("//", StringComparison.Ordinal) ? name[..slash] : name;
     }
 
     private static bool IsHost(string name) =>

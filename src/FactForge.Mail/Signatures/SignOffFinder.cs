@@ -194,7 +194,7 @@ internal static class SignOffFinder
 
             var below = traits[..(index + 1)];
             var begins = at == first || lines[at - 1].IsBlank || index < traits.Length - 1 && (traits[index + 1] & (LineTraits.Rule | LineTraits.Device)) != 0;
-            if (begins && Begins(lines[at].Words(text), traits[index], below, from, out var isProven))
+            if (begins && !IsAnswer(text, lines, at, end, from) && Begins(lines[at].Words(text), traits[index], below, from, out var isProven))
             {
                 return new SignOff(-1, at, end, isProven);
             }
@@ -208,6 +208,25 @@ internal static class SignOffFinder
         }
 
         return SignOff.None;
+    }
+
+    /// <summary>"Yes." and "Agreed", with a blank line and the name below: a word alone that is no part of that name answers.</summary>
+    private static bool IsAnswer(string text, LineBuffer<BodyLine> lines, int at, int end, MailAddress? from)
+    {
+        var word = lines[at].Words(text);
+        if (at == end || !lines[at + 1].IsBlank || word.Contains(' ') || SenderName.IsIn(word, from))
+        {
+            return false;
+        }
+
+        var next = at + 1;
+        while (next < end && lines[next].IsBlank)
+        {
+            next++;
+        }
+
+        var name = lines[next].Words(text);
+        return name.Contains(' ') && SignatureLine.IsName(name) && !name.Contains(word.Trim(" .,-"), StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>One of the lines begins with the sender's full name: what stands around it is no prose.</summary>

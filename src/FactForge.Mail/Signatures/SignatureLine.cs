@@ -13,13 +13,6 @@ internal static class SignatureLine
     private const int MostRemembered = 60;
     private static readonly RecentTexts<LineTraits> Recent = new();
     private static readonly SearchValues<char> NeverInNames = SearchValues.Create("@:/|<>;?!\"=");
-    private static readonly string[] Devices =
-    [
-        "sent from my ", "sent from mail for ", "sent from outlook", "sent from yahoo", "sent via ", "sent with ", "get outlook for ", "sent using ", "sent by ", "sent on the go", "sent from a mobile",
-        "von meinem ", "gesendet mit ", "gesendet von ", "diese nachricht wurde von meinem", "envoyé de mon ", "envoyé depuis ", "envoyé à partir d", "enviado desde ", "enviado do ", "enviado de ", "inviato da ", "inviato dal ", "verstuurd vanaf ", "skickat från ", "sendt fra ", "lähetetty ", "wysłane z ", "odesláno z ", "отправлено с ", "отправлено из ", "надіслано з ",
-    ];
-
-    private static readonly WordSet DeviceStarts = new(Devices.Select(device => device[..3]));
     private static readonly SearchValues<string> WebSigns = SearchValues.Create(["www.", "http", "linkedin.com"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly string[] Endings = ["doc", "docx", "xls", "xlsx", "pdf", "ppt", "pptx", "vcf", "jpg", "png", "gif", "txt", "zip", "htm", "html", "wpd", "rtf", "tif", "csv"];
@@ -64,7 +57,7 @@ internal static class SignatureLine
             return LineTraits.Attachment;
         }
 
-        if (IsDevice(words) || (words.StartsWith("sent from ", StringComparison.OrdinalIgnoreCase) && words.Count(' ') <= 5))
+        if (DeviceLine.Is(words))
         {
             return LineTraits.Device;
         }
@@ -193,24 +186,6 @@ internal static class SignatureLine
         return count is >= 1 and <= 5 && capitals >= 1;
     }
 
-    private static bool IsDevice(ReadOnlySpan<char> words)
-    {
-        if (words.Length < 3 || !DeviceStarts.Contains(words[..3]))
-        {
-            return false;
-        }
-
-        foreach (var device in Devices)
-        {
-            if (words.StartsWith(device, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>Without "i. A.", "i.V.", "ppa.", "p.p." before it: who signs for another still signs.</summary>
     private static ReadOnlySpan<char> WithoutProcuration(ReadOnlySpan<char> words)
     {
@@ -303,7 +278,7 @@ internal static class SignatureLine
     /// <summary>Prose: ends as a sentence does, or is held together by small words.</summary>
     private static bool IsSentence(ReadOnlySpan<char> words)
     {
-        if (words[^1] is '?' or '!' || (words[^1] is ':' && words.Length > 20))
+        if (words[^1] is '?' or '!' or '。' or '？' or '！' || (words[^1] is ':' && words.Length > 20))
         {
             return true;
         }

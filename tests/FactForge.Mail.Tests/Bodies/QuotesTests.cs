@@ -144,4 +144,45 @@ public sealed class QuotesTests
 
     [Fact]
     public void An_empty_body_has_no_segments() => Assert.Empty(SplitView.Split("").Segments);
+
+    [Theory]
+    [InlineData("Ada Byrne\n03/04/2024 09:12 AM\nTo: Bo Lund/Berths/Contoso@CONTOSO\ncc:  \nSubject: Berths\n\nShall we meet?\n", 2024)]
+    [InlineData("Ada Byrne@NORTHWIND\n03/04/2024 09:12 AM\nTo: Bo Lund/Berths/Contoso@CONTOSO\ncc:\nSubject: Berths\n\nShall we meet?\n", 2024)]
+    [InlineData("Ada Byrne/Quay/Northwind@NORTHWIND on 03/04/2024\n09:12 AM\nTo: Bo Lund/Berths/Contoso@CONTOSO\ncc:\nSubject: Berths\n\nShall we meet?\n", 2024)]
+    [InlineData("From: Ada Byrne on 03/04/2024 09:12 AM\nTo: Bo Lund/Berths/Contoso@CONTOSO\ncc:\nSubject: Berths\n\nShall we meet?\n", 2024)]
+    [InlineData("From: Ada Byrne/Northwind\nTo: Bo Lund/Contoso@Contoso\nDate: 03-04-2024 09:12\nSubject: Berths\n\nShall we meet?\n", 2024)]
+    [InlineData("To: Bo Lund (bo@contoso.example);\nSubject: Berths;\n04.03.2024, 09:12, \"Ada Byrne\" <ada@northwind.example>:\n\nShall we meet?\n", 2024)]
+    [InlineData("Cc: bo@contoso.example\nOn 4 March 2024, Ada Byrne <ada@northwind.example> wrote:\n> Shall we meet?\n", 2024)]
+    public void Whom_a_message_went_to_is_not_who_wrote_it(string quoted, int year)
+    {
+        var quote = SplitView.Split("Yes.\n\n" + quoted).Of(SegmentKind.Quote).Single();
+        Assert.Equal(("Ada Byrne", year), (quote.Author?.DisplayName, quote.Date?.Year));
+    }
+
+    [Theory]
+    [InlineData("‐‐‐‐‐‐‐ Original Message ‐‐‐‐‐‐‐\nOn Monday, March 4, 2024 9:12 AM, Ada Byrne <ada@northwind.example> wrote:\n\n> Shall we meet?\n")]
+    [InlineData("----- Mail original -----\nDe: \"Ada Byrne\" <ada@northwind.example>\nÀ: \"Bo Lund\" <bo@contoso.example>\nEnvoyé: Lundi 4 Mars 2024 09:12:02\nObjet: Quai\n\nDemain ?\n")]
+    [InlineData("------- Forwarded Message -------\nFrom: Ada Byrne <ada@northwind.example>\nDate: On Monday, March 4th, 2024 at 9:12 AM\nSubject: Berth\nTo: Bo Lund <bo@contoso.example>\n\n> Shall we meet?\n>\n> Ada\n")]
+    public void A_mark_and_what_stands_below_it_are_one_introduction(string quoted)
+    {
+        var body = SplitView.Split("Yes.\n\n" + quoted);
+        var carried = body.Segments.Single(segment => segment.Kind is SegmentKind.Quote or SegmentKind.Forwarded);
+        Assert.Equal((1, new MailAddress("ada@northwind.example", "Ada Byrne"), "Yes."), (carried.Depth, carried.Author!, body.OwnText.Trim()));
+    }
+
+    [Theory]
+    [InlineData("po 2. 3. 2026 v 9:14 odesílatel Ada Byrne <ada@northwind.example> napsal:")]
+    [InlineData("ma 2. maalisk. 2026 klo 9.14 Ada Byrne (ada@northwind.example) kirjoitti:")]
+    public void A_date_is_read_as_its_language_writes_it(string attribution) =>
+        Assert.Equal(new DateTimeOffset(2026, 3, 2, 9, 14, 0, TimeSpan.Zero), SplitView.Split($"Ano.\n\n{attribution}\n\n> Berth?\n").Of(SegmentKind.Quote).Single().Date);
+
+    [Theory]
+    [InlineData("Prima.", "Download Outlook voor iOS<https://aka.ms/o0ukef>")]
+    [InlineData("Passt.", "Holen Sie sich Outlook für iOS")]
+    [InlineData("Sí.", "Obtener Outlook para Android<https://aka.ms/AAb9ysg>")]
+    [InlineData("了解しました。", "iOS 版 Outlook を入手<https://aka.ms/o0ukef>")]
+    [InlineData("はい。", "iPhoneから送信")]
+    [InlineData("Parfait.", "Envoyé avec la messagerie sécurisée Proton Mail.")]
+    public void What_a_telephone_adds_is_no_own_text_and_the_answer_above_it_is(string answer, string device) =>
+        Assert.Equal(answer, SplitView.Split($"{answer}\n\n{device}\n").OwnText.Trim());
 }

@@ -24,6 +24,7 @@ public sealed class ToldAuthorTests
     [InlineData("ports-list <ports-list-bounces@lists.example> im Auftrag von Ada Byrne <ada@northwind.example>", "ada@northwind.example", "Ada Byrne")]
     [InlineData("Ada Byrne via ports-list <ports-list@lists.example>", "", "Ada Byrne")]
     [InlineData("?Ada Byrne", "", "Ada Byrne")]
+    [InlineData("Ada Byrne/Berths/Northwind@NORTHWIND", "", "Ada Byrne")]
     [InlineData("ada at northwind.example", "ada@northwind.example", null)]
     public void A_From_field_tells_who_wrote(string value, string address, string? name) =>
         Assert.Equal(new MailAddress(address, name), ToldAuthor.FromField(value));

@@ -81,6 +81,16 @@ public sealed class SignatureCardTests
         Assert.Equal("Nodal Hosting", SignatureReader.Read("We meet.\n\n" + end, BodySplitter.Split("We meet.\n\n" + end), other)?.First(SignatureFieldKind.Organisation)?.Value);
     }
 
+    [Theory]
+    [InlineData("Yes.")]
+    [InlineData("Agreed")]
+    public void A_word_alone_above_a_signature_answers_and_is_nobodys_name(string answer)
+    {
+        var body = $"{answer}\n\nKim Doe\nBerth Planner | Contoso Ports Ltd\nT +44 20 7946 0101";
+        var segments = BodySplitter.Split(body);
+        Assert.Equal((answer, "Kim Doe"), (new MessageBody(body, segments).OwnText.Trim(), SignatureReader.Read(body, segments, null)?.First(SignatureFieldKind.Name)?.Value));
+    }
+
     [Fact]
     public void The_senders_domain_proves_a_house_that_no_list_knows()
     {

@@ -46,6 +46,7 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("I wonder whether the power line is too close.")]
 [CounterExample("If the compressor is still waiting for its filter, call.")]
 [CounterExample("The power line seems too close.")]
+[Example("The price is £40 per lift, I think.", "Statement: Ada Byrne said that the price is £40 per lift. | Likely")]
 [CounterExample("It is Monday today.")]
 [CounterExample("My knees are shot.")]
 [CounterExample("Eight years is enough.")]
@@ -106,12 +107,12 @@ internal sealed class AuthorStates : SentenceRule
         if (put.Count > 1 && put.Any(pair => HasFigure(pair.Clause)))
             put.RemoveAll(pair => !HasFigure(pair.Clause));
         foreach (var (clause, (telling, told)) in put.Select(pair => (pair.Clause, pair.Put!.Value)))
-            Add(clause, telling, told, reading, findings);
+            Add(clause, telling, told, EndsInThought(sentence.Tokens), reading, findings);
     }
 
     private static bool HasFigure(Sentence clause) => Recall.HasFigure(clause, Openings.End(clause.Tokens));
 
-    private static void Add(Sentence sentence, Telling telling, string? told, MessageReading reading, ICollection<Finding> findings)
+    private static void Add(Sentence sentence, Telling telling, string? told, bool isThought, MessageReading reading, ICollection<Finding> findings)
     {
         var dates = telling.Dates;
         var due = dates.Count == 1 && dates[0].Role is DateRole.Plain or DateRole.At or DateRole.By && dates[0].Start.First >= reading.Said ? dates[0].Limit : null as PartialDate?;
@@ -119,7 +120,14 @@ internal sealed class AuthorStates : SentenceRule
         if (told is null && due is not null && ClauseVerb.IndexIn(sentence.Tokens, 1, 8) < 0)
             return;
         var finding = Statements.Put(FactKind.Statement, reading, told, telling);
-        findings.Add(finding with { Claim = finding.Claim with { Due = due } });
+        findings.Add(finding with { Claim = finding.Claim with { Due = due, Certainty = isThought ? Certainty.Likely : finding.Claim.Certainty } });
+    }
+
+    /// <summary>"…, I think", "…, I believe": told as no more than likely.</summary>
+    private static bool EndsInThought(TokenList tokens)
+    {
+        var end = tokens[^1].Kind == TokenKind.Mark ? tokens.Count - 2 : tokens.Count - 1;
+        return end > 4 && tokens[end].IsWord && tokens[end].Lower is "think" or "believe" or "guess" or "suppose" or "reckon" or "hear" or "gather" or "presume" or "imagine" && tokens[end - 1].Is("i") && tokens[end - 2].Is(',');
     }
 
     /// <summary>

@@ -1,16 +1,45 @@
 namespace FactForge.Consolidation;
 
-/// <summary>Who wants to lead a team, or tries to, does not lead it for that: a wish on one side is not the deed on the other.</summary>
+/// <summary>
+/// Who wants to lead a team, or tries to, does not lead it for that, and has not said that they will; who was asked to has not said so either. A wish is as good as
+/// a plan ("wants to replace", "intends to replace"), not as a promise.
+/// </summary>
 internal sealed class AWishIsNoDeed : IPairRule
 {
+    private static readonly HashSet<string> Asking = new("ask tell invite urge expect suppose encourage remind beg press advise instruct order require request".Split(' ').Select(Stemmer.Stem).Append("told"), StringComparer.Ordinal);
+
     public Comparison? Look(Pairing pair) => Look(pair.First, pair.Second) ?? Look(pair.Second, pair.First);
 
     private static Comparison? Look(Reading wish, Reading deed)
     {
         foreach (var verb in wish.Wished)
         {
-            if (!deed.Wished.Contains(verb) && deed.Tenses.TryGetValue(verb, out var tense) && tense is Tense.Present or Tense.Past)
+            if (!deed.Wished.Contains(verb) && deed.Tenses.TryGetValue(verb, out var tense) && (tense is Tense.Present or Tense.Past || (tense == Tense.Planned && !wish.IsNegated && Promised(deed) == verb)))
                 return new Comparison(JudgeRelation.Distinct, nameof(AWishIsNoDeed), $"'{verb}' is a wish in one and a deed in the other");
+        }
+
+        return Promised(deed) is { } promised && AskedOf(wish) == promised
+            ? new Comparison(JudgeRelation.Distinct, nameof(AWishIsNoDeed), $"the person is asked for '{promised}' in one and will do it in the other") : null;
+    }
+
+    // "will lead" of the person, by the verb's meaning.
+    private static string? Promised(Reading reading)
+    {
+        var self = reading.Tokens.FindIndex(token => token is { IsSelf: true, IsPossessive: false });
+        var will = self < 0 ? -1 : reading.Tokens.FindIndex(self + 1, token => token.Lower is "will" or "shall");
+        if (will < 0 || reading.Tokens.Take(will).Skip(self + 1).Any(token => token is { IsVerb: true, IsGone: false }))
+            return null;
+        return reading.Tokens.Skip(will + 1).Take(3).FirstOrDefault(token => token.IsVerb && !token.IsGone)?.Meaning;
+    }
+
+    // "was asked to lead".
+    private static string? AskedOf(Reading reading)
+    {
+        var tokens = reading.Tokens;
+        for (var i = 2; i + 2 < tokens.Count; i++)
+        {
+            if (Asking.Contains(tokens[i].Stem) && tokens[i].Form == WordForm.Past && tokens[i - 1].Lower is "was" or "is" or "been" or "were" && tokens.Take(i - 1).Any(token => token.IsSelf) && tokens.FindIndex(i + 1, token => token.Lower == "to") is var to and > 0 && to <= i + 5 && to + 1 < tokens.Count)
+                return tokens[to + 1].Meaning;
         }
 
         return null;

@@ -37,7 +37,7 @@ internal static class AnotherWordInItsPlace
         var isExchange = ones.Count == 1 && others.Count == 1;
         foreach (var one in open)
         {
-            if (left.Find(other => !IsOnlyDecided(pair, one, other) && WordClass.MayBeOne(pair.First, one, pair.Second, other, isExchange && pair.OnlyFirst.Exists(term => term.Token == one) && pair.OnlySecond.Exists(term => term.Token == other))) is { } rival)
+            if (left.Find(other => !IsOnlyDecided(pair, one, other) && !IsMentioned(pair, pair.First, one, pair.Second, other) && !IsMentioned(pair, pair.Second, other, pair.First, one) && WordClass.MayBeOne(pair.First, one, pair.Second, other, isExchange && pair.OnlyFirst.Exists(term => term.Token == one) && pair.OnlySecond.Exists(term => term.Token == other))) is { } rival)
                 return (one, rival);
         }
 
@@ -47,6 +47,11 @@ internal static class AnotherWordInItsPlace
     // "decided that visits will be free", "will offer visits for free": where all else is of both, the verb that only carries it is decided with it.
     private static bool IsOnlyDecided(Pairing pair, Token one, Token other) =>
         pair.OnlyFirst.Count + pair.OnlySecond.Count == 0 && ((IsDeciding(pair.First, one) && IsOffering(other)) || (IsDeciding(pair.Second, other) && IsOffering(one)));
+
+    // "mentioned his sister, who works in Cork", "has a sister who works in Cork".
+    private static bool IsMentioned(Pairing pair, Reading reading, Token told, Reading other, Token had) =>
+        (pair.OnlyFirst.Count == 0 || pair.OnlySecond.Count == 0) && told is { Stem: "mention" or "note" or "report", IsVerb: true } && had is { Lower: "has" or "had", IsVerb: true } && (AnotherDeed.MainVerb(other) == had || (other.IsHeldBySelf && other.MainDeed is null or { Lower: "has" or "had" }))
+        && reading.Tokens.IndexOf(told) is var place && place + 1 < reading.Tokens.Count && reading.Tokens[place + 1].Lower is "his" or "her" or "their" or "a" or "an" or "having";
 
     private static bool IsDeciding(Reading reading, Token token) =>
         token.Stem is "decid" or "resolv" or "agre" && reading.Tokens.IndexOf(token) is var place && place + 1 < reading.Tokens.Count && reading.Tokens[place + 1].Lower is "that" or "to";
@@ -69,7 +74,7 @@ internal static class AnotherWordInItsPlace
 
     private static List<Token> Line(Reading reading, Reading other) =>
         [.. reading.Tokens.Where((token, place) => token.Lower.Length > 0 && (!token.IsFunction || (token.IsPhrase && !Lexicon.Light.Contains(token.Meaning)) || (token.IsVerb && !token.IsGone)) && (!token.IsGone || token.IsFrame)
-            && !GovernedVerbs.KeepsDoing(reading, token) && !IsCarrying(reading, token, other) && !IsHavingDone(reading, token) && !(token.Lower == "longer" && place > 0 && reading.Tokens[place - 1].Lower == "no"))];
+            && !ToldBeside.IsStarting(reading, token) && !GovernedVerbs.KeepsDoing(reading, token) && !IsCarrying(reading, token, other) && !IsHavingDone(reading, token) && !(token.Lower == "longer" && place > 0 && reading.Tokens[place - 1].Lower == "no"))];
 
     private static IEnumerable<(List<Token> Ones, List<Token> Others)> Gaps(List<Token> first, List<Token> second, Pairing pair)
     {

@@ -10,7 +10,7 @@ internal static class DeniedContraries
     private static readonly string[] Lines =
     [
         "leave: stay remain", "stop: continue keep proceed carry", "pause: continue proceed", "end: continue", "interrupt: continue", "change: lock fix freeze same unchanged stay", "raise: same unchanged freeze stay", "increase: same unchanged freeze stay",
-        "move: stay remain", "close: open", "miss: attend", "withdraw: attend", "fail: pass succeed work", "lose: keep retain", "forget: remember", "expire: valid", "skip: attend", "cancel: keep", "drop: keep retain", "remove: keep retain leave", "replace: keep retain",
+        "move: stay remain", "close: open", "miss: attend", "withdraw: attend", "fail: pass succeed work", "lose: keep retain", "forget: remember", "expire: valid", "skip: attend", "cancel: keep", "drop: keep retain", "remove: keep retain leave", "replace: keep retain", "available: away absent",
     ];
 
     private static readonly HashSet<(string, string)> Contraries = Read();

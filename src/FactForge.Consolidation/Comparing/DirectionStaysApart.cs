@@ -32,7 +32,7 @@ internal sealed class DirectionStaysApart : IPairRule
             if (!ones.TrueForAll(one => others.TrueForAll(other => AreApart(one, other))))
                 continue;
             // "replaces plastic bags with paper bags", "uses paper bags instead of plastic bags".
-            if (ones.Concat(others).All(place => place is "from" or "than") && (pair.First.Tokens.Exists(Shades.IsReplacing) != pair.Second.Tokens.Exists(Shades.IsReplacing)) && pair.Shared.Exists(both => (both.First.Direction is "to") != (both.Second.Direction is "to")))
+            if (ones.Concat(others).All(place => place is "from" or "than") && (pair.First.Tokens.Exists(Shades.IsReplacing) != pair.Second.Tokens.Exists(Shades.IsReplacing) || IsMoving(pair.First) != IsMoving(pair.Second)) && pair.Shared.Exists(both => (both.First.Direction is "to") != (both.Second.Direction is "to")))
                 continue;
             // "withdrew from the fair", "will not take part in the fair".
             if (pair.IsDeniedByContrary && ones.Concat(others).All(place => place is "from" or "in"))

@@ -52,7 +52,7 @@ internal static class GovernedByMore
 
     // "deputy head"; not "her deputy".
     private static bool IsInFront(List<Token> tokens, Token token) =>
-        tokens.IndexOf(token) is var place && place + 1 < tokens.Count && !tokens[place + 1].IsAfterBreak && (!tokens[place + 1].IsFunction || tokens[place + 1].Lower is "a" or "an" or "the" or "his" or "her" or "all" or "of" or "every");
+        tokens.IndexOf(token) is var place && place + 1 < tokens.Count && !tokens[place + 1].IsAfterBreak && (token.Lower is "almost" or "nearly" or "partly" or "barely" or "hardly" || !tokens[place + 1].IsFunction || tokens[place + 1].Lower is "a" or "an" or "the" or "his" or "her" or "all" or "of" or "every");
 
     private static bool Governs(List<Token> tokens, int place, Reading other)
     {

@@ -23,6 +23,8 @@ internal static class PairRules
         new WhatIsOverSupersedes(),
         new PlannedIsNotDone(),
         new AWishIsNoDeed(),
+        new WhoseItIs(),
+        new SmallWordInItsPlace(),
     ];
 
     private static readonly IReadOnlyList<IPairRule> ContentGuards = [new DifferentValuesStayApart(), new DifferentNamesStayApart(), new DeniedIsNotAsserted()];
@@ -46,7 +48,7 @@ internal static class PairRules
         foreach (var rule in Meetings)
         {
             if (rule.Look(pair) is { } met)
-                return met.Merges ? GovernedByMore.Look(pair) ?? AnotherWordInItsPlace.Look(pair) ?? met : met;
+                return met.Merges ? GovernedByMore.Look(pair) ?? OnlyUnderACondition.Look(pair) ?? AnotherWordInItsPlace.Look(pair) ?? met : met;
         }
 
         return TooLittle;

@@ -36,6 +36,7 @@ internal sealed class Pairing
         OnlySecond.RemoveAll(term => term.IsName && first.Holders.Contains(term.Token.Lower));
         MeetConverse();
         Ordinals.Meet(this);
+        ToldBeside.LeaveOut(this);
         MeetEndings();
         IsDeniedByContrary = DeniedContraries.Meet(this);
         LeaveOutRefusal(OnlyFirst, second);

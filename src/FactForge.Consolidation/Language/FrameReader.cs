@@ -64,7 +64,7 @@ internal static class FrameReader
         if (first < 0 || !IsPerson(tokens[first]) || tokens[first].IsPossessive)
             return;
         var verb = EndOfPerson(tokens, first);
-        while (verb < tokens.Count && (tokens[verb].Lower is "has" or "have" or "had" or "also" or "further" or "later" or "is" || tokens[verb].Lower.EndsWith("ly", StringComparison.Ordinal)))
+        while (verb < tokens.Count && (tokens[verb].Lower is "has" or "have" or "had" or "also" or "further" or "later" or "is" || (tokens[verb].Lower.EndsWith("ly", StringComparison.Ordinal) && tokens[verb].Lower is not ("rarely" or "hardly" or "scarcely" or "barely" or "nearly" or "partly"))))
             verb++;
         if (verb >= tokens.Count - 1 || !(Lexicon.Reporting.Contains(tokens[verb].Stem) || Proposing.Contains(tokens[verb].Stem)))
             return;

@@ -21,7 +21,8 @@ internal static class GovernedVerbs
         var wished = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (!tokens[i].IsGone && tokens[i] is { IsVerb: true, IsName: false } && Wishing.Contains(tokens[i].Stem) && i + 1 < tokens.Count && tokens[i + 1].Lower == "to" && Governed(tokens, i) is { } verb)
+            var to = tokens[i] is { IsVerb: true, IsName: false } && (Wishing.Contains(tokens[i].Stem) || (tokens[i] is { IsPhrase: true, Lower: "like" } && i > 0 && tokens[i - 1].Lower == "would")) ? i + 1 : tokens.Count;
+            if (!tokens[i].IsGone && to < tokens.Count && tokens[to].Lower == "to" && Governed(tokens, to - 1) is { } verb)
                 wished.Add(verb.Meaning);
         }
 

@@ -155,7 +155,8 @@ internal static class HedgeReader
         var whose = tokens.FindIndex(token => token.Lower is "who" or "whom" or "name" or "named");
         var without = tokens.FindIndex(token => token.Lower is "without" or "not");
         var but = tokens.FindIndex(token => token.Lower is "but" or "without" or "though");
-        if (but < 0 || whose < but || without < but || whose < 0)
+        // "without her uncle's name" is no name that nobody has told.
+        if (but < 0 || whose < but || without < but || whose < 0 || tokens.Skip(but).Take(whose - but).Any(token => token.IsPossessive))
             return;
         if (tokens.Skip(but).Any(token => token.IsName || token.Value is not null))
             return;

@@ -8,7 +8,7 @@ internal static class NegationReader
 
     private static readonly string LackStem = Stemmer.Stem("lack");
 
-    private static readonly HashSet<string> Unwilling = new(new[] { "refuse", "decline", "fail" }.Select(Stemmer.Stem), StringComparer.Ordinal);
+    private static readonly HashSet<string> Unwilling = new(new[] { "refuse", "decline", "fail", "forget", "neglect", "omit" }.Select(Stemmer.Stem), StringComparer.Ordinal);
 
     /// <summary>True for the "not" of "A, not B" and "A and not B", which sets two things against each other.</summary>
     public static bool IsContrast(List<Token> tokens, int place) =>
@@ -18,8 +18,8 @@ internal static class NegationReader
 
     /// <summary>True for the "not" of "not … any more", which tells that something is over.</summary>
     public static bool Ends(List<Token> tokens, int not) =>
-        // "asked not to be rung any more" is a wish for what is to come.
-        !(not + 1 < tokens.Count && tokens[not + 1].Lower == "to") && EndsThere(tokens, not);
+        // "asked not to be rung any more" is a wish for what is to come; "decided not to sell any more" is the end of it.
+        !(not + 1 < tokens.Count && tokens[not + 1].Lower == "to" && !(not > 0 && tokens[not - 1].Lower is "decided" or "chose" or "resolved")) && EndsThere(tokens, not);
 
     private static bool EndsThere(List<Token> tokens, int not) =>
         (not > 0 && tokens[not - 1].Lower is "will" or "would" or "shall" && EndsFrom(tokens, not)) || (not > 0 && tokens[not - 1].Lower is "has" or "have" && EndedSince(tokens, not)) || tokens.FindIndex(not, token => token.Lower == "anymore" || token.Lower is "more" or "longer") is var end && end > not && (tokens[end].Lower == "anymore" || tokens[end - 1].Lower == "any");
@@ -73,7 +73,7 @@ internal static class NegationReader
             }
 
             // "6 bar" is a measure, and bars nothing.
-            if (token.Value is null && !token.IsSelf && !(i > 0 && tokens[i - 1].Value is { Kind: ValueKind.Number }) && (token.IsPhrase ? token.IsTurned : Synonyms.IsTurned(token.Stem)) && !token.IsName)
+            if (token.Value is null && !token.IsSelf && !(token.Lower is "bar" or "bars" && i > 0 && tokens[i - 1].Value is { Kind: ValueKind.Number }) && (token.IsPhrase ? token.IsTurned : Synonyms.IsTurned(token.Stem)) && !token.IsName)
             {
                 count++;
                 denied.Add(token);

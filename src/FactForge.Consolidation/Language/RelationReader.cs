@@ -95,6 +95,9 @@ internal static class RelationReader
             return null;
         if (tokens[place].IsSelf || tokens[place].Lower is "she" or "he" or "her" or "him" or "herself" or "himself")
             return "@";
+        // "Dr Peter Lund".
+        if (forward && tokens[place].Lower is "dr" or "mr" or "mrs" or "ms" or "prof" or "professor" or "frau" or "herr" && place + 1 < tokens.Count && tokens[place + 1].IsName)
+            place++;
         // A person is known by the first word of the name here: "Carl" and "Carl Brandt" fill the same place.
         if (!tokens[place].IsName)
             return null;

@@ -172,6 +172,8 @@ internal static class Stemmer
 
     private static string Undouble(string word) =>
         word.Length > 3 && word[^1] == word[^2] && !"aeiousl".Contains(word[^1], StringComparison.Ordinal) ? word[..^1]
+        // "cancelled", "travelled", "signalled"; not "smelled", "installed".
+        : (word.EndsWith("ell", StringComparison.Ordinal) && Measure(word) > 1) || word is "signall" or "totall" or "equall" or "diall" or "rivall" or "pedall" ? word[..^1]
         : word.Length > 4 && word.EndsWith("ll", StringComparison.Ordinal) && !word.EndsWith("all", StringComparison.Ordinal) && !word.EndsWith("ill", StringComparison.Ordinal) && !word.EndsWith("ell", StringComparison.Ordinal) ? word[..^1]
         : word;
 

@@ -32,7 +32,7 @@ internal static class SubjectReader
         "in", "on", "at", "from", "since", "because", "as", "if", "when", "while", "although", "though", "after", "before", "by", "for", "with", "without", "during", "until", "per", "to", "of", "under", "over", "despite",
     };
 
-    private static readonly HashSet<string> Firms = new("company firm studio business practice agency employer organisation team department unit group crew office workshop lab laboratory shop store restaurant bakery kitchen farm orchard vineyard garage clinic school startup foundation charity brewery plant".Split(' ').Select(Stemmer.Stem), StringComparer.Ordinal);
+    private static readonly HashSet<string> Firms = new("company firm studio business practice workshop lab laboratory shop store restaurant bakery kitchen farm orchard vineyard garage clinic startup brewery".Split(' ').Select(Stemmer.Stem), StringComparer.Ordinal);
 
     /// <summary>The subject; null where the words do not tell, or where subject and predicate may change places ("the chair is X").</summary>
     public static Subject? Read(List<Token> tokens)

@@ -100,7 +100,7 @@ internal static class Tokenizer
     }
 
     // How somebody is addressed.
-    private static readonly HashSet<string> Titles = new(StringComparer.Ordinal) { "mr", "mrs", "ms", "miss", "dr", "prof", "professor" };
+    private static readonly HashSet<string> Titles = new(StringComparer.Ordinal) { "mr", "mrs", "ms", "miss", "dr", "prof", "professor", "frau", "herr", "madame", "monsieur", "signora", "signor" };
 
     // What somebody is, not who.
     private static readonly HashSet<string> Offices = new(StringComparer.Ordinal) { "CEO", "CTO", "CFO", "COO", "CMO", "CIO", "CISO", "CPO", "CRO", "VP", "SVP", "EVP", "MD" };

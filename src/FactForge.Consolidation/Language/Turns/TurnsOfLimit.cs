@@ -31,7 +31,7 @@ internal static partial class TurnsOfLimit
     // "is only available after 2 pm": not before.
     private const string OnlyFrom = "\\bonly((?: (?!not\\b|because\\b|if\\b|and\\b|but\\b|that\\b|to\\b)[\\w'-]+){1,6}?) (?:after|from|as of) (?=" + Moment + ")(?![^.;]* (?:to|until|till|if|when|in case|in an? emergency|in emergencies)\\b)";
 
-    [GeneratedRegex("\\b(?:no|not) (?:longer|greater|larger|higher|bigger|heavier) than " + Amount, RegexOptions.CultureInvariant)]
+    [GeneratedRegex("\\b(?:[Nn]o|[Nn]ot) (?:longer|greater|larger|higher|bigger|heavier) than " + Amount, RegexOptions.CultureInvariant)]
     private static partial Regex NoMore();
 
     private const string NotToExceed = "\\bnot to((?: (?!not\\b|because\\b|if\\b|and\\b|but\\b|that\\b)[\\w'-]+){1,7}?) (?:(?:more|longer|greater|higher|larger|bigger|later) than|above|over|in excess of) " + Amount;
@@ -47,9 +47,9 @@ internal static partial class TurnsOfLimit
 
     private const string RefusesMore = "\\brefuses ((?:(?!not\\b|because\\b|if\\b|and\\b|but\\b|that\\b|to\\b)[\\w'-]+ ){1,4}?)(?:of )?(?:over|above|more than|exceeding) " + Amount;
 
-    [GeneratedRegex("(?<!\\bno |\\bnot )\\b(?:(?:more|greater|higher|longer|larger|bigger|heavier|taller|hotter|warmer|faster) than|in excess of|exceeding|upwards of) " + Amount, RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?<!\\b[Nn]o |\\b[Nn]ot )\\b(?:(?:more|greater|higher|longer|larger|bigger|heavier|taller|hotter|warmer|faster) than|in excess of|exceeding|upwards of) " + Amount, RegexOptions.CultureInvariant)]
     private static partial Regex More();
 
-    [GeneratedRegex("(?<!\\bno |\\bnot )\\b(?:less|fewer|lower|shorter|smaller|lighter|colder|cooler|slower) than " + Amount, RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?<!\\b[Nn]o |\\b[Nn]ot )\\b(?:less|fewer|lower|shorter|smaller|lighter|colder|cooler|slower) than " + Amount, RegexOptions.CultureInvariant)]
     private static partial Regex Fewer();
 }

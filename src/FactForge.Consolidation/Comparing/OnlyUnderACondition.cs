@@ -1,0 +1,39 @@
+namespace FactForge.Consolidation;
+
+/// <summary>
+/// What holds on a condition, with an exception or at one time alone does not hold altogether: "opens on Sundays", "opens on Sundays if it is dry", "except in winter". Where the
+/// other tells of no condition, the two stay apart, undecided: whoever left it out may have meant it.
+/// </summary>
+internal static class OnlyUnderACondition
+{
+    private static readonly HashSet<string> Restricting = new("if unless except excluding provided providing".Split(' '), StringComparer.Ordinal);
+
+    private static readonly HashSet<string> Limiting = new("only solely exclusively".Split(' '), StringComparer.Ordinal);
+
+    /// <summary>Undecided where one tells a condition that the other does not; null where none does.</summary>
+    public static Comparison? Look(Pairing pair) =>
+        (Condition(pair.First, pair.OnlyFirst, pair.Second) ?? Condition(pair.Second, pair.OnlySecond, pair.First)) is { } condition
+            ? new Comparison(null, nameof(OnlyUnderACondition), $"'{condition.Text}' is told in one of them alone") : null;
+
+    private static Token? Condition(Reading reading, List<Term> extra, Reading other)
+    {
+        if (extra.Count == 0)
+            return null;
+        var tokens = reading.Tokens;
+        for (var i = 0; i + 1 < tokens.Count; i++)
+        {
+            if (tokens[i].IsGone || tokens[i].Value is not null || tokens[i].IsName)
+                continue;
+            var isLimit = Limiting.Contains(tokens[i].Lower);
+            if (!isLimit && !Restricting.Contains(tokens[i].Lower))
+                continue;
+            // The condition itself is of one alone: what is told as a reason or a time in the other is no condition more.
+            var weighty = tokens.Skip(i + 1).TakeWhile((token, at) => at == 0 || !token.IsAfterBreak).Where(token => !token.IsFunction && !token.IsGone && !Lexicon.Light.Contains(token.Stem)).Take(isLimit ? 1 : 2).ToList();
+            // "only takes guests who can swim" limits what stands further on.
+            if (weighty.Count > 0 && !(isLimit && weighty[0].IsVerb) && weighty.TrueForAll(token => extra.Exists(term => term.Token == token)))
+                return tokens[i];
+        }
+
+        return null;
+    }
+}

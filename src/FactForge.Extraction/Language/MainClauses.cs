@@ -58,9 +58,9 @@ internal static class MainClauses
         return verb > next && !Enumerable.Range(next, verb - next).Any(index => !tokens[index].IsWord && tokens[index].Kind != TokenKind.Number && !tokens[index].Is('£') && !tokens[index].Is('€') && !tokens[index].Is('$')) ? next : -1;
     }
 
-    /// <summary>"125 A is decided: I have changed the application": what the author goes on with behind a colon is said by itself; "not finished: the draughtsman is ill" belongs together.</summary>
+    /// <summary>"125 A is decided: I have changed the application": what is said behind a colon is said by itself.</summary>
     private static bool IsColon(TokenList tokens, int at) =>
-        tokens[at].Is(':') && tokens[at + 1].Span.Start > tokens[at].Span.End && tokens[at + 1].IsWord && tokens[at + 1].Lower is "i" or "we" && FiniteVerbs.IndexIn(tokens, at - 3, 3) >= at - 3 && at > 3;
+        tokens[at].Is(':') && tokens[at + 1].Span.Start > tokens[at].Span.End && tokens[at + 1].IsWord && (WordClasses.IsSubjectPronoun(tokens[at + 1].Lower) || WordClasses.IsDeterminer(tokens[at + 1].Lower)) && FiniteVerbs.IndexIn(tokens, at - 3, 3) >= at - 3 && at > 3;
 
     /// <summary>"We start once the wall is dry and the paint has arrived": what is joined by a bare "and" hangs on the same word.</summary>
     private static bool HangsOn(TokenList tokens, int first, int joint)

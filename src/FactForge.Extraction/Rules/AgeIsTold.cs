@@ -4,7 +4,7 @@ using FactForge.Extraction.Rules.Wording;
 namespace FactForge.Extraction.Rules;
 
 /// <summary>"I'm 71 and I don't do stairs", "I am eighty-four": how old the author is, as they say.</summary>
-[Example("I'm 71 and the stairs are steep.", "Statement: Ada Byrne is 71.")]
+[Example("I'm 71 and my stairs are steep.", "Statement: Ada Byrne is 71.")]
 [Example("I am 84 years old.", "Statement: Ada Byrne is 84 years old.")]
 [CounterExample("I'm 10 minutes away.")]
 [CounterExample("I'm 5 and a half.")]
@@ -19,6 +19,14 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("We are 34 singers.")]
 [CounterExample("I'm 71, not.")]
 [CounterExample("I am 30 % sure.")]
+[CounterExample("In the play I am 84.")]
+[CounterExample("I dreamed: I am 84.")]
+[CounterExample("My brother wrote: I am 84.")]
+[CounterExample("The clerk wrote that I am 84.")]
+[CounterExample("Next year I am 50.")]
+[CounterExample("When the boat is done I am 50.")]
+[CounterExample("In the queue I am 37.")]
+[CounterExample("I'm 17 and the captain is 9.")]
 internal sealed class AgeIsTold : ClauseRule
 {
     private const int Youngest = 14;
@@ -37,9 +45,9 @@ internal sealed class AgeIsTold : ClauseRule
         var isLong = number + 2 < tokens.Count && tokens[number + 1].Is("years") && tokens[number + 2].Is("old");
         var last = isLong ? number + 2 : number;
         // Behind it the clause ends, or another begins.
-        if (last + 1 < tokens.Count && !(tokens[last + 1].Is('.') || (tokens[last + 1].Is("and") && last + 2 < tokens.Count && tokens[last + 2].IsWord && tokens[last + 2].Lower is "i" or "the" or "my" or "do" or "live" or "have" or "can" or "still" or "not")))
+        if (last + 1 < tokens.Count && !(tokens[last + 1].Is('.') || (tokens[last + 1].Is("and") && last + 2 < tokens.Count && tokens[last + 2].IsWord && tokens[last + 2].Lower is "i" or "my" or "do" or "live" or "have" or "can")))
             return;
-        if (Conditions.Follow(clause))
+        if (Conditions.Follow(clause) || !ClauseStart.Is(clause.Sentence, clause.First))
             return;
         findings.Add(Statements.Worded(FactKind.Statement, reading, reading.Author, $"{reading.AuthorName} is {age}{(isLong ? " years old" : "")}.", clause.Sentence, clause.First, last));
     }

@@ -25,10 +25,14 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("Please submit a drawing by Friday, just kidding.")]
 [CounterExample("Please stand by until 18 July.")]
 [CounterExample("Please let me know by Monday if the hours suit.")]
+[CounterExample("Anna, please submit a drawing by 18 July.")]
+[CounterExample("Please everyone submit a drawing by 18 July.")]
+[CounterExample("Please cancel the drawing due by 18 July.")]
+[CounterExample("Please send the list of boats sold by 18 July.")]
 internal sealed class AsksByThen : SentenceRule
 {
     /// <summary>What asks for nothing to be done by then.</summary>
-    private static readonly FrozenSet<string> NoTasks = WordSet.Of("find stand note see be do not accept excuse forgive bear remember remind god ignore disregard expect imagine feel keep know understand help hold trust believe join come forget enjoy");
+    private static readonly FrozenSet<string> NoTasks = WordSet.Of("find stand note see be do not accept excuse forgive bear remember remind god ignore disregard expect imagine feel keep know understand help hold trust believe join come forget enjoy everyone everybody all someone somebody anyone anybody");
 
     /// <inheritdoc/>
     protected override void Read(Sentence sentence, MessageReading reading, ICollection<Finding> findings)
@@ -39,6 +43,8 @@ internal sealed class AsksByThen : SentenceRule
         var first = Openings.End(tokens);
         if (first + 4 >= tokens.Count || !(tokens[first].IsWord && tokens[first].Lower is "please" or "kindly" or "pls"))
             return;
+        if (SpokenTo.IsAnother(tokens, first, reader))
+            return;
         var verb = first + 1;
         if (tokens[verb].Is("kindly"))
             verb++;
@@ -46,6 +52,9 @@ internal sealed class AsksByThen : SentenceRule
             return;
         var dates = reading.DatesOf(tokens, DateDirection.Ahead);
         if (dates.FirstOrDefault(date => date.First > verb && IsLimit(tokens, date) && date.Limit.First >= reading.Said) is not { } limit || Enumerable.Range(verb + 1, limit.First - verb - 1).Any(at => tokens[at].IsWord && (tokens[at].Lower is "that" or "which" or "who" or "was" or "were" or "is" or "are") || tokens[at].Is(':') || tokens[at].Is(';')))
+            return;
+        // "the drawing due by 18 July", "the boats sold by then": the day may be of the thing.
+        if (tokens[limit.RoleFirst - 1].IsWord && (tokens[limit.RoleFirst - 1].Is("due") || VerbForms.IsParticiple(tokens[limit.RoleFirst - 1].Lower)) && !(tokens[verb].Lower is "get" or "have"))
             return;
         var last = Math.Max(limit.Last, Math.Min(Clauses.End(tokens, verb), Break(tokens, limit.Last + 1)));
         if (Told(sentence, verb, last, dates, reading) is { } whole)

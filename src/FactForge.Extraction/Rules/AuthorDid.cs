@@ -24,25 +24,32 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("I should have submitted the plans to the council.")]
 [CounterExample("Suppose I submitted the plans to the council.")]
 [CounterExample("When I submitted the plans to the council, nobody was in.")]
+[CounterExample("It looks as though I submitted the plans to the council.")]
+[CounterExample("In theory we signed the lease for the hall.")]
+[CounterExample("On paper we signed the lease for the hall.")]
+[CounterExample("Next year I submitted the plans to the council.")]
+[CounterExample("Yes, we paid the bill of the plumber, not.")]
+[CounterExample("We lost our heads over the price.")]
 internal sealed class AuthorDid : ClauseRule
 {
     private static readonly FrozenSet<string> Deeds = WordSet.Of(
         "tested lost closed submitted filed ordered paid signed replaced repaired installed removed measured inspected cancelled hired engaged instructed approved rejected drafted registered reported delivered invoiced commissioned completed examined surveyed published recorded appointed sacked won renewed suspended withdrew");
 
-    private static readonly FrozenSet<string> NoThings = WordSet.Of("plot meeting patience first final last lowest highest match leg game games race circle way thread track count touch interest faith hope nerve job weight game match bet toss door eyes window deal matter file tab browser box");
+    private static readonly FrozenSet<string> NoThings = WordSet.Of("plot meeting patience heads head way tempers price first final last lowest highest match leg game games race circle way thread track count touch interest faith hope nerve job weight game match bet toss door eyes window deal matter file tab browser box");
 
     /// <inheritdoc/>
     protected override void Read(Clause clause, MessageReading reading, ICollection<Finding> findings)
     {
         if (!reading.IsEnglish || reading.IsPasted || clause.HasNot || clause.SharesSubject || clause.Verb != clause.First + 1 || !Deeds.Contains(clause.WordAt(clause.Verb)) || Conditions.Follow(clause) || clause.Sentence.Tokens[^1].Is('!'))
             return;
-        // "When I submitted the plans, …", "he says I …": what leads up to it may take it back.
-        if (Enumerable.Range(0, clause.First).Any(at => clause.Sentence.Tokens[at].IsWord && (clause.Sentence.Tokens[at].Lower is "when" or "whenever" or "if" or "suppose" or "imagine" or "pretend" or "wish" or "while" or "until" or "that" or "what" || MainClauses.IsTelling(clause.Sentence.Tokens[at].Lower))) || Doubts.Around(clause) || (clause.WordAt(clause.Verb) is "lost" && clause.WordAt(clause.Verb + 1) is not "our"))
+        var dates = reading.DatesOf(clause.Sentence.Tokens, DateDirection.Behind);
+        // "When I submitted the plans, …", "he says I …": what leads up to it may take it back; a day that is over does not.
+        var lead = dates.FirstOrDefault(date => date.Last < clause.First && date.Last >= clause.First - 2);
+        if (!ClauseStart.Is(clause.Sentence, lead?.RoleFirst ?? clause.First) || lead?.Start.First >= reading.Said || Doubts.Around(clause) || (clause.WordAt(clause.Verb) is "lost" && clause.WordAt(clause.Verb + 1) is not "our"))
             return;
         var thing = clause.Verb + 1;
         if (!(clause.WordAt(thing) is "the" or "our" or "both" or "all" or "two" or "three" or "four" or "five" or "six") || clause.Last - thing < 3 || NoThings.Contains(clause.WordAt(thing + 1)) || Enumerable.Range(thing, clause.Last - thing + 1).Any(at => clause.WordAt(at) is "you" or "your" or "yours" or "but"))
             return;
-        var dates = reading.DatesOf(clause.Sentence.Tokens, DateDirection.Behind);
         var telling = new Telling(clause.Sentence, clause.First, clause.Last, dates);
         if (ThirdPerson.Tell(reading, telling) is { } told)
             findings.Add(Statements.Put(FactKind.Statement, reading, told, telling));

@@ -22,6 +22,7 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("If I've told the committee, it is out.")]
 [CounterExample("He thinks I've told the committee.")]
 [CounterExample("I've almost told the committee.")]
+[CounterExample("I've booked a table, kidding.")]
 [CounterExample("I've noticed the lid is loose.")]
 [CounterExample("I've sent the letters to you.")]
 [CounterExample("We have received the attached letter from the council.")]
@@ -64,7 +65,7 @@ internal sealed class AuthorHasDone : ClauseRule
             return;
         var thing = clause.WordAt(at) is "applied" or "written" or "asked" && clause.WordAt(at + 1) is "to" or "with" or "for" ? at + 2 : at + 1;
         if (!(clause.WordAt(thing) is "the" or "our" or "all" or "both" or "a" or "an" or "final" or "two" or "three" or "four" or "several" or "some" || (thing <= clause.Last && clause.Sentence.Tokens[thing].IsWord && clause.Sentence.Tokens[thing].IsCapital && !WordClasses.IsFunctionWord(clause.WordAt(thing))))
-            || clause.Last - thing < (IsOfficial(clause.WordAt(at)) || IsTold(clause.WordAt(at)) ? 1 : 2) || clause.WordAt(thing + 1) is "look" or "note" or "chance" or "bit" or "lot" or "few" or "day" or "week" or "break" or "liberty" or "time" || Conditions.Follow(clause))
+            || clause.Last - thing < (IsOfficial(clause.WordAt(at)) || IsTold(clause.WordAt(at)) ? 1 : 2) || clause.WordAt(thing + 1) is "look" or "note" or "chance" or "bit" or "lot" or "few" or "day" or "week" or "break" or "liberty" or "time" || Conditions.Follow(clause) || Doubts.End(clause.Sentence.Tokens))
             return;
         // "I've sent the form to you", "I've sent the file across": it is here.
         if (clause.WordAt(at) is "sent" && (!Enumerable.Range(thing, clause.Last - thing + 1).Any(index => clause.WordAt(index) is "to") || Enumerable.Range(thing, clause.Last - thing + 1).Any(index => clause.WordAt(index) is "you" or "your" or "yours" or "attached")))

@@ -47,7 +47,6 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("If the compressor is still waiting for its filter, call.")]
 [CounterExample("The power line seems too close.")]
 [Example("The price is £40 per lift, I think.", "Statement: Ada Byrne said that the price is £40 per lift. | Likely")]
-[Example("The plan is not finished: the draughtsman is ill.", "Statement: Ada Byrne said that the plan is not finished: the draughtsman is ill.")]
 [CounterExample("It is Monday today.")]
 [CounterExample("My knees are shot.")]
 [CounterExample("Eight years is enough.")]

@@ -21,7 +21,14 @@ internal static class Doubts
         return false;
     }
 
+    /// <summary>True where the last words take it all back: "…, kidding", "…, not".</summary>
+    public static bool End(TokenList tokens)
+    {
+        var end = tokens[^1].Kind == TokenKind.Mark ? tokens.Count - 2 : tokens.Count - 1;
+        return end > 2 && tokens[end].IsWord && (tokens[end].Lower is "kidding" or "joking" or "joke" or "lol" || (tokens[end].Is("not") && tokens[end - 1].Is(',')));
+    }
+
     /// <summary>True where such a word stands right before a clause or behind it.</summary>
     public static bool Around(Clause clause) =>
-        Stand(clause.Sentence.Tokens, clause.First - 6, clause.First) || Stand(clause.Sentence.Tokens, clause.Last + 1, clause.Sentence.Tokens.Count);
+        End(clause.Sentence.Tokens) || Stand(clause.Sentence.Tokens, clause.First - 6, clause.First) || Stand(clause.Sentence.Tokens, clause.Last + 1, clause.Sentence.Tokens.Count);
 }

@@ -39,6 +39,18 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("We insure the loan, or so I am told.")]
 [CounterExample("We deliver on our promises.")]
 [CounterExample("We close ranks in times of trouble.")]
+[CounterExample("In theory we invoice at the end of each month.")]
+[CounterExample("Next year we invoice at the end of each month.")]
+[CounterExample("Tomorrow we sell bread to visitors.")]
+[CounterExample("The plan is that we accept cards at the door.")]
+[CounterExample("They want that we accept cards at the door.")]
+[CounterExample("As a customer I know we sell bread to visitors.")]
+[CounterExample("Their motto: we deliver in any weather.")]
+[CounterExample("Option B: we sell the boat to the club.")]
+[CounterExample("We sell bread to visitors, joke.")]
+[CounterExample("We charge ahead with the work.")]
+[CounterExample("We stock up on paint.")]
+[CounterExample("We sell bread to visitors once the shop opens.")]
 internal sealed class HouseDoes : ClauseRule
 {
     /// <summary>What a house does for those it deals with, again and again.</summary>
@@ -53,7 +65,7 @@ internal sealed class HouseDoes : ClauseRule
     /// <inheritdoc/>
     protected override void Read(Clause clause, MessageReading reading, ICollection<Finding> findings)
     {
-        if (!reading.IsEnglish || reading.IsPasted || clause.SharesSubject || Conditions.Follow(clause) || Doubts.Around(clause) || clause.Sentence.Tokens[^1].Is('!'))
+        if (!reading.IsEnglish || reading.IsPasted || clause.SharesSubject || !ClauseStart.Is(clause.Sentence, clause.First) || Conditions.Follow(clause) || Doubts.Around(clause) || clause.Sentence.Tokens[^1].Is('!'))
             return;
         var at = clause.Verb;
         var isMarked = clause.WordAt(clause.First + 1) is "never" or "only" or "always";
@@ -70,6 +82,9 @@ internal sealed class HouseDoes : ClauseRule
         if (!clause.IsPlural && !(verb is "charge" or "invoice" or "bill"))
             return;
         if (NoThings.Contains(clause.WordAt(at + 1)) || NoThings.Contains(clause.WordAt(WordClasses.IsDeterminer(clause.WordAt(at + 1)) || clause.WordAt(at + 1) is "our" or "my" ? at + 2 : at + 1)) || clause.WordAt(at + 1) is "to" && verb is not "close" || clause.WordAt(at + 1) is "on" or "at" && verb is "deliver" or "serve" || clause.WordAt(clause.Last) is "it" or "that" or "them")
+            return;
+        // "charge ahead", "stock up", "ship out": with a particle the verb is another.
+        if (clause.WordAt(at + 1) is "up" or "out" or "ahead" or "off" or "away" or "over" or "down" || (verb == "tune" && clause.WordAt(at + 1) is "in") || Enumerable.Range(at, clause.Last - at).Any(index => clause.WordAt(index) is "once" or "when"))
             return;
         // On one day: a plan, or what goes on just now.
         var dates = reading.DatesOf(clause.Sentence.Tokens, DateDirection.Ahead);

@@ -54,6 +54,12 @@ internal sealed class PersonBelongsTo : PersonRule
         tokens[at].Is("in") && Unnamed.Contains(tokens[at + 1].Lower) && !(at + 2 < tokens.Count && tokens[at + 2].IsWord && (tokens[at + 2].Lower is "at" or "of" or "for" or "from" or "with" or "on" || (!WordClasses.IsFunctionWord(tokens[at + 2].Lower) && FiniteVerbs.IndexIn(tokens, at + 2, 1) < 0 && !VerbForms.IsPast(tokens[at + 2].Lower))))
         && !tokens[^1].Is('?') && !tokens.Any(token => token.IsWord && token.Lower is "you" or "your" or "yours" or "their" or "they" or "his" or "her" or "used" or "was" or "former" or "formerly" or "if" or "not");
 
+    /// <summary>"I've passed that to Noor Haddad in accounts", "Noor Haddad in finance will issue a credit note": one hands on within one's own house, and speaks for it. "The bank suggested Noor Haddad in compliance" is of the bank's.</summary>
+    private static bool IsWithin(TokenList tokens, NamedPerson person, int behind) =>
+        (person.First == Openings.End(tokens) && behind < tokens.Count && tokens[behind].Lower is "will" or "can")
+        || (person.First > 2 && tokens[person.First - 1].Is("to") && Enumerable.Range(Math.Max(1, person.First - 5), Math.Min(4, person.First - 2)).Any(at => tokens[at].IsWord && tokens[at].Lower is "passed" or "handed" && (tokens[at - 1].Lower is "i" or "we" or "have" or "'ve"))
+            && !Enumerable.Range(1, person.First - 1).Any(at => tokens[at].IsWord && tokens[at].IsCapital && !tokens[at].Is("i")));
+
     private static (OrganisationPhrase Phrase, string Name)? Phrase(NamedPerson person, Sentence sentence, MessageReading reading)
     {
         var tokens = sentence.Tokens;
@@ -78,7 +84,7 @@ internal sealed class PersonBelongsTo : PersonRule
         if (!person.IsPronoun && at + 3 < tokens.Count && tokens[at].Lower is "from" or "in" && tokens[at + 1].Is("our") && !reading.IsOwners && reading.AuthorOrganisation is { } own && Enumerable.Range(at + 2, 3).FirstOrDefault(index => index < tokens.Count && Departments.Contains(tokens[index].Lower), -1) is > 0 and var department)
             return (new(at + 1, department), own);
         // "I've passed that to Noor Haddad in accounts"
-        if (!person.IsPronoun && !reading.IsOwners && reading.AuthorOrganisation is { } ours && IsInDepartment(tokens, at))
+        if (!person.IsPronoun && !reading.IsOwners && reading.AuthorOrganisation is { } ours && IsInDepartment(tokens, at) && IsWithin(tokens, person, at + 2))
             return (new(at, at + 1), ours);
         var verb = VerbBehind(person, sentence);
         if (verb < 0 || verb + 1 >= tokens.Count)

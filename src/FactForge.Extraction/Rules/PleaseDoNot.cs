@@ -24,10 +24,16 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("Please bring chocolates with nuts.")]
 [CounterExample("Don't we all like chocolates with nuts.")]
 [CounterExample("Please don't bring chocolates with nuts unless they are sealed.")]
+[CounterExample("Anna, please don't bring chocolates with nuts.")]
+[CounterExample("Please don't bring chocolates with nuts, just kidding.")]
+[CounterExample("Please do not feed the ducks with bread, says the sign.")]
+[CounterExample("Don't count your chickens before they hatch.")]
+[CounterExample("Don't burn your bridges with them.")]
+[CounterExample("Don't open the roof and don't shut it.")]
 internal sealed class PleaseDoNot : SentenceRule
 {
     private static readonly FrozenSet<string> Ritual = WordSet.Of(
-        "bet hesitate worry forget mind tell ask get take think let reply respond be panic feel expect bother laugh shout miss stop hurry rush apologise apologize thank hold blame judge say see know want like believe despair give lose overlook confuse misunderstand assume consider print distribute disclose copy forward disturb hate make have do try sweat quote even you we i");
+        "bet hesitate worry forget mind tell ask get take think let reply respond be panic feel expect bother laugh shout miss stop hurry rush apologise apologize thank hold blame judge say see know want like believe despair give lose overlook confuse misunderstand assume consider print distribute disclose copy forward disturb hate make have do try sweat quote even count cry look burn rock kid mention lead play beat jump you we i");
 
     /// <inheritdoc/>
     protected override void Read(Sentence sentence, MessageReading reading, ICollection<Finding> findings)
@@ -36,6 +42,8 @@ internal sealed class PleaseDoNot : SentenceRule
         if (reading.IsOwners || reading.Addressee?.Name is not { } reader || !reading.IsEnglish || reading.IsPasted || sentence.IsQuestion || tokens.Count is < 6 or > 20)
             return;
         var first = Openings.End(tokens);
+        if (SpokenTo.IsAnother(tokens, first, reader) || Doubts.Stand(tokens, first, tokens.Count))
+            return;
         var at = first < tokens.Count && tokens[first].Is("please") ? first + 1 : first;
         if (at + 4 >= tokens.Count || !(tokens[at].Is("do") && tokens[at + 1].Is("not")))
             return;
@@ -44,7 +52,7 @@ internal sealed class PleaseDoNot : SentenceRule
             return;
         var last = Clauses.End(tokens, verb);
         if (last - verb < 2 || tokens[verb + 1].Lower is "it" or "that" or "this" or "them" && last - verb < 3 || Conditions.Follow(sentence, verb)
-            || tokens.Any(token => token.IsWord && token.Lower is "today" or "tonight" or "yet" or "tomorrow" or "until" or "till"))
+            || tokens.Any(token => token.IsWord && token.Lower is "today" or "tonight" or "yet" or "tomorrow" or "until" or "till") || Enumerable.Range(verb, last - verb).Any(index => tokens[index].Is("all") && tokens[index + 1].Is("your") || tokens[index].Is("and") && tokens[index + 1].Is("do")))
             return;
         var telling = new Telling(sentence, verb, last, reading.DatesOf(tokens, DateDirection.Ahead));
         if (ThirdPerson.Asked(reading, telling) is { } told)

@@ -25,6 +25,22 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("Problem is Noor Haddad.")]
 [CounterExample("Acting as treasurer: Noor Haddad or nobody")]
 [CounterExample("If treasurer is Noor Haddad, I leave.")]
+[CounterExample("Treasurer: Noor Haddad nominated.")]
+[CounterExample("Treasurer: Noor Haddad and Tom Pascoe stood.")]
+[CounterExample("Treasurer: Noor Haddad / Tom Pascoe")]
+[CounterExample("Treasurer: Noor Haddad's successor is sought.")]
+[CounterExample("Treasurer: Noor Haddad declined.")]
+[CounterExample("Treasurer: Noor Haddad would be my choice.")]
+[CounterExample("Treasurer: Noor Haddad (to be confirmed)")]
+[CounterExample("Driver: Noor Haddad on Friday, Tom Pascoe on Sunday.")]
+[CounterExample("Doctor: Noor Haddad said it is gout.")]
+[CounterExample("Dear treasurer: Noor Haddad is ill.")]
+[CounterExample("Best driver: Noor Haddad.")]
+[CounterExample("Proposed treasurer: Noor Haddad.")]
+[CounterExample("Favourite teacher is Noor Haddad.")]
+[CounterExample("Editor is Noor Haddad's brother.")]
+[CounterExample("Editor is Noor Haddad, they say.")]
+[Example("Head coach: Noor Haddad", "Role: Noor Haddad is head coach. | of Noor Haddad | Role Head coach")]
 internal sealed class RoleBeforeName : PersonRule
 {
     /// <inheritdoc/>
@@ -33,7 +49,7 @@ internal sealed class RoleBeforeName : PersonRule
         var tokens = sentence.Tokens;
         var link = person.First - 1;
         if (person.IsPronoun || person.Person == reading.Author || reading.Owners.Contains(person.Person.Address ?? "") || sentence.IsQuestion || reading.IsPasted
-            || link is < 1 or > 3 || !(tokens[link].Is(':') || tokens[link].Is("is")) || !IsPost(tokens, link) || IsOver(tokens, person.Last + 1))
+            || link is < 1 or > 3 || !(tokens[link].Is(':') || tokens[link].Is("is")) || !IsPost(tokens, link) || !IsAll(tokens, link, person.Last + 1) || reading.People.Any(other => !other.IsPronoun && other.Sentence == person.Sentence && other.First != person.First))
             return;
         var title = AttributedQuote.OneLine(TextSpan.FromBounds(tokens[0].Span.Start, tokens[link - 1].Span.End).Slice(reading.Message.Body.Text));
         var told = tokens[0].IsCapital && !tokens[0].IsShouted && !FirstNames.Contains(tokens[0].Lower) ? char.ToLowerInvariant(title[0]) + title[1..] : title;
@@ -41,16 +57,18 @@ internal sealed class RoleBeforeName : PersonRule
         findings.Add(finding with { Claim = finding.Claim with { Slot = Slot.Role, Value = title } });
     }
 
-    /// <summary>"… or Tom Pascoe", "… (until May)", "… resigned in May", "… no longer": not so, or not any more, or not alone.</summary>
-    private static bool IsOver(TokenList tokens, int from) =>
-        Enumerable.Range(from, Math.Max(0, Math.Min(6, tokens.Count - from))).Any(at => tokens[at].Is('?') || tokens[at].IsWord && tokens[at].Lower is "or" or "until" or "till" or "no" or "not" or "resigned" or "left" or "stepped" or "was" or "died" or "former" or "if" or "elect");
+    /// <summary>Behind the name the line ends, or goes on with what whoever has the post told: "reported a balance", ", from the breakfast show". "… or Tom Pascoe", "… nominated", "… (tbc)" are not so, or not any more, or not alone.</summary>
+    private static bool IsAll(TokenList tokens, int link, int from) =>
+        from >= tokens.Count || (from == tokens.Count - 1 && tokens[from].Is('.')) || (tokens[from].IsWord && tokens[from].Lower is "reported" or "presented" or "thanked" or "retires")
+        || (tokens[from].Is(',') && from + 1 < tokens.Count && (tokens[from + 1].Lower is "from" or "of" || tokens[link].Is("is")) && !Doubts.Stand(tokens, from, tokens.Count)
+            && !tokens.Skip(from).Any(token => token.Is('?') || (token.IsWord && token.Lower is "or" or "until" or "till" or "not" or "if" or "unless" or "was" or "resigned" or "left")));
 
     /// <summary>"Treasurer", "water chemist": words of a post and no others; who wrote, bought or won something has no post.</summary>
     private static bool IsPost(TokenList tokens, int link)
     {
         for (var at = 0; at < link; at++)
         {
-            if (!tokens[at].IsWord || WordClasses.IsFunctionWord(tokens[at].Lower) || tokens[at].Lower is "former" or "ex" or "acting" or "next" or "no" or "new" or "possible" or "future" or "late" or "last")
+            if (!tokens[at].IsWord || WordClasses.IsFunctionWord(tokens[at].Lower) || (at < link - 1 && !CommonNouns.Contains(tokens[at].Lower) && !(tokens[at].Lower is "deputy" or "vice" or "assistant" or "head" or "chief" or "senior" or "junior" or "club")))
                 return false;
         }
 

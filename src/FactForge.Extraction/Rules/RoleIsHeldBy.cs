@@ -19,6 +19,10 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("I hope the assessor is going to be Noor Haddad.")]
 [CounterExample("The driver will be my brother Noor Haddad if he is well.")]
 [CounterExample("The problem is going to be Noor Haddad.")]
+[CounterExample("The assessor will be Noor Haddad's sister.")]
+[CounterExample("The assessor will be Noor Haddad or Tom Pascoe.")]
+[CounterExample("The assessor is my colleague Noor Haddad's friend.")]
+[CounterExample("The assessor will be Noor Haddad, I guess.")]
 [CounterExample("Is your contact Noor Haddad?")]
 [CounterExample("My line manager is Noor Haddad.")]
 [CounterExample("The winner is Noor Haddad.")]
@@ -30,7 +34,7 @@ internal sealed class RoleIsHeldBy : PersonRule
     {
         var tokens = sentence.Tokens;
         var verb = BeforeColleague(tokens, person.First) - 1;
-        if (person.IsPronoun || person.Person == reading.Author || reading.Owners.Contains(person.Person.Address ?? "") || verb < 2 || IsConditional(person, sentence))
+        if (person.IsPronoun || person.Person == reading.Author || reading.Owners.Contains(person.Person.Address ?? "") || verb < 2 || IsConditional(person, sentence) || IsNotAlone(tokens, person.Last + 1))
             return;
         var isAhead = tokens[verb].Is("be") && (tokens[verb - 1].Is("will") || (verb > 4 && tokens[verb - 1].Is("to") && tokens[verb - 2].Is("going") && tokens[verb - 3].Lower is "is" or "'s"));
         if (isAhead)
@@ -48,7 +52,7 @@ internal sealed class RoleIsHeldBy : PersonRule
         if (noun < 0 || (tokens[first].Is("my") && RelationNouns.IsManager(tokens[noun].Lower) && !isAhead))
             return;
         var dates = reading.DatesOf(tokens, Language.Dates.DateDirection.Ahead);
-        if (isAhead && (Doubts.Stand(tokens, 0, first) || Conditions.Follow(sentence, person.Last)))
+        if (isAhead && (Doubts.Stand(tokens, 0, first) || Doubts.Stand(tokens, person.Last + 1, tokens.Count) || Conditions.Follow(sentence, person.Last)))
             return;
         if (isAhead)
         {
@@ -66,6 +70,9 @@ internal sealed class RoleIsHeldBy : PersonRule
         var finding = Statements.Worded(FactKind.Role, reading, person.Person, SlotSentences.Holds(person.Person.Name!, title, null), sentence, first, person.Last);
         findings.Add(finding with { Claim = finding.Claim with { Slot = Slot.Role, Value = title } });
     }
+
+    /// <summary>"Noor Haddad's sister", "Noor Haddad or Tom Pascoe": another, or not certainly the one.</summary>
+    private static bool IsNotAlone(TokenList tokens, int behind) => behind < tokens.Count && (tokens[behind].Is("'s") || tokens[behind].Is("or") || tokens[behind].Is('/'));
 
     /// <summary>"will be my colleague Noor Haddad": where the name starts with what it is to the author.</summary>
     private static int BeforeColleague(TokenList tokens, int name) =>

@@ -26,6 +26,18 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("Half term is out of the question, I hear.")]
 [CounterExample("We must refuse to be drawn into the row.")]
 [CounterExample("I have to turn down the heating in the hall.")]
+[CounterExample("No date is out of the question.")]
+[CounterExample("Not a single date is out of the question.")]
+[CounterExample("Hardly anything is out of the question.")]
+[CounterExample("Few dates are out of the question.")]
+[CounterExample("According to Noor half term is out of the question.")]
+[CounterExample("For him half term is out of the question.")]
+[CounterExample("Otherwise half term is out of the question.")]
+[CounterExample("Without a boat half term is out of the question.")]
+[CounterExample("Half term is out of the question, not.")]
+[CounterExample("Otherwise we must refuse the request.")]
+[CounterExample("In that case we have to decline the offer of the tent.")]
+[CounterExample("Without the money we have to decline the offer of the tent.")]
 internal sealed class RuledOut : SentenceRule
 {
     /// <inheritdoc/>
@@ -40,7 +52,7 @@ internal sealed class RuledOut : SentenceRule
         {
             var first = Openings.End(tokens);
             var verb = question - 4;
-            if (verb - first is >= 1 and <= 6 && !(question + 1 < tokens.Count && tokens[question + 1].IsWord) && !Doubts.Stand(tokens, question, tokens.Count) && !Conditions.Follow(sentence, 0) && !Enumerable.Range(first, verb - first).Any(at => !tokens[at].IsWord && tokens[at].Kind != TokenKind.Number || tokens[at].IsWord && IsNoThing(tokens[at].Lower) || FiniteVerbs.IndexIn(tokens, at, 1) >= 0 || MainClauses.IsTelling(tokens[at].Lower)))
+            if (verb - first is >= 1 and <= 6 && !(question + 1 < tokens.Count && tokens[question + 1].IsWord) && !Doubts.Stand(tokens, question, tokens.Count) && !Doubts.End(tokens) && ClauseStart.Is(sentence, first) && !Conditions.Follow(sentence, 0) && !Enumerable.Range(first, verb - first).Any(at => !tokens[at].IsWord && tokens[at].Kind != TokenKind.Number || tokens[at].IsWord && IsNoThing(tokens[at].Lower) || FiniteVerbs.IndexIn(tokens, at, 1) >= 0 || MainClauses.IsTelling(tokens[at].Lower)))
                 findings.Add(Statements.Said(FactKind.Decision, reading, sentence, first, question, dates));
             return;
         }
@@ -48,11 +60,14 @@ internal sealed class RuledOut : SentenceRule
         foreach (var clause in Clauses.OfAuthor(sentence))
         {
             var at = clause.WordAt(clause.Verb) is "must" ? clause.Verb + 1 : clause.WordAt(clause.Verb) is "have" && clause.WordAt(clause.Verb + 1) is "to" ? clause.Verb + 2 : -1;
-            if (at < 0 || clause.HasNot || !(clause.WordAt(at) is "refuse" or "decline" or "reject" || (clause.WordAt(at) is "turn" && clause.WordAt(at + 1) is "down" && Enumerable.Range(at + 2, 4).Any(index => clause.WordAt(index) is "offer" or "offers" or "quotation" or "quote" or "request" or "invitation" or "application" or "bid" or "tender" or "proposal"))) || clause.WordAt(at + 1) is "to" || clause.Last - at < 2 || Conditions.Follow(clause) || Doubts.Around(clause))
+            if (at < 0 || clause.HasNot || !(clause.WordAt(at) is "refuse" or "decline" or "reject" || (clause.WordAt(at) is "turn" && clause.WordAt(at + 1) is "down" && Enumerable.Range(at + 2, 4).Any(index => clause.WordAt(index) is "offer" or "offers" or "quotation" or "quote" or "request" or "invitation" or "application" or "bid" or "tender" or "proposal"))) || clause.WordAt(at + 1) is "to" || clause.Last - at < 2 || Conditions.Follow(clause) || Doubts.Around(clause) || !(ClauseStart.Is(sentence, clause.First) || IsAfraid(tokens, clause.First)))
                 continue;
             findings.Add(Statements.OfAuthor(FactKind.Decision, reading, clause, dates));
         }
     }
 
-    private static bool IsNoThing(string word) => word is "it" or "that" or "this" or "nothing" or "what" or "which" or "who" or "whether" or "if" or "when" or "because" or "think" or "i" or "he" or "she" or "they" or "you";
+    /// <summary>"I am afraid we must …".</summary>
+    private static bool IsAfraid(TokenList tokens, int first) => first is 3 or 4 && tokens[first - (tokens[first - 1].Is("that") ? 2 : 1)].Is("afraid");
+
+    private static bool IsNoThing(string word) => word is "no" or "not" or "none" or "neither" or "hardly" or "few" or "never" or "anything" or "everything" or "according" or "without" or "him" or "her" or "them" or "us" or "me" or "it" or "that" or "this" or "nothing" or "what" or "which" or "who" or "whether" or "if" or "when" or "because" or "think" or "i" or "he" or "she" or "they" or "you";
 }

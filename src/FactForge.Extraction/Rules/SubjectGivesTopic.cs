@@ -30,7 +30,7 @@ internal sealed class SubjectGivesTopic : Rule
             if (SubjectPhrases.ContentWords(words) < 2)
             {
                 told = SubjectPhrases.Widened(subject, phrase);
-                if (told == phrase && recurs > 0 && words.Length >= ShortestOfAll && SubjectPhrases.IsWhole(subject, phrase) && !Requests.IsVerb(words.ToLowerInvariant()) && SubjectPhrases.ContentWords(words) == 1)
+                if (told == phrase && recurs > 0 && words.Length >= ShortestOfAll && SubjectPhrases.IsWhole(subject, phrase) && !Requests.IsVerb(words.ToLowerInvariant()) && SubjectPhrases.ContentWords(words) == 1 && StandsAsNoun(words.ToLowerInvariant()))
                     recurs = 1;
                 else if (told == phrase && (words.Length < ShortestWord || IsCommon(words) || VerbForms.IsPast(words.ToLowerInvariant())))
                     continue;
@@ -58,6 +58,9 @@ internal sealed class SubjectGivesTopic : Rule
             }, stretch));
         }
     }
+
+    /// <summary>"The boiler", "Your manuscript"; a first name alone is somebody, and "Oops" is nothing.</summary>
+    private static bool StandsAsNoun(string word) => !FirstNames.Contains(word) && !WordClasses.IsOpening(word) && !(word is "oops" or "whoops" or "wow" or "hooray" or "ouch" or "congratulations" or "congrats" or "cheers" or "apologies");
 
     /// <summary>One common noun of a longer subject ("apprentice", "ethics") is no topic; a name or letters are ("Kestrel", "GDPR").</summary>
     private static bool IsCommon(string words) =>

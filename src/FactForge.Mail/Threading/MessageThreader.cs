@@ -19,16 +19,39 @@ public static class MessageThreader
     {
         ArgumentNullException.ThrowIfNull(links);
         // A fixed order makes the result the same for every order in: a refused join depends on what was joined before.
-        var ordered = links.ToList();
-        ordered.Sort(InOrder);
-        var graph = new ThreadGraph(ordered.Count);
-        var nodes = ordered.ConvertAll(graph.Declare);
-        for (var at = 0; at < ordered.Count; at++)
-            graph.JoinReferences(nodes[at], ordered[at]);
+        var ordered = links.ToArray();
+        Sort(ordered);
+        var graph = new ThreadGraph(ordered.Length);
+        var nodes = Array.ConvertAll(ordered, graph.Declare);
+        var orphans = new HashSet<ThreadingLink>(ReferenceEqualityComparer.Instance);
+        for (var at = 0; at < ordered.Length; at++)
+            if (!graph.JoinReferences(nodes[at], ordered[at]) && ordered[at].IsReply)
+                orphans.Add(ordered[at]);
         if (bySubject)
-            foreach (var (answer, answered) in SubjectLinking.Pairs(ordered, graph.Has))
+            foreach (var (answer, answered) in SubjectLinking.Pairs(ordered, orphans))
                 graph.Join(answer.Id, answered.Id);
         return Name(graph.Groups(ordered, nodes), known);
+    }
+
+    // By the first letters of their ids as numbers, which is quick; those that begin alike are few, and compared whole.
+    private static void Sort(ThreadingLink[] links)
+    {
+        var beginnings = Array.ConvertAll(links, link => Beginning(link.Id));
+        Array.Sort(beginnings, links);
+        for (int from = 0, to; from < links.Length; from = to)
+        {
+            for (to = from + 1; to < links.Length && beginnings[to] == beginnings[from];)
+                to++;
+            links.AsSpan(from..to).Sort(InOrder);
+        }
+    }
+
+    private static ulong Beginning(string id)
+    {
+        var beginning = 0ul;
+        for (var at = 0; at < 4; at++)
+            beginning = (beginning << 16) | (at < id.Length ? id[at] : '\0');
+        return beginning;
     }
 
     // Total over every part of a link: two links of one id may differ in anything (a copy through a list, the same id used twice),

@@ -8,17 +8,20 @@ internal static class SubjectLinking
 {
     private const long LongestWait = 30 * 24 * 60 * 60;
 
-    public static IEnumerable<(ThreadingLink Answer, ThreadingLink Answered)> Pairs(IReadOnlyList<ThreadingLink> links, Func<string, bool> has)
+    /// <summary>The answers and what they answer.</summary>
+    /// <param name="links">All messages.</param>
+    /// <param name="orphans">Those of them that answer something unknown.</param>
+    public static IEnumerable<(ThreadingLink Answer, ThreadingLink Answered)> Pairs(IReadOnlyList<ThreadingLink> links, IReadOnlySet<ThreadingLink> orphans)
     {
         // Few subjects have an answer whose parent is unknown.
-        var subjects = links.Where(link => IsTold(link) && IsOrphan(link, has)).Select(link => link.Subject).ToHashSet(StringComparer.Ordinal);
+        var subjects = orphans.Where(IsTold).Select(link => link.Subject).ToHashSet(StringComparer.Ordinal);
         foreach (var group in links.Where(link => IsTold(link) && subjects.Contains(link.Subject)).GroupBy(link => link.Subject, StringComparer.Ordinal))
         {
             var inOrder = group.OrderBy(link => link.Date).ThenBy(link => link.Id, StringComparer.Ordinal).ToList();
             for (var at = 1; at < inOrder.Count; at++)
             {
                 var answer = inOrder[at];
-                if (!IsOrphan(answer, has))
+                if (!orphans.Contains(answer))
                     continue;
                 for (var before = at - 1; before >= 0 && answer.Date - inOrder[before].Date <= LongestWait; before--)
                 {
@@ -32,16 +35,6 @@ internal static class SubjectLinking
     }
 
     private static bool IsTold(ThreadingLink link) => link.Date is not null && link.Subject.Contains(' ', StringComparison.Ordinal);
-
-    private static bool IsOrphan(ThreadingLink link, Func<string, bool> has)
-    {
-        if (!link.IsReply)
-            return false;
-        for (var at = link.References.Count - 1; at >= 0; at--)
-            if (has(link.References[at]))
-                return false;
-        return true;
-    }
 
     // The mailbox's owner is in nearly every message, so that any one person in common says nothing: who answers must have been
     // there, and must answer to whom wrote.

@@ -10,9 +10,6 @@ internal sealed class ThreadGraph(int messages)
     private readonly Dictionary<int, string> _declaredOfRoot = [];
     private int _seen;
 
-    /// <summary>True for a message that is known at first or second hand, false for a ghost: all messages are declared before what they refer to.</summary>
-    public bool Has(string id) => _nodes.TryGetValue(id, out var node) && node < _seen;
-
     /// <summary>Makes a message known; its node.</summary>
     public int Declare(ThreadingLink link)
     {
@@ -34,11 +31,21 @@ internal sealed class ThreadGraph(int messages)
         return node;
     }
 
-    // The nearest parent first: where a declared thread stands against a distant reference, the near one decides.
-    public void JoinReferences(int node, ThreadingLink link)
+    /// <summary>
+    /// Joins a message with what it refers to, when all are declared. The nearest parent first: where a declared thread stands against a distant reference, the
+    /// near one decides. True where it refers to one that is known, and not to ghosts alone.
+    /// </summary>
+    public bool JoinReferences(int node, ThreadingLink link)
     {
+        var isKnown = false;
         for (var at = link.References.Count - 1; at >= 0; at--)
-            Join(node, Node(link.References[at]));
+        {
+            var other = Node(link.References[at]);
+            isKnown |= other < _seen;
+            Join(node, other);
+        }
+
+        return isKnown;
     }
 
     public void Join(string left, string right) => Join(Node(left), Node(right));

@@ -50,8 +50,10 @@ internal static class AnotherWordInItsPlace
 
     // "mentioned his sister, who works in Cork", "has a sister who works in Cork".
     private static bool IsMentioned(Pairing pair, Reading reading, Token told, Reading other, Token had) =>
-        (pair.OnlyFirst.Count == 0 || pair.OnlySecond.Count == 0) && told is { Stem: "mention" or "note" or "report", IsVerb: true } && had is { Lower: "has" or "had", IsVerb: true } && (AnotherDeed.MainVerb(other) == had || (other.IsHeldBySelf && other.MainDeed is null or { Lower: "has" or "had" }))
-        && reading.Tokens.IndexOf(told) is var place && place + 1 < reading.Tokens.Count && reading.Tokens[place + 1].Lower is "his" or "her" or "their" or "a" or "an" or "having";
+        (pair.OnlyFirst.Count == 0 || pair.OnlySecond.Count == 0) && told is { Stem: "mention", IsVerb: true } && had is { Lower: "has" or "had", IsVerb: true } && (AnotherDeed.MainVerb(other) == had || (other.IsHeldBySelf && other.MainDeed is null or { Lower: "has" or "had" }))
+        && reading.Tokens.IndexOf(told) is var place && place + 1 < reading.Tokens.Count
+        // Whom one calls one's own one has: "his sister"; not "a boat", which may be anybody's, or "her brother's flat".
+        && (reading.Tokens[place + 1].Lower == "having" || (reading.Tokens[place + 1].Lower is "his" or "her" or "their" && reading.Tokens.Skip(place + 2).Take(2).Any(token => WhoseItIs.IsSomebody(token) && !token.IsPossessive)));
 
     private static bool IsDeciding(Reading reading, Token token) =>
         token.Stem is "decid" or "resolv" or "agre" && reading.Tokens.IndexOf(token) is var place && place + 1 < reading.Tokens.Count && reading.Tokens[place + 1].Lower is "that" or "to";

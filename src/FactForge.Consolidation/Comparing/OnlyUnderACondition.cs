@@ -10,15 +10,22 @@ internal static class OnlyUnderACondition
 
     private static readonly HashSet<string> Limiting = new("only solely exclusively".Split(' '), StringComparer.Ordinal);
 
+    private static readonly HashSet<string> Preferring = new("just alone prefer want wish ask require insist need like keep restrict limit".Split(' ').Select(Stemmer.Stem), StringComparer.Ordinal);
+
     /// <summary>Undecided where one tells a condition that the other does not; null where none does.</summary>
     public static Comparison? Look(Pairing pair) =>
         (Condition(pair.First, pair.OnlyFirst, pair.Second) ?? Condition(pair.Second, pair.OnlySecond, pair.First)) is { } condition
             ? new Comparison(null, nameof(OnlyUnderACondition), $"'{condition.Text}' is told in one of them alone") : null;
 
+    // "takes cards", "takes cards only": no word more, and yet less is meant. Who prefers a thing, must do it or denies the rest means no other by it, and "only four" are four.
+    private static Token? Limit(Reading reading, Reading other) =>
+        reading.IsNegated || other.IsNegated || other.Tokens.Exists(token => Limiting.Contains(token.Lower) || Preferring.Contains(token.Stem) || token.Lower is "must" or "has" or "have") ? null
+        : reading.Tokens.Where((token, place) => Limiting.Contains(token.Lower) && !token.IsName && !Enumerable.Range(place - 2, 4).Any(near => reading.Tokens.ElementAtOrDefault(near) is { Value: not null })).FirstOrDefault();
+
     private static Token? Condition(Reading reading, List<Term> extra, Reading other)
     {
         if (extra.Count == 0)
-            return null;
+            return Limit(reading, other);
         var tokens = reading.Tokens;
         for (var i = 0; i + 1 < tokens.Count; i++)
         {

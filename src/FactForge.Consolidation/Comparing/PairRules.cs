@@ -23,6 +23,10 @@ internal static class PairRules
         new WhatIsOverSupersedes(),
         new PlannedIsNotDone(),
         new AWishIsNoDeed(),
+        new ADutyIsNoDeed(),
+        new WhoDidIsNotWhoDoes(),
+        new EveryTimeIsNotOnce(),
+        new WhoIsCharged(),
         new WhoseItIs(),
         new SmallWordInItsPlace(),
     ];

@@ -33,7 +33,8 @@ internal sealed class WhoseItIs : IPairRule
         return null;
     }
 
-    private static bool IsSomebody(Token token) => People.Contains(token.Stem) || RoleReader.IsPersonNoun(token);
+    /// <summary>True for a noun of what somebody is to another: "client", "sister", "team".</summary>
+    public static bool IsSomebody(Token token) => People.Contains(token.Stem) || RoleReader.IsPersonNoun(token);
 
     // "renovates his kitchen", "renovates the neighbour's kitchen".
     private static Token? Owner(Pairing pair, bool isTurned)

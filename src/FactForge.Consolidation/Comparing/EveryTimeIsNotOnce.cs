@@ -1,0 +1,22 @@
+namespace FactForge.Consolidation;
+
+/// <summary>What comes again every week is not what is on one day: "meets every Friday", "meets on Friday 20 March".</summary>
+internal sealed class EveryTimeIsNotOnce : IPairRule
+{
+    private static readonly HashSet<string> Spans = new("day week month year morning evening weekend monday tuesday wednesday thursday friday saturday sunday".Split(' '), StringComparer.Ordinal);
+
+    public Comparison? Look(Pairing pair) => Look(pair.First, pair.Second) ?? Look(pair.Second, pair.First);
+
+    private static Comparison? Look(Reading often, Reading once) =>
+        Often(often) is { } every && Often(once) is null && once.Tokens.Exists(IsDay) && !IsDaySince(often)
+            ? new Comparison(JudgeRelation.Distinct, nameof(EveryTimeIsNotOnce), $"it is every '{every.Text}' in one, and once in the other") : null;
+
+    private static Token? Often(Reading reading) =>
+        reading.Tokens.Where((token, place) => place > 0 && Spans.Contains(token.Lower) && reading.Tokens[place - 1].Lower is "every" or "each").FirstOrDefault();
+
+    private static bool IsDay(Token token) => token.Value?.Kind == ValueKind.Date;
+
+    // "every Friday from 20 March": the day tells since when.
+    private static bool IsDaySince(Reading reading) =>
+        reading.Tokens.Where((token, place) => place > 0 && IsDay(token) && reading.Tokens[place - 1].Lower is "from" or "since" or "starting" or "beginning").Any();
+}

@@ -28,7 +28,7 @@ internal static class FolderNames
     {
         if (relative.Length == 0)
             return null;
-        var name = relative[(relative.LastIndexOf('/') + 1)..];
+        var name = ModifiedUtf7.Decode(relative[(relative.LastIndexOf('/') + 1)..]);
         return name.StartsWith('.') && name.Length > 1 ? name[1..].Replace('.', '/') : name;
     }
 }

@@ -56,4 +56,7 @@ public sealed record MailboxMember(string Path, string DisplayName, MailboxForma
 {
     /// <summary>True where the file is gzipped.</summary>
     public bool Gzipped { get; init; }
+
+    /// <summary>The folder that its message counts as lying in, where the members of one mailbox have several; null for the mailbox's own.</summary>
+    public string? Folder { get; init; }
 }

@@ -110,7 +110,7 @@ public static class MailboxFinder
         var singles = new List<MailboxMember>();
         foreach (var entry in archive.Entries.OrderBy(entry => entry.FullName, StringComparer.Ordinal))
         {
-            if (entry.FullName.EndsWith('/'))
+            if (entry.FullName.EndsWith('/') || InMaildirTmp(archive, entry.FullName))
                 continue;
             using var content = entry.Open();
             var head = new byte[Math.Min(MailboxFilesDoor.HeadLength, Math.Max(0, entry.Length))];
@@ -119,7 +119,7 @@ public static class MailboxFinder
             if (kind == FileKind.Mbox)
                 findings.Files.Add(new(path, shown, MailboxFormat.Mbox, length) { Packing = MailboxPacking.Zip, Entry = entry.FullName, Folder = FolderNames.OfMbox(entry.FullName) });
             else if (kind is FileKind.SingleMessage or FileKind.AppleMessage)
-                singles.Add(new(entry.FullName, shown, kind == FileKind.AppleMessage ? MailboxFormat.AppleMessage : MailboxFormat.SingleMessage, entry.Length, 0));
+                singles.Add(new(entry.FullName, shown, kind == FileKind.AppleMessage ? MailboxFormat.AppleMessage : MailboxFormat.SingleMessage, entry.Length, 0) { Folder = FolderNames.OfFolder(GroupOf(entry.FullName)) });
             else
                 findings.PassedOver.Add(shown);
         }
@@ -158,6 +158,9 @@ public static class MailboxFinder
     // Deliveries in progress: not yet messages (maildir(5)).
     private static bool InMaildirTmp(string folder, string relative) =>
         relative.Split('/') is [.. var above, "tmp", _] && MailboxFilesDoor.IsFolder(Join(folder, string.Join('/', [.. above, "cur"])));
+
+    private static bool InMaildirTmp(ZipArchive archive, string entry) =>
+        entry.Split('/') is [.. var above, "tmp", _] && string.Concat(above.Select(part => part + "/")) is var maildir && archive.Entries.Any(other => other.FullName.StartsWith(maildir + "cur/", StringComparison.Ordinal));
 
     private static string Join(string folder, string relative) => relative.Length == 0 ? folder : System.IO.Path.Combine(folder, relative);
 

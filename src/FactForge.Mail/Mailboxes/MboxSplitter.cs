@@ -43,6 +43,8 @@ internal sealed class MboxSplitter(Stream stream, long offset, string mailbox, s
     public RawMessage? ReadNext()
     {
         Fill(LookAhead);
+        if (Position == 0)
+            SkipBlankBeginning();
         if (_start == _end)
             return null;
         var here = Position;
@@ -61,6 +63,15 @@ internal sealed class MboxSplitter(Stream stream, long offset, string mailbox, s
     {
         ArrayPool<byte>.Shared.Return(_window);
         _window = [];
+    }
+
+    // A byte order mark, as editors put before a file that they save, and empty lines are nothing of a message.
+    private void SkipBlankBeginning()
+    {
+        var window = _window.AsSpan(_start, _end - _start);
+        var rest = (window.StartsWith("\uFEFF"u8) ? window[3..] : window).TrimStart("\r\n"u8);
+        if (rest.StartsWith("From "u8))
+            _start = _end - rest.Length;
     }
 
     private void ReadBody(RawMessage message)

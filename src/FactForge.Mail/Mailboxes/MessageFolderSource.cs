@@ -58,7 +58,7 @@ internal sealed class MessageFolderSource(MailboxFile file, MailboxBookmark? sin
         try
         {
             using var stream = Open(member, archive);
-            return SingleMessageFile.Read(stream, member.DisplayName, member.Format, file.Folder, options);
+            return SingleMessageFile.Read(stream, member.DisplayName, member.Format, member.Folder ?? file.Folder, options);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
         {

@@ -34,6 +34,18 @@ public sealed class MailboxFindingTests : IDisposable
     }
 
     [Fact]
+    public async Task Folders_are_known_in_an_archive_and_in_the_letters_of_an_IMAP_server()
+    {
+        _folder.Write("mail.zip", MailFolder.Zip(("Mail/cur/1.host:2,S", MailText.Bytes(MailText.Message("1@x.example"))), ("Mail/.Sent/cur/2.host:2,S", MailText.Bytes(MailText.Message("2@x.example"))),
+            ("Mail/tmp/3.host", MailText.Bytes(MailText.Message("half@x.example"))), ("tmp/4.eml", MailText.Bytes(MailText.Message("4@x.example")))));
+        _folder.Write("Maildir/.Entw&APw-rfe/cur/5.host:2,S", MailText.Message("5@x.example"));
+        _folder.Write("Maildir/.Berths &- cranes/cur/6.host:2,S", MailText.Message("6@x.example"));
+        _folder.Write("Maildir/.A&B/cur/7.host:2,S", MailText.Message("7@x.example"));
+        var messages = (await _folder.ReadAll()).Messages();
+        Assert.Equal(["1 Mail", "2 Sent", "4 tmp", "5 Entwürfe", "6 Berths & cranes", "7 A&B"], messages.Select(message => $"{message.Id.Value[0]} {string.Join('|', message.Labels)}").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Mailboxes_come_in_ordinal_order_of_their_names()
     {
         foreach (var name in (string[])["b.mbox", "A.mbox", "a.mbox", "ä.mbox"])

@@ -18,6 +18,16 @@ public sealed class MboxSplittingTests
         Assert.Equal(2, Assert.IsType<MailItem.End>(items[^1]).FromLinesInBodies);
     }
 
+    [Theory]
+    [InlineData("\uFEFF")]
+    [InlineData("\n\r\n")]
+    public async Task A_byte_order_mark_or_empty_lines_before_the_first_message_cost_no_message(string before)
+    {
+        var items = await MailText.Read(before + MailText.Entry(MailText.Message("a@x.example")) + MailText.Entry(MailText.Message("b@x.example")));
+        Assert.Equal(["a@x.example", "b@x.example"], items.Messages().Select(message => message.Id.Value));
+        Assert.Empty(items.Problems());
+    }
+
     [Fact]
     public async Task A_From_line_with_a_date_but_no_header_below_starts_no_message()
     {

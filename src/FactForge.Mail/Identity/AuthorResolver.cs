@@ -20,13 +20,23 @@ internal static class AuthorResolver
             if (MailAddressParser.Parse(headers.Text(field), 1) is [var original] && original.Address != first.Address && !RoleAddresses.IsMachine(original.Address))
                 return original with { DisplayName = original.DisplayName is { } told && DisplayNames.PersonVia(told) is null ? told : person };
         // The list itself may stand in Reply-To beside the person, and the person in Cc beside the list.
-        var known = replyTo.Concat(cc).Where(address => address.Address != first.Address && !IsList(address.Address, list)).ToList();
+        var known = replyTo.Concat(cc).Where(address => address.Address != first.Address && !ListAddress.Is(address.Address, list)).ToList();
         var match = known.FirstOrDefault(address => string.Equals(address.DisplayName, person, StringComparison.OrdinalIgnoreCase))
-            ?? replyTo.FirstOrDefault(address => address.Address != first.Address && !IsList(address.Address, list));
-        return match is null ? first with { DisplayName = person } : match with { DisplayName = person };
+            ?? replyTo.FirstOrDefault(address => address.Address != first.Address && !ListAddress.Is(address.Address, list));
+        if (match is not null)
+            return match with { DisplayName = person };
+        return IsOfList(first.Address, list, headers) ? Unaddressed(person, first.Address) : first with { DisplayName = person };
     }
 
-    // "ports-list@lists.example" is the list of id "ports-list.lists.example".
-    private static bool IsList(string address, string? list) =>
-        list is not null && (address == list || address.Replace('@', '.') == list);
+    private static bool IsOfList(string address, string? list, HeaderFields headers)
+    {
+        if (list is null || RoleAddresses.IsMachine(address))
+            return false;
+        var local = address.AsSpan(0, Math.Max(0, address.IndexOf('@', StringComparison.Ordinal)));
+        return address == list || ListAddress.Is(address, list) || (list.AsSpan().StartsWith(local) && list.AsSpan(local.Length).StartsWith("."))
+            || headers.Text("List-Post")?.Contains(address, StringComparison.OrdinalIgnoreCase) == true;
+    }
+
+    // The list's address is everybody's who writes there: whose own nothing tells is known by name and list, with no address to note down (MailAddress.IsWellFormed).
+    private static MailAddress Unaddressed(string person, string list) => new($"{person.ToLowerInvariant()} via {list}", person);
 }

@@ -50,6 +50,9 @@ internal static class DisplayNames
 
     private static string TurnRound(string name)
     {
+        // "'Byrne, Ada' via ports": what a list put behind is no first name.
+        if (name.LastIndexOf(" via ", StringComparison.OrdinalIgnoreCase) is > 0 and var via)
+            return TurnRound(name[..via].Trim().Trim('\'', '"').Trim()) + name[via..];
         var comma = name.IndexOf(',', StringComparison.Ordinal);
         if (comma <= 0 || comma == name.Length - 1 || name.IndexOf(',', comma + 1) >= 0 || name.Contains('@', StringComparison.Ordinal))
             return name;

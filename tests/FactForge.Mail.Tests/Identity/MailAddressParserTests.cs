@@ -49,6 +49,16 @@ public sealed class MailAddressParserTests
         Assert.Equal(new MailAddress("ada@northwind.example", "Ada Byrne"), message.From);
     }
 
+    [Theory]
+    [InlineData("Ada Byrne via Ports", "ada byrne via ports@lists.example")]
+    [InlineData("'Byrne, Ada' via ports", "ada byrne via ports@lists.example")]
+    public async Task Two_people_who_write_under_a_lists_address_are_two_though_nothing_tells_their_own(string name, string address)
+    {
+        var message = await MailText.One(MailText.Message("m@x.example", from: $"\"{name}\" <ports@lists.example>", more: "List-Id: <ports.lists.example>\nReply-To: ports@lists.example\n"));
+        Assert.Equal(new MailAddress(address, "Ada Byrne"), message.From);
+        Assert.False(message.From!.IsWellFormed);
+    }
+
     [Fact]
     public async Task A_name_with_via_in_ordinary_mail_stays() =>
         Assert.Equal("Ada via Roma", (await MailText.One(MailText.Message("m@x.example", from: "Ada via Roma <ada@northwind.example>"))).From?.DisplayName);

@@ -9,6 +9,11 @@ namespace FactForge.Mail.Classifying;
 /// </summary>
 internal static class MessageClassifier
 {
+    private static readonly (string Field, string Verdict)[] SpamVerdicts =
+    [
+        ("X-Spam-Flag", "yes"), ("X-Spam-Status", "yes"), ("X-Spam", "yes"), ("X-Bogosity", "spam"), ("X-Bogosity", "yes"), ("X-DSPAM-Result", "spam"), ("X-Barracuda-Spam-Flag", "yes"),
+    ];
+
     public static MessageClassification Classify(MessageSigns signs, IReadOnlyList<ClassRule> rules)
     {
         var found = Tell(signs);
@@ -31,25 +36,59 @@ internal static class MessageClassifier
         if (signs.Has("X-Failed-Recipients"))
             return new(MessageClass.Bounce, "X-Failed-Recipients");
         var sender = signs.From?.Address ?? "";
-        var isDaemon = sender.StartsWith("mailer-daemon", StringComparison.Ordinal) || sender.StartsWith("postmaster", StringComparison.Ordinal);
-        return isDaemon && SubjectWords.IsBounce(signs.Subject) ? new(MessageClass.Bounce, "from the mail system, and the subject tells of a failure") : null;
+        // A mail system writes of nothing but what became of a message.
+        if (sender.StartsWith("mailer-daemon@", StringComparison.Ordinal) || IsExchange(sender))
+            return new(MessageClass.Bounce, "from the mail system");
+        if (!SubjectWords.IsBounce(signs.Subject))
+            return null;
+        if (sender.StartsWith("mailer-daemon", StringComparison.Ordinal) || sender.StartsWith("postmaster", StringComparison.Ordinal))
+            return new(MessageClass.Bounce, "from the mail system, and the subject tells of a failure");
+        // RFC 3834, 5321: what a system writes of its own has no address to go back to.
+        if (signs.Header("Return-Path")?.Trim() == "<>" && !signs.IsForwardOrReply)
+            return new(MessageClass.Bounce, "no address to return it to, and the subject tells of a failure");
+        // Outlook's own report has no parts and the administrator's address.
+        return signs.Text.AsSpan().TrimStart().StartsWith("Your message did not reach some or all of the intended recipients", StringComparison.OrdinalIgnoreCase)
+            ? new(MessageClass.Bounce, "the text is that of a delivery report") : null;
     }
+
+    // "MicrosoftExchange329e71ec88ae4615bbc36ab6ce41109e@…", the name that every Exchange server reports under.
+    private static bool IsExchange(string sender) =>
+        sender.StartsWith("microsoftexchange", StringComparison.Ordinal) && sender.IndexOf('@', StringComparison.Ordinal) == 17 + 32 && sender.AsSpan(17, 32).Trim("0123456789abcdef").IsEmpty;
 
     private static MessageClassification? Calendar(MessageSigns signs) => signs.Body.CalendarMethod switch
     {
-        null => null,
+        null => InvitationBySubject(signs),
         "REPLY" or "COUNTER" or "DECLINECOUNTER" => new(MessageClass.InvitationResponse, $"a calendar part with method {signs.Body.CalendarMethod}"),
         "REQUEST" or "CANCEL" or "ADD" or "REFRESH" => new(MessageClass.Invitation, $"a calendar part with method {signs.Body.CalendarMethod}"),
         _ => null,
     };
 
+    // Exports leave the calendar part out: "Accepted: Berth plan" with no word of the sender's, or as Exchange and Google mark it.
+    private static MessageClassification? InvitationBySubject(MessageSigns signs)
+    {
+        var isAnswer = SubjectWords.IsInvitationAnswer(signs.Subject);
+        if (!isAnswer && !SubjectWords.IsInvitation(signs.Subject))
+            return null;
+        var reason = signs.HeaderHolds("Content-Class", "calendarmessage") ? "Content-Class: " + signs.Header("Content-Class")!.Trim()
+            : isAnswer && string.IsNullOrWhiteSpace(signs.Text) ? "the subject is that of an answer to an invitation, and there is no text"
+            : signs.Has("X-Google-Calendar-Id") || signs.HeaderStarts("Sender", "Google Calendar <") ? "from a calendar, and the subject is that of " + (isAnswer ? "an answer to an invitation" : "an invitation")
+            : null;
+        return reason is null ? null : new(isAnswer ? MessageClass.InvitationResponse : MessageClass.Invitation, reason);
+    }
+
     private static MessageClassification? Spam(MessageSigns signs)
     {
         if (signs.Labels.FirstOrDefault(FolderWords.IsJunk) is { } label)
             return new(MessageClass.Spam, $"lies in {label}");
-        if (signs.HeaderStarts("X-Spam-Flag", "yes") || signs.HeaderStarts("X-Spam-Status", "yes"))
-            return new(MessageClass.Spam, "marked by a spam filter");
-        return null;
+        foreach (var (field, verdict) in SpamVerdicts)
+            if (signs.HeaderStarts(field, verdict))
+                return new(MessageClass.Spam, $"marked by a spam filter: {field}");
+        // Exchange: a level of confidence from 5 goes to Junk; SPM is the filter's verdict.
+        if (signs.Header("X-MS-Exchange-Organization-SCL")?.Trim() is ['5' or '6' or '7' or '8' or '9'])
+            return new(MessageClass.Spam, "marked by a spam filter: X-MS-Exchange-Organization-SCL");
+        if (signs.HeaderHolds("X-Forefront-Antispam-Report", "SFV:SPM"))
+            return new(MessageClass.Spam, "marked by a spam filter: X-Forefront-Antispam-Report");
+        return SubjectWords.IsMarkedSpam(signs.Subject) ? new(MessageClass.Spam, "a spam filter's mark in the subject") : null;
     }
 
     // A label of that name on mail that came is somebody's own label.
@@ -60,8 +99,11 @@ internal static class MessageClassifier
     {
         if (signs.HeaderStarts("Auto-Submitted", "auto-replied") || signs.HeaderStarts("Auto-Submitted", "auto-notified"))
             return new(MessageClass.AutomaticReply, $"Auto-Submitted: {signs.Header("Auto-Submitted")!.Trim()}");
-        if (signs.Has("X-Autoreply") || signs.Has("X-Autorespond") || signs.Has("X-Autoresponder") || signs.HeaderStarts("Precedence", "auto_reply") || signs.HeaderStarts("X-Precedence", "auto_reply"))
+        if (signs.Has("X-Autoreply") || signs.Has("X-Auto-Reply") || signs.Has("X-AutoReply-From") || signs.Has("X-Mail-Autoreply") || signs.Has("X-Autorespond") || signs.Has("X-Autoresponder") || signs.HeaderStarts("Precedence", "auto_reply") || signs.HeaderStarts("X-Precedence", "auto_reply"))
             return new(MessageClass.AutomaticReply, "a header of automatic answers");
+        // Lists use "bulk" and "list"; "junk" on an answer that came through none is what vacation programs write.
+        if (signs.IsAnswer && signs.List is null && !signs.Has("List-Unsubscribe") && signs.HeaderStarts("Precedence", "junk"))
+            return new(MessageClass.AutomaticReply, "an answer with Precedence: junk");
         if (!SubjectWords.IsAutomaticReply(signs.Subject))
             return null;
         // The prefix alone could be quoted by a person; Exchange sets this header with it, and who answers by hand has "Re:".
@@ -92,6 +134,8 @@ internal static class MessageClassifier
         var role = sender is not null && RoleAddresses.IsNobody(sender);
         if (role && SubjectWords.IsReceipt(signs.Subject) && (IsBulk(signs) || !signs.IsAnswer))
             return new(MessageClass.Receipt, $"{sender} is no person's address, and the subject is that of a receipt");
+        if (role && !signs.IsAnswer && RoleAddresses.IsNewsletter(sender!))
+            return new(MessageClass.Newsletter, $"from {sender}");
         if (IsDiscussion(signs) is { } discussion && !(role && CampaignHeader(signs) is not null))
             return new(MessageClass.ListDiscussion, discussion);
         if (!IsBulk(signs))
@@ -113,9 +157,32 @@ internal static class MessageClassifier
             return "sent by a discussion list's manager";
         if (signs.IsArchived)
             return "the sender's address is hidden, as archives of lists do" + (signs.List is null ? "" : ": " + signs.List);
+        if (AddressedTo(signs) is { } address)
+            return "written to the list " + address;
         if (signs.List is null)
             return null;
         return signs.IsAnswer ? "an answer on the list " + signs.List : null;
+    }
+
+    // A newsletter goes to its reader's address; a discussion to the list's own, whose requests go beside it (LISTSERV, and lists that tell no more than an id).
+    private static string? AddressedTo(MessageSigns signs)
+    {
+        if (signs.From is not { } author || RoleAddresses.IsNobody(author.Address) || (signs.List is null && !signs.Has("List-Unsubscribe")))
+            return null;
+        string? requests = null;
+        foreach (var address in signs.To.Concat(signs.Cc))
+        {
+            if (address.Address == author.Address || RoleAddresses.IsNewsletter(address.Address) || address.Address.IndexOf('@', StringComparison.Ordinal) is not (> 0 and var at))
+                continue;
+            if (ListAddress.Is(address.Address, signs.List))
+                return address.Address;
+            requests ??= signs.Header("List-Unsubscribe") + signs.Header("List-Subscribe") + signs.Header("List-Owner") + signs.Header("List-Help");
+            foreach (var kind in (ReadOnlySpan<string>)["-request@", "-owner@", "-leave@", "-unsubscribe@", "-unsubscribe-request@", "+unsubscribe@", "-subscribe-request@"])
+                if (requests.Contains(string.Concat("mailto:", address.Address.AsSpan(0, at), kind, address.Address.AsSpan(at + 1)), StringComparison.OrdinalIgnoreCase))
+                    return address.Address;
+        }
+
+        return null;
     }
 
     private static bool IsBulk(MessageSigns signs) =>
@@ -136,7 +203,7 @@ internal static class MessageClassifier
 
     private static string? ServiceHeader(MessageSigns signs)
     {
-        foreach (var field in (ReadOnlySpan<string>)["X-GitHub-Reason", "X-GitLab-Project", "X-JIRA-FingerPrint", "X-Bugzilla-Reason", "X-Trac-Project", "X-Jenkins-Job", "X-Redmine-Host", "X-PagerDuty", "X-Atlassian-Token", "X-RT-Ticket", "X-OTRS-Loop"])
+        foreach (var field in (ReadOnlySpan<string>)["X-GitHub-Reason", "X-GitLab-Project", "X-JIRA-FingerPrint", "X-Bugzilla-Reason", "X-Trac-Project", "X-Jenkins-Job", "X-Redmine-Host", "X-PagerDuty", "X-Atlassian-Token", "X-RT-Ticket", "X-OTRS-Loop", "X-Redmine-Project", "X-Gerrit-MessageType", "X-Phabricator-Sent-This-Message", "X-Discourse-Post-Id", "X-Launchpad-Notification-Type", "X-LinkedIn-Class", "X-Facebook-Notify", "X-Cron-Env", "X-Sentry-Project", "X-Debian-PR-Message"])
             if (signs.Has(field))
                 return "written by a service: " + field;
         return null;

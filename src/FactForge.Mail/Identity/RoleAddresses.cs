@@ -10,6 +10,7 @@ public static class RoleAddresses
     {
         "noreply", "donotreply", "dontreply", "notreply", "nepasrepondre", "noresponder", "nichtantworten", "mailerdaemon", "postmaster", "bounce", "bounces",
         "notification", "notifications", "notify", "alert", "alerts", "mailer", "daemon", "root", "cron", "automated", "autoreply", "autoresponder",
+        "gitlab", "github", "gerrit", "bugzilla", "redmine", "jenkins", "buildbot", "nagios", "zabbix", "drone", "sonarqube", "confluence",
         "unsubscribe", "listserv", "majordomo", "mailman", "system", "robot", "bot", "receipts", "receipt", "orderconfirmation", "autoconfirm", "updates", "digest",
     }.ToFrozenSet(StringComparer.Ordinal);
 
@@ -17,9 +18,11 @@ public static class RoleAddresses
     {
         "info", "contact", "kontakt", "contacto", "contatti", "hello", "office", "mail", "support", "help", "helpdesk", "service", "customerservice", "customercare",
         "kundenservice", "sales", "vertrieb", "verkauf", "marketing", "press", "presse", "media", "news", "newsletter", "newsletters", "team", "admin", "administrator", "webmaster", "hostmaster", "abuse", "security",
-        "billing", "invoice", "invoices", "accounts", "accounting", "buchhaltung", "orders", "order", "booking", "bookings", "reservations", "reception", "empfang", "jobs", "careers", "hr",
+        "billing", "invoice", "invoices", "accounts", "accounting", "buchhaltung", "buchung", "buchungen", "rechnung", "rechnungen", "bestellung", "bestellungen", "facturation", "commande", "commandes", "reservations", "facturas", "pedidos", "reservas", "ordini", "fatture", "facturen", "bestellingen", "forum", "orders", "order", "booking", "bookings", "reception", "empfang", "jobs", "careers", "hr",
         "recruiting", "recruitment", "privacy", "legal", "feedback", "enquiries", "inquiries", "subscriptions", "members", "membership", "events", "everyone", "all", "staff", "allstaff", "payments", "tickets", "ticket", "servicedesk", "it",
     }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Letters = new[] { "newsletter", "newsletters", "news", "digest", "mailing", "nieuwsbrief", "nyhetsbrev", "nyhedsbrev", "infolettre", "boletin" }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly RecentTexts<(bool IsMachine, bool IsDesk)> Recent = new();
 
@@ -28,6 +31,9 @@ public static class RoleAddresses
 
     /// <summary>True where only a program writes from the address: no-reply@, mailer-daemon@, notifications@.</summary>
     public static bool IsMachine(string address) => Of(address).IsMachine;
+
+    /// <summary>True where the address is that of a newsletter by its name.</summary>
+    internal static bool IsNewsletter(string address) => Letters.Contains(Bare(LocalPart(address)));
 
     private static (bool IsMachine, bool IsDesk) Of(string address)
     {
@@ -45,10 +51,11 @@ public static class RoleAddresses
         Machines.Contains(bare)
         || bare.Contains("noreply", StringComparison.Ordinal) || bare.Contains("donotreply", StringComparison.Ordinal)
         || bare.StartsWith("bounce", StringComparison.Ordinal) || local.EndsWith("-bounces", StringComparison.Ordinal)
-        || bare.StartsWith("notification", StringComparison.Ordinal);
+        || bare.StartsWith("notification", StringComparison.Ordinal) || bare.EndsWith("notification", StringComparison.Ordinal) || bare.EndsWith("notifications", StringComparison.Ordinal)
+        || local.EndsWith("-daemon", StringComparison.Ordinal);
 
     private static bool IsDesk(string local, string bare) =>
-        Desks.Contains(bare) || local.EndsWith("-request", StringComparison.Ordinal) || local.EndsWith("-owner", StringComparison.Ordinal)
+        Desks.Contains(bare) || Letters.Contains(bare) || local.EndsWith("-request", StringComparison.Ordinal) || local.EndsWith("-owner", StringComparison.Ordinal)
         || local.EndsWith("-list", StringComparison.Ordinal) || local.StartsWith("owner-", StringComparison.Ordinal);
 
     private static string LocalPart(string address)

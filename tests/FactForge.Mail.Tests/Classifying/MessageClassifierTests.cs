@@ -27,6 +27,14 @@ public sealed class MessageClassifierTests
     [InlineData(MessageClass.Draft, "X-Gmail-Labels: Borradores\n")]
     [InlineData(MessageClass.Draft, "X-Gmail-Labels: =?UTF-8?B?5LiL5pu444GN?=\n")]
     [InlineData(MessageClass.Person, "X-Gmail-Labels: Inbox,Draft\nReceived: from a.example by b.example; Mon, 3 Feb 2025 10:00:00 +0000\n")]
+    [InlineData(MessageClass.Spam, "X-Bogosity: Spam, tests=bogofilter\n")]
+    [InlineData(MessageClass.Person, "X-Bogosity: Ham, tests=bogofilter\n")]
+    [InlineData(MessageClass.Spam, "X-MS-Exchange-Organization-SCL: 9\n")]
+    [InlineData(MessageClass.Person, "X-MS-Exchange-Organization-SCL: 1\n")]
+    [InlineData(MessageClass.Spam, "X-Forefront-Antispam-Report: CIP:192.0.2.1;SCL:5;SFV:SPM;\n")]
+    [InlineData(MessageClass.AutomaticReply, "Precedence: junk\nIn-Reply-To: <a@x.example>\n")]
+    [InlineData(MessageClass.Notification, "X-Gerrit-MessageType: comment\nList-Id: <code.northwind.example>\n")]
+    [InlineData(MessageClass.Notification, "X-Cron-Env: <SHELL=/bin/sh>\n")]
     public async Task Headers_tell_the_class(MessageClass expected, string headers) =>
         Assert.Equal(expected, (await MailText.One(MailText.Message("m@x.example", more: headers))).Classification.Class);
 
@@ -39,6 +47,25 @@ public sealed class MessageClassifierTests
     [InlineData(MessageClass.AutomaticReply, "ada@northwind.example", "Out of Office: Berth plan")]
     [InlineData(MessageClass.AutomaticReply, "ada@northwind.example", "Réponse automatique : Berth plan")]
     [InlineData(MessageClass.Bounce, "MAILER-DAEMON@mx.example", "Undelivered Mail Returned to Sender")]
+    [InlineData(MessageClass.Bounce, "MAILER-DAEMON@mx.example", "Warning: message 4711 delayed 24 hours")]
+    [InlineData(MessageClass.Bounce, "MicrosoftExchange329e71ec88ae4615bbc36ab6ce41109e@contoso.example", "Undeliverable: Berth plan")]
+    [InlineData(MessageClass.Person, "microsoftexchange@contoso.example", "Undeliverable: why?")]
+    [InlineData(MessageClass.AutomaticReply, "ada@northwind.example", "Out of Office AutoReply: Berth plan")]
+    [InlineData(MessageClass.AutomaticReply, "ada@northwind.example", "Out of office")]
+    [InlineData(MessageClass.Person, "ada@northwind.example", "Out of office on Friday")]
+    [InlineData(MessageClass.Person, "ada@northwind.example", "Frånvaro på fredag")]
+    [InlineData(MessageClass.AutomaticReply, "ada@northwind.example", "Fora do escritório: Plano de cais")]
+    [InlineData(MessageClass.AutomaticReply, "ada@northwind.example", "Automatikus válasz: Berth plan")]
+    [InlineData(MessageClass.AutomaticReply, "ada@northwind.example", "自動返信: Berth plan")]
+    [InlineData(MessageClass.Spam, "ada@northwind.example", "***SPAM*** Win")]
+    [InlineData(MessageClass.Spam, "ada@northwind.example", "[SPAM] Win")]
+    [InlineData(MessageClass.Person, "ada@northwind.example", "Re: [SPAM] Win")]
+    [InlineData(MessageClass.Person, "ada@northwind.example", "[spam-filter] new rules")]
+    [InlineData(MessageClass.Newsletter, "newsletter@shop.example", "Issue 14")]
+    [InlineData(MessageClass.Receipt, "buchung@shop.example", "Ihre Rechnung Nr. 4711")]
+    [InlineData(MessageClass.Notification, "Ada Byrne <bugzilla-daemon@northwind.example>", "[Bug 12] Crane brake")]
+    [InlineData(MessageClass.Notification, "Ada Byrne <gerrit@northwind.example>", "Change in crane: brake")]
+    [InlineData(MessageClass.Notification, "calendar-notification@northwind.example", "Notification: Berth plan")]
     public async Task Sender_and_subject_tell_the_class(MessageClass expected, string from, string subject) =>
         Assert.Equal(expected, (await MailText.One(MailText.Message("m@x.example", subject, from: from))).Classification.Class);
 
@@ -73,4 +100,37 @@ public sealed class MessageClassifierTests
         Assert.Equal(MessageClass.Spam, (await MailText.One(MailText.Message("m@x.example", more: "X-Gmail-Labels: Inbox,Cold\n"), options)).Classification.Class);
         Assert.Equal(MessageClass.Person, (await MailText.One(MailText.Message("m@x.example"), options)).Classification.Class);
     }
+
+    [Theory]
+    [InlineData("ports@lists.example", "List-Id: <ports.lists.example>\nPrecedence: list\nList-Unsubscribe: <mailto:x@lists.example>\n", MessageClass.ListDiscussion)]
+    [InlineData("PORTS@LISTSERV.example", "Precedence: list\nList-Subscribe: <mailto:PORTS-subscribe-request@LISTSERV.example>\nList-Unsubscribe: <mailto:PORTS-unsubscribe-request@LISTSERV.example>\n", MessageClass.ListDiscussion)]
+    [InlineData("bo@contoso.example", "List-Id: <ports.lists.example>\nList-Unsubscribe: <mailto:ports-leave@lists.example>\n", MessageClass.Newsletter)]
+    [InlineData("news@lists.example", "List-Id: <news.lists.example>\nList-Unsubscribe: <mailto:news-leave@lists.example>\n", MessageClass.Newsletter)]
+    [InlineData("ports@lists.example", "List-Id: <ports.lists.example>\nFeedback-ID: 12\nList-Unsubscribe: <mailto:x@lists.example>\n", MessageClass.Newsletter)]
+    public async Task What_is_written_to_a_lists_own_address_is_a_discussion_though_the_list_tells_no_more_than_its_id(string to, string headers, MessageClass expected)
+    {
+        var text = MailText.Message("m@x.example", more: headers).Replace("To: Bo Lund <bo@contoso.example>", "To: " + to, StringComparison.Ordinal);
+        Assert.Equal(expected, (await MailText.One(text)).Classification.Class);
+    }
+
+    [Theory]
+    [InlineData("Accepted: Berth plan", "", "", MessageClass.InvitationResponse)]
+    [InlineData("Zugesagt: Liegeplan", "", "", MessageClass.InvitationResponse)]
+    [InlineData("Refusé : Plan de quai", " \n", "", MessageClass.InvitationResponse)]
+    [InlineData("承諾: 計画", "", "", MessageClass.InvitationResponse)]
+    [InlineData("Accepted: your offer for the crane", "We take it.\n", "", MessageClass.Person)]
+    [InlineData("Tentative: Berth plan", "I may be late.\n", "Content-Class: urn:content-classes:calendarmessage\n", MessageClass.InvitationResponse)]
+    [InlineData("Canceled: Berth plan", "Not needed.\n", "Content-Class: urn:content-classes:calendarmessage\n", MessageClass.Invitation)]
+    [InlineData("Invitation: Berth plan @ Mon 3 Feb 2025", "You have been invited.\n", "Sender: Google Calendar <calendar-x@google.example>\n", MessageClass.Invitation)]
+    [InlineData("Invitation: the launch", "Do come.\n", "", MessageClass.Person)]
+    public async Task An_invitation_or_its_answer_without_its_calendar_part_is_known_where_no_person_wrote_in_it(string subject, string body, string headers, MessageClass expected) =>
+        Assert.Equal(expected, (await MailText.One(MailText.Message("m@x.example", subject, body, more: headers))).Classification.Class);
+
+    [Theory]
+    [InlineData("Undeliverable: Berth plan", "Return-Path: <>\n", "Sorry.\n", MessageClass.Bounce)]
+    [InlineData("Undeliverable: Berth plan", "Return-Path: <ada@northwind.example>\n", "Sorry.\n", MessageClass.Person)]
+    [InlineData("Re: Undeliverable: Berth plan", "Return-Path: <>\n", "Sorry.\n", MessageClass.Person)]
+    [InlineData("Undeliverable: Berth plan", "", "Your message did not reach some or all of the intended recipients.\n", MessageClass.Bounce)]
+    public async Task A_bounce_without_the_parts_of_a_report_is_known_by_who_writes_it_and_how(string subject, string headers, string body, MessageClass expected) =>
+        Assert.Equal(expected, (await MailText.One(MailText.Message("m@x.example", subject, body, more: headers))).Classification.Class);
 }

@@ -148,10 +148,9 @@ internal static class MessageClassifier
     /// <summary>A list that its members write to: it has a posting address, or its manager is one for discussions, or the message answers another one there.</summary>
     private static string? IsDiscussion(MessageSigns signs)
     {
-        var post = signs.Header("List-Post");
-        if (post?.Trim().StartsWith("NO", StringComparison.OrdinalIgnoreCase) == true || CampaignHeader(signs) is not null)
+        if (CampaignHeader(signs) is not null || TakesNoPosts(signs))
             return null;
-        if (post is not null)
+        if (signs.Has("List-Post"))
             return "a list with a posting address";
         if (signs.Has("X-Mailman-Version") || signs.Has("X-BeenThere") || signs.Has("Mailing-List") || signs.Has("X-Google-Group-Id"))
             return "sent by a discussion list's manager";
@@ -187,7 +186,10 @@ internal static class MessageClassifier
 
     private static bool IsBulk(MessageSigns signs) =>
         signs.Has("List-Unsubscribe") || signs.HeaderStarts("Precedence", "bulk") || signs.HeaderStarts("Precedence", "junk") || CampaignHeader(signs) is not null
-        || (signs.Has("List-Id") && !signs.Has("List-Post"));
+        || (signs.Has("List-Id") && (!signs.Has("List-Post") || TakesNoPosts(signs)));
+
+    // RFC 2369, section 3.4.
+    private static bool TakesNoPosts(MessageSigns signs) => signs.HeaderStarts("List-Post", "no");
 
     private static string BulkReason(MessageSigns signs) =>
         CampaignHeader(signs) ?? (signs.Has("List-Unsubscribe") ? "List-Unsubscribe" : signs.Has("List-Id") ? "List-Id" : "Precedence: bulk");

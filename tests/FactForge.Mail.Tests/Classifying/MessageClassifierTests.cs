@@ -11,6 +11,7 @@ public sealed class MessageClassifierTests
     [InlineData(MessageClass.ListDiscussion, "List-Id: <ports.lists.example>\nIn-Reply-To: <a@x.example>\nList-Unsubscribe: <https://lists.example/u>\n")]
     [InlineData(MessageClass.Newsletter, "List-Unsubscribe: <https://news.example/u>\n")]
     [InlineData(MessageClass.Newsletter, "List-Id: <weekly.news.example>\nList-Post: NO\nList-Unsubscribe: <https://news.example/u>\n")]
+    [InlineData(MessageClass.Newsletter, "List-Id: <weekly.news.example>\nList-Post: NO (announcements only)\n")]
     [InlineData(MessageClass.Newsletter, "Precedence: bulk\n")]
     [InlineData(MessageClass.Person, "List-Unsubscribe: <https://news.example/u>\nIn-Reply-To: <a@x.example>\n")]
     [InlineData(MessageClass.Notification, "Auto-Submitted: auto-generated\n")]

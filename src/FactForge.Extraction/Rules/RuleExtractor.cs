@@ -34,8 +34,7 @@ public sealed class RuleExtractor : IFactExtractor
 
     private static void Read(Message message, ThreadExcerpt excerpt, List<Fact> facts, List<RefusedClaim> refused)
     {
-        if (message.Classification.Class is not (MessageClass.Person or MessageClass.ListDiscussion)
-            || MessageReading.Of(message, excerpt.Owners) is not { } reading)
+        if (MessageReading.Of(message, excerpt.Owners) is not { } reading)
             return;
         var findings = new List<Finding>();
         foreach (var rule in RuleBook.All)

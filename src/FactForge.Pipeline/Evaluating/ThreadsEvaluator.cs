@@ -93,7 +93,7 @@ public sealed class ThreadsEvaluator(TimeProvider clock)
         var thread = new MailThread(groups[0].Id, MailThread.InOrder(messages));
         var gold = GoldSet.Read(name, string.Join('\n', EvaluationFilesDoor.Lines(Path.Combine(folder, EvaluationFilesDoor.Gold))));
         var owners = request.Configuration.Owners.Count > 0 ? request.Configuration.Owners : EvaluationFilesDoor.Owners(request.Set, folder);
-        var result = await extractor.ExtractAsync(new(thread, messages.Select(message => message.Id).ToHashSet(), owners.ToHashSet(StringComparer.OrdinalIgnoreCase)), cancellationToken).ConfigureAwait(false);
+        var result = await extractor.ExtractAsync(new(thread, messages.Where(message => message.Classification.IsFromPeople).Select(message => message.Id).ToHashSet(), owners.ToHashSet(StringComparer.OrdinalIgnoreCase)), cancellationToken).ConfigureAwait(false);
         return new(thread, result, gold);
     }
 }

@@ -6,7 +6,7 @@ internal sealed class Gate(IReadOnlyList<GateOverride> overrides, DateOnly? sinc
     /// <summary>What the gate's outcome depends on beside the message: part of the key under which a message counts as asked.</summary>
     public string Version { get; } = overrides.Count == 0
         ? ""
-        : "+gates:" + ContentHash.Of([.. overrides.Select(line => $"{line.Match}={line.Value}:{line.Extract}")]).Short;
+        : "+gates2:" + ContentHash.Of([.. overrides.Select(line => $"{line.Match}={line.Value}:{line.Extract}")]).Short;
 
     /// <summary>Why nothing is extracted from the message; null where it is extracted from.</summary>
     public string? Reason(Message message)

@@ -23,7 +23,7 @@ internal static class Rehearsal
     {
         var rules = new RuleExtractor();
         var facts = new List<Fact>();
-        foreach (var message in messages)
+        foreach (var message in messages.Where(message => message.Classification.IsFromPeople))
         {
             var excerpt = new ThreadExcerpt(new(new(message.Id.Value), [message]), new HashSet<MessageId> { message.Id }, new HashSet<string>());
             facts.AddRange((await rules.ExtractAsync(excerpt, cancellationToken).ConfigureAwait(false)).Facts);

@@ -1,6 +1,7 @@
 using FactForge.Extraction;
 using FactForge.Mail;
 using FactForge.Mail.Threading;
+using FactForge.Pipeline.Intake;
 
 namespace FactForge.Pipeline;
 
@@ -53,11 +54,13 @@ public static class ThreadRun
         if (messages.Count == 0 && failures.Count > 0)
             return new([], failures, failures[0].Reason);
         var owners = configuration.Owners.Select(owner => owner.ToLowerInvariant()).ToHashSet(StringComparer.Ordinal);
+        var gate = new Gate(configuration.Gates, null, null);
         var findings = new List<ThreadFindings>();
         foreach (var group in MessageThreader.Assign(messages.Values.Select(ThreadingLink.Of)))
         {
             var thread = new MailThread(group.Id, MailThread.InOrder(group.Messages.Select(id => messages[id])));
-            var result = await extractor.ExtractAsync(new(thread, thread.Messages.Select(message => message.Id).ToHashSet(), owners), cancellationToken).ConfigureAwait(false);
+            var asked = thread.Messages.Where(message => gate.Reason(message) is null).Select(message => message.Id).ToHashSet();
+            var result = asked.Count == 0 ? new([], [], asked, []) : await extractor.ExtractAsync(new(thread, asked, owners), cancellationToken).ConfigureAwait(false);
             findings.Add(new(thread, result));
         }
 

@@ -41,7 +41,7 @@ internal static class EvaluationHalf
 
         var group = Assert.Single(MessageThreader.Assign(messages.Select(ThreadingLink.Of)));
         var thread = new MailThread(group.Id, MailThread.InOrder(messages));
-        var result = await new RuleExtractor().ExtractAsync(new(thread, messages.Select(message => message.Id).ToHashSet(), Owners), cancellationToken);
+        var result = await new RuleExtractor().ExtractAsync(new(thread, messages.Where(message => message.Classification.IsFromPeople).Select(message => message.Id).ToHashSet(), Owners), cancellationToken);
         var gold = GoldSet.Read(Path.GetFileName(folder), await File.ReadAllTextAsync(Path.Combine(folder, "gold.jsonl"), cancellationToken));
         return new(thread, result, gold);
     }

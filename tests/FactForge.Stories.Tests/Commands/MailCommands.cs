@@ -24,6 +24,30 @@ public sealed class MailCommands
         Assert.Equal(messages.Count, json.RootElement.GetProperty("threads").EnumerateArray().Sum(thread => thread.GetProperty("messages").GetInt32()));
     }
 
+    [Theory]
+    [InlineData("class: newsletter", "List-Unsubscribe: <https://heather.example/u>")]
+    [InlineData("sender: heather.example", "List-Unsubscribe: <https://heather.example/u>")]
+    [InlineData("label: Klubb Å", "X-Gmail-Labels: =?UTF-8?Q?Inbox,Klubb_=C3=85?=\nPrecedence: bulk")]
+    [InlineData("list: walkers.heather.example", "List-Id: <walkers.heather.example>\nList-Post: NO")]
+    public async Task What_the_configuration_wants_to_be_read_is_read_whatever_its_class(string match, string headers)
+    {
+        using var vault = new TemporaryVault();
+        var mail = Path.Combine(vault.Root, ".letter.eml");
+        await File.WriteAllTextAsync(mail, $"From: Lena Fern <lena@heather.example>\nTo: Orla Fenn <orla@bramble.example>\nSubject: The hut\nDate: Mon, 1 Sep 2025 10:00:00 +0000\nMessage-ID: <hut@heather.example>\n{headers}\n\nI will open the hut on 3 October 2025.\n", TestContext.Current.CancellationToken);
+        const string always = "owners: [orla@bramble.example]\ncold_makes_notes: true\n";
+        await File.WriteAllTextAsync(vault.Note("factforge.yaml"), always, TestContext.Current.CancellationToken);
+        Assert.Contains("0 would be searched for facts, 1 passed over", (await Factforge.RunAsync("mail", mail, "--vault", vault.Root)).Output, StringComparison.Ordinal);
+        Assert.Contains("1 message, 0 facts", (await Factforge.RunAsync("thread", mail, "--vault", vault.Root)).Output, StringComparison.Ordinal);
+        await Factforge.RunAsync("run", mail, "--vault", vault.Root);
+        Assert.False(File.Exists(vault.Note("Lena Fern.md")));
+
+        await File.WriteAllTextAsync(vault.Note("factforge.yaml"), $"{always}gates:\n  - {{ {match}, extract: true }}\n", TestContext.Current.CancellationToken);
+        Assert.Contains("1 would be searched for facts, 0 passed over", (await Factforge.RunAsync("mail", mail, "--vault", vault.Root)).Output, StringComparison.Ordinal);
+        Assert.Contains("open the hut", (await Factforge.RunAsync("thread", mail, "--vault", vault.Root)).Output, StringComparison.Ordinal);
+        await Factforge.RunAsync("run", mail, "--vault", vault.Root);
+        Assert.Contains("Lena Fern will open the hut on 3 October 2025.", await File.ReadAllTextAsync(vault.Note("Lena Fern.md"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Mail_of_a_path_that_is_not_there_is_refused_in_a_sentence()
     {

@@ -48,6 +48,10 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("The power line seems too close.")]
 [Example("The price is £40 per lift, I think.", "Statement: Ada Byrne said that the price is £40 per lift. | Likely")]
 [CounterExample("It is Monday today.")]
+[CounterExample("The power line is too close, he says.")]
+[CounterExample("Prices hold until 31 October, says Anna.")]
+[CounterExample("It opens on Friday when the paint is dry.")]
+[CounterExample("It ends on Friday or Saturday.")]
 [CounterExample("My knees are shot.")]
 [CounterExample("Eight years is enough.")]
 [CounterExample("Timesheets are approved by me.")]
@@ -139,7 +143,7 @@ internal sealed class AuthorStates : SentenceRule
         if (sentence.IsQuestion || sentence.Tokens.Count < 4 || !reading.IsEnglish || !EnglishText.MayBe(sentence.Tokens) || CodeText.HasSign(reading.Message.Body.Text, sentence.Span) || HasCondition(sentence, Openings.End(sentence.Tokens))
             || PhoneNumbers.Find(reading.Message.Body.Text, sentence.Span) is not null)
             return null;
-        if (LegalLine.Is(sentence.Tokens) || Headline.Is(sentence.Tokens))
+        if (LegalLine.Is(sentence.Tokens) || Headline.Is(sentence.Tokens) || Doubts.IsAnothersWord(sentence.Tokens))
             return null;
         sentence = TrailingRegret.LeftOut(sentence);
         var clauses = MainClauses.Of(sentence);
@@ -331,7 +335,7 @@ internal sealed class AuthorStates : SentenceRule
         if (verb + 1 >= tokens.Count || !tokens[verb].IsWord || !dates.Any(date => date.RoleFirst > verb && date.RoleFirst <= verb + 3 && date.Start.Precision is DatePrecision.Day or DatePrecision.Month))
             return false;
         return tokens[verb].Lower is "arrive" or "arrives" or "expire" or "expires" or "hold" or "holds" or "start" or "starts" or "begin" or "begins" or "open" or "opens" or "close" or "closes" or "end" or "ends" or "leave" or "leaves" or "ship" or "ships" or "sent" or "signed" or "delivered" or "posted" or "paid" or "released" or "published" or "settled" or "closed" or "approved" or "filed" or "issued" or "ordered" or "cancelled" or "postponed" or "moved" or "renewed" or "run" or "runs" or "lapse" or "lapses" or "due" or "balloted" or "voted"
-            && !tokens.Any(token => token.IsWord && token.Lower is "you" or "i" or "we" or "if" or "like" or "ago" or "not" or "might");
+            && !tokens.Any(token => token.IsWord && token.Lower is "you" or "i" or "we" or "if" or "like" or "ago" or "not" or "might" or "or" or "when" or "once");
     }
 
     /// <summary>"We have sold 40", "I can do 120", "we're down to 900 kilos", "we'd lose £1,900": a number of the author's own that is no date.</summary>

@@ -28,6 +28,18 @@ internal static class Doubts
         return end > 2 && tokens[end].IsWord && (tokens[end].Lower is "kidding" or "joking" or "joke" or "lol" || (tokens[end].Is("not") && tokens[end - 1].Is(',')));
     }
 
+    /// <summary>"…, he says", "…, says Anna", "…, so she tells me": behind the last comma it is given to somebody else.</summary>
+    public static bool IsAnothersWord(TokenList tokens)
+    {
+        var end = tokens[^1].Kind == TokenKind.Mark ? tokens.Count - 1 : tokens.Count;
+        var comma = end - 1;
+        while (comma > 0 && !tokens[comma].Is(','))
+            comma--;
+        return comma > 2 && end - comma is 3 or 4 or 5 && Enumerable.Range(comma + 1, end - comma - 1).Any(at => MainClauses.IsTelling(tokens[at].Lower))
+            && (tokens[comma + 1].Lower is "he" or "she" or "they" or "so" || MainClauses.IsTelling(tokens[comma + 1].Lower) || tokens[comma + 1].IsCapital)
+            && !Enumerable.Range(comma + 1, end - comma - 1).Any(at => tokens[at].Lower is "i" or "we");
+    }
+
     /// <summary>True where such a word stands right before a clause or behind it.</summary>
     public static bool Around(Clause clause) =>
         End(clause.Sentence.Tokens) || Stand(clause.Sentence.Tokens, clause.First - 6, clause.First) || Stand(clause.Sentence.Tokens, clause.Last + 1, clause.Sentence.Tokens.Count);

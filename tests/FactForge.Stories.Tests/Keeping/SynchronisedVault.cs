@@ -34,7 +34,9 @@ public sealed class SynchronisedVault
         using var vault = new TemporaryVault();
         await RunAsync(vault, 0);
         var note = Directory.EnumerateFiles(vault.Root, "*.md").Order(StringComparer.Ordinal).First();
-        var torn = (await File.ReadAllTextAsync(note)).Replace("## Topics", "<<<<<<< HEAD\n- mine\n=======\n- theirs\n>>>>>>> laptop\n\n## Topics", StringComparison.Ordinal);
+        var text = await File.ReadAllTextAsync(note);
+        var torn = text.Replace("## Recent Context", "<<<<<<< HEAD\n- mine\n=======\n- theirs\n>>>>>>> laptop\n\n## Recent Context", StringComparison.Ordinal);
+        Assert.NotEqual(text, torn);
         await File.WriteAllTextAsync(note, torn);
         var run = await RunAsync(vault, 1);
         Assert.Equal(torn, await File.ReadAllTextAsync(note));

@@ -120,16 +120,20 @@ internal static class SubjectReader
         }
 
         i = SkipDeterminers(tokens, i);
-        return i < tokens.Count && !tokens[i].IsFunction ? i : i < tokens.Count && tokens[i].Lower is "he" or "she" ? -1 : -1;
+        return i < tokens.Count && !tokens[i].IsFunction ? i : -1;
     }
 
     private static int SkipDeterminers(List<Token> tokens, int from)
     {
         var i = from;
-        while (i < tokens.Count && (tokens[i].IsGone || tokens[i].Lower is "a" or "an" or "the" or "his" or "her" or "their" or "its" or "all" or "both" or "every" or "each" or "some" or "this" or "that"))
+        while (i < tokens.Count && (tokens[i].IsGone || tokens[i].Lower is "a" or "an" or "the" or "his" or "her" or "their" or "its" or "all" or "both" or "every" or "each" or "some" or "this" or "that" || IsTitle(tokens, i)))
             i++;
         return i;
     }
+
+    // "Mr Lund".
+    private static bool IsTitle(List<Token> tokens, int place) =>
+        tokens[place].Lower is "mr" or "mrs" or "ms" or "miss" or "dr" or "prof" or "frau" or "herr" or "madame" or "monsieur" or "signora" or "signor" && place + 1 < tokens.Count && tokens[place + 1].IsName;
 
     // To the end of the noun phrase; a possessive and a modifier go with the noun behind them.
     private static int PhraseEnd(List<Token> tokens, int start)

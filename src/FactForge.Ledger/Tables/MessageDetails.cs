@@ -53,7 +53,7 @@ internal sealed record MessageDetails(
 
 /// <summary>What a glimpse needs of <see cref="MessageDetails"/>: the rest of the row is passed over.</summary>
 internal sealed record GlimpsedDetails(
-    DateTimeOffset? Date, string Subject, MailAddress? From, IReadOnlyList<MailAddress> To, IReadOnlyList<MailAddress> Cc, MessageClass Class, string Mailbox);
+    DateTimeOffset? Date, string Subject, MailAddress? From, IReadOnlyList<MailAddress> To, IReadOnlyList<MailAddress> Cc, MessageClass Class, string Mailbox, string? List = null);
 
 /// <summary>A body segment as recorded.</summary>
 internal sealed record SegmentDetails(int Start, int Length, SegmentKind Kind, int Depth, MailAddress? Author, DateTimeOffset? Date, string? Subject);

@@ -46,7 +46,11 @@ public sealed record MessageOrigin(MessageId Id, DateTimeOffset? Date, MailAddre
 /// <param name="CarriedBy">For a message known from a quote alone: what carries it.</param>
 public sealed record MessageGlimpse(
     MessageId Id, ThreadId Thread, DateTimeOffset? Date, string Subject, MessageClass Class, string? From,
-    IReadOnlyList<string> To, IReadOnlyList<string> Cc, string Mailbox, MessageId? CarriedBy);
+    IReadOnlyList<string> To, IReadOnlyList<string> Cc, string Mailbox, MessageId? CarriedBy)
+{
+    /// <summary>The mailing list that it came through.</summary>
+    public string? List { get; init; }
+}
 
 /// <summary>The messages that were read.</summary>
 public sealed class MessageTable
@@ -300,7 +304,8 @@ public sealed class MessageTable
     private static MessageGlimpse Glimpse(string id, string thread, GlimpsedDetails details, string? carriedBy, SharedText shared) => new(
         new(id), new(shared.Of(thread)), details.Date, shared.Of(details.Subject), details.Class, details.From is { } from ? shared.Of(from.Address) : null,
         [.. details.To.Select(address => shared.Of(address.Address))], [.. details.Cc.Select(address => shared.Of(address.Address))], shared.Of(details.Mailbox),
-        carriedBy is null ? null : new MessageId(carriedBy));
+        carriedBy is null ? null : new MessageId(carriedBy))
+    { List = details.List is { } list ? shared.Of(list) : null };
 
     private static MessageDetails Details(string json) => JsonSerializer.Deserialize(json, ReadableJson.Types.MessageDetails) ?? throw Empty();
 

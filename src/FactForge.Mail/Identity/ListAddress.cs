@@ -14,4 +14,12 @@ public static class ListAddress
                 return false;
         return true;
     }
+
+    /// <summary>True where the address is that of one of the lists.</summary>
+    public static bool IsOne(string address, IReadOnlySet<string> lists)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        ArgumentNullException.ThrowIfNull(lists);
+        return lists.Count > 0 && (lists.Contains(address) || lists.Contains(address.Replace('@', '.')));
+    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using FactForge.Ledger;
 using FactForge.Mail.Identity;
 
@@ -37,9 +38,11 @@ internal sealed class PeopleDirectory
 
     /// <summary>Builds the directory.</summary>
     public static PeopleDirectory Build(
-        IReadOnlyList<Sighting> sightings, IReadOnlyList<FactGlimpse> facts, IReadOnlyList<NoteIdentityClue> notes, VaultConfiguration configuration, PeopleRulings? rulings = null)
+        IReadOnlyList<Sighting> sightings, IReadOnlyList<FactGlimpse> facts, IReadOnlyList<NoteIdentityClue> notes, VaultConfiguration configuration, PeopleRulings? rulings = null,
+        IReadOnlySet<string>? lists = null)
     {
         rulings ??= PeopleRulings.None;
+        lists ??= FrozenSet<string>.Empty;
         var names = sightings.GroupBy(sighting => sighting.Address, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
         // Somebody known from a quote alone is named by the facts about them.
         foreach (var subject in facts.Select(fact => fact.Subject).Where(subject => subject is { Address: not null, Name: not null }))
@@ -78,7 +81,7 @@ internal sealed class PeopleDirectory
                 byPerson.TryAdd(person, (place, ranked[place]));
         }
 
-        return new PeopleDirectory([.. groups.All().Select(group => Describe(group, names, NoteOf(group), rulings) with { Joins = joins.GetValueOrDefault(group.Key) ?? [] })
+        return new PeopleDirectory([.. groups.All().Select(group => Describe(group, names, NoteOf(group), rulings, lists) with { Joins = joins.GetValueOrDefault(group.Key) ?? [] })
             .Concat(NewPeople(notes, rulings)).Concat(NotesWithoutAddress(notes, rulings)).OrderBy(person => person.Person.Id.Value, StringComparer.Ordinal)], rulings);
 
         NoteIdentityClue? NoteOf(IEnumerable<string> addresses) => addresses
@@ -148,7 +151,7 @@ internal sealed class PeopleDirectory
         ? sightings.Select(sighting => PersonName.FullKey(sighting.Name)).OfType<string>().ToHashSet(StringComparer.Ordinal)
         : [];
 
-    private static KnownPerson Describe(IGrouping<string, string> group, Dictionary<string, List<Sighting>> names, NoteIdentityClue? note, PeopleRulings rulings)
+    private static KnownPerson Describe(IGrouping<string, string> group, Dictionary<string, List<Sighting>> names, NoteIdentityClue? note, PeopleRulings rulings, IReadOnlySet<string> lists)
     {
         var sightings = group.SelectMany(address => names.GetValueOrDefault(address) ?? []).ToList();
         var told = sightings
@@ -168,7 +171,7 @@ internal sealed class PeopleDirectory
             Aliases = [.. (note?.Aliases ?? []).Concat(told).Where(alias => alias != name).Distinct(StringComparer.Ordinal)],
             Organisation = AddressDomain.Organisation(primary),
         };
-        return new KnownPerson(person, note?.Path, note?.IsOwners == true) { Nobody = NobodyRule.Reason(person, sightings, rulings.Nobodies) };
+        return new KnownPerson(person, note?.Path, note?.IsOwners == true) { Nobody = NobodyRule.Reason(person, sightings, rulings.Nobodies, lists) };
     }
 
     private static IEnumerable<KnownPerson> NewPeople(IReadOnlyList<NoteIdentityClue> notes, PeopleRulings rulings) => rulings.NewPeople.Select(person =>

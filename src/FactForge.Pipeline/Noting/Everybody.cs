@@ -27,7 +27,7 @@ internal sealed record Everybody(VaultIndex Index, PeopleDirectory Directory, Co
         var clues = index.Clues(ledger);
         var rulings = PeopleRulings.Of(ledger, answers.Who);
         var from = Hash(mail, clues, rulings, configuration);
-        return new(index, kept.Directories.Get(from, () => PeopleDirectory.Build(mail.Sightings, mail.Facts, clues, configuration, rulings)), from);
+        return new(index, kept.Directories.Get(from, () => PeopleDirectory.Build(mail.Sightings, mail.Facts, clues, configuration, rulings, mail.Lists)), from);
     }
 
     private static ContentHash Hash(MailReading mail, IReadOnlyList<NoteIdentityClue> clues, PeopleRulings rulings, VaultConfiguration configuration) => ContentHash.Of([

@@ -13,6 +13,9 @@ internal sealed record MailReading(ContentHash State, IReadOnlyList<FactGlimpse>
 {
     /// <summary>The facts' identities.</summary>
     public IReadOnlySet<FactId> Known { get; } = Facts.Select(fact => fact.Id).ToHashSet();
+
+    /// <summary>The ids of lists that people write to.</summary>
+    public IReadOnlySet<string> Lists { get; } = Messages.Where(message => message.Class == MessageClass.ListDiscussion).Select(message => message.List).OfType<string>().ToHashSet(StringComparer.Ordinal);
 }
 
 /// <summary>

@@ -39,7 +39,7 @@ public static class MailSurveyor
         foreach (var file in files)
             mailboxes.Add(await ReadAsync(file, collection, owners, failures, progress, cancellationToken).ConfigureAwait(false));
         var (messages, threads) = collection.Threaded();
-        var directory = PeopleDirectory.Build(collection.Sightings(), [], [], configuration);
+        var directory = PeopleDirectory.Build(collection.Sightings(), [], [], configuration, lists: collection.Lists());
         return new()
         {
             Mailboxes = mailboxes,

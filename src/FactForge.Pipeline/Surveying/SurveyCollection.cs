@@ -66,6 +66,9 @@ internal sealed class SurveyCollection(Gate gate)
         [.. names.Select(pair => new Sighting(pair.Key.Address, pair.Key.Name, pair.Value.Wrote, pair.Value.Got))
             .OrderBy(sighting => sighting.Address, StringComparer.Ordinal).ThenBy(sighting => sighting.Name, StringComparer.Ordinal)];
 
+    public IReadOnlySet<string> Lists() =>
+        rows.Values.Where(row => row.Classification.Class == MessageClass.ListDiscussion).Select(row => row.List).OfType<string>().ToHashSet(StringComparer.Ordinal);
+
     public (IReadOnlyList<SurveyedMessage> Messages, IReadOnlyList<SurveyedThread> Threads) Threaded()
     {
         var messages = new List<SurveyedMessage>(rows.Count);

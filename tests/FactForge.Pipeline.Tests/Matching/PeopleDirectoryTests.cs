@@ -121,4 +121,11 @@ public sealed class PeopleDirectoryTests
         SaidAt = new(2025, 7, 18, 0, 0, 0, TimeSpan.Zero),
         Thread = new("t"),
     };
+
+    [Theory]
+    [InlineData("weavers@lists.example", "the address of a mailing list")]
+    [InlineData("looms@lists.example", "the address of a mailing list")]
+    [InlineData("ada@lists.example", null)]
+    public void A_list_that_people_write_to_is_nobody_whoever_wrote_to_it(string address, string? reason) =>
+        Assert.Equal(reason, Assert.Single(PeopleDirectory.Build([new(address, "Weavers", 0, 1)], [], [], Plain, lists: new HashSet<string> { "weavers.lists.example", "looms@lists.example" }).People).Nobody);
 }

@@ -66,4 +66,35 @@ public sealed class MailCommands
         Assert.Contains("Ingrid Solheim <ingrid.solheim@tideway.example>", persons, StringComparison.Ordinal);
         Assert.Contains("notifications@trackdesk.example", nobodies, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_lists_address_gets_no_note_whether_its_mail_is_read_before_or_after_what_was_written_to_it()
+    {
+        const string list = "List-Id: <weavers.lists.example>\nList-Post: <mailto:weavers@lists.example>\n";
+        (string Name, string Text)[] mail =
+        [
+            ("sent", "From: Orla Fenn <orla@bramble.example>\nTo: Weavers <weavers@lists.example>\nSubject: Spring fair\nDate: Mon, 1 Sep 2025 10:00:00 +0000\nMessage-ID: <1@x.example>\n\nI will bring the big loom on 4 April 2026.\n"),
+            ("una", $"From: \"Una Tarn via Weavers\" <weavers@lists.example>\nTo: weavers@lists.example\nSubject: Yarn\nDate: Tue, 2 Sep 2025 10:00:00 +0000\nMessage-ID: <2@x.example>\n{list}\nI will bring the yarn on 8 October 2025.\n"),
+            ("ned", $"From: \"Ned Voss via Weavers\" <weavers@lists.example>\nTo: weavers@lists.example\nSubject: Shuttle\nDate: Wed, 3 Sep 2025 10:00:00 +0000\nMessage-ID: <3@x.example>\n{list}\nI will bring the shuttle on 7 October 2025.\n"),
+        ];
+        using var vault = new TemporaryVault();
+        using var other = new TemporaryVault();
+        foreach (var (into, order) in new[] { (vault, mail), (other, [.. mail.Reverse()]) })
+        {
+            await File.WriteAllTextAsync(into.Note("factforge.yaml"), "owners: [orla@bramble.example]\ncold_makes_notes: true\n", TestContext.Current.CancellationToken);
+            foreach (var (name, text) in order)
+            {
+                var path = Path.Combine(into.Root, ".factforge", name + ".eml");
+                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+                await File.WriteAllTextAsync(path, text, TestContext.Current.CancellationToken);
+                Assert.Equal(0, (await Factforge.RunAsync("run", path, "--vault", into.Root)).Status);
+            }
+
+            Assert.Equal(["Ned Voss.md", "Una Tarn.md", "factforge.yaml"], into.Files().Keys);
+            Assert.DoesNotContain("Una", into.Files()["Ned Voss.md"], StringComparison.Ordinal);
+            Assert.DoesNotContain("email:", into.Files()["Una Tarn.md"], StringComparison.Ordinal);
+        }
+
+        Assert.Equal(vault.Files(), other.Files());
+    }
 }

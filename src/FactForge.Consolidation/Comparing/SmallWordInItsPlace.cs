@@ -89,10 +89,10 @@ internal sealed class SmallWordInItsPlace : IPairRule
         // "needs them", "would like to have them".
         if ((one == "have" && (first.Words.Contains("to") || first.Words.Contains("would"))) || (other == "have" && (second.Words.Contains("to") || second.Words.Contains("would"))))
             return false;
-        // "by Friday", "on Friday", "for Friday"; "by or on Friday" is both.
         // "is on holiday on 4 May", "until 4 May".
         if ((one, other) is ("until", "on") or ("on", "until"))
             return first.Behind.Value?.Kind is ValueKind.Date && !pair.First.IsNegated && !pair.Second.IsNegated;
+        // "by Friday", "on Friday", "for Friday"; "by or on Friday" is both.
         if ((one, other) is ("by", "on") or ("on", "by") or ("by", "for") or ("for", "by"))
             return (first.Behind.Value?.Kind is ValueKind.Date or ValueKind.Time || first.Behind.Lower.EndsWith("day", StringComparison.Ordinal)) && !first.Words.Contains("before") && !second.Words.Contains("before");
         return Places[one].Any(place => Places[other].Any(against => place.Row == against.Row && place.Group != against.Group));

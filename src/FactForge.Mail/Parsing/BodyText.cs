@@ -63,6 +63,10 @@ internal sealed class BodyText(MailOptions options)
             case TextPart text when IsCalendar(text):
                 CalendarMethod ??= MethodOf(text);
                 break;
+            // As services attach it that write an invitation with no calendar part to be seen.
+            case MimePart { ContentType: var type } attached when type.IsMimeType("application", "ics"):
+                CalendarMethod ??= MethodOf(attached);
+                break;
             case TextPart text when IsRead(text):
                 Keep(TextOf(text, quotesFromLines));
                 break;
@@ -108,7 +112,7 @@ internal sealed class BodyText(MailOptions options)
     private static bool IsReadable(TextPart text) =>
         text.IsPlain || text.IsHtml || text.IsFlowed || text.ContentType.MediaSubtype.ToUpperInvariant() is "PLAIN" or "ENRICHED" or "MARKDOWN" or "X-MARKDOWN";
 
-    private static string? MethodOf(TextPart calendar)
+    private static string? MethodOf(MimePart calendar)
     {
         if (calendar.ContentType.Parameters["method"] is { Length: > 0 } told)
             return told.Trim().ToUpperInvariant();

@@ -75,10 +75,12 @@ public sealed class MessageClassifierTests
     [InlineData("CANCEL", MessageClass.Invitation)]
     [InlineData("REPLY", MessageClass.InvitationResponse)]
     [InlineData("PUBLISH", MessageClass.Person)]
-    public async Task A_calendar_part_is_an_invitation_or_its_answer(string method, MessageClass expected)
+    [InlineData("REQUEST", MessageClass.Invitation, "application/ics")]
+    [InlineData("PUBLISH", MessageClass.Person, "application/ics")]
+    public async Task A_calendar_part_is_an_invitation_or_its_answer(string method, MessageClass expected, string type = "text/calendar")
     {
-        var body = $"--b\nContent-Type: text/plain\n\nSee you there.\n--b\nContent-Type: text/calendar; method={method}\n\nBEGIN:VCALENDAR\nMETHOD:{method}\nEND:VCALENDAR\n--b--\n";
-        var message = await MailText.One(MailText.Message("m@x.example", body: body, more: "Content-Type: multipart/alternative; boundary=b\n"));
+        var body = $"--b\nContent-Type: text/plain\n\nSee you there.\n--b\nContent-Type: {type}; method={method}\n\nBEGIN:VCALENDAR\nMETHOD:{method}\nEND:VCALENDAR\n--b--\n";
+        var message = await MailText.One(MailText.Message("m@x.example", body: body, more: $"Content-Type: multipart/{(type == "text/calendar" ? "alternative" : "mixed")}; boundary=b\n"));
         Assert.Equal(expected, message.Classification.Class);
         Assert.Equal("See you there.", message.Body.Text.Trim());
     }

@@ -44,6 +44,9 @@ internal sealed class SmallWordInItsPlace : IPairRule
     {
         foreach (var (first, second) in Gaps.Of(pair, Small))
         {
+            // "has few clients", "has a few clients".
+            if (first.Words.Contains("few") && second.Words.Contains("few") && first.Words.Contains("a") != second.Words.Contains("a"))
+                return new Comparison(JudgeRelation.Distinct, nameof(SmallWordInItsPlace), "'few' are hardly any, 'a few' are some");
             if (Exchanged(pair, first, second) is { } exchanged)
                 return new Comparison(JudgeRelation.Distinct, nameof(SmallWordInItsPlace), $"'{exchanged.One}' stands where the other has '{exchanged.Other}'");
         }

@@ -104,18 +104,28 @@ internal sealed class SwappedRolesStayApart : IPairRule
                 if (first.IsPassive == second.IsPassive ? Crosses(first, second) : StaysPut(first.IsPassive ? first : second, first.IsPassive ? second : first))
                     return Apart(pair, $"'{first.Verb}' has doer and done-to the other way round");
             }
+
+            // "coaches Tom Reed", "is guided by Tom Reed".
+            if (pair.Second.Deeds.Any(second => second.IsPassive != first.IsPassive && IsToldAs(pair, first.Verb, second.Verb) && StaysPut(first.IsPassive ? first : second, first.IsPassive ? second : first)))
+                return Apart(pair, $"'{first.Verb}' is done by one and to the other");
         }
 
         return null;
     }
 
+    // Two verbs that are near in meaning, each in the other's place, and of which both are done to somebody: "was given" and "received" are not.
+    private static bool IsToldAs(Pairing pair, string verb, string other) =>
+        verb != other && IsDoneTo(verb) && IsDoneTo(other) && pair.Shared.Exists(both => both.First.Token.IsVerb && both.Second.Token.IsVerb && both.First.Meaning == verb && both.Second.Meaning == other);
+
     private static bool Crosses(VerbPlaces first, VerbPlaces second) => first.Before.Overlaps(second.Behind) && first.Behind.Overlaps(second.Before)
         && !first.Before.SetEquals(second.Before) && !first.Before.Overlaps(second.Before);
 
-    private static readonly HashSet<string> Directed = new("award give grant pay send offer teach tell ask invite hire employ sue visit call help support replace appoint elect promote nominate recommend choose select pick inform warn thank blame fine charge interview follow"
+    private static readonly HashSet<string> Directed = new("dismiss fire sack award give grant pay send offer teach tell ask invite hire employ sue visit call help support replace appoint elect promote nominate recommend choose select pick inform warn thank blame fine charge interview follow"
         .Split(' ').SelectMany(word => new[] { Stemmer.Stem(word), Synonyms.Of(word) }), StringComparer.Ordinal);
 
-    private static readonly HashSet<string> Coaching = new("train coach mentor instruct supervise examine treat represent defend rescue insure audit check test certify accredit inspect".Split(' ').SelectMany(word => new[] { Stemmer.Stem(word), Synonyms.Of(word) }), StringComparer.Ordinal);
+    private static readonly HashSet<string> Coaching = new("train coach mentor guide instruct supervise examine treat represent defend rescue insure audit check test certify accredit inspect".Split(' ').SelectMany(word => new[] { Stemmer.Stem(word), Synonyms.Of(word) }), StringComparer.Ordinal);
+
+    private static bool IsDoneTo(string verb) => Directed.Contains(verb) || Coaching.Contains(verb);
 
     // "was awarded the grant" and "awarded the grant", of one and the same.
     private static bool Turns(VerbPlaces passive, VerbPlaces active) =>

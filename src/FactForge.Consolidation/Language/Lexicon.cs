@@ -6,6 +6,9 @@ internal static class Lexicon
     /// <summary>Words that carry no meaning of their own.</summary>
     public static IReadOnlySet<string> Function { get; } = Words("function-words");
 
+    /// <summary>How somebody is addressed: stands before a name and is no part of it.</summary>
+    public static IReadOnlySet<string> Titles { get; } = new HashSet<string>("mr mrs ms miss dr prof professor frau herr madame monsieur signora signor".Split(' '), StringComparer.Ordinal);
+
     /// <summary>Words that may come or go, by stem.</summary>
     public static IReadOnlySet<string> Light { get; } = Words("light-words").Concat(Words("light-nouns")).Select(Stemmer.Stem).ToHashSet(StringComparer.Ordinal);
 

@@ -133,7 +133,7 @@ internal static class SubjectReader
 
     // "Mr Lund".
     private static bool IsTitle(List<Token> tokens, int place) =>
-        tokens[place].Lower is "mr" or "mrs" or "ms" or "miss" or "dr" or "prof" or "frau" or "herr" or "madame" or "monsieur" or "signora" or "signor" && place + 1 < tokens.Count && tokens[place + 1].IsName;
+        Lexicon.Titles.Contains(tokens[place].Lower) && place + 1 < tokens.Count && tokens[place + 1].IsName;
 
     // To the end of the noun phrase; a possessive and a modifier go with the noun behind them.
     private static int PhraseEnd(List<Token> tokens, int start)

@@ -78,7 +78,7 @@ internal static class Tokenizer
             else
             {
                 var (stem, form) = Stemmer.Analyse(lower);
-                var isName = isCapital && (!isStart || HasInnerCapital(word)) && lower != "i" && !(Small.Contains(lower) && !HasInnerCapital(word)) && !Offices.Contains(word) && !Titles.Contains(lower);
+                var isName = isCapital && (!isStart || HasInnerCapital(word)) && lower != "i" && !(Small.Contains(lower) && !HasInnerCapital(word)) && !Offices.Contains(word) && !Lexicon.Titles.Contains(lower);
                 tokens.Add(new Token
                 {
                     Text = word,
@@ -98,9 +98,6 @@ internal static class Tokenizer
             i = end;
         }
     }
-
-    // How somebody is addressed.
-    private static readonly HashSet<string> Titles = new(StringComparer.Ordinal) { "mr", "mrs", "ms", "miss", "dr", "prof", "professor", "frau", "herr", "madame", "monsieur", "signora", "signor" };
 
     // What somebody is, not who.
     private static readonly HashSet<string> Offices = new(StringComparer.Ordinal) { "CEO", "CTO", "CFO", "COO", "CMO", "CIO", "CISO", "CPO", "CRO", "VP", "SVP", "EVP", "MD" };

@@ -14,13 +14,17 @@ internal static class OnlyUnderACondition
 
     /// <summary>Undecided where one tells a condition that the other does not; null where none does.</summary>
     public static Comparison? Look(Pairing pair) =>
-        (Condition(pair.First, pair.OnlyFirst, pair.Second) ?? Condition(pair.Second, pair.OnlySecond, pair.First)) is { } condition
+        !IsBegunIn(pair.First.Text, pair.Second.Text) && !IsBegunIn(pair.Second.Text, pair.First.Text) && (Condition(pair.First, pair.OnlyFirst, pair.Second) ?? Condition(pair.Second, pair.OnlySecond, pair.First)) is { } condition
             ? new Comparison(null, nameof(OnlyUnderACondition), $"'{condition.Text}' is told in one of them alone") : null;
 
     // "takes cards", "takes cards only": no word more, and yet less is meant. Who prefers a thing, must do it or denies the rest means no other by it, and "only four" are four.
     private static Token? Limit(Reading reading, Reading other) =>
         reading.IsNegated || other.IsNegated || other.Tokens.Exists(token => Limiting.Contains(token.Lower) || Preferring.Contains(token.Stem) || token.Lower is "must" or "has" or "have") ? null
         : reading.Tokens.Where((token, place) => Limiting.Contains(token.Lower) && !token.IsName && !Enumerable.Range(place - 2, 4).Any(near => reading.Tokens.ElementAtOrDefault(near) is { Value: not null })).FirstOrDefault();
+
+    // A quote, and the same words quoted with what they go on with: the longer one tells the condition, of what nobody said without.
+    private static bool IsBegunIn(string quote, string longer) =>
+        longer.Length > quote.Length && quote.Contains(": \"", StringComparison.Ordinal) && longer.StartsWith(quote.TrimEnd('"', '.'), StringComparison.Ordinal);
 
     private static Token? Condition(Reading reading, List<Term> extra, Reading other)
     {

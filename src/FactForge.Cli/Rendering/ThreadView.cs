@@ -25,6 +25,8 @@ internal sealed record ThreadView(IReadOnlyList<ThreadFacts> Threads, IReadOnlyL
                 output.WriteLine($"      {TerminalText.Line(fact.From ?? "unknown sender")}, {fact.Date ?? "no date"}, {TerminalText.Line(fact.Source)}");
             }
 
+            foreach (var passed in thread.PassedOver)
+                output.WriteLine($"  passed over ({TerminalText.Line(passed.Reason)})  {TerminalText.Line(passed.From ?? "unknown sender")}, {passed.Date ?? "no date"}");
             foreach (var refused in thread.Refused)
                 output.WriteLine($"  refused  {TerminalText.Line(refused.Statement)}: {TerminalText.Line(refused.Reason)}");
             output.WriteLine();
@@ -36,7 +38,7 @@ internal sealed record ThreadView(IReadOnlyList<ThreadFacts> Threads, IReadOnlyL
 }
 
 /// <summary>One thread and what was found in it.</summary>
-internal sealed record ThreadFacts(string Thread, string Subject, int Messages, IReadOnlyList<FactLine> Facts, IReadOnlyList<RefusedLine> Refused)
+internal sealed record ThreadFacts(string Thread, string Subject, int Messages, IReadOnlyList<FactLine> Facts, IReadOnlyList<RefusedLine> Refused, IReadOnlyList<PassedLine> PassedOver)
 {
     public static ThreadFacts Of(ThreadFindings found)
     {
@@ -44,7 +46,8 @@ internal sealed record ThreadFacts(string Thread, string Subject, int Messages, 
         return new(
             found.Thread.Id.Value, found.Thread.Subject, found.Thread.Messages.Count,
             [.. Fact.InOrder(found.Result.Facts).Select(fact => FactLine.Of(fact, messages.GetValueOrDefault(fact.Evidence.Message)))],
-            [.. found.Result.Refused.Select(refused => new RefusedLine(Counted.Words(refused.Claim.Kind), refused.Claim.Statement, refused.Claim.Quote, refused.Reason))]);
+            [.. found.Result.Refused.Select(refused => new RefusedLine(Counted.Words(refused.Claim.Kind), refused.Claim.Statement, refused.Claim.Quote, refused.Reason))],
+            [.. found.Thread.Messages.Where(message => found.PassedOver.ContainsKey(message.Id)).Select(message => PassedLine.Of(message, found.PassedOver[message.Id]))]);
     }
 }
 
@@ -56,10 +59,23 @@ internal sealed record FactLine(
     public static FactLine Of(Fact fact, Message? message) => new(
         fact.Id.Value, Counted.Words(fact.Kind), fact.Subject.ToString(), fact.Statement, fact.Slot is { } slot ? Counted.Words(slot) : null, fact.Value,
         fact.Since?.ToString(), fact.Until?.ToString(), fact.Due?.ToString(), Counted.Words(fact.Certainty), fact.Evidence.Quote, fact.Evidence.Message.Value,
-        message?.From is { } from ? (from.DisplayName is null ? from.Address : $"{from.DisplayName} <{from.Address}>") : null,
-        message?.Date?.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture),
+        message is null ? null : MessageLine.Sender(message), message is null ? null : MessageLine.Time(message),
         message is null ? "" : message.Location.Offset == 0 ? message.Location.Mailbox : string.Create(CultureInfo.InvariantCulture, $"{message.Location.Mailbox} at byte {message.Location.Offset}"));
 }
 
 /// <summary>A claim that did not become a fact.</summary>
 internal sealed record RefusedLine(string Kind, string Statement, string Quote, string Reason);
+
+/// <summary>A message that nothing is extracted from.</summary>
+internal sealed record PassedLine(string Message, string? From, string? Date, string Reason)
+{
+    public static PassedLine Of(Message message, string reason) => new(message.Id.Value, MessageLine.Sender(message), MessageLine.Time(message), reason);
+}
+
+/// <summary>Who wrote a message and when, as a line tells it.</summary>
+internal static class MessageLine
+{
+    public static string? Sender(Message message) => message.From is { } from ? (from.DisplayName is null ? from.Address : $"{from.DisplayName} <{from.Address}>") : null;
+
+    public static string? Time(Message message) => message.Date?.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+}

@@ -8,7 +8,11 @@ namespace FactForge.Pipeline;
 /// <summary>The facts of one thread, with the thread that they are from.</summary>
 /// <param name="Thread">The thread.</param>
 /// <param name="Result">What was found.</param>
-public sealed record ThreadFindings(MailThread Thread, ExtractionResult Result);
+public sealed record ThreadFindings(MailThread Thread, ExtractionResult Result)
+{
+    /// <summary>The messages that nothing is extracted from, with the reason.</summary>
+    public IReadOnlyDictionary<MessageId, string> PassedOver { get; init; } = new Dictionary<MessageId, string>();
+}
 
 /// <summary>What came of looking at single threads.</summary>
 /// <param name="Threads">Thread by thread, in order of their first messages.</param>
@@ -59,9 +63,10 @@ public static class ThreadRun
         foreach (var group in MessageThreader.Assign(messages.Values.Select(ThreadingLink.Of)))
         {
             var thread = new MailThread(group.Id, MailThread.InOrder(group.Messages.Select(id => messages[id])));
-            var asked = thread.Messages.Where(message => gate.Reason(message) is null).Select(message => message.Id).ToHashSet();
+            var passedOver = thread.Messages.Where(message => gate.Reason(message) is not null).ToDictionary(message => message.Id, message => gate.Reason(message)!);
+            var asked = thread.Messages.Select(message => message.Id).Where(id => !passedOver.ContainsKey(id)).ToHashSet();
             var result = asked.Count == 0 ? new([], [], asked, []) : await extractor.ExtractAsync(new(thread, asked, owners), cancellationToken).ConfigureAwait(false);
-            findings.Add(new(thread, result));
+            findings.Add(new(thread, result) { PassedOver = passedOver });
         }
 
         return new(findings, failures, null);

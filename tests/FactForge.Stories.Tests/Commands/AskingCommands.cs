@@ -84,6 +84,18 @@ public sealed class AskingCommands
     }
 
     [Fact]
+    public async Task Thread_says_of_each_message_that_it_passes_over_why()
+    {
+        using var vault = new TemporaryVault();
+        const string mail = "From: Pip Mole <pip@mole.example>\nTo: Ada Byrne <ada@northwind.example>\nSubject: Offers\nDate: Mon, 3 Nov 2025 10:00:00 +0000\nMessage-ID: <offers@mole.example>\n"
+            + "List-Unsubscribe: <https://mole.example/u>\nList-Unsubscribe-Post: List-Unsubscribe=One-Click\n\nI will send you the price list by 7 November 2025.\n";
+        var thread = await Factforge.RunAsync(["thread", "-", "--vault", vault.Root], mail, null);
+        Assert.True(thread.Status == 0, thread.Error);
+        Assert.Contains("Offers: 1 message, 0 facts", thread.Output, StringComparison.Ordinal);
+        Assert.Contains("passed over (newsletter)  Pip Mole <pip@mole.example>, 2025-11-03 10:00", thread.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Thread_applied_makes_the_notes_of_the_thread_alone()
     {
         using var vault = new TemporaryVault();

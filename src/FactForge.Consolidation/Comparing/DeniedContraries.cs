@@ -16,7 +16,7 @@ internal static class DeniedContraries
     private static readonly HashSet<(string, string)> Contraries = Read();
 
     // Told of a thing, these tell that there is none of it.
-    private static readonly HashSet<string> Ending = Stems("ban suspend stop end cancel scrap abolish discontinue prohibit forbid abandon");
+    private static readonly HashSet<string> Ending = Stemmer.StemsOf("ban suspend stop end cancel scrap abolish discontinue prohibit forbid abandon");
 
     /// <summary>Takes out of both what tells one thing by its contrary.</summary>
     /// <param name="pair">The two.</param>
@@ -97,7 +97,7 @@ internal static class DeniedContraries
         var pairs = new HashSet<(string, string)>();
         foreach (var sides in Lines.Select(line => line.Split(':')))
         {
-            foreach (var other in Stems(sides[1].Trim()))
+            foreach (var other in Stemmer.StemsOf(sides[1].Trim()))
             {
                 pairs.Add((Stemmer.Stem(sides[0]), other));
                 pairs.Add((other, Stemmer.Stem(sides[0])));
@@ -106,6 +106,4 @@ internal static class DeniedContraries
 
         return pairs;
     }
-
-    private static HashSet<string> Stems(string words) => words.Split(' ').Select(Stemmer.Stem).ToHashSet(StringComparer.Ordinal);
 }

@@ -6,7 +6,7 @@ internal static class Interchangeable
     private static readonly IReadOnlyList<HashSet<string>> Classes =
         [.. WordLists.Lines("light-classes").Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Stemmer.Stem).ToHashSet(StringComparer.Ordinal))];
 
-    private static readonly HashSet<string> Planning = Stems("have plan intend aim decide choose agree promise commit undertake offer pledge arrange mean go prepare resolve opt elect want wish hope like look keen ready happy glad able willing need expect can could may must should");
+    private static readonly HashSet<string> Planning = Stemmer.StemsOf("have plan intend aim decide choose agree promise commit undertake offer pledge arrange mean go prepare resolve opt elect want wish hope like look keen ready happy glad able willing need expect can could may must should");
 
     /// <summary>True where the two may stand for each other.</summary>
     public static bool Are(Reading first, Token one, Reading second, Token other)
@@ -50,7 +50,7 @@ internal static class Interchangeable
     /// <summary>True for a verb of planning or telling, whose deed is another verb's.</summary>
     public static bool IsAttitude(Token token) => (Planning.Contains(token.Stem) && token.Stem is not ("choos" or "choose" or "elect" or "have")) || Lexicon.Reporting.Contains(token.Stem);
 
-    private static readonly HashSet<string> Deciding = Stems("decide choose opt resolve agree");
+    private static readonly HashSet<string> Deciding = Stemmer.StemsOf("decide choose opt resolve agree");
 
     private static bool IsDecidedAgainst(Reading reading, Token token) =>
         Deciding.Contains(token.Stem) && reading.Tokens.IndexOf(token) is var place && place + 1 < reading.Tokens.Count && reading.Tokens[place + 1].Lower is "against" or "not";
@@ -89,6 +89,4 @@ internal static class Interchangeable
 
         return false;
     }
-
-    private static HashSet<string> Stems(string words) => words.Split(' ').Select(Stemmer.Stem).ToHashSet(StringComparer.Ordinal);
 }

@@ -8,11 +8,11 @@ internal static class Shades
 {
     private const int SharedAtLeast = 3;
 
-    private static readonly HashSet<string> Existing = Stems("occur happen exist arise");
+    private static readonly HashSet<string> Existing = Stemmer.StemsOf("occur happen exist arise");
 
-    private static readonly HashSet<string> Telling = Stems("warn complain announce report stress remind explain describe criticise inform advise mention note");
+    private static readonly HashSet<string> Telling = Stemmer.StemsOf("warn complain announce report stress remind explain describe criticise inform advise mention note");
 
-    private static readonly HashSet<string> Choosing = Stems("choose select pick opt decide settle");
+    private static readonly HashSet<string> Choosing = Stemmer.StemsOf("choose select pick opt decide settle");
 
     /// <summary>Takes such words out of both.</summary>
     public static void LeaveOut(Pairing pair)
@@ -71,9 +71,9 @@ internal static class Shades
 
     private static bool IsAllowing(Term term) => IsPlain(term) && term.Token is { IsVerb: true, IsPhrase: false } && Allowing.Contains(term.Token.Stem);
 
-    private static readonly HashSet<string> Allowing = Stems("allow take accept permit let admit limit");
+    private static readonly HashSet<string> Allowing = Stemmer.StemsOf("allow take accept permit let admit limit");
 
-    private static readonly HashSet<string> Keeping = Stems("keep hold");
+    private static readonly HashSet<string> Keeping = Stemmer.StemsOf("keep hold");
 
     // "leaves the gate open until May", "keeps the gate open until May". Without a state of the thing behind it, who leaves a thing is gone from it: "leaves the club until May".
     private static void MeetLeft(Pairing pair, List<Term> leaving, Reading reading, List<Term> keeping, Reading other, bool isTurned)
@@ -98,7 +98,7 @@ internal static class Shades
     // "once it becomes stable", "once it is stable".
     private static bool IsBecoming(Term term, Reading reading) => IsPlain(term) && term.Token.Stem == "becom" && (reading.Awaited.Contains(term.Meaning) || reading.Tokens.Take(reading.Tokens.IndexOf(term.Token)).Reverse().Take(5).Any(token => token.Lower is "once" or "after" or "until" or "when"));
 
-    private static readonly HashSet<string> Replacing = Stems("replace swap exchange substitute switch change");
+    private static readonly HashSet<string> Replacing = Stemmer.StemsOf("replace swap exchange substitute switch change");
 
     /// <summary>True for a verb of putting one thing in the place of another.</summary>
     public static bool IsReplacing(Token token) => token.IsVerb && Replacing.Contains(token.Stem) && !token.IsGone;
@@ -125,6 +125,4 @@ internal static class Shades
     public static Token? Behind(Reading reading, Token verb) => reading.Tokens.Skip(reading.Tokens.IndexOf(verb) + 1).FirstOrDefault(token => !token.IsFunction && !token.IsGone);
 
     private static bool IsPlain(Term term) => !term.IsName && !term.IsNegated && term.Value is null;
-
-    private static HashSet<string> Stems(string words) => words.Split(' ').Select(Stemmer.Stem).ToHashSet(StringComparer.Ordinal);
 }

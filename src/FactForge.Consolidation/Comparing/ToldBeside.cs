@@ -10,9 +10,9 @@ internal static class ToldBeside
 
     private static readonly HashSet<string> Weekdays = new("monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun".Split(' '), StringComparer.Ordinal);
 
-    private static readonly HashSet<string> Prices = Stems("rate price fee cost charge tariff quote quotation");
+    private static readonly HashSet<string> Prices = Stemmer.StemsOf("rate price fee cost charge tariff quote quotation");
 
-    private static readonly HashSet<string> Charging = Stems("charge bill quote ask cost invoice demand");
+    private static readonly HashSet<string> Charging = Stemmer.StemsOf("charge bill quote ask cost invoice demand");
 
     /// <summary>Takes such words out of both.</summary>
     public static void LeaveOut(Pairing pair)
@@ -82,6 +82,4 @@ internal static class ToldBeside
         verbs.Remove(charge);
         pair.Shared.Add(isTurned ? (charge, noun) : (noun, charge));
     }
-
-    private static HashSet<string> Stems(string words) => words.Split(' ').Select(Stemmer.Stem).ToHashSet(StringComparer.Ordinal);
 }

@@ -46,6 +46,9 @@ internal static class Stemmer
         "relationship", "membership", "leadership", "ownership", "basement", "investment", "pavement", "statement", "equipment", "experiment", "environment", "government", "parliament",
     };
 
+    /// <summary>The stems of lower-case words with blanks between them.</summary>
+    public static HashSet<string> StemsOf(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Stem).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>The stem of a lower-case word.</summary>
     public static string Stem(string word) => Analyse(word).Stem;
 

@@ -25,8 +25,6 @@ internal static class SupportVerbs
     private static (HashSet<string>, HashSet<string>) Read(string line)
     {
         var sides = line.Split(':');
-        return (Stems(sides[0]), Stems(sides[1]));
+        return (Stemmer.StemsOf(sides[0]), Stemmer.StemsOf(sides[1]));
     }
-
-    private static HashSet<string> Stems(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Stemmer.Stem).ToHashSet(StringComparer.Ordinal);
 }

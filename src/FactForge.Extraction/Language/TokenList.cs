@@ -23,6 +23,9 @@ internal sealed class TokenList : IReadOnlyList<Token>
     /// <inheritdoc/>
     public int Count { get; private set; }
 
+    /// <summary>Index of the last token, a mark at the end left out.</summary>
+    public int LastUnmarked => this[Count - 1].Kind == TokenKind.Mark ? Count - 2 : Count - 1;
+
     private ReadOnlySpan<Token> Span => tokens.AsSpan(start, Count);
 
     /// <summary>The token at an index.</summary>

@@ -66,7 +66,7 @@ internal static class AboutThing
     /// <summary>"My knees are shot", "straw has gone mad", "eight years is enough", "31k will hurt", "approved by me": how somebody takes it, or what is the author's own part.</summary>
     private static bool IsOfMood(TokenList tokens, int first)
     {
-        var end = tokens[^1].Kind == TokenKind.Mark ? tokens.Count - 2 : tokens.Count - 1;
+        var end = tokens.LastUnmarked;
         return end > first + 1 && tokens[end].IsWord
             && (tokens[end].Lower is "shot" or "cooked" or "mad" or "enough" or "hurt" or "bonkers" or "crazy" or "nuts" or "knackered" or "fried" or "toast" or "fun" or "madness" || (tokens[end].Is("me") && tokens[end - 1].Is("by")));
     }

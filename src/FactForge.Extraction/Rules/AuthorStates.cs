@@ -130,7 +130,7 @@ internal sealed class AuthorStates : SentenceRule
     /// <summary>"…, I think", "…, I believe": told as no more than likely.</summary>
     private static bool EndsInThought(TokenList tokens)
     {
-        var end = tokens[^1].Kind == TokenKind.Mark ? tokens.Count - 2 : tokens.Count - 1;
+        var end = tokens.LastUnmarked;
         return end > 4 && tokens[end].IsWord && tokens[end].Lower is "think" or "believe" or "guess" or "suppose" or "reckon" or "hear" or "gather" or "presume" or "imagine" && tokens[end - 1].Is("i") && tokens[end - 2].Is(',');
     }
 

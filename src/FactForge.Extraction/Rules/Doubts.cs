@@ -24,14 +24,14 @@ internal static class Doubts
     /// <summary>True where the last words take it all back: "…, kidding", "…, not".</summary>
     public static bool End(TokenList tokens)
     {
-        var end = tokens[^1].Kind == TokenKind.Mark ? tokens.Count - 2 : tokens.Count - 1;
+        var end = tokens.LastUnmarked;
         return end > 2 && tokens[end].IsWord && (tokens[end].Lower is "kidding" or "joking" or "joke" or "lol" || (tokens[end].Is("not") && tokens[end - 1].Is(',')));
     }
 
     /// <summary>"…, he says", "…, says Anna", "…, so she tells me": behind the last comma it is given to somebody else.</summary>
     public static bool IsAnothersWord(TokenList tokens)
     {
-        var end = tokens[^1].Kind == TokenKind.Mark ? tokens.Count - 1 : tokens.Count;
+        var end = tokens.LastUnmarked + 1;
         var comma = end - 1;
         while (comma > 0 && !tokens[comma].Is(','))
             comma--;

@@ -157,7 +157,7 @@ internal static class Recall
         var at = verb + 1;
         if (at + 1 >= tokens.Count || !tokens[at].IsWord)
             return false;
-        var ends = tokens[^1].Kind == TokenKind.Mark ? tokens.Count - 2 : tokens.Count - 1;
+        var ends = tokens.LastUnmarked;
         if (ends > verb + 3 && tokens[ends].Is("moment") && tokens[ends - 1].Is("the") && tokens[ends - 2].Is("at"))
             return true;
         while (at + 1 < tokens.Count && tokens[at].IsWord && tokens[at].Lower is "therefore" or "however" or "currently")

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
+using FactForge.Mail.Identity;
 using FactForge.Mail.Wording;
 
 namespace FactForge.Mail.Threading;
@@ -80,10 +81,11 @@ public sealed record ThreadingLink
         return references;
     }
 
+    // Who writes under the list's address is nobody.
     private static List<long> ParticipantsOf(Message message, long author)
     {
         var hashes = new List<long>(1 + message.To.Count + message.Cc.Count);
-        if (message.From is { } from && !IsList(from.Address, message.List))
+        if (message.From is { } from && !ListAddress.Is(from.Address, message.List))
             hashes.Add(author);
         Add(message.To);
         Add(message.Cc);
@@ -93,13 +95,10 @@ public sealed record ThreadingLink
         void Add(IReadOnlyList<MailAddress> recipients)
         {
             foreach (var recipient in recipients)
-                if (!IsList(recipient.Address, message.List) && Hash(recipient.Address) is var hash && !hashes.Contains(hash))
+                if (!ListAddress.Is(recipient.Address, message.List) && Hash(recipient.Address) is var hash && !hashes.Contains(hash))
                     hashes.Add(hash);
         }
     }
-
-    // List-Id "ports-list.lists.example" belongs to ports-list@lists.example, and an author given under the list's address is nobody.
-    private static bool IsList(string address, string? list) => list is not null && (address == list || (address.Length == list.Length && address.Replace('@', '.') == list));
 
     private static long Hash(string address)
     {

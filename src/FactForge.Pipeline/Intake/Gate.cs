@@ -17,9 +17,10 @@ internal sealed class Gate(IReadOnlyList<GateOverride> overrides, DateOnly? sinc
                 return line.Extract ? null : $"{line.Match} {line.Value}, by the configuration";
         }
 
+        if (message.Classification.IsFromPeople)
+            return null;
         return message.Classification.Class switch
         {
-            MessageClass.Person or MessageClass.ListDiscussion => null,
             MessageClass.Newsletter => "newsletter",
             MessageClass.Notification => "notification",
             MessageClass.Receipt => "receipt",

@@ -63,7 +63,7 @@ public static class ThreadRun
         foreach (var group in MessageThreader.Assign(messages.Values.Select(ThreadingLink.Of)))
         {
             var thread = new MailThread(group.Id, MailThread.InOrder(group.Messages.Select(id => messages[id])));
-            var passedOver = thread.Messages.Where(message => gate.Reason(message) is not null).ToDictionary(message => message.Id, message => gate.Reason(message)!);
+            var passedOver = thread.Messages.Select(message => (message.Id, Reason: gate.Reason(message))).Where(read => read.Reason is not null).ToDictionary(read => read.Id, read => read.Reason!);
             var asked = thread.Messages.Select(message => message.Id).Where(id => !passedOver.ContainsKey(id)).ToHashSet();
             var result = asked.Count == 0 ? new([], [], asked, []) : await extractor.ExtractAsync(new(thread, asked, owners), cancellationToken).ConfigureAwait(false);
             findings.Add(new(thread, result) { PassedOver = passedOver });

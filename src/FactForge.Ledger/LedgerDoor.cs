@@ -134,14 +134,19 @@ public static class LedgerDoor
 
             if (schema == 0 && !Migrations.IsEmpty(connection))
                 return Refuse(LedgerProblem.Corrupt, Damaged(path, "it is a database of something else"));
+            string? backup = null;
             if (!readOnly && schema < Migrations.Newest)
             {
                 if (schema > 0)
-                    BackUp(connection, string.Create(CultureInfo.InvariantCulture, $"{path}.schema-{schema}-{now.UtcDateTime:yyyyMMdd-HHmmss}"));
+                {
+                    backup = string.Create(CultureInfo.InvariantCulture, $"{path}.schema-{schema}-{now.UtcDateTime:yyyyMMdd-HHmmss}");
+                    BackUp(connection, backup);
+                }
+
                 Migrations.Apply(connection, schema);
             }
 
-            return new LedgerOpening.Opened(new LedgerStore(readOnly && schema < Migrations.Newest ? Migrated(connection, schema) : connection, held, path));
+            return new LedgerOpening.Opened(new LedgerStore(readOnly && schema < Migrations.Newest ? Migrated(connection, schema) : connection, held, path), backup);
         }
         catch (SqliteException failure) when (failure.SqliteErrorCode is 11 or 26)
         {

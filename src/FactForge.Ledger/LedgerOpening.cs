@@ -7,8 +7,8 @@ public abstract record LedgerOpening
     {
     }
 
-    /// <summary>It is open; whoever has it disposes it.</summary>
-    public sealed record Opened(LedgerStore Ledger) : LedgerOpening;
+    /// <summary>It is open; whoever has it disposes it. Where it was of an older version, <paramref name="Backup"/> is the file that keeps it as it was.</summary>
+    public sealed record Opened(LedgerStore Ledger, string? Backup = null) : LedgerOpening;
 
     /// <summary>It cannot be used; the sentence says why and what to do. Nothing was changed.</summary>
     public sealed record Refused(LedgerProblem Problem, string Sentence) : LedgerOpening;

@@ -30,7 +30,7 @@ internal sealed class Schedules(CliSurroundings around, SchedulerKind kind)
         foreach (var file in plan.Files)
             around.Output.WriteLine("written: " + file.Path);
         if (kind == SchedulerKind.Cron)
-            return ChangeTable(table => CronTable.With(table, job), "the crontab has the line");
+            return ChangeTable(table => CronTable.With(table, job), _ => "the crontab has the line");
         foreach (var command in plan.On)
         {
             if (ScheduleDoor.Run(command, null).Problem is { } failure && !command.MayFail)
@@ -48,7 +48,7 @@ internal sealed class Schedules(CliSurroundings around, SchedulerKind kind)
     public int Remove(NightlyJob job)
     {
         if (kind == SchedulerKind.Cron)
-            return ChangeTable(table => CronTable.Without(table, job.Name), "the crontab has no line of it");
+            return ChangeTable(table => CronTable.Without(table, job.Name), changed => changed ? $"removed from the crontab: {job.Name}" : NothingOf(job));
         var plan = Plan(job);
         foreach (var command in plan.Off)
             ScheduleDoor.Run(command, null);
@@ -56,19 +56,22 @@ internal sealed class Schedules(CliSurroundings around, SchedulerKind kind)
         foreach (var path in removed)
             around.Output.WriteLine("removed: " + path);
         if (removed.Count == 0)
-            around.Output.WriteLine($"nothing to remove: {job.Name} is not scheduled");
+            around.Output.WriteLine(NothingOf(job));
         return ExitStatus.Done;
     }
 
-    private int ChangeTable(Func<string, string> change, string said)
+    private static string NothingOf(NightlyJob job) => $"nothing to remove: {job.Name} is not scheduled";
+
+    private int ChangeTable(Func<string, string> change, Func<bool, string> said)
     {
         // Where a user has no table yet, reading it fails.
         var (table, none) = ScheduleDoor.Run(ReadTable, null);
         if (none is not null && !none.Contains("no crontab", StringComparison.OrdinalIgnoreCase))
             return around.Refuse($"The crontab cannot be read: {none}. Install cron, or choose another scheduler with --with.");
-        if (ScheduleDoor.Run(WriteTable, change(table)).Problem is { } problem)
+        var changed = change(table);
+        if (changed != table && ScheduleDoor.Run(WriteTable, changed).Problem is { } problem)
             return around.Refuse($"The crontab cannot be written: {problem}.");
-        around.Output.WriteLine(said);
+        around.Output.WriteLine(said(changed != table));
         return ExitStatus.Done;
     }
 

@@ -39,7 +39,7 @@ public sealed class MailRun
         var ledgerOpening = request.DryRun
             ? LedgerDoor.OpenScratch(request.Configuration.Ledger, clock.GetUtcNow())
             : await LedgerTurn.OpenAsync(request, clock, cancellationToken).ConfigureAwait(false);
-        if (ledgerOpening is not LedgerOpening.Opened { Ledger: var ledger })
+        if (ledgerOpening is not LedgerOpening.Opened { Ledger: var ledger } opened)
             return new RunReport { Outcome = RunOutcome.Refused, Refusal = ((LedgerOpening.Refused)ledgerOpening).Sentence };
         using (ledger)
         {
@@ -62,6 +62,8 @@ public sealed class MailRun
             var tally = new RunTally(progress);
             var run = ledger.Runs.Begin(request.Command, clock.GetUtcNow());
             var context = new RunContext(ledger, run, request, tally);
+            if (opened.Backup is { } backup)
+                tally.Remark($"The ledger was brought up to this version of FactForge; as it was, it is kept in {backup}. Delete that file when all is well.");
             if (SyncRemarks.Copies(vault) is { } copies)
                 tally.Remark(copies + " " + SyncRemarks.CopiesRemedy);
             var interrupted = false;

@@ -39,5 +39,7 @@ public sealed class OlderLedgers
         Assert.True(run.Status == 0, run.Output + run.Error);
         var backup = Assert.Single(Directory.GetFiles(vault.Note(".factforge"), "ledger.db.schema-*"));
         Assert.StartsWith($"ledger.db.schema-{schema}-", Path.GetFileName(backup), StringComparison.Ordinal);
+        Assert.Contains("note: The ledger was brought up to this version", run.Error, StringComparison.Ordinal);
+        Assert.Contains(Path.GetFileName(backup), run.Error, StringComparison.Ordinal);
     }
 }

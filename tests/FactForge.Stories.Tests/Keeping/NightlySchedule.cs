@@ -81,7 +81,8 @@ public sealed class NightlySchedule : IDisposable
         Assert.True(status == 0, said);
         Assert.NotEmpty(Directory.GetFiles(Vault, "*.md"));
         Assert.Contains("notes made", await File.ReadAllTextAsync(Path.Combine(Vault, ".factforge", "nightly.log")), StringComparison.Ordinal);
-        Assert.True((await ScheduleAsync(Vault, "cron", "--remove")).Status == 0);
+        Assert.StartsWith("removed from the crontab: factforge-", (await ScheduleAsync(Vault, "cron", "--remove")).Output, StringComparison.Ordinal);
+        Assert.StartsWith("nothing to remove: factforge-", (await ScheduleAsync(Vault, "cron", "--remove")).Output, StringComparison.Ordinal);
         Assert.Equal("MAILTO=nora\n0 8 * * 1 echo monday\n", await File.ReadAllTextAsync(programs.Kept("table")));
     }
 

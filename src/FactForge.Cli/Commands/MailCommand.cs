@@ -15,7 +15,7 @@ internal static class MailCommand
     {
         var mailboxes = new Argument<string[]>("MAILBOX")
         {
-            Description = "An mbox file, a Maildir, an .eml file, an Outlook .pst, any of them in .gz or .zip, a folder of those, or - for standard input.",
+            Description = "An mbox file, a Maildir, an .eml file, an Outlook .pst, any of them in .gz, .zip or .tar, a folder of those, or - for standard input.",
             Arity = ArgumentArity.OneOrMore,
         };
         var vault = new VaultArguments();

@@ -3,7 +3,7 @@ namespace FactForge.Mail.Mailboxes;
 /// <summary>The mail folder that a file or directory stands for.</summary>
 internal static class FolderNames
 {
-    private static readonly string[] Endings = [".mbox", ".mbx", ".gz", ".zip", ".mailbox"];
+    private static readonly string[] Endings = [".mbox", ".mbx", ".gz", ".zip", ".tar", ".tgz", ".mailbox", ".mmdf"];
 
     /// <summary>"Sent" for <c>export/Sent.mbox.gz</c>; Apple Mail's <c>Sent.mbox/mbox</c> is "Sent" too.</summary>
     public static string? OfMbox(string displayName)
@@ -14,6 +14,17 @@ internal static class FolderNames
             name = name[..^ending.Length];
         return name.Length == 0 ? null : name;
     }
+
+    /// <summary>The folder that a single message lies in by its path, <c>cur</c> and <c>new</c> of a Maildir left off; empty for the topmost.</summary>
+    public static string Above(string path)
+    {
+        var folder = path.LastIndexOf('/') is >= 0 and var slash ? path[..slash] : "";
+        return folder.EndsWith("/cur", StringComparison.Ordinal) || folder.EndsWith("/new", StringComparison.Ordinal) ? folder[..^4]
+            : folder is "cur" or "new" ? "" : folder;
+    }
+
+    /// <summary>True for a Maildir's delivery in progress by its path alone: <c>tmp</c>, and a name that begins with the time (maildir(5)). It is no message yet.</summary>
+    public static bool IsDelivery(string path) => path.Split('/') is [.., "tmp", var name] && name.IndexOf('.', StringComparison.Ordinal) is > 8 and var dot && !name.AsSpan(0, dot).ContainsAnyExceptInRange('0', '9');
 
     /// <summary>"Inbox/Harbour" for readpst's <c>Personal Folders/Inbox/Harbour/mbox</c>: the store's own name on top says nothing.</summary>
     public static string OfOutlook(string displayName)

@@ -21,6 +21,12 @@ public sealed record MailboxFile(string Path, string DisplayName, MailboxFormat 
     /// <summary>The folder that the messages count as lying in: "Sent" for <c>Sent.mbox</c>, <c>Archive/2024</c> for a Maildir++ folder; null where the name tells nothing.</summary>
     public string? Folder { get; init; }
 
+    /// <summary>True where its lines end in carriage returns alone.</summary>
+    internal bool HasBareReturns { get; init; }
+
+    /// <summary>True where the user gave this very file: that it holds no mail is worth a word then.</summary>
+    internal bool IsNamed { get; init; }
+
     internal Stream? Given { get; init; }
 
     /// <summary>What it is remembered by: its full path, so that two of one name in two folders are two mailboxes, and for an entry of an archive the entry's name behind it.</summary>
@@ -30,15 +36,17 @@ public sealed record MailboxFile(string Path, string DisplayName, MailboxFormat 
     public string Kind => Given is not null ? "standard input" : Format switch
     {
         MailboxFormat.Mbox => "an mbox",
+        MailboxFormat.Mmdf => "an MMDF mailbox",
         MailboxFormat.SingleMessage => "a single message",
         MailboxFormat.AppleMessage => "a single message of Apple Mail",
         MailboxFormat.MessageFolder => "single messages",
         MailboxFormat.Maildir => "a Maildir",
         MailboxFormat.OutlookData => "an Outlook data file",
+        MailboxFormat.Archive => "a tar archive",
         _ => throw new System.Diagnostics.UnreachableException(),
     } + Packing switch { MailboxPacking.Gzip => ", gzipped", MailboxPacking.Zip => ", zipped", _ => "" };
 
-    /// <summary>A mailbox that is read from an open stream: an mbox or a single message, packed or not. It has no bookmark worth keeping.</summary>
+    /// <summary>A mailbox that is read from an open stream, of any kind, packed or not. It has no bookmark worth keeping.</summary>
     public static MailboxFile StandardInput(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -56,6 +64,9 @@ public sealed record MailboxMember(string Path, string DisplayName, MailboxForma
 {
     /// <summary>True where the file is gzipped.</summary>
     public bool Gzipped { get; init; }
+
+    /// <summary>True where its lines end in carriage returns alone.</summary>
+    internal bool HasBareReturns { get; init; }
 
     /// <summary>The folder that its message counts as lying in, where the members of one mailbox have several; null for the mailbox's own.</summary>
     public string? Folder { get; init; }

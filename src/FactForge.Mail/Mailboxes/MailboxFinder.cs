@@ -3,9 +3,11 @@ using FactForge.Mail.Mailboxes;
 
 namespace FactForge.Mail;
 
-/// <summary>Finds the mailboxes at a path: an mbox, a Maildir, .eml and .emlx files, any of them gzipped or zipped, or a folder of those among other files.</summary>
+/// <summary>Finds the mailboxes at a path: an mbox, an MMDF mailbox, a Maildir, .eml and .emlx files, an Outlook data file, any of them gzipped, zipped or in a tar archive, or a folder of those among other files.</summary>
 public static class MailboxFinder
 {
+    private const string NoMail = "is no mail: it begins neither with a \"From \" line nor with mail headers";
+
     /// <summary>Finds them. The kind is told from content, not from the name; what is no mail is passed over and named. Never throws but for cancellation.</summary>
     public static MailboxDiscovery Find(string path, CancellationToken cancellationToken)
     {
@@ -34,7 +36,7 @@ public static class MailboxFinder
                 Look(Join(folder, relative), relative, null, findings, named: false);
         }
 
-        foreach (var group in findings.Singles.GroupBy(single => GroupOf(single.DisplayName), StringComparer.Ordinal))
+        foreach (var group in findings.Singles.GroupBy(single => FolderNames.Above(single.DisplayName), StringComparer.Ordinal))
         {
             var members = group.OrderBy(member => member.DisplayName, StringComparer.Ordinal).ToList();
             var maildir = IsMaildirPart(members[0].DisplayName) || (group.Key.Length == 0 && System.IO.Path.GetFileName(folder.TrimEnd('/')) is "cur" or "new");
@@ -61,8 +63,12 @@ public static class MailboxFinder
 
             var gzipped = kind == FileKind.Gzip;
             if (gzipped)
-                kind = MailboxSniffer.Tell(Unpack(head));
-            Add(kind, gzipped, new(path, displayName, MailboxFormat.SingleMessage, length, stamp) { Gzipped = gzipped }, shownWhole, findings, named);
+            {
+                head = Unpack(head);
+                kind = MailboxSniffer.Tell(head);
+            }
+
+            Add(kind, head, new(path, displayName, MailboxFormat.SingleMessage, length, stamp) { Gzipped = gzipped, HasBareReturns = BareReturns.AreIn(head) }, shownWhole, findings, named);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
         {
@@ -70,19 +76,27 @@ public static class MailboxFinder
         }
     }
 
-    private static void Add(FileKind kind, bool gzipped, MailboxMember member, string? shownWhole, Findings findings, bool named)
+    private static void Add(FileKind kind, byte[] head, MailboxMember member, string? shownWhole, Findings findings, bool named)
     {
-        var packing = gzipped ? MailboxPacking.Gzip : MailboxPacking.None;
+        var packing = member.Gzipped ? MailboxPacking.Gzip : MailboxPacking.None;
         var shown = shownWhole ?? member.DisplayName;
         switch (kind)
         {
-            case FileKind.Mbox:
-                findings.Files.Add(new(member.Path, member.DisplayName, MailboxFormat.Mbox, member.Length) { Packing = packing, Folder = FolderNames.OfMbox(member.DisplayName) });
+            case FileKind.Mbox or FileKind.Mmdf:
+                findings.Files.Add(new(member.Path, member.DisplayName, kind == FileKind.Mbox ? MailboxFormat.Mbox : MailboxFormat.Mmdf, member.Length)
+                {
+                    Packing = packing,
+                    Folder = FolderNames.OfMbox(member.DisplayName),
+                    HasBareReturns = member.HasBareReturns,
+                });
+                break;
+            case FileKind.Tar:
+                findings.Files.Add(new(member.Path, member.DisplayName, MailboxFormat.Archive, member.Length) { Packing = packing, IsNamed = named });
                 break;
             case FileKind.SingleMessage or FileKind.AppleMessage:
                 var format = kind == FileKind.AppleMessage ? MailboxFormat.AppleMessage : MailboxFormat.SingleMessage;
                 if (named)
-                    findings.Files.Add(new(member.Path, member.DisplayName, format, member.Length) { Packing = packing });
+                    findings.Files.Add(new(member.Path, member.DisplayName, format, member.Length) { Packing = packing, HasBareReturns = member.HasBareReturns });
                 else
                     findings.Singles.Add(member with { Format = format });
                 break;
@@ -90,14 +104,15 @@ public static class MailboxFinder
                 findings.Files.Add(new(member.Path, member.DisplayName, MailboxFormat.OutlookData, member.Length) { Packing = packing });
                 break;
             case FileKind.OutlookMessage when named || member.DisplayName.EndsWith(".msg", StringComparison.OrdinalIgnoreCase):
-                findings.Problems.Add(new(shown, "is an Outlook .msg file, which cannot be read: open it in Outlook and save it as .eml, or convert it with msgconvert (Debian package libemail-outlook-message-perl)"));
+                findings.Problems.Add(new(shown, UnreadFormat.OutlookMessage));
                 break;
             case FileKind.Empty when named:
                 findings.Problems.Add(new(shown, "is empty"));
                 break;
             default:
-                if (named)
-                    findings.Problems.Add(new(shown, "is no mail: it begins neither with a \"From \" line nor with mail headers"));
+                var advice = UnreadFormat.Advice(head, out var isMail);
+                if (named || isMail)
+                    findings.Problems.Add(new(shown, advice ?? NoMail));
                 else
                     findings.PassedOver.Add(shown);
                 break;
@@ -112,20 +127,49 @@ public static class MailboxFinder
         {
             if (entry.FullName.EndsWith('/') || InMaildirTmp(archive, entry.FullName))
                 continue;
-            using var content = entry.Open();
-            var head = new byte[Math.Min(MailboxFilesDoor.HeadLength, Math.Max(0, entry.Length))];
-            var kind = MailboxSniffer.Tell(head.AsSpan(0, content.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)));
-            var shown = displayName + "!" + entry.FullName;
-            if (kind == FileKind.Mbox)
-                findings.Files.Add(new(path, shown, MailboxFormat.Mbox, length) { Packing = MailboxPacking.Zip, Entry = entry.FullName, Folder = FolderNames.OfMbox(entry.FullName) });
-            else if (kind is FileKind.SingleMessage or FileKind.AppleMessage)
-                singles.Add(new(entry.FullName, shown, kind == FileKind.AppleMessage ? MailboxFormat.AppleMessage : MailboxFormat.SingleMessage, entry.Length, 0) { Folder = FolderNames.OfFolder(GroupOf(entry.FullName)) });
-            else
-                findings.PassedOver.Add(shown);
+            LookIntoEntry(entry, new(path, displayName + "!" + entry.FullName, MailboxFormat.Archive, length) { Packing = MailboxPacking.Zip, Entry = entry.FullName, Folder = FolderNames.OfMbox(entry.FullName) }, findings, singles);
         }
 
         if (singles.Count > 0)
             findings.Files.Add(new(path, displayName, MailboxFormat.MessageFolder, length) { Packing = MailboxPacking.Zip, Members = singles });
+    }
+
+    private static void LookIntoEntry(ZipArchiveEntry entry, MailboxFile file, Findings findings, List<MailboxMember> singles)
+    {
+        using var content = entry.Open();
+        var head = new byte[Math.Min(MailboxFilesDoor.HeadLength, Math.Max(0, entry.Length))];
+        head = head[..content.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)];
+        var bareReturns = BareReturns.AreIn(head);
+        var kind = MailboxSniffer.Tell(head);
+        switch (kind)
+        {
+            case FileKind.Mbox:
+                findings.Files.Add(file with { Format = MailboxFormat.Mbox, HasBareReturns = bareReturns });
+                break;
+            case FileKind.Mmdf:
+                findings.Files.Add(file with { Format = MailboxFormat.Mmdf, HasBareReturns = bareReturns });
+                break;
+            case FileKind.SingleMessage or FileKind.AppleMessage:
+                var format = kind == FileKind.AppleMessage ? MailboxFormat.AppleMessage : MailboxFormat.SingleMessage;
+                singles.Add(new(entry.FullName, file.DisplayName, format, entry.Length, 0) { Folder = FolderNames.OfFolder(FolderNames.Above(entry.FullName)), HasBareReturns = bareReturns });
+                break;
+            case FileKind.Gzip when MailboxSniffer.IsMail(MailboxSniffer.Tell(Unpack(head))):
+            case FileKind.Tar:
+                findings.Files.Add(file);
+                break;
+            case FileKind.OutlookData:
+                findings.Problems.Add(new(file.DisplayName, "is an Outlook data file in an archive: unpack the archive, and give what comes out"));
+                break;
+            case FileKind.OutlookMessage when entry.Name.EndsWith(".msg", StringComparison.OrdinalIgnoreCase):
+                findings.Problems.Add(new(file.DisplayName, UnreadFormat.OutlookMessage));
+                break;
+            default:
+                if (UnreadFormat.Advice(head, out var isMail) is { } advice && isMail)
+                    findings.Problems.Add(new(file.DisplayName, advice));
+                else
+                    findings.PassedOver.Add(file.DisplayName);
+                break;
+        }
     }
 
     private static byte[] Unpack(byte[] head)
@@ -144,13 +188,6 @@ public static class MailboxFinder
         }
 
         return bytes[..count];
-    }
-
-    private static string GroupOf(string displayName)
-    {
-        var folder = displayName.LastIndexOf('/') is >= 0 and var slash ? displayName[..slash] : "";
-        return folder.EndsWith("/cur", StringComparison.Ordinal) || folder.EndsWith("/new", StringComparison.Ordinal) ? folder[..^4]
-            : folder is "cur" or "new" ? "" : folder;
     }
 
     private static bool IsMaildirPart(string displayName) => displayName.Split('/') is [.., "cur" or "new", _];

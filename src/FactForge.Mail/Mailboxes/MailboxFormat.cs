@@ -6,6 +6,9 @@ public enum MailboxFormat
     /// <summary>Many messages in one file, each behind a "From " line (RFC 4155 and its dialects).</summary>
     Mbox,
 
+    /// <summary>Many messages in one file, each between two lines of four bytes 1 (MMDF).</summary>
+    Mmdf,
+
     /// <summary>One message in a file of its own (.eml, a file of a Maildir).</summary>
     SingleMessage,
 
@@ -20,6 +23,9 @@ public enum MailboxFormat
 
     /// <summary>An Outlook data file (.pst, .ost), read through <c>readpst</c>.</summary>
     OutlookData,
+
+    /// <summary>A tar archive of any of them, read from its start to its end.</summary>
+    Archive,
 }
 
 /// <summary>What a mailbox file is wrapped in.</summary>

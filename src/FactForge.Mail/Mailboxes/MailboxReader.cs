@@ -24,7 +24,7 @@ public static class MailboxReader
         var parallelism = options.Parallelism > 0 ? options.Parallelism : Environment.ProcessorCount;
         var batches = Channel.CreateBounded<Task<IReadOnlyList<MailItem>>>(new BoundedChannelOptions(parallelism + 2) { SingleReader = true, SingleWriter = true });
         using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var source = new MailboxSource(file, since, options);
+        var source = new MailboxSource(file, since, options, new());
         var splitting = Task.Run(() => SplitAsync(source, batches.Writer, new MessageParser(options), stopping.Token), CancellationToken.None);
         var messages = 0;
         try

@@ -9,6 +9,8 @@ internal enum FileKind
     AppleMessage,
     Gzip,
     Zip,
+    Tar,
+    Mmdf,
     OutlookData,
     OutlookMessage,
     Empty,
@@ -37,18 +39,27 @@ internal static class MailboxSniffer
             return FileKind.OutlookData;
         if (head.Length > 7 && head[0] == 0xD0 && head[1] == 0xCF && head[2] == 0x11 && head[3] == 0xE0)
             return FileKind.OutlookMessage;
+        if (TarMembers.Begin(head))
+            return FileKind.Tar;
+        if (BareReturns.AreIn(head))
+            head = BareReturns.Mended(head);
         var text = SkipBlank(head);
         if (text.StartsWith("From "u8) && LineAt(ref text) is var line && FromLine.IsOne(line))
             return FileKind.Mbox;
-        if (IsByteCount(text, out var below) && FieldsOf(below) > 0)
+        if (text.StartsWith(MmdfSplitter.Mark) && LineAt(ref text).SequenceEqual(MmdfSplitter.Mark))
+            return FileKind.Mmdf;
+        if (IsByteCount(SkipBlank(head), out var below) && FieldsOf(below) > 0)
             return FileKind.AppleMessage;
         return FieldsOf(SkipBlank(head)) > 0 ? FileKind.SingleMessage : FileKind.Nothing;
     }
 
+    /// <summary>True for what holds messages as it is, unpacked.</summary>
+    public static bool IsMail(FileKind kind) => kind is FileKind.Mbox or FileKind.Mmdf or FileKind.SingleMessage or FileKind.AppleMessage or FileKind.Tar;
+
     /// <summary>True where a header begins, though the first field is so long that nothing of mail's own is in sight yet.</summary>
     public static bool BeginsWithLongField(ReadOnlySpan<byte> head)
     {
-        var text = SkipBlank(head);
+        var text = SkipBlank(BareReturns.AreIn(head) ? BareReturns.Mended(head) : head);
         if (!FromLine.IsHeaderStart(LineAt(ref text)) || text.IsEmpty)
             return false;
         while (!text.IsEmpty)

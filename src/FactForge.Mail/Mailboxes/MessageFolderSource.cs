@@ -57,7 +57,7 @@ internal sealed class MessageFolderSource(MailboxFile file, MailboxBookmark? sin
     {
         try
         {
-            using var stream = Open(member, archive);
+            using var stream = BareReturns.Mended(Open(member, archive), member.HasBareReturns);
             return SingleMessageFile.Read(stream, member.DisplayName, member.Format, member.Folder ?? file.Folder, options);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)

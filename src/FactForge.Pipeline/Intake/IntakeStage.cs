@@ -30,7 +30,7 @@ internal sealed class IntakeStage(RunContext context, TimeProvider clock, MailOp
             files.AddRange(found.Files);
             foreach (var problem in found.Problems)
                 context.Tally.Fail("read", problem.Path, problem.Reason);
-            if (MailInName.Remark(path, found.PassedOver) is { } remark)
+            foreach (var remark in MailInName.Remarks(path, found.PassedOver))
                 context.Tally.Remark(remark);
         }
 

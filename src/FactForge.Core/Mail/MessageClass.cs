@@ -35,4 +35,7 @@ public enum MessageClass
 
     /// <summary>Begun and not sent: nobody was told it.</summary>
     Draft,
+
+    /// <summary>Deleted by the mailbox's owner, though the mailbox still holds it.</summary>
+    Deleted,
 }

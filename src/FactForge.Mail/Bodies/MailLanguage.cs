@@ -36,6 +36,9 @@ internal sealed record MailLanguage(string Code)
     /// <summary>What a line between dashes says above an answered message.</summary>
     public string[] Original { get; init; } = [];
 
+    /// <summary>What a line between dashes says above an appointment that is answered.</summary>
+    public string[] Appointment { get; init; } = [];
+
     /// <summary>What a line says above a message that is passed on.</summary>
     public string[] Forwarded { get; init; } = [];
 

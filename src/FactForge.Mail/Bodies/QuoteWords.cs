@@ -39,7 +39,10 @@ internal static class QuoteWords
     }
 
     /// <summary>What stands above an answered message.</summary>
-    public static PhraseFinder Original { get; } = new(MailLanguages.All.SelectMany(language => language.Original));
+    public static PhraseFinder Original { get; } = new(MailLanguages.All.SelectMany(language => language.Original.Concat(language.Appointment)));
+
+    /// <summary>What stands above an appointment that is answered.</summary>
+    public static PhraseFinder Appointment { get; } = new(MailLanguages.All.SelectMany(language => language.Appointment));
 
     /// <summary>What stands above a message that is passed on.</summary>
     public static PhraseFinder Forwarded { get; } = new(MailLanguages.All.SelectMany(language => language.Forwarded));

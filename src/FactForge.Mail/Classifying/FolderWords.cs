@@ -2,7 +2,7 @@ using FactForge.Mail.Wording;
 
 namespace FactForge.Mail.Classifying;
 
-/// <summary>Folders and labels that mean the same in every language: sent mail, junk, drafts.</summary>
+/// <summary>Folders and labels that mean the same in every language: sent mail, junk, drafts, trash.</summary>
 internal static class FolderWords
 {
     private static readonly WordSet Sent = new(
@@ -25,6 +25,17 @@ internal static class FolderWords
         "drafts", "draft", "entwürfe", "brouillons", "borradores", "bozze", "rascunhos", "concepten", "utkast", "kladder", "luonnokset", "wersje robocze", "robocze", "szkice", "koncepty", "rozepsané", "piszkozatok",
         "ciorne", "черновики", "чернетки", "taslaklar", "下書き", "草稿", "草稿箱", "임시보관함", "임시 보관함",
     ]);
+
+    private static readonly WordSet Trash = new(
+    [
+        "trash", "bin", "deleted", "deleted items", "deleted messages", "papierkorb", "gelöscht", "gelöschte elemente", "gelöschte objekte", "corbeille", "éléments supprimés", "messages supprimés", "supprimés",
+        "papelera", "elementos eliminados", "mensajes eliminados", "eliminados", "cestino", "posta eliminata", "elementi eliminati", "eliminati", "lixo", "lixeira", "itens excluídos", "itens eliminados", "prullenbak", "prullenmand",
+        "verwijderde items", "verwijderde berichten", "verwijderd", "papperskorg", "papperskorgen", "borttaget", "borttagna objekt", "papirkurv", "papirkurven", "slettet post", "slettede elementer", "slettede mails", "slettet e-post", "roskakori", "poistetut", "poistetut viestit",
+        "kosz", "elementy usunięte", "usunięte", "koš", "odstraněná pošta", "odstraněné položky", "kôš", "odstránené položky", "корзина", "удаленные", "удалённые", "кошик", "видалені", "çöp kutusu", "çöp", "silinmiş öğeler", "ゴミ箱", "削除済み", "削除済みアイテム",
+        "已删除", "已删除邮件", "垃圾箱", "垃圾桶", "已刪除", "刪除的郵件", "휴지통", "지운 편지함", "지운편지함", "kuka", "törölt elemek", "coș de gunoi", "elemente șterse", "кошче", "κάδος απορριμμάτων", "διαγραμμένα",
+    ]);
+
+    public static bool IsTrash(string label) => IsIn(Trash, label);
 
     public static bool IsDraft(string label) => IsIn(Drafts, label);
 

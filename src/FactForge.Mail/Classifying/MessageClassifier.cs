@@ -9,6 +9,9 @@ namespace FactForge.Mail.Classifying;
 /// </summary>
 internal static class MessageClassifier
 {
+    /// <summary>Raised with every change by which a message may get another class: what was told by an older edition is read and told again.</summary>
+    public const int Edition = 1;
+
     private static readonly (string Field, string Verdict)[] SpamVerdicts =
     [
         ("X-Spam-Flag", "yes"), ("X-Spam-Status", "yes"), ("X-Spam", "yes"), ("X-Bogosity", "spam"), ("X-Bogosity", "yes"), ("X-DSPAM-Result", "spam"), ("X-Barracuda-Spam-Flag", "yes"),
@@ -24,7 +27,7 @@ internal static class MessageClassifier
     }
 
     private static MessageClassification Tell(MessageSigns signs) =>
-        Bounce(signs) ?? Calendar(signs) ?? Spam(signs) ?? Draft(signs) ?? AutomaticReply(signs) ?? Machine(signs) ?? ListOrNewsletter(signs)
+        Bounce(signs) ?? Calendar(signs) ?? Spam(signs) ?? Draft(signs) ?? Deletion.Tell(signs) ?? AutomaticReply(signs) ?? Machine(signs) ?? ListOrNewsletter(signs)
         ?? new(MessageClass.Person, "a person to people: no sign of a machine, a list or bulk mail");
 
     private static MessageClassification? Bounce(MessageSigns signs)
@@ -71,6 +74,7 @@ internal static class MessageClassifier
             return null;
         var reason = signs.HeaderHolds("Content-Class", "calendarmessage") ? "Content-Class: " + signs.Header("Content-Class")!.Trim()
             : isAnswer && string.IsNullOrWhiteSpace(signs.Text) ? "the subject is that of an answer to an invitation, and there is no text"
+            : AppointmentSigns.IsDated(signs.Subject) || AppointmentSigns.AreIn(signs.Text) || (isAnswer && AppointmentSigns.TellsWhenAndWhere(signs.Text)) ? "the subject is that of " + (isAnswer ? "an answer to an invitation" : "an invitation") + ", and the appointment stands in it"
             : signs.Has("X-Google-Calendar-Id") || signs.HeaderStarts("Sender", "Google Calendar <") ? "from a calendar, and the subject is that of " + (isAnswer ? "an answer to an invitation" : "an invitation")
             : null;
         return reason is null ? null : new(isAnswer ? MessageClass.InvitationResponse : MessageClass.Invitation, reason);
@@ -134,8 +138,8 @@ internal static class MessageClassifier
         var role = sender is not null && RoleAddresses.IsNobody(sender);
         if (role && SubjectWords.IsReceipt(signs.Subject) && (IsBulk(signs) || !signs.IsAnswer))
             return new(MessageClass.Receipt, $"{sender} is no person's address, and the subject is that of a receipt");
-        if (role && !signs.IsAnswer && RoleAddresses.IsNewsletter(sender!))
-            return new(MessageClass.Newsletter, $"from {sender}");
+        if (role && !signs.IsAnswer && RoleAddresses.IsNewsletter(sender!) && NewsletterSigns.Tell(signs) is { } sign)
+            return new(MessageClass.Newsletter, $"from {sender}, {sign}");
         if (IsDiscussion(signs) is { } discussion && !(role && CampaignHeader(signs) is not null))
             return new(MessageClass.ListDiscussion, discussion);
         if (!IsBulk(signs))

@@ -16,6 +16,9 @@ internal sealed record MessageSigns(HeaderFields Headers, MailAddress? From, str
     /// <summary>Who got a copy.</summary>
     public IReadOnlyList<MailAddress> Cc { get; init; } = [];
 
+    /// <summary>The file, or the place in an archive, that it lies in: a Maildir's has flags behind it.</summary>
+    public string Mailbox { get; init; } = "";
+
     /// <summary>The body's text.</summary>
     public string Text { get; init; } = "";
 

@@ -21,6 +21,12 @@ public sealed record MailboxBookmark(long Length, long Stamp, string Head)
     /// <summary>For a folder of messages: a 48-bit mark for each file that was read, in base64, sorted, joined. A file whose mark is there is not read again.</summary>
     public string Members { get; init; } = "";
 
+    /// <summary>The edition of the rules that told the classes of what was read.</summary>
+    public int Edition { get; init; }
+
+    /// <summary>False where older rules told the classes of what was read: read again from its start, some of it may be told otherwise.</summary>
+    public bool IsOfTheseRules => Edition == Classifying.MessageClassifier.Edition;
+
     /// <summary>The bookmark of a mailbox that cannot be recognised again: standard input.</summary>
     public static MailboxBookmark None { get; } = new(-1, 0, "");
 

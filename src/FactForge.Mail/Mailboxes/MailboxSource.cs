@@ -15,7 +15,7 @@ internal sealed class MailboxSource(MailboxFile file, MailboxBookmark? since, Ma
     /// <summary>How far it was read then.</summary>
     public long FailedAt { get; private set; }
 
-    public MailItem.End End(int messages) => new(_end ?? _now, messages) { IsFromStart = _isFromStart, FromLinesInBodies = tally.FromLinesInBodies, UncertainSeparators = tally.UncertainSeparators, EndsInLine = tally.EndsInLine };
+    public MailItem.End End(int messages) => new((_end ?? _now) with { Edition = Classifying.MessageClassifier.Edition }, messages) { IsFromStart = _isFromStart, FromLinesInBodies = tally.FromLinesInBodies, UncertainSeparators = tally.UncertainSeparators, EndsInLine = tally.EndsInLine };
 
     /// <summary>Splits; ends early with <see cref="Failure"/> set where the file cannot be read on.</summary>
     public IEnumerable<RawMessage> Read(CancellationToken cancellationToken)

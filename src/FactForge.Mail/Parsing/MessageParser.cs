@@ -90,7 +90,7 @@ internal sealed class MessageParser(MailOptions options)
             Labels = labels,
             Body = messageBody,
             Signature = SignatureReader.Read(traits, segments, from),
-            Classification = MessageClassifier.Classify(new MessageSigns(headers, from, subject, list, labels, body) { IsArchived = addressFields.IsObfuscated, To = addressFields.To, Cc = addressFields.Cc, Text = text }, options.ClassRules),
+            Classification = MessageClassifier.Classify(new MessageSigns(headers, from, subject, list, labels, body) { IsArchived = addressFields.IsObfuscated, To = addressFields.To, Cc = addressFields.Cc, Text = text, Mailbox = raw.Location.Mailbox }, options.ClassRules),
             Location = raw.Location,
         };
         return new(message) { IsCut = body.IsCut };

@@ -30,6 +30,7 @@ internal sealed class Gate(IReadOnlyList<GateOverride> overrides, DateOnly? sinc
             MessageClass.InvitationResponse => "answer to an invitation",
             MessageClass.Spam => "spam",
             MessageClass.Draft => "draft",
+            MessageClass.Deleted => "deleted",
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }

@@ -15,6 +15,7 @@ internal sealed class IntakeStage(RunContext context, TimeProvider clock, MailOp
     private const int BatchSize = 256;
     private long bytesDone;
     private long bytesTotal;
+    private bool isToldAgain;
     private Task recording = Task.CompletedTask;
     private readonly List<Message> some = [];
 
@@ -44,6 +45,9 @@ internal sealed class IntakeStage(RunContext context, TimeProvider clock, MailOp
     private async Task ReadAsync(MailboxFile file, CancellationToken cancellationToken)
     {
         var since = Bookmark(file.Key) ?? Adopted(file);
+        isToldAgain = since?.IsOfTheseRules == false;
+        if (isToldAgain)
+            since = null;
         if (since?.IsUnchanged(file) == true)
         {
             context.Tally.MailboxUnchanged();
@@ -142,7 +146,7 @@ internal sealed class IntakeStage(RunContext context, TimeProvider clock, MailOp
             foreach (var row in rows)
             {
                 owners?.Add(row.Message);
-                context.Tally.MessageRead(MessageRecorder.Record(context.Ledger, row, context.Run));
+                context.Tally.MessageRead(MessageRecorder.Record(context.Ledger, row, context.Run, isToldAgain));
             }
         });
         context.Tally.Report(RunStage.Reading, bytesDone, bytesTotal);

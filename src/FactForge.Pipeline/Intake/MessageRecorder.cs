@@ -17,13 +17,17 @@ internal static class MessageRecorder
     /// <summary>Messages of one content beyond this many are a machine's, and are not compared.</summary>
     private const int MostOfOneContent = 20;
 
-    private static readonly MessageClass[] SetAside = [MessageClass.Draft, MessageClass.Spam];
+    private static readonly MessageClass[] SetAside = [MessageClass.Draft, MessageClass.Spam, MessageClass.Deleted];
 
     /// <summary>The message with all that does not hang on what the ledger knows: many can be made side by side.</summary>
     public static MessageRow Prepare(Message message) => MessageRow.Of(message, JsonSerializer.Serialize(ThreadingLink.Of(message), IntakeJson.Default.ThreadingLink));
 
     /// <summary>Records it; true where the ledger did not know it.</summary>
-    public static bool Record(LedgerStore ledger, MessageRow row, long run)
+    /// <param name="ledger">The ledger.</param>
+    /// <param name="row">The message with its row.</param>
+    /// <param name="run">The run that read it.</param>
+    /// <param name="isToldAgain">True where what the ledger knows of the mailbox was told by older rules: the class that it gets now counts.</param>
+    public static bool Record(LedgerStore ledger, MessageRow row, long run, bool isToldAgain = false)
     {
         var message = row.Message;
         var known = ledger.Messages.ContentOf(message.Id);
@@ -31,6 +35,8 @@ internal static class MessageRecorder
         {
             if (!IsSetAside(message.Classification) && ledger.Messages.IsOf(same, SetAside))
                 Replace(ledger, ledger.Messages.Find(same)!, message with { Id = same }, run);
+            else if (isToldAgain)
+                Retell(ledger, message with { Id = same });
             AddCopy(ledger, same, message);
             return false;
         }
@@ -56,6 +62,21 @@ internal static class MessageRecorder
         return true;
     }
 
+    // The copy that gave the message its class gives it the newer one; that one of several copies lies in the junk says nothing of the message.
+    private static void Retell(LedgerStore ledger, Message message)
+    {
+        if (ledger.Messages.Find(message.Id) is not { } known || known.Classification.Class == message.Classification.Class || !IsAtOnePlace(known.Location, message.Location))
+            return;
+        if (!IsSetAside(message.Classification) || ledger.Messages.Locations(message.Id).All(place => IsAtOnePlace(place, message.Location)))
+            ledger.Messages.Retell(message);
+    }
+
+    // A Maildir's flags stand at the end of a file's name and change while the message does not.
+    private static bool IsAtOnePlace(MessageLocation one, MessageLocation other) =>
+        one.Offset == other.Offset && WithoutFlags(one.Mailbox).SequenceEqual(WithoutFlags(other.Mailbox));
+
+    private static ReadOnlySpan<char> WithoutFlags(string mailbox) => mailbox.AsSpan().LastIndexOfAny(':', ';') is > 0 and var flags && mailbox.AsSpan(flags + 1).StartsWith("2,") ? mailbox.AsSpan(0, flags) : mailbox;
+
     /// <summary>The id under which a copy of the message is known already.</summary>
     private static MessageId? OtherId(LedgerStore ledger, Message message)
     {
@@ -76,7 +97,7 @@ internal static class MessageRecorder
         return isNew;
     }
 
-    // What lies among the drafts, or the junk, and elsewhere too was sent, or is no junk: whichever copy was read first.
+    // What lies among the drafts, the junk or the trash and elsewhere too was sent, is no junk, or was kept: whichever copy was read first.
     internal static bool IsSetAside(MessageClassification classification) => SetAside.Contains(classification.Class);
 
     private static void Replace(LedgerStore ledger, Message other, Message message, long run)

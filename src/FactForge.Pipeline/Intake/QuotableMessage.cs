@@ -20,7 +20,7 @@ internal sealed class QuotableMessage(Message message)
     /// <summary>Its text as words alone: see <see cref="PlainWords"/>.</summary>
     public string Words => words ??= PlainWords.Of(Message.Body.Text);
 
-    /// <summary>False for a draft and for junk: nothing is heard from them, so nothing is known by them.</summary>
+    /// <summary>False for a draft, for junk and for what was deleted: nothing is heard from them, so nothing is known by them.</summary>
     public static bool IsHeard(Message message) => !MessageRecorder.IsSetAside(message.Classification);
 
     /// <summary>True where it was sent before the other.</summary>

@@ -135,10 +135,10 @@ internal sealed class Dossiers
         if (!threads.TryGetValue(message.Thread, out var thread))
             threads.Add(message.Thread, thread = new ThreadDraft());
         var day = message.Date is { } date ? DateOnly.FromDateTime(date.DateTime) : (DateOnly?)null;
-        // A draft that was never sent is no contact with anybody.
-        var isDraft = message.Class == MessageClass.Draft;
-        thread.See(message, isDraft ? null : day);
-        if (isDraft)
+        // A draft that was never sent is no contact with anybody, and of what was deleted nothing is to be heard.
+        var isUnheard = message.Class is MessageClass.Draft or MessageClass.Deleted;
+        thread.See(message, isUnheard ? null : day);
+        if (isUnheard)
             return;
         var fromOwner = message.From is not null && owners.Contains(message.From);
         thread.OwnerWrote |= fromOwner;

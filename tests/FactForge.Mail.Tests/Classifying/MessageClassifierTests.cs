@@ -130,6 +130,53 @@ public sealed class MessageClassifierTests
         Assert.Equal(expected, (await MailText.One(MailText.Message("m@x.example", subject, body, more: headers))).Classification.Class);
 
     [Theory]
+    [InlineData("Accepted: Berth plan @ Mon Feb 3, 2025 10am - 11am (CET) (bo@contoso.example)", "I bring the drawings.\n", MessageClass.InvitationResponse)]
+    [InlineData("Declined: Berth plan", "I am away.\n\n-----Original Appointment-----\nFrom: Bo Lund\nSent: Sunday, 2 February 2025 10:00\nTo: Ada Byrne\nSubject: Berth plan\nWhen: Monday, 3 February 2025 10:00-11:00\nWhere: Quay 4\n", MessageClass.InvitationResponse)]
+    [InlineData("Zugesagt: Liegeplan", "Ich komme.\n\nWann: Montag, 3. Februar 2025 10:00\nWo: Kai 4\n", MessageClass.InvitationResponse)]
+    [InlineData("Canceled: Berth plan", "When: Monday, 3 February 2025 10:00\nWhere: Quay 4\n\n*~*~*~*~*~*~*~*~*~*\n\nNot needed.\n", MessageClass.Invitation)]
+    [InlineData("Invitation: Berth plan @ Mon Feb 3, 2025 10am (CET)", "You have been invited.\n", MessageClass.Invitation)]
+    [InlineData("Invitation: the launch", "Do come.\n\nWhen: Friday at 7\nWhere: the pier\n", MessageClass.Person)]
+    [InlineData("Accepted: your offer @ 2000 euros", "We take it.\n", MessageClass.Person)]
+    [InlineData("Re: Accepted: Berth plan @ Mon Feb 3, 2025 10am (CET)", "Good.\n", MessageClass.Person)]
+    public async Task One_with_words_of_somebodys_is_known_by_the_appointment_in_it(string subject, string body, MessageClass expected) =>
+        Assert.Equal(expected, (await MailText.One(MailText.Message("m@x.example", subject, body))).Classification.Class);
+
+    [Theory]
+    [InlineData("Hello Bo,\n\nthe crane stands on Friday. Can you come?\n\nAda\n", "", MessageClass.Person)]
+    [InlineData("Hello there.\n", "", MessageClass.Newsletter)]
+    [InlineData("Dear Bo,\n\nthree offers for you.\n\nUnsubscribe: https://shop.example/u\n", "", MessageClass.Newsletter)]
+    [InlineData("Liebe Leser,\n\ndie Woche am Kai.\n\nAbbestellen: https://shop.example/u\n", "", MessageClass.Newsletter)]
+    [InlineData("Hello Bo,\n\nthe week at the quay.\n", "List-Unsubscribe: <https://shop.example/u>\n", MessageClass.Newsletter)]
+    [InlineData("The crane stands on Friday.\n", "In-Reply-To: <a@x.example>\n", MessageClass.Person)]
+    public async Task From_news_comes_a_newsletter_unless_somebody_writes_to_somebody(string body, string headers, MessageClass expected) =>
+        Assert.Equal(expected, (await MailText.One(MailText.Message("m@x.example", "The crane", body, "Quay News <news@quay.example>", headers))).Classification.Class);
+
+    [Theory]
+    [InlineData(MessageClass.Deleted, "X-Gmail-Labels: =?UTF-8?Q?Papierkorb,Ge=C3=B6ffnet?=\n")]
+    [InlineData(MessageClass.Deleted, "X-Gmail-Labels: =?UTF-8?B?44K044Of566x?=\n")]
+    [InlineData(MessageClass.Deleted, "X-Mozilla-Status: 0009\nX-Mozilla-Status2: 00000000\n")]
+    [InlineData(MessageClass.Person, "X-Mozilla-Status: 0001\n")]
+    [InlineData(MessageClass.Deleted, "Status: RO\nX-Status: DF\n")]
+    [InlineData(MessageClass.Person, "Status: RO\nX-Status: AF\n")]
+    [InlineData(MessageClass.Newsletter, "List-Unsubscribe: <https://news.example/u>\n")]
+    public async Task What_its_owner_deleted_is_told_from_what_is_kept(MessageClass expected, string headers) =>
+        Assert.Equal(expected, (await MailText.One(MailText.Message("m@x.example", more: headers))).Classification.Class);
+
+    [Theory]
+    [InlineData("Maildir/cur/1.host:2,ST", MessageClass.Deleted)]
+    [InlineData("Maildir/cur/1.host;2,ST", MessageClass.Deleted)]
+    [InlineData("Maildir/cur/1.host:2,FS", MessageClass.Person)]
+    [InlineData("Maildir/.Trash/cur/1.host:2,S", MessageClass.Deleted)]
+    [InlineData("Deleted Items.mbox", MessageClass.Deleted)]
+    public async Task So_is_what_lies_in_the_trash_or_is_marked_in_a_Maildir(string name, MessageClass expected)
+    {
+        using var folder = new MailFolder();
+        var message = MailText.Message("m@x.example");
+        folder.Write(name, name.EndsWith(".mbox", StringComparison.Ordinal) ? MailText.Entry(message) : message);
+        Assert.Equal(expected, Assert.Single((await folder.ReadAll()).Messages()).Classification.Class);
+    }
+
+    [Theory]
     [InlineData("Undeliverable: Berth plan", "Return-Path: <>\n", "Sorry.\n", MessageClass.Bounce)]
     [InlineData("Undeliverable: Berth plan", "Return-Path: <ada@northwind.example>\n", "Sorry.\n", MessageClass.Person)]
     [InlineData("Re: Undeliverable: Berth plan", "Return-Path: <>\n", "Sorry.\n", MessageClass.Person)]

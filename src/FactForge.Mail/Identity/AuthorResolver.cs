@@ -13,6 +13,8 @@ internal static class AuthorResolver
         var first = from.Count > 0 ? from[0] : null;
         if (first is null)
             return MailAddressParser.Parse(headers.Text(HeaderId.Sender), 1) is [var sender] ? sender : null;
+        if (ExchangeName.Read(first.Address) is { } internally)
+            return Addressed(first, internally, headers, replyTo) ?? first;
         var person = DisplayNames.PersonVia(first.DisplayName);
         if (person is null || (list is null && replyTo.Count == 0 && !headers.Has("X-Original-From")))
             return first;
@@ -27,6 +29,24 @@ internal static class AuthorResolver
             return match with { DisplayName = person };
         return IsOfList(first.Address, list, headers) ? Unaddressed(person, first.Address) : first with { DisplayName = person };
     }
+
+    // Exchange's own name for the author, and the address that others know them by where the message tells it as well.
+    private static MailAddress? Addressed(MailAddress author, ExchangeName internally, HeaderFields headers, IReadOnlyList<MailAddress> replyTo)
+    {
+        foreach (var other in replyTo.Concat(MailAddressParser.Parse(headers.Text(HeaderId.Sender), 1)).Concat(MailAddressParser.Parse(headers.Text(HeaderId.ReturnPath), 1)))
+        {
+            if (!other.IsWellFormed || RoleAddresses.IsNobody(other.Address))
+                continue;
+            var isNamed = author.DisplayName is { } name && name != internally.Account && string.Equals(other.DisplayName, name, StringComparison.OrdinalIgnoreCase);
+            if (isNamed || internally.IsCalled(other.Address) || (internally.IsOfHouse(other.Address) && NameIsIn(author.DisplayName, other.Address)))
+                return other with { DisplayName = isNamed || author.DisplayName != internally.Account ? author.DisplayName : other.DisplayName ?? author.DisplayName };
+        }
+
+        return null;
+    }
+
+    private static bool NameIsIn(string? name, string address) =>
+        name?.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } words && address.AsSpan(0, address.LastIndexOf('@')).Contains(words[^1], StringComparison.OrdinalIgnoreCase);
 
     private static bool IsOfList(string address, string? list, HeaderFields headers)
     {

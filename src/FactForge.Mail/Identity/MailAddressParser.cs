@@ -67,7 +67,7 @@ public static class MailAddressParser
     private static MailAddress Make(string address, string? name)
     {
         var normal = Normalize(address);
-        return new(normal, DisplayNames.Tidy(name, address) ?? WrappedAddress.NameOf(normal));
+        return new(normal, DisplayNames.Tidy(name, address) ?? ExchangeName.Read(normal)?.Account);
     }
 
     // MimeKit gives up on some fields whole; an angle-bracketed address in them still says who it is.

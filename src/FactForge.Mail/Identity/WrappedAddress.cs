@@ -18,18 +18,6 @@ internal static class WrappedAddress
         return address;
     }
 
-    /// <summary>The last common name of an Exchange legacy address (<c>/o=…/cn=recipients/cn=…</c>): all of a name that it tells.</summary>
-    public static string? NameOf(string address)
-    {
-        var common = address.StartsWith("/o=", StringComparison.Ordinal) ? address.LastIndexOf("/cn=", StringComparison.Ordinal) : -1;
-        if (common < 0)
-            return null;
-        var name = address[(common + 4)..];
-        // "…/cn=3f2a…-ada.byrne": newer servers put an id before.
-        var dash = name.IndexOf('-', StringComparison.Ordinal);
-        return dash >= 32 ? name[(dash + 1)..] : name;
-    }
-
     // RFC-less: "_" for "/", "+XX" for any other letter that an address may not have.
     private static string Decode(string encoded)
     {

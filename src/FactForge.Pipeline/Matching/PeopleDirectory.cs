@@ -61,6 +61,7 @@ internal sealed class PeopleDirectory
             groups.Join(one[0], one[1], "you merged them");
         JoinSelfTold(groups, facts, names);
         JoinNamesakesOfOneOrganisation(groups, names);
+        ExchangeNames.Join(groups, names.Keys, address => KeysOf(address, names));
         HiddenAddresses.Join(groups, names.Keys, address => KeysOf(address, names));
         // Last, because a note of FactForge's own only repeats what the mail told.
         foreach (var note in notes)

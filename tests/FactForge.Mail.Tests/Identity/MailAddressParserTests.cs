@@ -41,6 +41,18 @@ public sealed class MailAddressParserTests
         Assert.Equal(new MailAddress("ada@northwind.example", "Ada Byrne"), message.From);
     }
 
+    [Theory]
+    [InlineData("Reply-To: Ada Byrne <a.b@northwind.example>", "a.b@northwind.example")]
+    [InlineData("Return-Path: <abyrne@northwind.example>", "abyrne@northwind.example")]
+    [InlineData("Sender: ada.byrne@mail.northwind.example", "ada.byrne@mail.northwind.example")]
+    [InlineData("Reply-To: Bo Lund <bo@contoso.example>", "/o=northwind/ou=exchange admin/cn=recipients/cn=abyrne")]
+    [InlineData("Return-Path: <bounces@northwind.example>", "/o=northwind/ou=exchange admin/cn=recipients/cn=abyrne")]
+    public async Task Who_stands_under_Exchanges_own_name_has_the_address_that_the_message_tells_beside_it(string field, string expected)
+    {
+        var message = await MailText.One(MailText.Message("m@x.example", from: "Ada Byrne <IMCEAEX-_O=NORTHWIND_OU=EXCHANGE+20ADMIN_CN=RECIPIENTS_CN=ABYRNE@northwind.example>", more: field + "\n"));
+        Assert.Equal(new MailAddress(expected, "Ada Byrne"), message.From);
+    }
+
     [Fact]
     public async Task The_person_behind_a_group_is_found_in_X_Original_From()
     {

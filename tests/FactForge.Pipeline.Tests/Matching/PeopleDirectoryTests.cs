@@ -36,6 +36,27 @@ public sealed class PeopleDirectoryTests
         Assert.Equal(2, people.ByName("Daniel Reyes").Count);
     }
 
+    [Theory]
+    [InlineData("/o=northwind/ou=x/cn=recipients/cn=abyrne", "Ada Byrne", "ada.byrne@northwind.example", true)]
+    [InlineData("/o=north wind/ou=x/cn=recipients/cn=abyrne", "abyrne", "abyrne@north-wind.example", true)]
+    [InlineData("/o=exchangelabs/ou=x/cn=recipients/cn=0123456789abcdef0123456789abcdef-ada.byrne", "Ada Byrne", "ada.byrne@northwind.example", true)]
+    [InlineData("/o=exchangelabs/ou=x/cn=recipients/cn=0123456789abcdef0123456789abcdef-ada.byrne", "Ada Byrne", "ada.byrne@gmail.com", false)]
+    [InlineData("/o=northwind/ou=x/cn=recipients/cn=abyrne", "Ada Byrne", "ada.byrne@contoso.example", false)]
+    [InlineData("/o=northwind/ou=x/cn=recipients/cn=abyrne", "abyrne", "bo@northwind.example", false)]
+    public void Exchanges_own_name_for_a_mailbox_is_whose_address_is_of_that_house(string internally, string name, string address, bool isOne)
+    {
+        var people = PeopleDirectory.Build([new(internally, name, 1, 0), new(address, "Ada Byrne", 1, 0)], [], [], Plain);
+        Assert.Equal(isOne ? 1 : 2, people.People.Count);
+    }
+
+    [Fact]
+    public void Where_two_of_a_house_have_that_name_nobody_is_joined()
+    {
+        var two = new PeopleRulings([], new Dictionary<string, string>(), [("ada.byrne@northwind.example", "abyrne2@northwind.example")]);
+        Sighting[] seen = [new("/o=northwind/ou=x/cn=recipients/cn=abyrne", "Ada Byrne", 1, 0), new("ada.byrne@northwind.example", "Ada Byrne", 1, 0), new("abyrne2@northwind.example", "Ada Byrne", 1, 0)];
+        Assert.Equal(3, PeopleDirectory.Build(seen, [], [], Plain, two).People.Count);
+    }
+
     [Fact]
     public void Who_writes_from_an_address_that_an_archive_hides_in_several_ways_is_one_person()
     {

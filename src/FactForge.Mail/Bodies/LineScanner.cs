@@ -6,22 +6,27 @@ namespace FactForge.Mail.Bodies;
 internal static class LineScanner
 {
     private const int DeepestMarks = 100;
-    private static readonly SearchValues<string> Rare = SearchValues.Create(["=20\n", "\n=09", BarQuotes.Bar], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Rare = SearchValues.Create(["=20\n", "\n=09", BarQuotes.Bar, SuperciteQuotes.Arrow, SuperciteQuotes.Equation, .. RunInAttribution.Signs], StringComparison.Ordinal);
 
     /// <summary>Cuts a body.</summary>
     /// <param name="text">The body.</param>
     /// <param name="escaped">True where it <see cref="HoldsEscapes"/>.</param>
     /// <param name="bars">True where bars quote in it.</param>
-    public static LineBuffer<BodyLine> Scan(string text, bool escaped, bool bars)
+    /// <param name="initials">True where <see cref="SuperciteQuotes"/> are in it.</param>
+    /// <param name="cuts">Offsets at which a line ends though no line end stands there.</param>
+    public static LineBuffer<BodyLine> Scan(string text, bool escaped = false, bool bars = false, bool initials = false, IReadOnlyList<int>? cuts = null)
     {
-        var lines = new LineBuffer<BodyLine>(text.AsSpan().Count('\n') + (text.Length == 0 || text[^1] == '\n' ? 0 : 1));
-        var start = 0;
+        var lines = new LineBuffer<BodyLine>(text.AsSpan().Count('\n') + (text.Length == 0 || text[^1] == '\n' ? 0 : 1) + (cuts?.Count ?? 0));
+        var (start, cut) = (0, 0);
         for (var at = 0; at < lines.Length; at++)
         {
             var length = text.AsSpan(start).IndexOf('\n');
             var end = length < 0 ? text.Length : start + length;
-            lines[at] = Read(text, start, end, escaped, bars && !BarQuotes.IsRow(text.AsSpan(start, end - start)));
-            start = end + 1;
+            var isCut = cuts is not null && cut < cuts.Count && cuts[cut] <= end;
+            if (isCut)
+                end = cuts![cut++];
+            lines[at] = Read(text, start, end, escaped, bars && !BarQuotes.IsRow(text.AsSpan(start, end - start)), initials);
+            start = isCut ? end : end + 1;
         }
 
         return lines;
@@ -33,10 +38,10 @@ internal static class LineScanner
     /// <summary>Mail that lost its transfer encoding's name on the way shows that encoding: white space at the ends of its lines stands there as "=20" and "=09".</summary>
     public static bool HoldsEscapes(ReadOnlySpan<char> text) => text.IndexOf("=20\n", StringComparison.Ordinal) >= 0 || text.IndexOf("\n=09", StringComparison.Ordinal) >= 0;
 
-    private static BodyLine Read(string text, int start, int end, bool escaped, bool bars)
+    private static BodyLine Read(string text, int start, int end, bool escaped, bool bars, bool initials)
     {
         var marks = 0;
-        var at = start;
+        var at = initials ? start + SuperciteQuotes.Margin(text.AsSpan(start, end - start)) : start;
         while (true)
         {
             var word = at;
@@ -61,6 +66,11 @@ internal static class LineScanner
 
         // GroupWise frames its attribution in marks: ">>> <jo@x.example> 2/16/01 10:41 AM >>>" quotes nothing.
         if (marks == 3 && text.AsSpan(start, end - start).TrimEnd().EndsWith(" >>>", StringComparison.Ordinal))
+        {
+            marks = 0;
+        }
+
+        if (initials && marks == SuperciteQuotes.Arrow.Length - 1 && SuperciteQuotes.IsAttribution(text.AsSpan(start, end - start)))
         {
             marks = 0;
         }

@@ -27,6 +27,9 @@ internal static class ToldAuthor
     public static MailAddress? FromAttribution(ReadOnlySpan<char> words)
     {
         words = BehindBehalf(words.Contains('\n') ? OnOneLine(words) : words);
+        // "AB" == Ada Byrne
+        if (words.IndexOf(SuperciteQuotes.Equation, StringComparison.Ordinal) is >= 0 and var equation)
+            words = words[(equation + SuperciteQuotes.Equation.Length)..];
         var found = ToldAddress.Find(words);
         var before = found is null ? words : WithoutAddress(words[..found.Value.Start], found.Value.Address);
         // The address behind "via" is the list's.

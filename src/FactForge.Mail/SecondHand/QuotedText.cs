@@ -1,4 +1,5 @@
 using System.Buffers;
+using FactForge.Mail.Bodies;
 
 namespace FactForge.Mail.SecondHand;
 
@@ -8,14 +9,14 @@ internal static class QuotedText
     private static readonly SearchValues<char> Angles = SearchValues.Create(">›＞");
     private static readonly SearchValues<char> AnglesAndBars = SearchValues.Create(">›＞|");
 
-    public static string Unquote(string text, int depth, bool bars)
+    public static string Unquote(string text, int depth, bool bars, bool initials)
     {
         var marks = bars ? AnglesAndBars : Angles;
         if (depth == 0 || text.AsSpan().IndexOfAny(marks) < 0)
             return text;
         var lines = text.Split('\n');
         for (var at = 0; at < lines.Length; at++)
-            lines[at] = Unquoted(lines[at], depth, marks);
+            lines[at] = Unquoted(initials ? lines[at][SuperciteQuotes.Margin(lines[at])..] : lines[at], depth, marks);
         return string.Join('\n', lines);
     }
 

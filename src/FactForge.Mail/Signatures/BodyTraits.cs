@@ -12,7 +12,7 @@ internal sealed class BodyTraits : IDisposable
         Text = text;
         var isRare = LineScanner.HoldsRareMarks(text);
         HoldsEscapes = isRare && LineScanner.HoldsEscapes(text);
-        Lines = LineScanner.Scan(text, HoldsEscapes, isRare && BarQuotes.AreIn(text));
+        Lines = isRare ? LineScanner.Scan(text, HoldsEscapes, BarQuotes.AreIn(text), SuperciteQuotes.AreIn(text), RunInAttribution.Cuts(text)) : LineScanner.Scan(text);
         known = new(Lines.Length);
         known.All.Clear();
     }

@@ -1,3 +1,4 @@
+using FactForge.Mail.Bodies;
 using Xunit;
 
 namespace FactForge.Mail.Tests.Bodies;
@@ -185,4 +186,49 @@ public sealed class QuotesTests
     [InlineData("Parfait.", "Envoyé avec la messagerie sécurisée Proton Mail.")]
     public void What_a_telephone_adds_is_no_own_text_and_the_answer_above_it_is(string answer, string device) =>
         Assert.Equal(answer, SplitView.Split($"{answer}\n\n{device}\n").OwnText.Trim());
+
+    [Theory]
+    [InlineData("Sent from Yahoo Mail on Android\n\n  On Mon, 3 Mar 2025 at 10:00, Jo Falk<jo@contoso.example> wrote:   Hi Ada,\nCan you come?\n")]
+    [InlineData("Sent from Yahoo Mail on Android On Mon, 3 Mar 2025 at 10:00, Jo Falk<jo@contoso.example> wrote: Hi Ada, can you come?\n")]
+    [InlineData("Yahoo Mail: Search, Organize, Conquer \n \n  On Mon, Mar 3, 2025 at 10:00 AM, Jo Falk<jo@contoso.example> wrote:   Hi Ada,\n")]
+    [InlineData("Von Yahoo Mail auf Android gesendet Am Mo., März 3, 2025 at 10:00 schrieb Jo Falk<jo@contoso.example>:   Hallo Ada,\n")]
+    [InlineData("Envoyé depuis Yahoo Mail pour Android\n\n  Le lun., mars 3, 2025 à 10:00, Jo Falk<jo@contoso.example> a écrit :   Bonjour Ada,\n")]
+    [InlineData("Enviado desde Yahoo Mail para Android \n \n  El lun., mar. 3, 2025 a la(s) 10:00, Jo Falk<jo@contoso.example> escribió:   Hola Ada,\n")]
+    [InlineData("Inviato da Yahoo Mail su Android \n \n  Il lun, mar 3, 2025 alle 10:00, Jo Falk<jo@contoso.example> ha scritto:   Ciao Ada,\n")]
+    [InlineData("Enviado do Yahoo Mail no Android \n \n  Em seg., mar. 3, 2025 às 10:00, Jo Falk<jo@contoso.example> escreveu:   Oi Ada,\n")]
+    public void Yahoo_on_a_telephone_writes_itself_the_attribution_and_the_first_words_on_one_line(string below)
+    {
+        var text = "I will come.\n\n" + below;
+        var segments = BodySplitter.Split(text);
+        Assert.Equal([SegmentKind.Own, SegmentKind.Signature, SegmentKind.Attribution, SegmentKind.Quote], segments.Select(segment => segment.Kind));
+        Assert.Equal(new MailAddress("jo@contoso.example", "Jo Falk"), segments[3].Author);
+        Assert.Equal(new DateTimeOffset(2025, 3, 3, 10, 0, 0, TimeSpan.Zero), segments[3].Date);
+        Assert.Contains("Ada", segments[3].Span.Slice(text), StringComparison.Ordinal);
+        Assert.Equal(text.Length, segments.Sum(segment => segment.Span.Length));
+    }
+
+    [Theory]
+    [InlineData("The log of Mon, 3 Mar 2025 at 10:00 says:   all is well.\n")]
+    [InlineData("On Monday 3 March I wrote:   come at ten.\nThat stands.\n")]
+    [InlineData("Ask Jo <jo@contoso.example>: she knows.\n")]
+    public void A_sentence_with_a_colon_in_it_is_cut_nowhere(string text) => Assert.Equal([SegmentKind.Own], BodySplitter.Split(text).Select(segment => segment.Kind));
+
+    [Theory]
+    [InlineData(">>>>> \"JF\" == Jo Falk <jo@contoso.example> writes:\n\n    JF> Can you come?\n    JF> At ten.\n\nYes.\n\n    JF> And Bo?\n\nNo.\n", "a.qq.o.q.o")]
+    [InlineData("\"JF\" == Jo Falk <jo@contoso.example> writes:\n\nJF> Can you come?\nBL>> I can.\n\nYes.\n", "a.qq.o")]
+    [InlineData(">>>>> On Mon, 3 Mar 2025 10:00:00 +0100, Jo Falk <jo@contoso.example> said:\n\nJF> Can you come?\n\nYes.\n", "a.q.o")]
+    [InlineData("Type this:\n\nSQL> select 1;\nC> dir\n", "o.oo")]
+    public void Supercite_quotes_with_initials(string text, string expected)
+    {
+        Assert.Equal(expected, SplitView.Letters(text));
+        if (expected[0] == 'a')
+            Assert.Equal(new MailAddress("jo@contoso.example", "Jo Falk"), BodySplitter.Split(text)[1].Author);
+    }
+
+    [Fact]
+    public void A_line_that_could_be_cut_everywhere_takes_no_long_time()
+    {
+        var line = string.Concat(Enumerable.Repeat("On Mon, 3 Mar 2025 at 10:00, Jo <jo@contoso.example> wrote it:   ", 20_000));
+        Assert.True(BodySplitter.Split(line).Count > 0);
+    }
 }

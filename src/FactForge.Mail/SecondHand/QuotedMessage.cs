@@ -25,13 +25,13 @@ public sealed record QuotedMessage(Message Carrier, MailAddress Author, DateTime
     public static IEnumerable<QuotedMessage> AllIn(Message message)
     {
         ArgumentNullException.ThrowIfNull(message);
-        var bars = BarQuotes.AreIn(message.Body.Text);
+        var (bars, initials) = (BarQuotes.AreIn(message.Body.Text), SuperciteQuotes.AreIn(message.Body.Text));
         foreach (var run in Runs(message.Body.Segments))
         {
             var author = run[0].Author ?? run.Select(segment => segment.Author).FirstOrDefault(told => told is not null);
             if (author is null || IsNoAuthor(author, message.List))
                 continue;
-            var text = string.Join('\n', run.Select(segment => QuotedText.Unquote(segment.Span.Slice(message.Body.Text), segment.Depth, bars))).Trim('\n');
+            var text = string.Join('\n', run.Select(segment => QuotedText.Unquote(segment.Span.Slice(message.Body.Text), segment.Depth, bars, initials))).Trim('\n');
             if (CountWords(text) < FewestWords)
                 continue;
             var date = run.Select(segment => segment.Date).FirstOrDefault(told => told is not null);
@@ -39,26 +39,25 @@ public sealed record QuotedMessage(Message Carrier, MailAddress Author, DateTime
         }
     }
 
-    /// <summary>The message, its text cut and its signature read; null where another signs than is told to have written it.</summary>
-    public Message? Read()
+    /// <summary>The message, its text cut and its signature read. Where another signs than is told to have written it, it has neither author nor signature.</summary>
+    public Message Read()
     {
         var (segments, signature) = Cut();
-        // Quotes of several people run together where a program marks none of them: who signs is not whom the first is told to be by.
-        if (signature?.First(SignatureFieldKind.Name)?.Value is { } signed && Author.DisplayName is { } told && !ToldNames.MayBeCalled(told, signed))
-            return null;
+        // Quotes of several people run together where a program marks none of them, and an assistant writes from the mailbox of another: what is said stays, whose words they are is not told.
+        var signed = signature?.First(SignatureFieldKind.Name)?.Value is { } name && Author.DisplayName is { } told && !ToldNames.MayBeCalled(told, name) ? name : null;
         return new Message
         {
             Id = Id,
             Content = Content,
             Date = Date,
             Subject = Subject,
-            From = Author,
+            From = signed is null ? Author : null,
             References = [Carrier.Id],
             DeclaredThread = Carrier.DeclaredThread,
             List = Carrier.List,
             Body = new(Text, segments),
-            Signature = signature,
-            Classification = new(Carrier.Classification.Class, $"second-hand: carried by {Carrier.Id.Value}"),
+            Signature = signed is null ? signature : null,
+            Classification = new(Carrier.Classification.Class, $"second-hand: carried by {Carrier.Id.Value}" + (signed is null ? "" : $", told to be by {Author.DisplayName} and signed by {signed}")),
             CarriedBy = Carrier.Id,
             Location = Carrier.Location,
         };

@@ -7,7 +7,7 @@ public static class SecondHandMessages
     /// The messages that a message quotes or forwards with an author told. Each has <see cref="Message.CarriedBy"/> set. The caller
     /// drops those whose original is in the mailbox: see <see cref="IsCopyOf"/>.
     /// </summary>
-    public static IEnumerable<Message> From(Message message) => QuotedMessage.AllIn(message).Select(quoted => quoted.Read()).OfType<Message>();
+    public static IEnumerable<Message> From(Message message) => QuotedMessage.AllIn(message).Select(quoted => quoted.Read());
 
     /// <summary>True where the second-hand message is the other one, as quoted: nearly all its words are there, and the author, where both tell one, agrees.</summary>
     public static bool IsCopyOf(Message secondHand, QuoteFingerprint words, Message original, QuoteFingerprint originalWords)

@@ -115,8 +115,9 @@ internal sealed class SecondHandStage(RunContext context)
     private Message? FirstTold(QuotedMessage quoted, OrderedDictionary<MessageId, QuotableMessage> candidates)
     {
         var part = new PartialQuote(quoted.Author, quoted.Text);
-        if (Likeliest(quoted.Carrier, candidates).Any(candidate => candidate.Message.Id != quoted.Carrier.Id && part.IsOf(candidate)) || quoted.Read() is not { } message)
+        if (Likeliest(quoted.Carrier, candidates).Any(candidate => candidate.Message.Id != quoted.Carrier.Id && part.IsOf(candidate)))
             return null;
+        var message = quoted.Read();
         return KnownWords.Has(message, part, quoted.Carrier, Likeliest(quoted.Carrier, candidates).Concat(sent.Near(message.Date))) ? null : message;
     }
 

@@ -27,10 +27,10 @@ public sealed class SecondHandMessagesTests
     }
 
     [Theory]
-    [InlineData("Ada", 1)]
-    [InlineData("Addie", 1)]
-    [InlineData("Rolf", 0)]
-    public async Task What_somebody_else_signs_is_not_the_words_of_whom_it_is_told_to_be(string signed, int expected)
+    [InlineData("Ada", "Ada Byrne")]
+    [InlineData("Addie", "Ada Byrne")]
+    [InlineData("Rolf", null)]
+    public async Task What_somebody_else_signs_is_kept_and_is_nobodys_words(string signed, string? expected)
     {
         var message = await MailText.One(MailText.Message("one@x.example", body: $"""
             On 04/03/2024 09:12, Ada Byrne wrote:
@@ -47,7 +47,10 @@ public sealed class SecondHandMessagesTests
 
             Is it?
             """));
-        Assert.Equal(expected, SecondHandMessages.From(message).Count());
+        var carried = Assert.Single(SecondHandMessages.From(message));
+        Assert.Equal(expected, carried.From?.DisplayName);
+        Assert.Equal(expected is null, carried.Signature is null);
+        Assert.Contains("closed on Thursday", carried.Body.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using FactForge.Mail.SecondHand;
+
 namespace FactForge.Mail.Bodies;
 
 /// <summary>
@@ -58,6 +60,13 @@ internal sealed class Attributions(string text, LineBuffer<BodyLine> lines)
     /// <summary>True where the line could be the first of a wrapped attribution: a starting word and a digit, or a date at the front.</summary>
     private static bool Begins(ReadOnlySpan<char> words)
     {
+        // An archive leaves "?" of a first word in letters that it lost.
+        words = words.TrimStart("? ");
+        if (words.Length == 0)
+        {
+            return false;
+        }
+
         if (char.IsAsciiDigit(words[0]))
         {
             return words.IndexOfAny('/', '-', '.') is > 0 and < 6 || words.IndexOfAny('年', '년') is > 0 and < 6 || words.Contains(':') || words.Length > 12;
@@ -100,20 +109,23 @@ internal sealed class Attributions(string text, LineBuffer<BodyLine> lines)
             return null;
         }
 
-        var wrote = HasWrote(words);
+        var author = ToldAuthor.FromAttribution(words);
         var date = digits == 0 ? null : ToldDate.Read(words);
-        var dated = date is not null || (digits >= 5 && (words.Contains(':') || words.Contains('/')) && begins);
-        var address = words.IndexOf('@') > 0 || words.Contains("<", StringComparison.Ordinal);
-        var good = IsFramed(words) ? dated : wrote
-            ? (dated && (begins || address || quoteFollows)) || (address && (quoteFollows || begins)) || (quoteFollows && words.Length <= 200)
-            : dated && ((address && words.Length <= 250) || (quoteFollows && words.Length <= 120));
+        var dated = date is not null || (begins && ToldDate.MayStandIn(words));
+        var address = author?.Address is { Length: > 0 };
+        var good = IsFramed(words) ? dated : HasWrote(words)
+            ? (dated && (begins || address || quoteFollows)) || (address && (quoteFollows || begins)) || (quoteFollows && words.Length <= 200 && MayBeName(author))
+            : dated && ((address && words.Length <= 250) || (quoteFollows && words.Length <= 120 && (begins || MayBeName(author))));
         if (!good)
         {
             return null;
         }
 
-        return new Introduction(first, last, Rest: !quoteFollows, Forward: false) { Author = ToldAuthor.FromAttribution(words), Date = date };
+        return new Introduction(first, last, Rest: !quoteFollows, Forward: false) { Author = author, Date = date };
     }
+
+    // "Here is what the handbook says about that:" above a quote is the author's own.
+    private static bool MayBeName(MailAddress? author) => author?.DisplayName is not { } name || !name.Contains(' ') || ToldNames.IsFull(name);
 
     /// <summary>"wrote" as a word: what stands before and behind it is no letter (languages without spaces excepted).</summary>
     private static bool HasWrote(ReadOnlySpan<char> words)

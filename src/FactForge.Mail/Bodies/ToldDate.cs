@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
+
 namespace FactForge.Mail.Bodies;
 
 /// <summary>
 /// Reads the date in an attribution or a header block, in any language of <see cref="MailLanguages"/>. A date whose day and
 /// month cannot be told apart ("4/1/2017" without AM or PM) is not told. Where no offset stands, the time is taken as UTC.
 /// </summary>
-internal static class ToldDate
+internal static partial class ToldDate
 {
     /// <summary>The date in <paramref name="words"/>, or null.</summary>
     public static DateTimeOffset? Read(ReadOnlySpan<char> words)
@@ -29,6 +31,12 @@ internal static class ToldDate
 
         return date.Make();
     }
+
+    /// <summary>True where something stands in <paramref name="words"/> that looks like a time or a date in figures, though not one that can be told.</summary>
+    public static bool MayStandIn(ReadOnlySpan<char> words) => Figures().IsMatch(words);
+
+    [GeneratedRegex("""(?<![\d.:/-])(?:\d{1,2}[:h]\d{2}|\d{1,2}([./-])\d{1,2}\1(?:\d{2}|\d{4})|\d{4}([./-])\d{1,2}\2\d{1,2}|\d{4}[年년?])(?![\d/-])""", RegexOptions.CultureInvariant)]
+    private static partial Regex Figures();
 
     private ref struct Parts
     {
@@ -66,7 +74,9 @@ internal static class ToldDate
                 {
                     at++;
                     var last = Digits(words, ref at, out var lastWidth);
-                    Set(first, width, middle, last, lastWidth, separator);
+                    // "R 3.5.0" and "section 9.3.2" are no dates: a year has two digits or four.
+                    if (width == 4 ? lastWidth <= 2 : width <= 2 && lastWidth is 2 or 4)
+                        Set(first, width, middle, last, lastWidth, separator);
                 }
 
                 return at;

@@ -8,7 +8,7 @@ internal static class ToldName
 {
     private const int LongestName = 80;
     private static readonly SearchValues<char> NotInNotes = SearchValues.Create("0123456789()[]{}<>,:;@\"");
-    private static readonly SearchValues<char> Code = SearchValues.Create("={}#\\^");
+    private static readonly SearchValues<char> Code = SearchValues.Create("={}#\\^<>");
 
     /// <summary>The longest run of words that are neither date nor "wrote"; empty where there is none.</summary>
     public static string LongestIn(ReadOnlySpan<char> words) => In(words, last: false);
@@ -20,7 +20,7 @@ internal static class ToldName
     public static string Tidy(ReadOnlySpan<char> name)
     {
         // An archive leaves "?" where a no-break space stood.
-        var tidy = WithoutUnits(name.Trim(" \t\n\"'“”„«»<>[](),;:*_").TrimStart("? ")).ToString();
+        var tidy = WithoutUnits(WithoutLost(name.Trim(" \t\n\"'“”„«»<>[](),;:*_").TrimStart("? "))).ToString();
         var of = tidy.Contains('[') ? tidy.IndexOf("[mailto", StringComparison.OrdinalIgnoreCase) : -1;
         tidy = of > 0 ? tidy[..of].Trim() : tidy;
         if (tidy.Length is 0 or > LongestName || tidy.Contains('@'))
@@ -36,6 +36,13 @@ internal static class ToldName
 
         var comma = tidy.IndexOf(", ", StringComparison.Ordinal);
         return comma > 0 && tidy.IndexOf(',', comma + 1) < 0 ? $"{tidy[(comma + 2)..]} {tidy[..comma]}" : tidy;
+    }
+
+    private static ReadOnlySpan<char> WithoutLost(ReadOnlySpan<char> name)
+    {
+        while (name.EndsWith(" ?", StringComparison.Ordinal))
+            name = name[..^2].TrimEnd();
+        return name;
     }
 
     /// <summary>"Ada Byrne/Berths/Northwind@Northwind": Lotus Notes names a person with the units above. "Ada Byrne (Ops/Quay)" and prose with a slash in it are none such.</summary>

@@ -9,6 +9,7 @@ internal static class ToldNames
     private const char Lost = '?';
     private const int MostWords = 5;
     private const int LongestParticle = 3;
+    private static readonly HashSet<string> Particles = new(StringComparer.Ordinal) { "af", "al", "av", "bin", "da", "de", "del", "den", "der", "di", "dos", "du", "el", "la", "le", "ten", "ter", "van", "von", "zu" };
 
     /// <summary>True where the words of one are all words of the other: "Ada Byrne" and "Dr. Ada M. Byrne", "Zo? Byrne" and "Zoë Byrne".</summary>
     public static bool CanBeOne(string told, string known)
@@ -26,7 +27,8 @@ internal static class ToldNames
     public static bool IsFull(string name)
     {
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is > 1 and <= MostWords && !char.IsLower(words[^1][0]) && words.All(word => !char.IsLower(word[0]) || word.Length <= LongestParticle);
+        return words.Length is > 1 and <= MostWords && !char.IsLower(words[^1][0]) && (!char.IsLower(words[0][0]) || Particles.Contains(words[0]))
+            && words.All(word => !char.IsLower(word[0]) || word.Length <= LongestParticle);
     }
 
     /// <summary>True where somebody of that name may sign so: a word of it, or one that begins as one of its words does ("Dan" for Daniel, "JN").</summary>

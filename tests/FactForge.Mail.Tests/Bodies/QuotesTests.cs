@@ -143,6 +143,30 @@ public sealed class QuotesTests
     [InlineData("Plan:\n- call Ada\n- send the draft\n- book a room")]
     public void Plain_words_of_the_sender_stay(string text) => Assert.DoesNotContain(SplitView.Letters(text), letter => letter is not ('o' or '.'));
 
+    [Theory]
+    [InlineData("Here's what the berth handbook [*] says about that:\n> Stay moored.\n")]
+    [InlineData("The gate's log of version 3.5.0 has this to tell us all:\n> gate open\n")]
+    [InlineData("See section 9.3.2 of the handbook <https://handbook.northwind.example/9>, in particular:\n> Stay moored.\n")]
+    [InlineData("On the new crane's panel (unit 8276, 2.2 GHz, north side):\n\n> all well\n")]
+    public void A_sentence_above_a_quote_is_the_authors_own(string text) => Assert.Equal('o', SplitView.Letters(text)[0]);
+
+    [Theory]
+    [InlineData("Ada Byrne says:\n> Stay moored.\n")]
+    [InlineData("ada says:\n> Stay moored.\n")]
+    [InlineData("wrote:\n>> Stay moored.\n")]
+    [InlineData("El 04/03/2024 a las 09:12, Ada Byrne escribi?:\n> Stay moored.\n")]
+    [InlineData("? Mon, 4 Mar 2024 09:12:00 +0000\nAda Byrne <ada at northwind.example> ?????:\n> Stay moored.\n")]
+    public void Who_wrote_is_told_in_few_words_too_and_where_an_archive_lost_letters(string text) =>
+        Assert.DoesNotContain('o', SplitView.Letters(text));
+
+    [Theory]
+    [InlineData("On 4 March 2024 at 09:12, Ada Byrne <ada@northwind.example> wrote:", 2024)]
+    [InlineData("On 04.03.24, 09:12, Ada Byrne wrote:", 2024)]
+    [InlineData("On 2024-3-4, Ada Byrne wrote:", 2024)]
+    [InlineData("In R 3.5.0, Ada Byrne wrote:", null)]
+    [InlineData("In section 9.3.2, Ada Byrne wrote:", null)]
+    public void A_version_is_no_date(string words, int? year) => Assert.Equal(year, ToldDate.Read(words)?.Year);
+
     [Fact]
     public void An_empty_body_has_no_segments() => Assert.Empty(SplitView.Split("").Segments);
 

@@ -32,6 +32,7 @@ public sealed class ToldAuthorTests
     [Theory]
     [InlineData("print(x = 3) wrote:")]
     [InlineData("northwind.com wrote:")]
+    [InlineData("northwind.com ? ? wrote:")]
     public void Code_and_hosts_are_nobodys_name(string words) => Assert.Null(ToldAuthor.FromAttribution(words));
 
     [Fact]

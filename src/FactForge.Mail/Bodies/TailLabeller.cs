@@ -5,6 +5,8 @@ namespace FactForge.Mail.Bodies;
 /// <summary>Finds the signature and the footers at the end of each stretch of own words.</summary>
 internal static class TailLabeller
 {
+    private const int LongestShortName = 15;
+
     private static readonly LineLabel Signature = new(SegmentKind.Signature, 0, null);
     private static readonly LineLabel Footer = new(SegmentKind.Disclaimer, 0, null);
 
@@ -29,11 +31,37 @@ internal static class TailLabeller
             Fill(labels, footer, last, Footer);
             if (signed.IsProven)
             {
-                Fill(labels, signed.Top, signed.End, Signature);
+                Fill(labels, SignedAbove(body, first, signed) ?? signed.Top, signed.End, Signature);
             }
 
             first = last + 1;
         }
+    }
+
+    // "Dan", alone above the block of Daniel Reyes: it is no word of the message.
+    private static int? SignedAbove(BodyTraits body, int first, SignOff signed)
+    {
+        var (text, lines) = (body.Text, body.Lines);
+        var above = signed.Top - 1;
+        while (above > first && lines[above].IsBlank)
+        {
+            above--;
+        }
+
+        if (above <= first || above == signed.Top - 1 || signed.Top - above > 4 || !lines[above - 1].IsBlank || lines[above].Width > LongestShortName)
+        {
+            return null;
+        }
+
+        var top = signed.Top;
+        while (top < signed.End && (lines[top].IsBlank || (body.Of(top) & LineTraits.Rule) != 0))
+        {
+            top++;
+        }
+
+        var name = lines[top].Words(text);
+        name = name[..(name.IndexOfAny("|,-–(") is > 0 and var end ? end : name.Length)].TrimEnd();
+        return name.Contains(' ') && SignatureLine.IsName(name) && ShortName.Is(lines[above].Words(text), name) ? above : null;
     }
 
     private static void Fill(LineBuffer<LineLabel> labels, int first, int last, LineLabel label)

@@ -226,7 +226,20 @@ internal static class SignOffFinder
         }
 
         var name = lines[next].Words(text);
-        return name.Contains(' ') && SignatureLine.IsName(name) && !name.Contains(word.Trim(" .,-"), StringComparison.OrdinalIgnoreCase);
+        return name.Contains(' ') && SignatureLine.IsName(name) && !IsOf(name, word.Trim(" .,-"));
+    }
+
+    private static bool IsOf(ReadOnlySpan<char> name, ReadOnlySpan<char> word)
+    {
+        foreach (var part in name.Split(' '))
+        {
+            if (name[part].Equals(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return ShortName.Is(word, name);
     }
 
     /// <summary>One of the lines begins with the sender's full name: what stands around it is no prose.</summary>

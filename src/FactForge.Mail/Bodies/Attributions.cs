@@ -60,9 +60,9 @@ internal sealed class Attributions(string text, LineBuffer<BodyLine> lines)
     /// <summary>True where the line could be the first of a wrapped attribution: a starting word and a digit, or a date at the front.</summary>
     private static bool Begins(ReadOnlySpan<char> words)
     {
-        // An archive leaves "?" of a first word in letters that it lost.
-        words = words.TrimStart("? ");
-        if (words.Length == 0)
+        // An archive leaves "?" of a first word in letters that it lost; Zoho begins with dashes.
+        words = words.TrimStart("?- ");
+        if (words.IsEmpty)
         {
             return false;
         }
@@ -92,10 +92,13 @@ internal sealed class Attributions(string text, LineBuffer<BodyLine> lines)
     private static bool Ends(ReadOnlySpan<char> words)
     {
         words = words.TrimEnd("*_ ");
-        return words.Length > 0 && words[^1] is ':' or '：' or '>' or '.' or 'e' or '道' && (IsFramed(words) || words[^1] is ':' or '：' || words.EndsWith("...", StringComparison.Ordinal)
+        return words.Length > 0 && words[^1] == '-' ? IsDashed(words) : words.Length > 0 && words[^1] is ':' or '：' or '>' or '.' or 'e' or '道' && (IsFramed(words) || words[^1] is ':' or '：' || words.EndsWith("...", StringComparison.Ordinal)
             ? words[^1] != '.' || QuoteWords.Wrote.IsIn(words)
             : words.EndsWith("wrote", StringComparison.Ordinal) || words.EndsWith("写道", StringComparison.Ordinal));
     }
+
+    /// <summary>Between dashes, as Zoho writes it: "---- On …, Jo &lt;jo@…&gt; wrote ---".</summary>
+    private static bool IsDashed(ReadOnlySpan<char> words) => words.StartsWith("---", StringComparison.Ordinal) && words.EndsWith("--", StringComparison.Ordinal) && words.IndexOfAnyInRange('0', '9') >= 0 && QuoteWords.Wrote.IsIn(words);
 
     /// <summary>Between marks, as GroupWise writes it: neither "wrote" nor a colon.</summary>
     private static bool IsFramed(ReadOnlySpan<char> words) => words.EndsWith(">>>", StringComparison.Ordinal) && words.IndexOfAnyInRange('0', '9') >= 0;

@@ -157,7 +157,7 @@ internal static class MailLanguages
         {
             From = ["kimden", "gönderen"], Date = ["gönderildi", "tarih", "gönderme tarihi", "gönderim tarihi"], To = ["kime", "alıcı"], Cc = ["bilgi", "cc", "gizli"], Subject = ["konu"],
             Other = ["önem", "öncelik", "yanıt adresi", "ekler"], Wrote = ["yazdı", "şunu yazdı", "şunları yazdı", "tarihinde şunu yazdı"], Starts = [], Between = ["tarihinde", "saat", "saatinde", "şunu", "şunları", "kullanıcısı", "adlı", "tarihli"],
-            Original = ["özgün ileti", "orijinal mesaj", "orijinal ileti", "asıl mesaj"], Appointment = ["özgün randevu"],
+            Original = ["özgün ileti", "özgün İleti", "orijinal mesaj", "orijinal ileti", "asıl mesaj"], Appointment = ["özgün randevu"],
             Forwarded = ["yönlendirilmiş mesaj", "yönlendirilen mesaj", "iletilen mesaj", "iletilmiş mesaj", "iletilen ileti", "yönlendirilmiş iletinin başlangıcı", "iletilen mesajın başlangıcı", "yönlendirilen iletinin başlangıcı", "iletilmiş ileti"],
             Months = "ocak|oca şubat|şub mart|mar nisan|nis mayıs|may haziran|haz temmuz|tem ağustos|ağu eylül|eyl ekim|eki kasım|kas aralık|ara",
             Days = ["pazartesi", "salı", "çarşamba", "perşembe", "cuma", "cumartesi", "pazar", "pzt", "sal", "çar", "per", "cum", "cmt", "paz"],
@@ -181,7 +181,7 @@ internal static class MailLanguages
         new("ko")
         {
             From = ["보낸 사람", "보낸사람", "발신자", "발신", "보내는 사람"], Date = ["보낸 날짜", "날짜", "보낸날짜", "보낸 시간", "일시", "보냄", "발송일"], To = ["받는 사람", "받는사람", "수신자", "수신"], Cc = ["참조", "숨은 참조", "숨은참조"], Subject = ["제목"],
-            Other = ["중요도", "우선 순위", "첨부"], Wrote = ["작성", "님이 작성", "님이 작성한 내용", "에 작성", "님의 말", "씀", "님이 다음과 같이 썼습니다"], Starts = [], Between = ["오전", "오후", "님이"],
+            Other = ["중요도", "우선 순위", "첨부"], Wrote = ["작성", "님이 작성", "님이 작성한 내용", "에 작성", "님의 말", "씀", "이(가) 쓴 글", "님이 쓴 글", "님이 다음과 같이 썼습니다"], Starts = [], Between = ["오전", "오후", "님이"],
             Original = ["원본 메시지", "원본 메일", "원래 메시지", "original message"], Appointment = ["원본 약속"],
             Forwarded = ["전달된 메시지", "전달된 메일", "전달한 메시지", "전달된 메시지의 시작", "전달 메시지", "전달된 이메일"],
             Days = ["월요일", "화요일", "수요일", "목요일", "금요일", "토요일", "일요일"],

@@ -12,6 +12,12 @@ internal static class QuoteWords
         .Concat(["am", "pm", "a.m.", "p.m.", "gmt", "utc", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "cet", "cest", "bst", "ist", "at", "um", "msk"])
         .Concat(MailLanguages.All.SelectMany(MonthsOf).Select(month => month.Key)));
 
+    // Days and "wrote" in the languages in which the day stands before the month; what is a word of the others as well tells nothing.
+    private static readonly WordSet DayFirst = new(MailLanguages.All.Where(language => language.Code is not ("en" or "ja" or "zh" or "ko"))
+        .SelectMany(language => language.Days.Concat(language.Wrote.Select(phrase => phrase.Split(' ').MaxBy(word => word.Length)!)))
+        .Except(MailLanguages.All.Where(language => language.Code == "en").SelectMany(language => language.Days.Concat(language.Wrote)), StringComparer.Ordinal)
+        .Where(word => word.Length > 3 && !Months.TryGet(word, out _)));
+
     private static readonly string[] Behalfs = [.. MailLanguages.All.SelectMany(language => language.Behalf).Select(phrase => phrase + " ")];
     private static readonly PhraseFinder BehalfFinder = new(Behalfs);
     private static readonly ILookup<char, string> Starts = MailLanguages.All.SelectMany(language => language.Starts).Distinct(StringComparer.Ordinal).ToLookup(start => start[0]);
@@ -58,6 +64,9 @@ internal static class QuoteWords
 
     /// <summary>True for a word of an attribution that is no part of a name: a day, a month, "at", "wrote".</summary>
     public static bool IsNoName(ReadOnlySpan<char> word) => NoNames.Contains(word);
+
+    /// <summary>True for a word of a language in which a date with slashes begins with its day.</summary>
+    public static bool IsDayFirst(ReadOnlySpan<char> word) => DayFirst.Contains(word);
 
     private static IEnumerable<KeyValuePair<string, HeaderField>> FieldsOf(MailLanguage language)
     {

@@ -4,7 +4,7 @@ namespace FactForge.Mail.Bodies;
 
 /// <summary>
 /// Reads the date in an attribution or a header block, in any language of <see cref="MailLanguages"/>. A date whose day and
-/// month cannot be told apart ("4/1/2017" without AM or PM) is not told. Where no offset stands, the time is taken as UTC.
+/// month cannot be told apart ("4/1/2017" in English, without AM or PM) is not told. Where no offset stands, the time is taken as UTC.
 /// </summary>
 internal static partial class ToldDate
 {
@@ -29,7 +29,21 @@ internal static partial class ToldDate
             }
         }
 
-        return date.Make();
+        return date.Make(date.IsAmbiguous && IsDayFirst(words));
+    }
+
+    // "Le 04/03/2025 à 14:07, Ada Byrne a écrit :": in English alone the month may stand first.
+    private static bool IsDayFirst(ReadOnlySpan<char> words)
+    {
+        foreach (var range in words.Split(' '))
+        {
+            if (QuoteWords.IsDayFirst(words[range].Trim(",:;().")))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>True where something stands in <paramref name="words"/> that looks like a time or a date in figures, though not one that can be told.</summary>
@@ -43,6 +57,8 @@ internal static partial class ToldDate
         private int year, month, day, hour, minute, second, afternoon, loose;
         private int offset;
         private bool hasTime, hasOffset, slashed, ambiguous;
+
+        public readonly bool IsAmbiguous => ambiguous;
 
         public int Number(ReadOnlySpan<char> words, int at)
         {
@@ -87,6 +103,13 @@ internal static partial class ToldDate
             {
                 Set(first, width, spaced.Month, spaced.Year, 4, '.');
                 return spaced.End;
+            }
+
+            // "2025. 3. 4."
+            if (next == '.' && afterwards == ' ' && year == 0 && width == 4 && Korean(words, at + 2) is { End: > 0 } korean)
+            {
+                Set(first, width, korean.Month, korean.Day, 2, '.');
+                return korean.End;
             }
 
             if (next == '年' || next == '년')
@@ -162,10 +185,10 @@ internal static partial class ToldDate
             return at;
         }
 
-        public readonly DateTimeOffset? Make()
+        public readonly DateTimeOffset? Make(bool isDayFirst)
         {
             var isAmerican = slashed && afternoon > 0;
-            var (m, d) = ambiguous && !isAmerican ? (0, 0) : (month, day);
+            var (m, d) = ambiguous && isDayFirst ? (day, month) : ambiguous && !isAmerican ? (0, 0) : (month, day);
             if (year is < 1970 or > 2099 || m is < 1 or > 12 || d < 1 || d > DateTime.DaysInMonth(year, m) || minute > 59 || second > 60)
             {
                 return null;
@@ -235,7 +258,20 @@ internal static partial class ToldDate
 
             at += 2;
             var year = Digits(words, ref at, out var yearWidth);
-            return yearWidth == 4 ? (month, year, at) : default;
+            return yearWidth is 4 or 2 ? (month, Century(year), at) : default;
+        }
+
+        private static (int Month, int Day, int End) Korean(ReadOnlySpan<char> words, int at)
+        {
+            var month = Digits(words, ref at, out var monthWidth);
+            if (monthWidth is not (1 or 2) || at + 2 >= words.Length || words[at] != '.' || words[at + 1] != ' ')
+            {
+                return default;
+            }
+
+            at += 2;
+            var day = Digits(words, ref at, out var dayWidth);
+            return dayWidth is 1 or 2 && at < words.Length && words[at] == '.' ? (month, day, at + 1) : default;
         }
 
         private static int Century(int year) => year < 70 ? 2000 + year : year < 100 ? 1900 + year : year;

@@ -60,7 +60,7 @@ internal static class ToldName
         Span<char> best = stackalloc char[2 * LongestName];
         Span<char> run = stackalloc char[2 * LongestName];
         var (bestLength, length) = (0, 0);
-        foreach (var range in words.Split(' '))
+        foreach (var range in words.SplitAny(" 、，"))
         {
             var word = OuterMarks.TrimmedOff(words[range], " \t\n\r\"“”„«»<>[]*_");
             var bare = OuterMarks.TrimmedOff(word, ",:;()،、，：");
@@ -69,7 +69,7 @@ internal static class ToldName
                 continue;
             }
 
-            if (bare.IndexOfAnyInRange('0', '9') >= 0 || QuoteWords.IsNoName(bare) || bare is "-" or "–" or "|" || bare.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase))
+            if (bare.IndexOfAnyInRange('0', '9') >= 0 || QuoteWords.IsNoName(bare) || (bare.Contains('(') && QuoteWords.IsNoName(word.TrimEnd(":;,"))) || bare is "-" or "–" or "|" || bare.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase))
             {
                 Take(run[..length], best, ref bestLength, last);
                 length = 0;

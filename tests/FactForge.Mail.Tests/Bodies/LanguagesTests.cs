@@ -33,6 +33,27 @@ public sealed class LanguagesTests
     }
 
     [Theory]
+    [InlineData("Le 04/03/2024 à 09:12, Ada Byrne a écrit :", 4, 3)]
+    [InlineData("El 4/3/24 a las 9:12, Ada Byrne escribió:", 4, 3)]
+    [InlineData("Às 09:12 de 04/03/2024, Ada Byrne escreveu:", 4, 3)]
+    [InlineData("Ada Byrne <ada@northwind.example> escreveu (segunda, 4/03/2024 à(s) 09:12):", 4, 3)]
+    [InlineData("Dne 04. 03. 24 v 9:12 Ada Byrne napsal(a):", 4, 3)]
+    [InlineData("2024/03/04 9:12、Ada Byrne <ada@northwind.example>のメール:", 4, 3)]
+    [InlineData("2024年3月4日 09:12，Ada Byrne <ada@northwind.example> 写道：", 4, 3)]
+    [InlineData("2024. 3. 4. 오전 9:12, Ada Byrne <ada@northwind.example> 작성:", 4, 3)]
+    [InlineData("---- On Mon, 04 Mar 2024 09:12:00 +0000 Ada Byrne <ada@northwind.example> wrote ---", 4, 3)]
+    [InlineData("On 3/4/24 9:12, Ada Byrne wrote:", 0, 0)]
+    [InlineData("On 3/13/24 9:12, Ada Byrne wrote:", 13, 3)]
+    public void An_attribution_tells_name_and_date_as_far_as_its_language_does(string line, int day, int month)
+    {
+        var text = $"OK.\n\n{line}\n> Shall we meet?\n";
+        Assert.Equal("o.aq", SplitView.Letters(text));
+        var quote = SplitView.Split(text).Of(SegmentKind.Quote).Single();
+        Assert.Equal("Ada Byrne", quote.Author?.DisplayName);
+        Assert.Equal(day == 0 ? null : new DateTime(2024, month, day, 9, 12, 0), quote.Date?.DateTime);
+    }
+
+    [Theory]
     [InlineData("On Mon, Mar 4, 2024 at 9:12 AM Ada Byrne <ada@northwind.example> wrote:")]
     [InlineData("Am Mo., 4. März 2024 um 09:12 Uhr schrieb Ada Byrne <ada@northwind.example>:")]
     [InlineData("Am 04.03.24 um 09:12 schrieb Ada Byrne:")]

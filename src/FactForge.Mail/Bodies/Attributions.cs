@@ -112,11 +112,17 @@ internal sealed class Attributions(string text, LineBuffer<BodyLine> lines)
             return null;
         }
 
-        var author = ToldAuthor.FromAttribution(words);
+        var wrote = HasWrote(words);
         var date = digits == 0 ? null : ToldDate.Read(words);
-        var dated = date is not null || (begins && ToldDate.MayStandIn(words));
+        var dated = date is not null || (digits >= 3 && begins && ToldDate.MayStandIn(words));
+        if (!wrote && !dated)
+        {
+            return null;
+        }
+
+        var author = ToldAuthor.FromAttribution(words);
         var address = author?.Address is { Length: > 0 };
-        var good = IsFramed(words) ? dated : HasWrote(words)
+        var good = IsFramed(words) ? dated : wrote
             ? (dated && (begins || address || quoteFollows)) || (address && (quoteFollows || begins)) || (quoteFollows && words.Length <= 200 && MayBeName(author))
             : dated && ((address && words.Length <= 250) || (quoteFollows && words.Length <= 120 && (begins || MayBeName(author))));
         if (!good)

@@ -8,6 +8,8 @@ internal static class CodeText
     private static readonly SearchValues<char> Signs = SearchValues.Create("=[]{}\\|^~<>_$#*");
     private static readonly string[] Marks = ["()", "::", "<-", "->", "-----", "=="];
 
+    private static readonly string[] Levels = ["ERROR", "FATAL", "DEBUG", "TRACE", "Error"];
+
     /// <summary>True for a sentence that is plainly no prose: signs of code in number, a call, a path, a prompt, a key block's frame.</summary>
     public static bool Is(string text, TextSpan span)
     {
@@ -18,7 +20,25 @@ internal static class CodeText
                 return true;
         }
 
-        return Count(words) >= 3 || words.StartsWith("$ ", StringComparison.Ordinal) || words.StartsWith("# ", StringComparison.Ordinal);
+        return Count(words) >= 3 || words.StartsWith("$ ", StringComparison.Ordinal) || words.StartsWith("# ", StringComparison.Ordinal) || IsReport(words);
+    }
+
+    /// <summary>What a program reports: "ERROR Installation failed", "crates.c:52: not known". Who writes "NOTE:" or "WARNING:" may be a person.</summary>
+    private static bool IsReport(ReadOnlySpan<char> words)
+    {
+        words = words.TrimStart("* [");
+        foreach (var level in Levels)
+        {
+            if (words.StartsWith(level, StringComparison.Ordinal) && words.Length > level.Length + 1 && (words[level.Length] is ':' or ']' || (words[level.Length] == ' ' && (char.IsUpper(words[level.Length + 1]) || words[level.Length + 1] is '(' or '['))))
+                return true;
+        }
+
+        // "FILE.c:52"
+        var end = words.IndexOf(' ');
+        var place = end < 0 ? words : words[..end];
+        var dot = place.LastIndexOf('.');
+        var colon = dot > 0 ? place[dot..].IndexOf(':') : -1;
+        return colon is > 1 and <= 7 && dot + colon + 1 < place.Length && char.IsAsciiDigit(place[dot + colon + 1]) && !char.IsAsciiDigit(place[dot - 1]);
     }
 
     /// <summary>True where any sign of code stands in a sentence: too much for what is to be told as a statement.</summary>

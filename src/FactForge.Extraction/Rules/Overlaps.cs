@@ -1,3 +1,4 @@
+using FactForge.Extraction.Language;
 using FactForge.Extraction.Rules.Wording;
 
 namespace FactForge.Extraction.Rules;
@@ -14,12 +15,15 @@ internal static class Overlaps
         var kept = new List<Finding>(findings.Count);
         foreach (var finding in findings)
         {
-            if (!DanglingQuote.Is(finding) && !kept.Any(other => Covers(other, finding)))
+            if (!DanglingQuote.Is(finding) && !IsCut(finding) && !kept.Any(other => Covers(other, finding)))
                 kept.Add(finding);
         }
 
         return kept;
     }
+
+    // Half of a bracket or of a quote tells that the other half was left out.
+    private static bool IsCut(Finding finding) => IsTelling(finding) && OpenMarks.In(finding.Claim.Statement);
 
     private static bool Covers(Finding earlier, Finding finding)
     {

@@ -15,7 +15,8 @@ internal static class EvaluationHalf
     public static async Task<ExtractionScore> ScoreAsync(string half, CancellationToken cancellationToken)
     {
         var threads = new List<EvaluatedThread>();
-        foreach (var folder in Directory.GetDirectories(RepositoryFolder.At("fixtures", "eval", half)).Order(StringComparer.Ordinal))
+        // `factforge eval` keeps its last result in a folder ".factforge" beside the threads.
+        foreach (var folder in Directory.GetDirectories(RepositoryFolder.At("fixtures", "eval", half)).Where(folder => !Path.GetFileName(folder).StartsWith('.')).Order(StringComparer.Ordinal))
             threads.Add(await ExtractAsync(folder, cancellationToken));
         return ExtractionScore.Of(threads);
     }

@@ -179,7 +179,7 @@ internal static class Clauses
         {
             if (tokens[at].Is(';') || tokens[at].Is('(') || tokens[at].Is('—') || tokens[at].Is('!') || tokens[at].Is('?') || tokens[at].Is('…') || tokens[at].Is(':'))
                 break;
-            if (tokens[at].Is('.') && !IsOrdinal(tokens, at) && (at + 1 == tokens.Count || tokens[at + 1].Span.Start > tokens[at].Span.End))
+            if (tokens[at].Is('.') && !IsOrdinal(tokens, at) && !IsTitled(tokens, at) && (at + 1 == tokens.Count || tokens[at + 1].Span.Start > tokens[at].Span.End))
                 break;
             if (tokens[at].Is('-') && at + 1 < tokens.Count && tokens[at].Span.End < tokens[at + 1].Span.Start && tokens[at].Span.Start > tokens[at - 1].Span.End)
                 break;
@@ -204,6 +204,10 @@ internal static class Clauses
     /// <summary>"the 12. of June".</summary>
     private static bool IsOrdinal(TokenList tokens, int at) =>
         tokens[at - 1].Kind == TokenKind.Number && tokens[at - 1].Span.Length <= 2 && at + 2 < tokens.Count && (tokens[at + 1].Is("of") || DateWords.IsMonth(tokens[at + 1].Lower));
+
+    /// <summary>"with Mrs. Alvarez".</summary>
+    private static bool IsTitled(TokenList tokens, int at) =>
+        at + 1 < tokens.Count && tokens[at + 1].IsCapital && tokens[at - 1].Lower is "mr" or "mrs" or "ms" or "dr" or "prof" or "st" or "rev";
 
     /// <summary>", but …", ", and I …", "and we …", ", please …", ", I …".</summary>
     private static bool StartsNew(TokenList tokens, int at)

@@ -49,7 +49,7 @@ internal sealed class AuthorLookedBack : ClauseRule
     /// <inheritdoc/>
     protected override void Read(Clause clause, MessageReading reading, ICollection<Finding> findings)
     {
-        if (clause.HasNot || !IsPast(clause, reading))
+        if ((clause.HasNot && !HasNever(clause)) || !IsPast(clause, reading))
             return;
         // "I coached the juniors for nine years before taking this on": what points at something stands behind "before".
         if (clause.SharesSubject is false && ThirdPerson.Tell(reading, new(clause.Sentence, clause.First, clause.Last, [])) is null
@@ -70,9 +70,14 @@ internal sealed class AuthorLookedBack : ClauseRule
         if (clause.IsPlural)
             return (word is "first" && clause.WordAt(clause.Verb + 1) is "met" && clause.WordAt(clause.Verb + 2) is "at" or "in" or "when" or "through" or "on")
                 || (word is "go" && clause.WordAt(clause.Verb + 1) is "back" && Durations.AreLong(clause.Sentence.Tokens, clause.Verb, clause.Last))
+                || (word is "were" && clause.WordAt(clause.Verb + 1) is "married" or "divorced" or "burned" or "burnt" or "caught") && LifeStory.IsTold(clause.Sentence, clause.Verb, clause.Last, Year(reading))
+                || (word is "had" && LifeStory.IsTold(clause.Sentence, clause.Verb, clause.Last, Year(reading)))
                 || word is "met" && clause.WordAt(clause.Verb + 1) is "at" or "in" or "when" || (word is "founded" or "established" or "opened" or "started" or "moved" && Durations.HavePastYear(clause.Sentence.Tokens, clause.Verb, clause.Last, Year(reading)));
         return LifeStory.IsTold(clause.Sentence, clause.Verb, clause.Last, Year(reading)) || HasMet(clause) || IsSinceYears(clause) || HasTakenOn(clause, Year(reading)) || HasRun(clause);
     }
+
+    /// <summary>"I have never lost a study".</summary>
+    private static bool HasNever(Clause clause) => clause.WordAt(clause.Verb) is "have" && clause.WordAt(clause.Verb + 1) is "never";
 
     private static int Year(MessageReading reading) => reading.Said?.Year ?? 2000;
 

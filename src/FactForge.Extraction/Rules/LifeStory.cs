@@ -52,6 +52,9 @@ internal static class LifeStory
             at = Skip(at + 1);
         var word = Word(at);
         var next = Word(at + 1);
+        // "I have never lost a study", "she has never worked abroad": true of all of a life so far.
+        if (isPerfect && Enumerable.Range(verb, at - verb).Any(index => Word(index) is "never"))
+            return at < last && (VerbForms.IsParticiple(word) || IsPart(word)) && !(word is "seen" or "heard" or "known" or "thought" or "understood" or "liked" or "met" or "had" or "said" or "felt" or "found" or "got" or "received" or "read" or "used" or "looked" or "tried" or "wanted");
         var isLong = Durations.AreLong(tokens, at + 1, last);
         var isDated = Durations.HavePastYear(tokens, at + 1, last, said);
         var hasEnd = Durations.HaveEnd(tokens, at + 1, last);
@@ -98,6 +101,8 @@ internal static class LifeStory
                 if (next is "my" or "his" or "her" or "their" && Word(at + 2) is "time" or "apprenticeship" or "articles" or "traineeship")
                     return true;
                 break;
+            case "passed" when next is "my" or "his" or "her" or "their" or "the" && Enumerable.Range(at + 2, 4).Any(index => Word(index) is "exam" or "exams" or "test" or "finals" or "level" or "levels" or "grade" or "bar" or "boards" or "viva"):
+                return true;
             case "finished" or "completed" or "got" or "passed":
                 if (next is "my" or "his" or "her" or "a" && Enumerable.Range(at + 2, 2).Any(index => Degrees.Contains(Word(index))))
                     return true;
@@ -108,6 +113,10 @@ internal static class LifeStory
                 return next is "up" && (isDated || isLong || Word(at + 2) is "here" or "on" or "my" or "in" && Word(at + 3) is not "place");
             case "founded" or "established" or "co-founded":
                 return isDated || isLong || IsName(at + 1) || next is "the" or "my" or "our" or "this";
+            case "took" when next is "over":
+                return Word(at + 2) is "as" && (isDated || isLong);
+            case "learned" or "learnt":
+                return (IsName(at + 1) && at < last) || (next is "the" or "my" or "his" or "her" && Word(at + 2) is "trade" or "ropes" or "craft" or "job") || (next is "to" && Enumerable.Range(at + 2, Math.Max(0, last - at - 1)).Any(index => Word(index) is "as" or "at" or "in" or "from"));
             case "spent":
                 return isLong && !Enumerable.Range(at + 1, 3).Any(index => Word(index) is "hours" or "days" or "weeks");
             case "joined":
@@ -124,8 +133,10 @@ internal static class LifeStory
                 return (next is "from" && IsName(at + 2) && Word(at + 2) is not "the" || next is "to" && Word(at + 2) is "us" && Word(at + 3) is "from") && !isPerfect;
             case "started" or "began":
                 return next is "as" || (next is "here" or "there" && Word(at + 2) is "as") || (next is "on" or "in" && Enumerable.Range(at + 2, Math.Max(0, last - at - 1)).Any(index => Word(index) is "at" && (Durations.IsAge(tokens, index + 1)))) || (next is "out" && Word(at + 2) is "as" or "in") || (next is "at" or "with" or "here" && (isDated || isLong));
-            case "married" or "divorced" or "bought" or "won" or "opened":
+            case "married" or "divorced" or "bought" or "won" or "opened" or "examined" or "edited" or "wrote" or "published" or "designed" or "climbed" or "rowed" or "swam" or "competed" or "represented" or "supervised" or "translated":
                 return isDated || isLong;
+            case "had" when isDated && !isPerfect:
+                return next is not ("the" or "it" or "that" or "them" or "to" or "been" or "your") && at + 2 < last;
             case "gave":
                 return next is "up" && isDated;
         }
@@ -143,6 +154,9 @@ internal static class LifeStory
         return (isDated || isBefore) && (Heading.Contains(word) || word is "lived" or "farmed" or "started" or "retired" or "sailed" or "played");
     }
 
+    /// <summary>Participles that end in "-n".</summary>
+    private static bool IsPart(string word) => word is "taken" or "given" or "written" or "driven" or "flown" or "sung" or "worn" or "broken" or "grown" or "sworn" or "ridden" or "run" or "won" or "gone" or "eaten" or "drunk" or "swum";
+
     /// <summary>"was a nurse", "was head of sales until last year", "was on the squad", "was once instructed by Contoso".</summary>
     private static bool Was(Sentence sentence, int at, int last, bool isBounded)
     {
@@ -151,6 +165,11 @@ internal static class LifeStory
         var next = Word(at);
         if (Undergone.Contains(next))
             return Word(at + 1) is "in" or "at" or "to" or "by" or "on" or "as" or "near" or "up";
+        // "was third in the juniors", "was married in 1958"
+        if (next is "second" or "third" or "fourth" or "fifth" or "runner-up" && Word(at + 1) is "in" or "at")
+            return at + 2 < last;
+        if (next is "married" or "divorced" or "widowed" or "made" or "promoted" or "burned" or "burnt" or "caught" && isBounded)
+            return Word(at + 1) is "in" or "on" or "to" or "since" or "at" or "by" or "for";
         if (next is "brought" && Word(at + 1) is "up" || (next is "called" && Word(at + 1) is "to" && Word(at + 2) is "the" && Word(at + 3) is "bar"))
             return true;
         if (next.EndsWith("ing", StringComparison.Ordinal) && next.Length > 4)

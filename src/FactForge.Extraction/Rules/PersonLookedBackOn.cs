@@ -12,7 +12,7 @@ namespace FactForge.Extraction.Rules;
 [Example("Noor Haddad used to run the Playhouse.", "Background: Noor Haddad used to run the Playhouse. | of Noor Haddad")]
 [Example("Noor Haddad joined us in January from Fibrelink.", "Background: Ada Byrne wrote of Noor Haddad: \"Noor Haddad joined us in January from Fibrelink\" | of Noor Haddad | since 2025-01")]
 [Example("Noor Haddad was a teacher in Bergen for many years.", "Background: Noor Haddad was a teacher in Bergen for many years. | of Noor Haddad")]
-[Example("Noor Haddad was an adjuster with Contoso before she moved into broking.", "Background: Ada Byrne wrote of Noor Haddad: \"Noor Haddad was an adjuster with Contoso before she moved into broking\" | of Noor Haddad")]
+[Example("Noor Haddad was an adjuster with Contoso before she moved into broking.", "Background: Noor Haddad was an adjuster with Contoso before she moved into broking. | of Noor Haddad")]
 [Example("Noor Haddad was head of fundraising at the hospice until last year.", "Background: Noor Haddad was head of fundraising at the hospice until 2024. | of Noor Haddad | until 2024")]
 [Example("Noor Haddad, who retired last summer, sends her regards.", "Background: Ada Byrne wrote of Noor Haddad: \"Noor Haddad, who retired last summer\" | of Noor Haddad")]
 [Example("Noor Haddad, who has been acting up since May, goes back.", "Background: Noor Haddad has been acting up since May 2024. | of Noor Haddad | since 2024-05")]

@@ -166,6 +166,9 @@ internal static class NamesInText
     private static bool IsCalled(NamedPerson person, Sentence sentence)
     {
         var next = person.Last + 1;
+        // "Emeka Nwosu, our statistics editor, …": what follows tells who they are.
+        if (next + 1 < sentence.Tokens.Count && sentence.Tokens[next].Is(',') && sentence.Tokens[next + 1].IsWord && sentence.Tokens[next + 1].Lower is "our" or "my" or "the" or "a" or "an" or "who" or "your" or "his" or "her" or "their")
+            return false;
         var starts = person.First == 0 || (person.First == 1 && sentence.Tokens[0].Lower is "hi" or "hello" or "dear" or "hey" or "thanks");
         return starts && next < sentence.Tokens.Count && (sentence.Tokens[next].Is(',') || sentence.Tokens[next].Is(':') || sentence.Tokens[next].Is('-') || sentence.Tokens[next].Is('–'));
     }

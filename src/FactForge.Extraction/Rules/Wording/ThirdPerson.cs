@@ -19,6 +19,7 @@ internal sealed class ThirdPerson
     private readonly MessageReading reading;
     private readonly TokenList tokens;
     private readonly IReadOnlyList<DateExpression> dates;
+    private readonly Telling telling;
     private readonly int first;
     private readonly int last;
     private readonly StringBuilder text = new();
@@ -32,6 +33,7 @@ internal sealed class ThirdPerson
     private ThirdPerson(MessageReading reading, Telling telling)
     {
         this.reading = reading;
+        this.telling = telling;
         dates = telling.Dates;
         tokens = telling.Sentence.Tokens;
         first = telling.First;
@@ -113,7 +115,7 @@ internal sealed class ThirdPerson
         if (next < last && tokens[subjectLast].Is("you") && tokens[next].IsWord && tokens[next].Lower is "are" or "were" or "have")
             return Write(next, VerbForms.Third(tokens[next].Lower));
         if (next < last && tokens[next].Is("'s") && tokens[next + 1].IsWord)
-            return Write(next, VerbForms.IsParticiple(tokens[next + 1].Lower) && tokens[next + 1].Lower is not ("married" or "retired" or "based" or "called" or "named" or "trained" or "qualified" or "gone") ? "has" : "is");
+            return Write(next, tokens[next + 1].Is("never") || VerbForms.IsParticiple(tokens[next + 1].Lower) && tokens[next + 1].Lower is not ("married" or "retired" or "based" or "called" or "named" or "trained" or "qualified" or "gone") ? "has" : "is");
         return next;
     }
 
@@ -185,6 +187,9 @@ internal sealed class ThirdPerson
             // "on the evening before", "the day after": of what, the mail tells elsewhere.
             case "before" or "after" when (at == last || !tokens[at + 1].IsWord) && at > first && tokens[at - 1].Lower is "day" or "evening" or "night" or "week" or "month" or "morning" or "year" or "weekend":
                 return -1;
+            // "Lena Voskuijl has played since she was twelve": the name stands before.
+            case "he" or "she" or "his" or "her" or "himself" or "herself" when IsOfSubject(at):
+                return Write(at, null);
             case "that":
                 return IsPointing(at) ? -1 : Write(at, null);
             default:
@@ -192,6 +197,20 @@ internal sealed class ThirdPerson
                     return Write(at, VerbForms.Third(token.Lower));
                 return Deictic.Contains(token.Lower) ? -1 : Write(at, Plain(at));
         }
+    }
+
+    /// <summary>A word for somebody whose name is told before, in the same clause; "her" before a noun, or it may be another's.</summary>
+    private bool IsOfSubject(int at)
+    {
+        if (telling.Subject is not { } subject || subject == reading.Author || !(isSubjectWritten || isReported) || telling.SubjectLast >= at)
+            return false;
+        var word = tokens[at].Lower;
+        var isHe = word is "he" or "his" or "himself";
+        if (telling.SubjectFirst >= 0 && tokens[telling.SubjectFirst].IsWord && tokens[telling.SubjectFirst].Lower is "he" or "she" && tokens[telling.SubjectFirst].Is("he") != isHe)
+            return false;
+        if (word is "he" or "she")
+            return reading.People.Any(person => person.Span == tokens[at].Span && person.Person == subject);
+        return word is "himself" or "herself" || (at < last && tokens[at + 1].IsWord && !WordClasses.IsFunctionWord(tokens[at + 1].Lower) && !reading.People.Any(person => person.Person != subject && person.Span.Start > tokens[first].Span.Start && person.Span.End < tokens[at].Span.Start));
     }
 
     /// <summary>The word written out where it stands contracted.</summary>

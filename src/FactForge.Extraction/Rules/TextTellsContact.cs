@@ -8,6 +8,11 @@ namespace FactForge.Extraction.Rules;
 /// <summary>"my new number is …", "WhatsApp: …", "write to noor.haddad@…": contact data in running text.</summary>
 [Example("My cell is still 360 555 0147.", "Contact: Ada Byrne's phone number is 360 555 0147. | Phone 360 555 0147")]
 [Example("Noor Haddad helps. She's at desk7@northwind.example", "Contact: Noor Haddad's email address is desk7@northwind.example. | of Noor Haddad | Email desk7@northwind.example")]
+[Example("Noor Haddad is on extension 214.", "Contact: Noor Haddad's phone number is extension 214. | of Noor Haddad | Phone extension 214")]
+[Example("You can reach me on bleep 4417.", "Contact: Ada Byrne's phone number is bleep 4417. | Phone bleep 4417")]
+[CounterExample("The plug is on extension 3.")]
+[CounterExample("Is Noor Haddad on extension 214?")]
+[CounterExample("Reach her on bleep 4417.")]
 [CounterExample("The lots are 360 555 0147.")]
 [CounterExample("You can reach the version number 3.5.1 (2025-11-03) only.")]
 [CounterExample("The number on 2025-11-03 1:23 p.m. was higher.")]
@@ -46,8 +51,30 @@ internal sealed class TextTellsContact : SentenceRule
                 ReadAddress(sentence, at, reading, findings);
         }
 
-        if (!reading.IsOwners)
-            ReadPhone(sentence, reading, findings);
+        if (reading.IsOwners)
+            return;
+        ReadPhone(sentence, reading, findings);
+        ReadExtension(sentence, reading, findings);
+    }
+
+    /// <summary>"Wendy Sugden, our quality manager, on extension 32", "she can be reached on bleep 4471": a line within a house.</summary>
+    private static void ReadExtension(Sentence sentence, MessageReading reading, ICollection<Finding> findings)
+    {
+        var tokens = sentence.Tokens;
+        for (var at = 1; at + 1 < tokens.Count; at++)
+        {
+            if (!(tokens[at].Lower is "extension" or "ext" or "bleep" or "pager" && tokens[at - 1].Lower is "on" or "at" or "is" or ",") || tokens[at + 1].Kind != TokenKind.Number || tokens[at + 1].Span.Length > 6 || !tokens[at + 1].Lower.All(char.IsAsciiDigit) || sentence.IsQuestion)
+                continue;
+            var named = reading.People.Where(person => ReferenceEquals(reading.Sentences[person.Sentence], sentence) && person.Last < at).Select(person => person.Person).Distinct().ToList();
+            var isOwn = tokens.Take(at).Any(token => token.IsWord && token.Lower is "my" or "me" or "i");
+            var whose = named.Count == 1 && !isOwn ? named[0] : named.Count == 0 && isOwn && !tokens.Take(at).Any(token => token.IsWord && token.Lower is "his" or "her" or "your" or "their" or "he" or "she") ? reading.Author : null;
+            if (whose is null || reading.Owners.Contains(whose.Address ?? ""))
+                return;
+            var line = AttributedQuote.OneLine(TextSpan.FromBounds(tokens[at].Span.Start, tokens[at + 1].Span.End).Slice(reading.Message.Body.Text));
+            var finding = Statements.Worded(FactKind.Contact, reading, whose, $"{whose.Name}'s phone number is {line}.", sentence, at, at + 1);
+            findings.Add(finding with { Claim = finding.Claim with { Slot = Slot.Phone, Value = line } });
+            return;
+        }
     }
 
     private static void ReadAddress(Sentence sentence, int at, MessageReading reading, ICollection<Finding> findings)
@@ -118,6 +145,10 @@ internal sealed class TextTellsContact : SentenceRule
     /// <summary>Whose number it plainly is: the one person's named before it, or the author's, where a word of calling stands before it and nobody else is meant.</summary>
     private static PersonReference? Whose(Sentence sentence, TextSpan number, MessageReading reading)
     {
+        if (IsMyLine(sentence, number))
+            return reading.Author;
+        if (RightBefore(sentence, number, reading) is { } beside)
+            return beside;
         var named = reading.People.Where(person => ReferenceEquals(reading.Sentences[person.Sentence], sentence) && person.Span.Start < number.Start && !(person.First == 0 && person.Last + 1 < sentence.Tokens.Count && !sentence.Tokens[person.Last + 1].IsWord))
             .Select(person => person.Person).Distinct().ToList();
         var others = named.Where(person => person != reading.Author).ToList();
@@ -149,6 +180,30 @@ internal sealed class TextTellsContact : SentenceRule
         if (others.Count > 0)
             return others.Count == 1 && !own ? others[0] : null;
         return cue || (own && Enumerable.Range(0, sentence.Tokens.Count).Any(at => sentence.Tokens[at].Is("on") || sentence.Tokens[at].Is("at") || sentence.Tokens[at].Is("unter") || sentence.Tokens[at].Is("en"))) ? reading.Author : null;
+    }
+
+    /// <summary>"he has my number: …", "calls go to my mobile for now: …": the author's, whoever else is spoken of.</summary>
+    private static bool IsMyLine(Sentence sentence, TextSpan number)
+    {
+        var tokens = sentence.Tokens;
+        for (var at = 0; at + 1 < tokens.Count && tokens[at].Span.Start < number.Start; at++)
+        {
+            if (!tokens[at].Is("my") || !Enumerable.Range(at + 1, 3).Any(index => index < tokens.Count && tokens[index].Lower is "number" or "mobile" or "phone" or "cell" or "landline" or "whatsapp" or "telephone" or "line"))
+                continue;
+            // Nobody else's stands between.
+            return !Enumerable.Range(at + 1, tokens.Count - at - 1).Any(index => tokens[index].Span.Start < number.Start && tokens[index].IsWord && (tokens[index].IsCapital || RelationNouns.Contains(tokens[index].Lower) || tokens[index].Lower is "his" or "her" or "their" or "your" or "he" or "she" or "and" or "not" or "order" or "account" or "reference" or "office" or "reception" or "old" or "was"));
+        }
+
+        return false;
+    }
+
+    /// <summary>"speak to Funmi Adebayo (01632 960 909)", "Lionel Furst: 07700 900 147": right behind a name it is theirs.</summary>
+    private static PersonReference? RightBefore(Sentence sentence, TextSpan number, MessageReading reading)
+    {
+        var tokens = sentence.Tokens;
+        var at = Enumerable.Range(0, tokens.Count).FirstOrDefault(index => tokens[index].Span.End > number.Start, -1);
+        return at < 2 || !(tokens[at - 1].Is('(') || tokens[at - 1].Is(':')) ? null
+            : reading.People.FirstOrDefault(person => !person.IsPronoun && person.Last == at - 2 && ReferenceEquals(reading.Sentences[person.Sentence], sentence) && (person.IsOutsider || person.Person != reading.Author))?.Person;
     }
 
     /// <summary>"Tom's number is …": somebody's who is named no further.</summary>

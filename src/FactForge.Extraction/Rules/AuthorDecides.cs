@@ -186,8 +186,9 @@ internal sealed class AuthorDecides : ClauseRule
     private static bool HasGivenUp(Clause clause)
     {
         var at = clause.Verb;
+        // "We no longer stock 25mm": how a house works.
         if (clause.WordAt(at) == "no" && clause.WordAt(at + 1) == "longer")
-            return clause.WordAt(at + 2) is { Length: > 2 } verb && verb is not ("have" or "need" or "know" or "remember" or "think" or "feel" or "see" or "live" or "work" or "believe" or "understand" or "recall" or "can") && !WordClasses.IsModal(verb);
+            return !clause.IsPlural && clause.WordAt(at + 2) is { Length: > 2 } verb && verb is not ("have" or "need" or "know" or "remember" or "think" or "feel" or "see" or "live" or "work" or "believe" or "understand" or "recall" or "can") && !WordClasses.IsModal(verb);
         if (clause.WordAt(at) is "have")
             at++;
         while (WordClasses.IsAdverb(clause.WordAt(at)) && clause.WordAt(at) is not ("not" or "never"))

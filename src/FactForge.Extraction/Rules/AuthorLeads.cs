@@ -19,6 +19,7 @@ namespace FactForge.Extraction.Rules;
 [Example("I look after Bristol and Bath, my colleague is in Swindon if that helps.", "Role: Ada Byrne looks after Bristol and Bath.")]
 [Example("I lecture plant physiology one day a week.", "Role: Ada Byrne lectures plant physiology one day a week.")]
 [Example("I'm teaching three days a week at the Steiner school.", "Role: Ada Byrne is teaching three days a week at the Steiner school.")]
+[Example("I cover events and bookings.", "Role: Ada Byrne covers events and bookings.")]
 [CounterExample("I'm teaching in Leeds on Friday.")]
 [Example("These days I am on the board of the museum here and sail.", "Role: Ada Byrne is on the board of the museum.")]
 [CounterExample("I am running the meeting on Friday.")]
@@ -100,6 +101,6 @@ internal sealed class AuthorLeads : ClauseRule
         if (clause.WordAt(clause.Verb) is "coordinate" or "oversee" or "represent" or "manage" && word.Length > 4 && word.EndsWith('s') && !WordClasses.IsFunctionWord(word) && clause.WordAt(at + 1) is "for" or "at" or "in" or "and")
             return true;
         return word is "the" or "our" or "a" or "an" or "my" or "all" ? clause.WordAt(at + 1).Length > 2
-            : clause.Sentence.Tokens[at].IsCapital || (word.Length > 3 && !WordClasses.IsFunctionWord(word) && (at == clause.Last || clause.WordAt(clause.Verb + 1) is "responsible" or "in") && clause.WordAt(clause.Verb) is "teach" or "edit" or "coordinate" or "oversee" or "handle" or "am" or "look" or "deal" or "cover");
+            : clause.Sentence.Tokens[at].IsCapital || (word.Length > 3 && !WordClasses.IsFunctionWord(word) && (at == clause.Last || (clause.WordAt(at + 1) is "and" && at + 2 == clause.Last && word.EndsWith('s')) || clause.WordAt(clause.Verb + 1) is "responsible" or "in") && clause.WordAt(clause.Verb) is "teach" or "edit" or "coordinate" or "oversee" or "handle" or "am" or "look" or "deal" or "cover");
     }
 }

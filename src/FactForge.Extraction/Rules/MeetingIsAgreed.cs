@@ -10,6 +10,11 @@ namespace FactForge.Extraction.Rules;
 [Example("Looking forward to seeing you on Thursday.", "Plan: Ada Byrne will meet Jo Hale on 6 March 2025. | due 2025-03-06")]
 [Example("30th it is.", "Plan: Ada Byrne told Jo Hale that 30 March 2025 suits. | due 2025-03-30")]
 [Example("Perfect, 22nd at ten is in the diary.", "Plan: Ada Byrne told Jo Hale that 22 March 2025 suits. | due 2025-03-22")]
+[Example("I've put you down for the 9th at two.", "Plan: Ada Byrne has put Jo Hale down for 9 March 2025 at two. | due 2025-03-09")]
+[Example("I have booked you in for Thursday.", "Plan: Ada Byrne has booked Jo Hale in for 6 March 2025. | due 2025-03-06")]
+[CounterExample("I've put you down for the raffle.")]
+[CounterExample("I haven't booked you in for Thursday.")]
+[CounterExample("Have I booked you in for Thursday?")]
 [CounterExample("30th anniversary is fine.")]
 [CounterExample("Looking forward to seeing you soon.")]
 [CounterExample("Monday does not work for me.")]
@@ -31,6 +36,12 @@ internal sealed class MeetingIsAgreed : SentenceRule
             return;
         }
 
+        if (Entered(sentence, reading) is { } entered)
+        {
+            findings.Add(entered);
+            return;
+        }
+
         var see = sentence.IndexOf("see");
         // "Looking forward to seeing you on Thursday", "I look forward to meeting you on the 9th"
         if (see < 0 && sentence.IndexOf("forward") is >= 0 and var forward && forward + 3 < sentence.Tokens.Count && sentence.Tokens[forward + 1].Is("to") && sentence.Tokens[forward + 2].Lower is "seeing" or "meeting" or "welcoming" && sentence.Tokens[forward + 3].Is("you"))
@@ -42,6 +53,22 @@ internal sealed class MeetingIsAgreed : SentenceRule
             return;
         var finding = Statements.Worded(FactKind.Plan, reading, reading.Author, $"{reading.AuthorName} will meet {you.Name} on {date.Words}.", sentence, 0, date.Last);
         findings.Add(finding with { Claim = finding.Claim with { Due = date.Start } });
+    }
+
+    /// <summary>"I've put you down for the 9th", "booked you in for Thursday": the reader's name stands in the author's book.</summary>
+    private static Finding? Entered(Sentence sentence, MessageReading reading)
+    {
+        foreach (var clause in Clauses.OfAuthor(sentence))
+        {
+            var verb = clause.PastAdverbs(clause.Verb + 1);
+            if (clause.WordAt(clause.Verb) is not "have" || clause.HasNot || !(clause.WordAt(verb) is "put" or "booked" or "pencilled" or "penciled" or "got" or "entered" && clause.WordAt(verb + 1) is "you" && clause.WordAt(verb + 2) is "down" or "in"))
+                continue;
+            var dates = reading.DatesOf(sentence.Tokens, DateDirection.Ahead).Within(verb, clause.Last);
+            if (dates.Any(date => date.Start.Precision == DatePrecision.Day && date.Start.First >= reading.Said))
+                return Statements.OfAuthor(FactKind.Plan, reading, clause, dates).Planned(dates);
+        }
+
+        return null;
     }
 
     /// <summary>"Monday 10:00 works", "Yes, the 9th suits me": a short sentence that begins with a day and says that it fits.</summary>

@@ -11,6 +11,9 @@ namespace FactForge.Extraction.Rules;
 [Example("Noor Haddad works for Contoso.", "Employer: Noor Haddad works for Contoso. | of Noor Haddad | Employer Contoso")]
 [Example("Please copy Noor Haddad (Contoso Ltd).", "Employer: Noor Haddad works for Contoso Ltd. | of Noor Haddad | Employer Contoso Ltd")]
 [Example("I recommend Noor Haddad over at Blue Heron.", "Employer: Noor Haddad works for Blue Heron. | of Noor Haddad | Employer Blue Heron")]
+[Example("For the chimney try Noor Haddad at Highline.", "Employer: Noor Haddad works for Highline. | of Noor Haddad | Employer Highline")]
+[CounterExample("For the chimney try Noor Haddad at Easter.")]
+[CounterExample("Please ask Noor Haddad at the door.")]
 [CounterExample("Noor Haddad at the hotel has the key.")]
 [CounterExample("I asked Noor Haddad at the bank.")]
 [CounterExample("I met Noor Haddad at the council meeting.")]
@@ -60,6 +63,10 @@ internal sealed class PersonBelongsTo : PersonRule
         || (person.First > 2 && tokens[person.First - 1].Is("to") && Enumerable.Range(Math.Max(1, person.First - 5), Math.Min(4, person.First - 2)).Any(at => tokens[at].IsWord && tokens[at].Lower is "passed" or "handed" && (tokens[at - 1].Lower is "i" or "we" or "have" or "'ve"))
             && !Enumerable.Range(1, person.First - 1).Any(at => tokens[at].IsWord && tokens[at].IsCapital && !tokens[at].Is("i")));
 
+    /// <summary>"try Noor Haddad", "speak to Noor Haddad": the reader is sent to somebody, and told where they are.</summary>
+    private static bool IsSent(TokenList tokens, int name) =>
+        name > 0 && (tokens[name - 1].Lower is "try" or "recommend" or "contact" or "call" or "ring" or "email" or "use" || (name > 1 && tokens[name - 1].Is("to") && tokens[name - 2].Lower is "speak" or "talk" or "write" or "go"));
+
     private static (OrganisationPhrase Phrase, string Name)? Phrase(NamedPerson person, Sentence sentence, MessageReading reading)
     {
         var tokens = sentence.Tokens;
@@ -71,6 +78,8 @@ internal sealed class PersonBelongsTo : PersonRule
         {
             var name = beside.In(sentence, text);
             var closes = !tokens[at].Is('(') || (beside.Last + 1 < tokens.Count && tokens[beside.Last + 1].Is(')'));
+            if (closes && tokens[at].Is("at") && IsSent(tokens, person.First) && beside.First == at + 1 && tokens[at + 1].IsCapital && !DateWords.IsMonth(tokens[at + 1].Lower) && DateWords.Weekday(tokens[at + 1].Lower) == 0 && !(tokens[at + 1].Lower is "easter" or "christmas" or "michaelmas" or "new") && !tokens[at + 1].IsShouted && !FirstNames.Contains(tokens[at + 1].Lower))
+                return (beside, name);
             return closes && !(name is "AGM" or "EGM" or "HQ" or "HR" or "IT" or "A&E" or "TV") && OrganisationCues.IsLikely(name) ? (beside, name) : null;
         }
 

@@ -120,7 +120,7 @@ internal sealed class PersonHoldsRole : PersonRule
             if (sentence.Tokens[at].Is("our") || (sentence.Tokens[at].Is("we") && sentence.Tokens.Any(token => token.Is("as"))))
                 return true;
             if (sentence.Tokens[at].Is("my"))
-                return noun is "chef" or "nurse" or "engineer" or "clerk" or "secretary" or "trainee" or "apprentice" or "foreman" or "deputy" or "fitter" or "director" or "officer" or "technician" or "planner" or "coordinator" or "analyst" or "driver" or "registrar";
+                return noun is "assistant" or "reader" or "editor" or "pa" or "manager" or "chef" or "nurse" or "engineer" or "clerk" or "secretary" or "trainee" or "apprentice" or "foreman" or "deputy" or "fitter" or "director" or "officer" or "technician" or "planner" or "coordinator" or "analyst" or "driver" or "registrar";
         }
 
         return false;

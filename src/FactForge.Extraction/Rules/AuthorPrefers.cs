@@ -139,7 +139,7 @@ internal sealed class AuthorPrefers : ClauseRule
         return word switch
         {
             "keen" => next is "on" or "to" && third is not ("it" or "hear" or "know" or "see" or "learn" or "meet" or ""),
-            "allergic" or "averse" or "inclined" or "partial" => next is "to",
+            "averse" or "inclined" or "partial" => next is "to",
             "a" => (third is "person" && next is "morning" or "phone" or "email" or "people") || (next is "fan" && third is "of") || (next is "big" or "great" && third is "fan"),
             "easiest" or "best" or "quickest" => next is "to" && third is "reach" or "catch" or "get" or "contact" || next is "reached" or "caught" or "contacted" or "in" or "on" or "after" or "before",
             "great" or "good" => isNot && next is "with" or "on" or "at" && third.Length > 0,

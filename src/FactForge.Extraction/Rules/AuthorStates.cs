@@ -123,7 +123,7 @@ internal sealed class AuthorStates : SentenceRule
         var dates = telling.Dates;
         var due = dates.Count == 1 && dates[0].Role is DateRole.Plain or DateRole.At or DateRole.By && dates[0].Start.First >= reading.Said ? dates[0].Limit : null as PartialDate?;
         // A day to come in a fragment is as likely a plan of the author's ("Post-mortem on Wednesday").
-        if (told is null && due is not null && ClauseVerb.IndexIn(sentence.Tokens, 1, 8) < 0)
+        if (told?.StartsWith(reading.AuthorName + " said that ", StringComparison.Ordinal) != true && due is not null && ClauseVerb.IndexIn(sentence.Tokens, 1, 8) < 0)
             return;
         var finding = Statements.Put(FactKind.Statement, reading, told, telling);
         findings.Add(finding with { Claim = finding.Claim with { Due = due, Certainty = isThought ? Certainty.Likely : finding.Claim.Certainty } });
@@ -231,6 +231,9 @@ internal sealed class AuthorStates : SentenceRule
         var reported = hasVerb ? ThirdPerson.Reported(reading, telling) : null;
         if (reported is null && (sentence.Span.Length > LongestQuote || tokens[first].Is("it") || !Recall.HasFigure(sentence, subject)))
             return null;
+        // "£450 plus fuel", "190 calls a year guaranteed": of what, the mail's subject tells.
+        if (reported is null && !hasVerb && AttributedQuote.OfSubject(reading, telling.Span.Slice(reading.Message.Body.Text)) is { } ofSubject)
+            return (telling, ofSubject);
         return (telling, reported is null ? null : $"{reading.AuthorName} said that {reported}.");
     }
 

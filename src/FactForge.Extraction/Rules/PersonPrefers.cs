@@ -8,7 +8,7 @@ namespace FactForge.Extraction.Rules;
 [Example("Noor Haddad prefers the early train.", "Preference: Noor Haddad prefers the early train. | of Noor Haddad")]
 [Example("Noor Haddad is vegetarian.", "Preference: Noor Haddad is vegetarian. | of Noor Haddad")]
 [Example("Noor Haddad will come. She does not take a fee.", "Preference: Noor Haddad does not take a fee. | of Noor Haddad")]
-[Example("Noor Haddad is allergic to nuts.", "Preference: Noor Haddad is allergic to nuts. | of Noor Haddad")]
+[CounterExample("Noor Haddad is allergic to nuts.")]
 [Example("Noor Haddad hates long meetings.", "Preference: Noor Haddad hates long meetings. | of Noor Haddad")]
 [Example("Noor Haddad will not relocate.", "Preference: Noor Haddad will not relocate. | of Noor Haddad")]
 [Example("Noor Haddad helps us. She doesn't charge.", "Preference: Noor Haddad does not charge. | of Noor Haddad")]
@@ -36,7 +36,7 @@ internal sealed class PersonPrefers : PersonRule
         {
             "prefers" or "hates" or "dislikes" or "loathes" => Word(verb + 1).Length > 2 || Word(verb + 1) is "to",
             "would" or "'d" => Word(verb + 1) is "rather" or "prefer",
-            "is" or "'s" => Word(verb + 1) is "vegetarian" or "vegan" or "coeliac" or "teetotal" or "diabetic" || (Word(verb + 1) is "allergic" && Word(verb + 2) is "to"),
+            "is" or "'s" => Word(verb + 1) is "vegetarian" or "vegan" or "coeliac" or "teetotal" or "diabetic",
             "does" => Word(verb + 1) is "not" && Word(verb + 2) is "eat" or "drink" or "fly" or "drive" or "use" or "take" or "read" or "do" or "travel" or "accept" or "answer" or "charge" && Word(verb + 3) is var thing && (thing.Length > 0 || Word(verb + 2) is "drive" or "fly" or "travel" or "drink" or "charge") && thing is not ("it" or "that" or "this" or "them" or "so" or "much" or "anything" or "part")
                 // "does not take the train": this time, for all that the mail says.
                 && !(Word(verb + 2) is "take" or "use" or "read" or "do" or "accept" or "answer" && thing is "the" or "your" or "our" or "my" or "his" or "her" or "their"),

@@ -21,6 +21,7 @@ public sealed class RulesOnEvaluationSetTests
     [InlineData("tenth")]
     [InlineData("eleventh")]
     [InlineData("twelfth")]
+    [InlineData("thirteenth")]
     public async Task No_figure_of_the_rules_falls_below_what_was_approved(string half)
     {
         var score = await EvaluationHalf.ScoreAsync(half, TestContext.Current.CancellationToken);

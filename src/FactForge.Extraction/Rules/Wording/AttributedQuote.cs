@@ -50,7 +50,11 @@ internal static class AttributedQuote
 
     /// <summary>The statement, with the mail's subject where the words point outside of them: <c>Ada Byrne wrote about "Lease": "I'll send it on Friday"</c>.</summary>
     public static string Of(MessageReading reading, string words) =>
-        DanglingQuote.PointsOutside(words) && ThreadSubject.Whole(reading) is { } subject ? $"{reading.AuthorName} wrote about \"{subject}\": \"{OneLine(words)}\"" : Of(reading.AuthorName, words);
+        (DanglingQuote.PointsOutside(words) ? OfSubject(reading, words) : null) ?? Of(reading.AuthorName, words);
+
+    /// <summary>The statement with the mail's subject; null where the mail has none that can be told.</summary>
+    public static string? OfSubject(MessageReading reading, string words) =>
+        ThreadSubject.Whole(reading) is { } subject ? $"{reading.AuthorName} wrote about \"{subject}\": \"{OneLine(words)}\"" : null;
 
     /// <summary>The statement about somebody else.</summary>
     public static string About(string author, string person, string words) => $"{author} wrote of {person}: \"{OneLine(words)}\"";

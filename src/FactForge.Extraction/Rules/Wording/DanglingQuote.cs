@@ -16,6 +16,9 @@ internal static class DanglingQuote
             return false;
         var quoted = Quoted(claim.Statement);
         var tokens = Tokenizer.Read(quoted, new(0, quoted.Length));
+        // "wrote about "Boxes": "it is in the hall"": a statement that points outside of it is worth its words for a figure alone.
+        if (IsOfSubject(claim.Statement) && claim.Kind == FactKind.Statement && !tokens.Any(token => token.Kind == TokenKind.Number || (token.IsWord && NumberWords.Value(token.Lower) > 1)))
+            return true;
         // What the subject tells is told; who "he" is, it does not.
         if (IsOfSubject(claim.Statement) && (claim.Kind == FactKind.Statement || (claim.Kind == FactKind.Preference && tokens.Any(token => token.IsWord && token.Lower is "rather" or "prefer" or "please" or "ask"))) && !tokens.Any(token => token.IsWord && token.Lower is "he" or "she" or "him" or "her"))
             return false;

@@ -1,0 +1,56 @@
+using System.Collections.Frozen;
+using FactForge.Extraction.Language;
+using FactForge.Extraction.Language.Dates;
+using FactForge.Extraction.Rules.Wording;
+
+namespace FactForge.Extraction.Rules;
+
+/// <summary>"I return to teaching in the spring", "we load on Monday the 8th", "I'm round your way on the 22nd": what the author does on a day to come, told in the present.</summary>
+[Example("I qualify as a solicitor in May.", "Plan: Ada Byrne qualifies as a solicitor in May 2025. | due 2025-05")]
+[Example("We load on Monday.", "Plan: Ada Byrne loads on 10 March 2025. | due 2025-03-10")]
+[Example("On the 10th and 11th of March I'm at a conference in Turin.", "Plan: On 10 March 2025 and 11 March 2025 Ada Byrne is at a conference in Turin. | due 2025-03-11")]
+[CounterExample("I need the list by Friday.")]
+[CounterExample("I load every Monday.")]
+[CounterExample("I usually load on Monday.")]
+[CounterExample("Do I load on Monday?")]
+[CounterExample("If I load on Monday, you wait.")]
+[CounterExample("I may load on Monday.")]
+[CounterExample("I hope we load on Monday.")]
+[CounterExample("He says we load on Monday.")]
+[CounterExample("I send you the list on Monday.")]
+[CounterExample("I loaded on Monday.")]
+[CounterExample("I do not load on Monday.")]
+[CounterExample("I think of Monday.")]
+[CounterExample("We open only on Monday.")]
+[CounterExample("You have until 31 March; we file online.")]
+[CounterExample("The letter came on Thursday and I read it twice.")]
+[CounterExample("I loaded it in May.")]
+internal sealed class AuthorOnDay : ClauseRule
+{
+    private static readonly FrozenSet<string> NoDeeds = WordSet.Of(
+        """
+        am are have do read will can must need want note know hope think believe guess feel mean see look say tell ask write give attach enclose confirm understand suppose wish trust remember wonder appreciate thank apologise mind love like hate prefer require insist expect
+        agree promise send post deliver pay forward copy let accept offer propose suggest recommend refer hear invite remind request chase get got could would should might may shall charge invoice work open close run only usually never always still also
+        """);
+
+    /// <inheritdoc/>
+    protected override void Read(Clause clause, MessageReading reading, ICollection<Finding> findings)
+    {
+        if (!reading.IsEnglish || reading.IsPasted || clause.SharesSubject || clause.HasNot || Conditions.Follow(clause) || !PlainClauses.IsPlain(clause.Sentence, reading) || PlainClauses.HasDoubt(clause.Tokens) || Enumerable.Range(clause.First, clause.Last - clause.First + 1).Any(at => clause.WordAt(at) is "every" or "each" or "usually" or "always" or "until" or "only" or "who" or "that"))
+            return;
+        var dates = reading.DatesOf(clause.Sentence.Tokens, DateDirection.Ahead);
+        var word = clause.WordAt(clause.Verb);
+        var next = clause.WordAt(clause.Verb + 1);
+        var isThere = word is "am" or "are" && (next is "at" or "in" or "on" or "round" or "over" or "up" or "down" or "out" && clause.Last > clause.Verb + 1);
+        if (!isThere && (word.Length < 3 || NoDeeds.Contains(word) || VerbForms.IsPast(word) || WordClasses.IsModal(word) || WordClasses.IsFunctionWord(word) || clause.Verb != clause.First + 1))
+            return;
+        bool IsAhead(DateExpression date) => date.Start.Last >= reading.Said && date.Start.Precision != DatePrecision.Year && date.Role is DateRole.At or DateRole.Plain;
+        // "On the 5th I'm in Turin": a day right before the subject, at the start of what is told.
+        var tokens = clause.Sentence.Tokens;
+        var lead = dates.Where(date => (date.Last == clause.First - 1 || (date.Last == clause.First - 2 && tokens[clause.First - 1].Is(','))) && (date.RoleFirst == 0 || !tokens[date.RoleFirst - 1].IsWord || date.RoleFirst > 1 && tokens[date.RoleFirst - 1].Is("and") && dates.Any(other => other.Last == date.RoleFirst - 2 && other.RoleFirst == 0))).ToList();
+        var own = dates.Within(clause.Verb, clause.Last);
+        if (!(own.Any(IsAhead) || lead.Any(IsAhead)))
+            return;
+        findings.Add(Statements.OfAuthor(FactKind.Plan, reading, clause, dates).Planned(own.Count > 0 ? own : lead));
+    }
+}

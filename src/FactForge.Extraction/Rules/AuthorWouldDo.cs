@@ -1,0 +1,48 @@
+using System.Collections.Frozen;
+using FactForge.Extraction.Language;
+using FactForge.Extraction.Language.Dates;
+using FactForge.Extraction.Rules.Wording;
+
+namespace FactForge.Extraction.Rules;
+
+/// <summary>"I would keep the word in Japanese", "I'd treat the lot": what the author would do in the reader's place; "I would not trust their maps", "we would advise against an appeal": what they think of it.</summary>
+[Example("I would keep the word in Japanese.", "Preference: Ada Byrne would keep the word in Japanese.")]
+[Example("I'd treat the whole lot in May.", "Preference: Ada Byrne would treat the whole lot in May 2025.")]
+[Example("I would not trust the coverage maps.", "Statement: Ada Byrne would not trust the coverage maps.")]
+[Example("We would advise against an appeal.", "Statement: Ada Byrne would advise against an appeal.")]
+[CounterExample("I would be glad to help with the move.")]
+[CounterExample("I would like to thank the board.")]
+[CounterExample("I would keep the word if I were you.")]
+[CounterExample("Would I keep the word in Japanese?")]
+[CounterExample("He thinks I would keep the word in Japanese.")]
+[CounterExample("I would have kept the word in Japanese.")]
+[CounterExample("I would love to see the word in Japanese.")]
+[CounterExample("We would keep the word in Japanese.")]
+[CounterExample("I'd say the word is Japanese.")]
+[CounterExample("I would not be so sure of it.")]
+[CounterExample("I would not know the word in Japanese.")]
+[CounterExample("I'd kept the word in Japanese.")]
+[CounterExample("I would keep the word in Japanese, kidding.")]
+[CounterExample("In theory I would keep the word in Japanese.")]
+internal sealed class AuthorWouldDo : ClauseRule
+{
+    private static readonly FrozenSet<string> NoCounsel = WordSet.Of(
+        "be have love like say suggest need want think know hope imagine appreciate ask welcome rather prefer hate mind expect guess see hear add note point remind invite urge do lose cost save miss accept go even also never just really still call meet come understand agree assume bet argue try happily gladly gratefully settle feel value wish");
+
+    /// <inheritdoc/>
+    protected override void Read(Clause clause, MessageReading reading, ICollection<Finding> findings)
+    {
+        if (!reading.IsEnglish || reading.IsPasted || clause.WordAt(clause.Verb) is not ("would" or "'d") || Conditions.Follow(clause) || clause.Last - clause.Verb < 3 || !PlainClauses.IsPlain(clause.Sentence, reading) || Doubts.Around(clause) || !ClauseStart.Is(clause.Sentence, clause.First))
+            return;
+        var isNot = clause.WordAt(clause.Verb + 1) is "not";
+        var at = clause.PastAdverbs(isNot ? clause.Verb + 2 : clause.Verb + 1);
+        var word = clause.WordAt(at);
+        if (word.Length < 2 || WordClasses.IsFunctionWord(word) || VerbForms.IsParticiple(word) || VerbForms.IsPast(word))
+            return;
+        var advises = word is "advise" or "recommend" or "caution" or "counsel" && clause.WordAt(at + 1) is not ("you" or "that" or "to");
+        if (!advises && (clause.IsPlural || NoCounsel.Contains(word) || clause.WordAt(clause.Last) is "that" or "it" or "so"))
+            return;
+        var dates = reading.DatesOf(clause.Sentence.Tokens, DateDirection.Ahead);
+        findings.Add(Statements.OfAuthor(isNot || advises ? FactKind.Statement : FactKind.Preference, reading, clause, dates));
+    }
+}

@@ -1,0 +1,60 @@
+using FactForge.Extraction.Language;
+using FactForge.Extraction.Language.Dates;
+using FactForge.Extraction.Rules.Wording;
+
+namespace FactForge.Extraction.Rules;
+
+/// <summary>"The client has chosen cobalt. She wants 7.5 square metres": what goes on about who or what the sentence before is about, in the words of both.</summary>
+[Example("The client has chosen the cobalt tiles. She wants 7.5 square metres.", "Statement: Ada Byrne wrote: \"The client has chosen the cobalt tiles. She wants 7.5 square metres\"")]
+[Example("The hall costs us £38 a night. It was £25 in the spring.", "Statement: Ada Byrne wrote: \"The hall costs us £38 a night. It was £25 in the spring\"")]
+[Example("The roof has been mended. It took the men six weeks.", "Statement: Ada Byrne wrote: \"The roof has been mended. It took the men six weeks\"")]
+[CounterExample("She wants 7.5 square metres of it.")]
+[CounterExample("You asked about the fee. It stays at 2,400 euros.")]
+[CounterExample("Has the client chosen? She wants 7.5 square metres.")]
+[CounterExample("The client has chosen. Does she want 7.5 square metres?")]
+[CounterExample("The client may have chosen. She wants 7.5 square metres.")]
+[CounterExample("The client has chosen. She may want 7.5 square metres.")]
+[CounterExample("The client has chosen the tiles.\n\nShe wants 7.5 square metres.")]
+[CounterExample("Noor Haddad has chosen. She wants 7.5 square metres.")]
+[CounterExample("Thanks for the hall. It was a fine day.")]
+[CounterExample("It rained in the hall. It was wet all day.")]
+[CounterExample("The client has chosen the tiles. She wants them, he says.")]
+internal sealed class ThingBefore : SentenceRule
+{
+    private const int LongestQuote = 200;
+    private const int FewestWords = 4;
+
+    /// <inheritdoc/>
+    protected override void Read(Sentence sentence, MessageReading reading, ICollection<Finding> findings)
+    {
+        if (reading.IsOwners || reading.IsPasted || !reading.IsEnglish || !PlainClauses.IsPlain(sentence, reading) || PlainClauses.HasDoubt(sentence.Tokens))
+            return;
+        var tokens = sentence.Tokens;
+        var first = Openings.End(tokens);
+        if (first + FewestWords > tokens.Count || !(tokens[first].IsWord && tokens[first].Lower is "he" or "she" or "it" or "they") || ClauseVerb.IndexIn(tokens, first + 1, 5) is not (> 0 and var verb))
+            return;
+        if (reading.IndexOf(sentence) is not (> 0 and var index) || reading.Sentences[index - 1] is not { IsQuestion: false } before || before.Paragraph != sentence.Paragraph || !Names(before, reading, tokens[first].Lower))
+            return;
+        if (reading.People.Any(person => person.Sentence == index && person.Span.Start == tokens[first].Span.Start))
+            return;
+        var last = tokens.LastUnmarked;
+        var quote = TextSpan.FromBounds(before.Span.Start, tokens[last].Span.End).Slice(reading.Message.Body.Text);
+        if (quote.Length > LongestQuote || quote.Contains("\n\n", StringComparison.Ordinal) || tokens[last].IsWord && tokens[last].Lower is "that" or "this" or "so" or "you")
+            return;
+        var telling = new Telling(sentence, first, last, reading.DatesOf(tokens, Tenses.DirectionOf(tokens)));
+        findings.Add(Statements.Put(FactKind.Statement, reading, AttributedQuote.Of(reading.AuthorName, quote), telling));
+    }
+
+    /// <summary>The sentence before is about one thing that it names, and about no other that the pronoun could be.</summary>
+    private static bool Names(Sentence before, MessageReading reading, string pronoun)
+    {
+        var tokens = before.Tokens;
+        var first = Openings.End(tokens);
+        if (first + 3 > tokens.Count || !PlainClauses.IsPlain(before, reading) || PlainClauses.HasDoubt(tokens) || !tokens[first].IsWord)
+            return false;
+        var verb = ClauseVerb.IndexIn(tokens, first + 1, 8);
+        if (verb < first + 1 || DanglingQuote.PointsOutside(before.Span.Slice(reading.Message.Body.Text)))
+            return false;
+        return tokens[first].Lower is "the" or "my" or "our" or "a" or "an" or "all" or "both" || (tokens[first].IsCapital && !WordClasses.IsFunctionWord(tokens[first].Lower));
+    }
+}

@@ -25,6 +25,7 @@ internal static class PairRules
         new AWishIsNoDeed(),
         new ADutyIsNoDeed(),
         new WhoDidIsNotWhoDoes(),
+        new DoneIsNotDoing(),
         new EveryTimeIsNotOnce(),
         new WhoIsCharged(),
         new WhoseItIs(),

@@ -45,7 +45,7 @@ internal sealed class SwappedRolesStayApart : IPairRule
 
     // From one whom it names alone: of two names each may be asked for the other's thing.
     private static bool IsAskedOf(Reading reading) =>
-        AnotherDeed.MainVerb(reading) is { } verb && verb.Meaning == Wanted && reading.Tokens.FindIndex(token => token.IsName && !token.IsGone) is var name and >= 0
+        AnotherDeed.MainVerb(reading) is { } verb && verb.Meaning == Wanted && reading.Tokens.FindIndex(token => token.IsName && !token.IsGone) is var name and > 0
         && reading.Tokens.Skip(name + 1).SkipWhile(token => token.IsName && !token.IsAfterBreak).All(token => !token.IsName)
         && (reading.Tokens[name - 1] == verb || reading.Tokens[name - 1].Lower is "from" or "dr" or "mr" or "mrs" or "ms");
 
@@ -60,7 +60,7 @@ internal sealed class SwappedRolesStayApart : IPairRule
             return null;
         // What the person's firm does is told as what the person does, and the other way round.
         if ((one.IsSelf && other.IsOrganisation) || (other.IsSelf && one.IsOrganisation))
-            return null;
+            return IsOfItsOwn(pair) && (one.IsOfSelf || other.IsOfSelf) ? Apart(pair, "the person's firm does it in one, and the person in the other") : null;
         if (IsHolder(pair.First, one, pair.Second) || IsHolder(pair.Second, other, pair.First) || IsAttribute(one, other) || IsAttribute(other, one))
             return null;
         if (one.IsName && other.IsName && (IsOneName(pair.First, one.Head, other.Head) || IsOneName(pair.Second, one.Head, other.Head)))
@@ -70,6 +70,12 @@ internal sealed class SwappedRolesStayApart : IPairRule
             return Apart(pair, "it is about another subject");
         return null;
     }
+
+    // "her company moved to Cork", "she moved to Cork": a firm is in another place than the person may be.
+    private static bool IsOfItsOwn(Pairing pair) =>
+        pair.Shared.Exists(both => both.First.Token == pair.First.MainDeed && both.Second.Token == pair.Second.MainDeed && OfItsOwn.Contains(both.First.Token.Stem)) && !pair.First.Tokens.Exists(token => token.IsGone && token.IsSelf) && !pair.Second.Tokens.Exists(token => token.IsGone && token.IsSelf);
+
+    private static readonly HashSet<string> OfItsOwn = Stemmer.StemsOf("move relocate grow struggle recover retire travel lose");
 
     // "Ruth asked Ada to speak", "Ruth suggested that Ada speak".
     private static bool IsHolder(Reading reading, Subject subject, Reading other) =>

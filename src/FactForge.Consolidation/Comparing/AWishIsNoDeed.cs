@@ -18,9 +18,25 @@ internal sealed class AWishIsNoDeed : IPairRule
                 return new Comparison(JudgeRelation.Distinct, nameof(AWishIsNoDeed), $"'{verb}' is a wish in one and a deed in the other");
         }
 
+        // "needs nine planners", "has a team of nine planners".
+        if (Needs(wish) && Has(deed))
+            return new Comparison(JudgeRelation.Distinct, nameof(AWishIsNoDeed), "it is wanted in one and there in the other");
         return Promised(deed) is { } promised && AskedOf(wish) == promised
             ? new Comparison(JudgeRelation.Distinct, nameof(AWishIsNoDeed), $"the person is asked for '{promised}' in one and will do it in the other") : null;
     }
+
+    private static bool Needs(Reading reading) =>
+        reading.Tokens.Exists(token => token is { IsGone: false, IsPhrase: false, Lower: "needs" or "lacks" }) && !reading.Tokens.Exists(IsHaving);
+
+    // Not "has to sign", "has asked for it", "has a need of it".
+    private static bool Has(Reading reading)
+    {
+        var verb = reading.Tokens.FindIndex(IsHaving);
+        return verb >= 0 && verb + 1 < reading.Tokens.Count && reading.Tokens[verb + 1] is { Lower: not "to", IsVerb: false } && reading.Subject is { IsSelf: true } && AnotherDeed.MainVerb(reading) == reading.Tokens[verb]
+            && !reading.Tokens.Exists(token => token.Lower is "need" or "needs" or "request" or "wish" or "short" or "no" or "not" or "vacancy" or "open" or "position" or "opening" or "place");
+    }
+
+    private static bool IsHaving(Token token) => token is { IsVerb: true, IsGone: false, Lower: "has" or "have" };
 
     // "will lead" of the person, by the verb's meaning.
     private static string? Promised(Reading reading)

@@ -22,6 +22,8 @@ internal static class AnotherDeed
         // Who promised the report by Tuesday will send it.
         if (told.Stem == Promise && Handing.Contains(done.Stem))
             return false;
+        if (told.Stem == "offer" && Interchangeable.Are(poorer, told, fuller, done))
+            return false;
         return (Lexicon.Reporting.Contains(told.Stem) || Meaning.Contains(told.Stem))
             && extra.Exists(term => term.Token == done)
             && !NearWords.AreNear(told, done) && !Thesaurus.AreRelated(told.Stem, done.Stem)
@@ -48,24 +50,37 @@ internal static class AnotherDeed
         // "is a trombonist in the band", "plays the trombone in the band".
         if (IsState(poorer) && extra is [{ Token: var playing }] && Playing.Contains(playing.Stem) && playing.IsVerb)
             return false;
+        // "is allergic to latex", "cannot wear latex because she is allergic to it": that is told there as well.
+        if (IsState(poorer) && Predicate(poorer) is { } what && fuller.Tokens.FindIndex(token => !token.IsGone && token.Meaning == what.Meaning) is var told && told > 1 && fuller.Tokens[told - 1].Lower == "is" && fuller.Tokens[told - 2].Lower is "he" or "she")
+            return false;
         if (IsState(poorer))
             return Deed(fuller) is { } deed && extra.Exists(term => term.Token == deed) && !NearWords.AreNear(deed.Stem, Being);
         if (MainVerb(fuller) is not { } done || !extra.Exists(term => term.Token == done) || (GovernedByMore.IsHarmless(done) && !HasThingBehind(fuller.Tokens, fuller.Tokens.IndexOf(done))))
             return false;
-        if (MainVerb(poorer) is not { } told)
+        if (MainVerb(poorer) is not { } meant)
             return false;
-        if (told.Stem == Promise && Handing.Contains(done.Stem))
+        if (meant.Stem == Promise && Handing.Contains(done.Stem))
             return false;
         // "decided against hydrogen buses", "will not buy hydrogen buses".
-        if (extra.Exists(term => term.Token == done && term.IsNegated) && Adopting.Contains(done.Stem) && (poorer.Tokens.Exists(token => token is { Lower: "against", IsGone: true }) || told.Stem is "decid" or "choos" && poorer.Tokens.IndexOf(told) + 1 is var not && not < poorer.Tokens.Count && poorer.Tokens[not].Lower == "not"))
+        if (extra.Exists(term => term.Token == done && term.IsNegated) && Adopting.Contains(done.Stem) && (poorer.Tokens.Exists(token => token is { Lower: "against", IsGone: true }) || meant.Stem is "decid" or "choos" && poorer.Tokens.IndexOf(meant) + 1 is var not && not < poorer.Tokens.Count && poorer.Tokens[not].Lower == "not"))
+            return false;
+        // "rejected a contract with them", "will not sign a contract with them".
+        if (done.Tense == Tense.Planned && extra.Exists(term => term.Token == done && term.IsNegated) && Adopting.Contains(done.Stem) && poorer.IsNegated && Synonyms.IsTurned(meant.Stem) && meant.Form == WordForm.Past && Shades.Behind(poorer, meant)?.Meaning == Shades.Behind(fuller, done)?.Meaning)
             return false;
         // "chose lamps over panels", "will buy lamps instead of panels".
-        if (Adopting.Contains(done.Stem) && Choosing.Contains(told.Stem) && poorer.Terms.Any(term => term.Direction == "than" && fuller.Terms.Any(other => other.Direction == "than" && other.Meaning == term.Meaning)))
+        if (Adopting.Contains(done.Stem) && Choosing.Contains(meant.Stem) && poorer.Terms.Any(term => term.Direction == "than" && fuller.Terms.Any(other => other.Direction == "than" && other.Meaning == term.Meaning)))
+            return false;
+        // "delivers by bike", "uses a bike for deliveries".
+        if (done is { Stem: "us" or "use", IsPhrase: false } && done.Tense == meant.Tense && Shades.Behind(fuller, done) is { } tool && IsDoneWith(poorer, tool))
             return false;
         // "bought and repaired the boat": what the poorer tells is done as well.
-        return !poorer.Tokens.Exists(token => (token == told || WordClass.IsVerb(poorer, token) is not false) && !token.IsGone && Interchangeable.Are(poorer, token, fuller, done))
-            && !fuller.Tokens.Exists(token => token != done && (token.Meaning == told.Meaning || WordFamily.AreOfOne(token.Stem, told.Stem) || (!token.IsVerb && NearWords.AreNear(token, told))) && (token.IsVerb || Supporting.Contains(done.Stem)));
+        return !poorer.Tokens.Exists(token => (token == meant || WordClass.IsVerb(poorer, token) is not false) && !token.IsGone && Interchangeable.Are(poorer, token, fuller, done))
+            && !fuller.Tokens.Exists(token => token != done && (token.Meaning == meant.Meaning || WordFamily.AreOfOne(token.Stem, meant.Stem) || (!token.IsVerb && NearWords.AreNear(token, meant))) && (token.IsVerb || Supporting.Contains(done.Stem)));
     }
+
+    private static bool IsDoneWith(Reading reading, Token tool) =>
+        reading.Tokens.FindIndex(token => !token.IsGone && token.Meaning == tool.Meaning) is var place and > 0
+        && reading.Tokens.Take(place).Reverse().FirstOrDefault(token => token.Lower is not ("a" or "an" or "the" or "his" or "her" or "their")) is { Lower: "by" or "with" or "on" };
 
     /// <summary>The verb of promising.</summary>
     public static readonly string Promise = Stemmer.Stem("promise");
@@ -76,7 +91,7 @@ internal static class AnotherDeed
     private static readonly HashSet<string> Choosing = new("choose select pick prefer opt".Split(' ').Select(Stemmer.Stem), StringComparer.Ordinal);
 
     /// <summary>What is done with a thing by who decides for it.</summary>
-    public static readonly HashSet<string> Adopting = new("buy use adopt introduce get order have offer install employ accept take include choose purchase acquire run hold".Split(' ').Select(Stemmer.Stem), StringComparer.Ordinal);
+    public static readonly HashSet<string> Adopting = new("buy use adopt sign introduce get order have offer install employ accept take include choose purchase acquire run hold".Split(' ').Select(Stemmer.Stem), StringComparer.Ordinal);
 
     // "set a limit" is to limit, "holds a rehearsal" to rehearse.
     /// <summary>Verbs that only carry a noun made of a verb.</summary>

@@ -12,6 +12,9 @@ internal sealed class AnotherDoesIt : IPairRule
     {
         if (doing.Subject is not { IsSelf: true } || Deed(doing) is not { } deed)
             return false;
+        // "was asked by Ada to insure it": she asks there, too.
+        if (doing.Deeds.Any(told => told is { IsPassive: true, By: "@" } && told.Verb != deed.Meaning))
+            return false;
         // Behind the person, though it be read as a frame: "told them", "asked that".
         var self = directing.Tokens.FindIndex(token => token is { IsSelf: true, IsPossessive: false });
         while (self >= 0 && self + 1 < directing.Tokens.Count && directing.Tokens[self + 1].IsSelf)
@@ -27,7 +30,7 @@ internal sealed class AnotherDoesIt : IPairRule
         if (between[^1].Lower == "to" && between.Count > 1 && between[0].Lower is not ("to" or "for" or "about" or "of" or "on"))
             return true;
         if (between[0].Lower == "that" && between.Skip(1).Any(token => !token.IsFunction && !token.IsSelf && !token.IsGone))
-            return directing.Tokens[done - 1].Lower is not ("be" or "is" or "are" or "been" or "was" or "were");
+            return directing.Tokens.Take(done).Last(token => token.Lower != "only").Lower is not ("be" or "is" or "are" or "been" or "was" or "were");
         // "wants it closed by the manager".
         var by = directing.Tokens.FindIndex(done + 1, token => token.Lower == "by");
         return directing.Tokens[done].Form == WordForm.Past && by == done + 1 && by + 1 < directing.Tokens.Count

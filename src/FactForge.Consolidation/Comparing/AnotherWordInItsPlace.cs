@@ -37,7 +37,7 @@ internal static class AnotherWordInItsPlace
         var isExchange = ones.Count == 1 && others.Count == 1;
         foreach (var one in open)
         {
-            if (left.Find(other => !IsOnlyDecided(pair, one, other) && !IsMentioned(pair, pair.First, one, pair.Second, other) && !IsMentioned(pair, pair.Second, other, pair.First, one) && WordClass.MayBeOne(pair.First, one, pair.Second, other, isExchange && pair.OnlyFirst.Exists(term => term.Token == one) && pair.OnlySecond.Exists(term => term.Token == other))) is { } rival)
+            if (left.Find(other => !IsOnlyDecided(pair, one, other) && !IsSaidToHave(pair, pair.First, one, pair.Second, other) && !IsSaidToHave(pair, pair.Second, other, pair.First, one) && !IsMentioned(pair, pair.First, one, pair.Second, other) && !IsMentioned(pair, pair.Second, other, pair.First, one) && WordClass.MayBeOne(pair.First, one, pair.Second, other, isExchange && pair.OnlyFirst.Exists(term => term.Token == one) && pair.OnlySecond.Exists(term => term.Token == other))) is { } rival)
                 return (one, rival);
         }
 
@@ -54,6 +54,11 @@ internal static class AnotherWordInItsPlace
         && reading.Tokens.IndexOf(told) is var place && place + 1 < reading.Tokens.Count
         // Whom one calls one's own one has: "his sister"; not "a boat", which may be anybody's, or "her brother's flat".
         && (reading.Tokens[place + 1].Lower == "having" || (reading.Tokens[place + 1].Lower is "his" or "her" or "their" && reading.Tokens.Skip(place + 2).Take(2).Any(token => WhoseItIs.IsSomebody(token) && !token.IsPossessive)));
+
+    // "noted a delay on the stream", "said that the stream has a delay".
+    private static bool IsSaidToHave(Pairing pair, Reading reading, Token told, Reading other, Token had) =>
+        pair.OnlyFirst.Count + pair.OnlySecond.Count == 0 && told.IsVerb && Lexicon.Reporting.Contains(told.Stem) && reading.Subject is { IsSelf: true } && AnotherDeed.HasThingBehind(reading.Tokens, reading.Tokens.IndexOf(told))
+        && had is { Lower: "has" or "had" or "have", IsVerb: true } && other.IsHeldBySelf && other.Subject is { IsSelf: false };
 
     private static bool IsDeciding(Reading reading, Token token) =>
         token.Stem is "decid" or "resolv" or "agre" && reading.Tokens.IndexOf(token) is var place && place + 1 < reading.Tokens.Count && reading.Tokens[place + 1].Lower is "that" or "to";

@@ -6,11 +6,11 @@ internal sealed class ContainedInTheOther : IPairRule
     private static readonly HashSet<string> Generic = new(StringComparer.Ordinal)
     {
         "time", "basis", "rate", "purposes", "format", "form", "type", "kind", "date", "day", "month", "year", "area", "region", "number", "side", "size", "colour", "color", "language", "currency", "slot", "rights", "role",
-        "user", "users", "team", "department", "staff", "people", "station", "site", "building", "office", "company", "firm", "group", "members", "work", "services", "service", "business", "product", "products", "structure", "system", "phone", "device", "software", "platform", "project", "programme", "process", "level", "levels", "event", "activity", "activities", "data", "figures",
+        "user", "users", "team", "department", "staff", "people", "station", "site", "building", "office", "company", "firm", "group", "members", "work", "services", "service", "business", "product", "products", "structure", "system", "phone", "device", "software", "platform", "project", "programme", "process", "level", "levels", "event", "activity", "activities", "data", "figures", "session", "sessions", "lesson", "lessons",
     };
 
     // "a fleet of buses" is buses, and the idea of a course a course.
-    private static readonly HashSet<string> Gathering = new("idea list fleet crew team group set series middle range addition use number pair lot option possibility prospect concept proposal role post position job task couple handful bunch batch bit box bag bottle piece city town village region field total sum amount introduction provision offer purchase subject topic question issue problem shortage lack".Split(' '), StringComparer.Ordinal);
+    private static readonly HashSet<string> Gathering = new("idea list fleet crew team group set series middle range addition use number pair lot option possibility prospect concept proposal role post position job task couple handful bunch batch bit box bag bottle piece city town village region field total sum amount introduction provision offer purchase subject topic question issue problem shortage lack session".Split(' '), StringComparer.Ordinal);
 
     private const int SharedInFull = 4;
 
@@ -92,6 +92,9 @@ internal sealed class ContainedInTheOther : IPairRule
     // "is the horses' trainer"; not "is the mother of the trainer", "is the trainer's mother".
     private static bool IsPredicated(Reading reading, int place)
     {
+        // "worked as a timetable planner".
+        if (reading.Tokens.Take(place).TakeLast(4).Any(token => token.Lower == "as") && reading.Tokens.Take(place).Any(token => token.Stem is "work" or "serv" or "serve" or "start" or "begin"))
+            return true;
         var self = reading.Tokens.FindIndex(token => token is { IsSelf: true, IsPossessive: false, IsGone: false });
         return self >= 0 && self + 1 < place && AnotherDeed.IsState(reading) && !reading.Tokens[place].IsPossessive
             && reading.Tokens.Skip(self + 1).Take(place - self - 1).All(token => token.Lower is "is" or "was" or "a" or "an" or "the" || !token.IsFunction && !token.IsAfterBreak && !token.IsVerb);

@@ -89,6 +89,10 @@ internal static class DeniedContraries
         return true;
     }
 
+    /// <summary>True where two words that are one deed are read, the one as a denial, the other not: "banned night drives", "suspended night drives".</summary>
+    public static bool AreBothEnded(Pairing pair) =>
+        pair.Shared.Exists(both => both.First.Token is { IsVerb: true, IsPhrase: false } one && both.Second.Token is { IsVerb: true, IsPhrase: false } other && Ending.Contains(one.Stem) && Ending.Contains(other.Stem) && Synonyms.IsTurned(one.Stem) != Synonyms.IsTurned(other.Stem));
+
     private static bool AreContrary(Token one, Token other) =>
         Contraries.Contains((one.Stem, other.Stem)) || Contraries.Contains((one.Meaning, other.Meaning)) || Contraries.Contains((one.Stem, other.Meaning)) || Contraries.Contains((one.Meaning, other.Stem));
 

@@ -5,6 +5,8 @@ internal sealed class DeniedIsNotAsserted : IPairRule
 {
     public Comparison? Look(Pairing pair)
     {
+        if (DeniedContraries.AreBothEnded(pair))
+            return pair.First.IsNegated != pair.Second.IsNegated ? null : new Comparison(JudgeRelation.Contradicts, nameof(DeniedIsNotAsserted), "one denies what the other asserts");
         if (pair.First.IsNegated == pair.Second.IsNegated || pair.IsDeniedByContrary)
             return null;
         var extra = pair.First.IsNegated ? pair.OnlyFirst : pair.OnlySecond;

@@ -16,6 +16,9 @@ internal sealed class DirectionStaysApart : IPairRule
             // "from 90 microseconds to 35": the numbers tell which is which, their unit goes with either.
             if (IsUnit(pair.First, first) && IsUnit(pair.Second, second))
                 continue;
+            // "from Huila farmers", "from farmers in Huila": where it stands in front of a noun the preposition governs that.
+            if (first.IsName && (IsInFrontOf(pair, pair.First, first.Token, isSecond: false) || IsInFrontOf(pair, pair.Second, second.Token, isSecond: true)))
+                continue;
             // Of a deed only what comes before or after it, or is put behind it, tells another thing.
             if (first.Token.IsVerb && second.Token.IsVerb && !IsTimed(first.Direction) && !IsTimed(second.Direction))
                 continue;
@@ -34,6 +37,9 @@ internal sealed class DirectionStaysApart : IPairRule
             // "replaces plastic bags with paper bags", "uses paper bags instead of plastic bags".
             if (ones.Concat(others).All(place => place is "from" or "than") && (pair.First.Tokens.Exists(Shades.IsReplacing) != pair.Second.Tokens.Exists(Shades.IsReplacing) || IsMoving(pair.First) != IsMoving(pair.Second)) && pair.Shared.Exists(both => (both.First.Direction is "to") != (both.Second.Direction is "to")))
                 continue;
+            // "applied to the trust for a grant", "applied for a grant from the trust".
+            if (ones.Concat(others).All(place => place is "from" or "to") && (IsAppliedTo(pair.First, first.Token) && Applies(pair.Second) || IsAppliedTo(pair.Second, second.Token) && Applies(pair.First)))
+                continue;
             // "withdrew from the fair", "will not take part in the fair".
             if (pair.IsDeniedByContrary && ones.Concat(others).All(place => place is "from" or "in"))
                 continue;
@@ -44,6 +50,11 @@ internal sealed class DirectionStaysApart : IPairRule
 
         return null;
     }
+
+    // The noun behind a name, which both have.
+    private static bool IsInFrontOf(Pairing pair, Reading reading, Token name, bool isSecond) =>
+        reading.Tokens.IndexOf(name) is var place && place + 1 < reading.Tokens.Count && reading.Tokens[place + 1] is { IsAfterBreak: false, IsFunction: false, IsVerb: false, IsName: false, Value: null, IsGone: false } noun && !name.IsPossessive
+        && pair.Shared.Exists(both => (isSecond ? both.Second : both.First).Token == noun);
 
     // "more than 500" against "at most 500".
     private static bool IsBeyond(List<string?> directions, string beyond, Reading other, string limit) =>
@@ -74,6 +85,17 @@ internal sealed class DirectionStaysApart : IPairRule
         // One-sided: something put behind, or left out, is not the thing itself.
         // What one wording puts aside and another only tells the time of ("rather than switching", "after the switch") is told twice, not the other way.
         (one is "than" != other is "than" && !(one is "before" or "after" or "until" || other is "before" or "after" or "until")) || (one is not null && other is not null && (Opposite.Contains((one, other)) || Opposite.Contains((other, one))));
+
+    private static readonly HashSet<string> Applying = Stemmer.StemsOf("apply application");
+
+    private static readonly HashSet<string> Granted = Stemmer.StemsOf("grant loan fund funding scholarship bursary subsidy fellowship permit permission licence visa money");
+
+    // "applied for"; who applied to another is asked of that one.
+    private static bool Applies(Reading reading) =>
+        reading.Tokens.Exists(token => Granted.Contains(token.Stem)) && reading.Tokens.FindIndex(token => !token.IsGone && Applying.Contains(token.Stem)) is var place and >= 0 && !(place + 1 < reading.Tokens.Count && reading.Tokens[place + 1].Lower == "to");
+
+    private static bool IsAppliedTo(Reading reading, Token whom) =>
+        reading.Tokens.IndexOf(whom) is var place && reading.Tokens.FindLastIndex(place, token => token.Lower == "to") is var to && to > 0 && to >= place - 3 && Applying.Contains(reading.Tokens[to - 1].Stem);
 
     // "the team in Uppsala moves to Solna", "moves the team from Uppsala to Solna".
     private static bool IsMoving(Reading reading) => reading.Tokens.Exists(token => token.IsVerb && !token.IsGone && token.Meaning == Move);

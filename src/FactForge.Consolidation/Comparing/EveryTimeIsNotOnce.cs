@@ -8,7 +8,7 @@ internal sealed class EveryTimeIsNotOnce : IPairRule
     public Comparison? Look(Pairing pair) => Look(pair.First, pair.Second) ?? Look(pair.Second, pair.First);
 
     private static Comparison? Look(Reading often, Reading once) =>
-        Often(often) is { } every && Often(once) is null && once.Tokens.Exists(IsDay) && !IsDaySince(often)
+        Often(often) is { } every && Often(once) is null && !once.Tokens.Exists(token => token.Lower is "daily" or "weekly" or "monthly" or "quarterly" or "yearly" or "annual" or "annually") && once.Tokens.Exists(IsDay) && !IsDaySince(often)
             ? new Comparison(JudgeRelation.Distinct, nameof(EveryTimeIsNotOnce), $"it is every '{every.Text}' in one, and once in the other") : null;
 
     private static Token? Often(Reading reading) =>

@@ -18,6 +18,9 @@ internal static class Interchangeable
         // "rejected the idea of it", "decided not to do it".
         if (first.Terms.Any(term => term.IsNegated) && second.Terms.Any(term => term.IsNegated) && ((IsRefusal(one) && Deciding.Contains(other.Stem)) || (IsRefusal(other) && Deciding.Contains(one.Stem))))
             return true;
+        // "rejected a contract", "will not sign a contract".
+        if ((IsRefusal(one) && one.Form == WordForm.Past && other.Tense == Tense.Planned && IsNotAdopted(second, other)) || (IsRefusal(other) && other.Form == WordForm.Past && one.Tense == Tense.Planned && IsNotAdopted(first, one)))
+            return true;
         // "decided against a second system", "will not install a second system".
         if ((IsDecidedAgainst(first, one) && IsNotAdopted(second, other)) || (IsDecidedAgainst(second, other) && IsNotAdopted(first, one)))
             return true;
@@ -40,7 +43,7 @@ internal static class Interchangeable
     }
 
     // "offered a discount of 7%", "can give a discount of 7%".
-    private static bool IsOfferOf(Token offer, Token deed) => offer is { Stem: "offer", IsVerb: true } && deed is { IsVerb: true, Tense: Tense.Able } && AnotherDeed.Handing.Contains(deed.Stem);
+    private static bool IsOfferOf(Token offer, Token deed) => offer is { Stem: "offer", IsVerb: true } && deed is { IsVerb: true, Tense: Tense.Able } && (AnotherDeed.Handing.Contains(deed.Stem) || deed.Stem == "pai" || deed.Stem == "pay");
 
     // "opted for agency staff", "will use agency staff".
     private static bool IsChoiceOf(Reading choosing, Token choice, Reading doing, Token deed) => choice.IsVerb && Shades.Behind(choosing, choice)?.Meaning == Shades.Behind(doing, deed)?.Meaning && choice.Stem is "choos" or "choose" or "select" or "pick" or "opt" && deed is { IsVerb: true, Tense: Tense.Planned } && AnotherDeed.Adopting.Contains(deed.Stem);

@@ -61,6 +61,9 @@ internal sealed class Pairing
     {
         if (extra.Count > 0 && other.MainTense == Tense.Past && Shared.Exists(both => both.First.Value?.Kind == ValueKind.Date && both.First.Direction == "until" && both.Second.Direction == "until"))
             extra.RemoveAll(term => term.Meaning == "former" && !term.IsNegated);
+        // "is a former teacher", "was a teacher": told as over either way.
+        if (extra.Count > 0 && other.IsFormer && AnotherDeed.IsState(other) && !other.Terms.Any(term => term.Meaning == "former"))
+            extra.RemoveAll(term => term.Meaning == "former" && !term.IsNegated);
     }
 
     public Reading First { get; }

@@ -77,6 +77,9 @@ internal sealed class PlannedIsNotDone : IPairRule
 
         if (isDecided || IsSetByDeciding(pair.First, pair.Second) || IsSetByDeciding(pair.Second, pair.First))
             return null;
+        // Of one verb the times were looked at.
+        if (pair.First.MainDeed is { } deed && pair.Second.MainDeed is { } same && deed.Meaning == same.Meaning && pair.First.Tenses.TryGetValue(deed.Meaning, out var when) && pair.Second.Tenses.TryGetValue(deed.Meaning, out var then) && when == pair.First.MainTense && then == pair.Second.MainTense)
+            return null;
         // "sent her the model and asked her to check it", "asked her to check the model that he had sent": each verb is in both, and was looked at.
         if (pair.First.MainDeed is { } one && pair.Second.MainDeed is { } two && one.Meaning != two.Meaning && pair.Second.Tenses.ContainsKey(one.Meaning) && pair.First.Tenses.ContainsKey(two.Meaning))
             return null;

@@ -31,6 +31,13 @@ internal sealed class PrepositionTurnsIt : IPairRule
         return null;
     }
 
+    // "delivers by cargo bike", "with a cargo bike".
+    private static bool IsRidden(List<Token> tokens, int preposition) =>
+        tokens[preposition].Lower is "by" or "with" && tokens.Skip(preposition + 1).SkipWhile(token => token.Lower is "a" or "an" or "the" or "his" or "her" or "their")
+            .TakeWhile((token, at) => !token.IsFunction && !token.IsVerb && !token.IsName && token.Value is null && !(at > 0 && token.IsAfterBreak)).LastOrDefault() is { } last && Ridden.Contains(last.Stem);
+
+    private static readonly HashSet<string> Ridden = new("bike bicycle car van lorry truck train tram bus boat ferry taxi courier post".Split(' ').SelectMany(word => new[] { Stemmer.Stem(word), Synonyms.Of(word) }), StringComparer.Ordinal);
+
     // "shares the data with the sponsor", "gives the sponsor's people the data", "files it with the court", "submits it to the court".
     private static bool IsRecipient(string preposition) => preposition is "with" or "to" or "for";
 
@@ -50,6 +57,8 @@ internal sealed class PrepositionTurnsIt : IPairRule
             if (tokens[i].IsGone || tokens[i].IsAfterBreak || !Turning.Contains(tokens[i].Lower) || Content(tokens, i, -1) is not { } head || Content(tokens, i, 1) is not { } word)
                 continue;
             if (head.Value is not null || head.IsName || Either.Contains(head.Stem) || Either.Contains(head.Meaning) || word.Value is not null || word.IsVerb || (RoleReader.IsPersonNoun(head) && word.IsName && tokens[i].Lower is "for" or "with" or "at"))
+                continue;
+            if (IsRidden(tokens, i))
                 continue;
             var key = (head.Meaning, word.Meaning);
             found[key] = found.TryGetValue(key, out var before) && before != tokens[i].Lower ? "" : tokens[i].Lower;

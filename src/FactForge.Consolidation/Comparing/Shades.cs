@@ -91,9 +91,18 @@ internal static class Shades
     private static string? StateLeft(Reading reading, Token verb)
     {
         var place = Behind(reading, verb) is { } thing ? reading.Tokens.IndexOf(thing) + 1 : 0;
+        // "leaves the ship at anchor until Monday", "leaves the horse barefoot for eight weeks": how it is to be, and how long. Not "leaves the house at the coast until".
+        while (place > 0 && place < reading.Tokens.Count && reading.Tokens[place].IsName && reading.Tokens[place - 1].IsName)
+            place++;
+        if (place > 0 && reading.Tokens.FindIndex(place, token => token.Lower is "until" or "till" || IsSpan(reading.Tokens, token)) is var span && span > place
+            && span - place == (reading.Tokens[place].Lower is "at" or "in" or "on" ? 2 : 1) && reading.Tokens[span - 1] is { IsFunction: false, IsAfterBreak: false, IsName: false, Value: null, Lower: not ("night" or "noon" or "dawn" or "dusk" or "times" or "early" or "late") } how)
+            return how.Meaning;
         return place > 0 && place < reading.Tokens.Count && reading.Tokens[place].Lower is "open" or "closed" or "shut" or "locked" or "unlocked" or "unchanged" or "untouched"
             && (place + 1 == reading.Tokens.Count || reading.Tokens[place + 1].IsAfterBreak || reading.Tokens[place + 1].IsFunction) ? reading.Tokens[place].Lower : null;
     }
+
+    // "for eight weeks"; not "for a bicycle".
+    private static bool IsSpan(List<Token> tokens, Token token) => token.Lower == "for" && tokens.IndexOf(token) is var place && place + 1 < tokens.Count && tokens[place + 1].Value is not null;
 
     // "once it becomes stable", "once it is stable".
     private static bool IsBecoming(Term term, Reading reading) => IsPlain(term) && term.Token.Stem == "becom" && (reading.Awaited.Contains(term.Meaning) || reading.Tokens.Take(reading.Tokens.IndexOf(term.Token)).Reverse().Take(5).Any(token => token.Lower is "once" or "after" or "until" or "when"));

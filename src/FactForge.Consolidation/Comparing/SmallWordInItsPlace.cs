@@ -79,12 +79,21 @@ internal sealed class SmallWordInItsPlace : IPairRule
     {
         if (one is "and" or "or" && other is "and" or "or")
             return IsPositive(pair.First) && IsPositive(pair.Second);
+        // "is the contact while she is on leave", "will be the contact during her leave": the leave tells when.
+        if ((one, other) is ("is", "will") or ("will", "is") && pair.Shared.Exists(both => Absences.Contains(both.First.Token.Stem)) && IsDuring(pair.First) && IsDuring(pair.Second))
+            return false;
         if (IsTurnedInTime(pair, first, one, second, other) || IsTurnedInTime(pair, second, other, first, one))
             return true;
         // "needs to sign", "has to sign"; "needs them", "must have them".
         if ((first.Words.Contains("must") || second.Words.Contains("must")) && (Needing.Contains(one) || Needing.Contains(other)))
             return false;
         if (first.Words.Contains("to") && second.Words.Contains("to") && (Needing.Contains(one) || Needing.Contains(other)))
+            return false;
+        // "Ada and Tom expect their child", "Ada expects her child".
+        if (one is "their" or "they" && IsOfBoth(pair.First) || other is "their" or "they" && IsOfBoth(pair.Second))
+            return false;
+        // "can send the counts once they agree", "will send them once they agree": either is an offer on the same condition.
+        if ((one, other) is ("will", "can") or ("can", "will") && IsOfferedOn(pair.First) && IsOfferedOn(pair.Second))
             return false;
         // "over 40 kinds", "about 40 kinds"; the talks about the shift are the talks over it.
         if ((IsRoughly(one) || IsRoughly(other)) && first.Behind.Value is null)
@@ -100,6 +109,17 @@ internal sealed class SmallWordInItsPlace : IPairRule
             return (first.Behind.Value?.Kind is ValueKind.Date or ValueKind.Time || first.Behind.Lower.EndsWith("day", StringComparison.Ordinal)) && !first.Words.Contains("before") && !second.Words.Contains("before");
         return Places[one].Any(place => Places[other].Any(against => place.Row == against.Row && place.Group != against.Group));
     }
+
+    // "Ada and her brother Tom".
+    private static bool IsOfBoth(Reading reading) =>
+        reading.Tokens.FindIndex(token => token is { IsSelf: true, IsPossessive: false, IsGone: false }) is var self and >= 0 && reading.Tokens.Skip(self + 1).SkipWhile(token => token.IsSelf).FirstOrDefault()?.Lower == "and";
+
+    private static bool IsOfferedOn(Reading reading) =>
+        reading.Subject is { IsSelf: true } && AnotherDeed.MainVerb(reading) is { } verb && AnotherDeed.Handing.Contains(verb.Stem) && reading.Tokens.Exists(token => token.Lower is "once" or "after" or "when" or "if");
+
+    private static readonly HashSet<string> Absences = Stemmer.StemsOf("leave holiday vacation sabbatical absence");
+
+    private static bool IsDuring(Reading reading) => reading.Tokens.Exists(token => token.Lower is "during" or "while" or "when");
 
     private static bool IsRoughly(string word) => word is "about" or "around" or "approximately" or "roughly" or "nearly";
 

@@ -74,7 +74,7 @@ internal sealed record StandingPlace(string Role, bool IsSomebody, bool IsTime, 
             if (tokens[i + 1].IsAfterBreak && !tokens[i + 1].IsName)
                 return Bare;
             if (Governing.Contains(tokens[i].Lower) && !tokens[i].IsGone)
-                return tokens[i].Lower;
+                return tokens[i].Lower == "with" && i > 0 && tokens[i - 1].Lower == "only" ? "only with" : tokens[i].Lower;
             if (tokens[i].IsVerb || tokens[i].IsSelf || tokens[i].Value is not null || (tokens[i].IsFunction && tokens[i].Lower is not ("a" or "an" or "the" or "his" or "her" or "their" or "its") && !Lexicon.Titles.Contains(tokens[i].Lower)))
                 return Bare;
         }

@@ -35,8 +35,15 @@ internal static class FormerReader
             // "in the former print works": what the works were tells nothing of the statement.
             if (token.Lower == "former" && i > 1 && tokens[i - 1].Lower is "the" or "a" or "an" or "his" or "her" && tokens[i - 2].Lower is "to" or "in" or "into" or "at" or "from" or "near" or "of")
                 continue;
-            if ((token.Meaning == "former" && token.Lower is not ("previous" or "past" or "earlier")) || (token.Lower == "longer" && i > 0 && tokens[i - 1].Lower == "no"))
+            if (token.Meaning == "former" && token.Lower is not ("previous" or "past" or "earlier"))
                 return true;
+            // "no longer uses", as "does not use any more".
+            if (token.Lower == "longer" && i > 0 && tokens[i - 1].Lower == "no")
+            {
+                token.IsGone = true;
+                return true;
+            }
+
             // What somebody said "was" so may well be so: English shifts what is reported back in time.
             // "was", as the verb itself: not the helper of a passive or of a continuous form.
             // "was critical of the plan": what somebody feels of a thing is told as of then, and is not said to be over.

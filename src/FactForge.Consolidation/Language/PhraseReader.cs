@@ -118,7 +118,7 @@ internal static class PhraseReader
         if (taken[^1].Lower == "at" && tokens.SkipWhile(token => token != taken[^1]).Skip(1).FirstOrDefault() is { Lower: "least" or "most" })
             return null;
         // "in winds up to 38 km/h": a limit, no winding up.
-        if (taken[^1].Lower == "up" && tokens.SkipWhile(token => token != taken[^1]).Skip(1).Take(2).ToList() is [{ Lower: "to" }, { Value: not null }])
+        if (taken[^1].Lower == "up" && tokens.SkipWhile(token => token != taken[^1]).Skip(1).Take(2).ToList() is [{ Lower: "to" }, { Value: not null }] && taken[0].Stem != "go")
             return null;
         return taken.Count == length ? taken : null;
     }

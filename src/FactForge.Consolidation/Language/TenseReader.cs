@@ -21,11 +21,17 @@ internal static class TenseReader
             var token = tokens[i];
             if (token.IsSelf || token.IsName || NoVerbs.Contains(token.Lower) || token.Value is not null || token.Lower.Length == 0 || (token.IsFunction && token.Lower is not ("do" or "did" or "does") && !IsPossession(tokens, i)))
                 continue;
+            if (IsParticiple(tokens, i))
+                token.Form = WordForm.Past;
             var (tense, isVerb) = Of(tokens, i);
             token.Tense = tense;
             token.IsVerb = isVerb;
         }
     }
+
+    // "was set up", "has been cut".
+    private static bool IsParticiple(List<Token> tokens, int place) =>
+        place > 0 && Unchanged.Contains(tokens[place].Lower) && tokens[place].Form == WordForm.Plain && !tokens[place].IsAfterBreak && tokens[place - 1].Lower is "was" or "were" or "been" or "being";
 
     /// <summary>The verbs of clauses opened by "once", "after", "as soon as", "until", "when", "if" and told in the present or the perfect, by meaning: yet to come, however they are told.</summary>
     public static IReadOnlySet<string> Awaited(List<Token> tokens)

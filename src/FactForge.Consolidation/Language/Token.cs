@@ -35,7 +35,7 @@ internal sealed class Token
     public string Stem { get; init; } = "";
 
     /// <summary>What the form tells of time.</summary>
-    public WordForm Form { get; init; }
+    public WordForm Form { get; set; }
 
     /// <summary>The typed value; null for a word.</summary>
     public TypedValue? Value { get; init; }

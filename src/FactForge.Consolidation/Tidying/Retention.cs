@@ -41,7 +41,7 @@ internal static partial class Retention
 
         foreach (Match match in Term().Matches(plain))
         {
-            if (covered.Exists(span => span.Start <= match.Index && match.Index < span.End) || IsStart(plain, match.Index) || match.Value is "Mr" or "Mrs" or "Ms" or "Miss")
+            if (covered.Exists(span => span.Start <= match.Index && match.Index < span.End) || IsStart(plain, match.Index) || match.Value is "Mr" or "Mrs" or "Ms" or "Miss" or "Frau" or "Herr")
                 continue;
             var term = match.Groups["quoted"] is { Success: true } quoted ? quoted.Value : match.Value;
             if (!stays.Folded.Contains(Fold(term).Trim(), StringComparison.Ordinal) && !IsToldAs(term, stays) && own?.Folded.Contains(Fold(term), StringComparison.Ordinal) != true)

@@ -6,7 +6,7 @@ namespace FactForge.Consolidation;
 internal static partial class TurnsOfLimit
 {
     // What is counted or measured stands behind.
-    private const string Amount = "(?=(?:about |around |roughly |some )?(?:€|£|\\$|EUR |GBP |USD |CHF |SEK |NOK |DKK )?(?:\\d|(?:" + SpokenNumbers.Small + "|fifteen|twenty|thirty|forty|fifty|sixty|hundred)\\b))";
+    private const string Amount = "(?=(?:about |around |roughly |some )?(?:€|£|\\$|EUR |GBP |USD |CHF |SEK |NOK |DKK )?(?:\\d|(?:" + SpokenNumbers.Small + "|fifteen|twenty|thirty|forty|fifty|sixty|hundred)\\b|an? (?:hour|day|week|month|year)\\b))";
 
     /// <summary>The turns, in the order in which they are looked for.</summary>
     public static IReadOnlyList<Turn> All { get; } =
@@ -37,7 +37,7 @@ internal static partial class TurnsOfLimit
     private const string NotToExceed = "\\bnot to((?: (?!not\\b|because\\b|if\\b|and\\b|but\\b|that\\b)[\\w'-]+){1,7}?) (?:(?:more|longer|greater|higher|larger|bigger|later) than|above|over|in excess of) " + Amount;
 
     // "cannot pay more than 500" is "can pay up to 500".
-    private const string AtMost = "\\b(can|could|must|may|will|would|should|does|do|did) not((?: (?!not\\b|because\\b|if\\b|and\\b|but\\b|that\\b)[\\w'-]+){1,7}?) (?:(?:more|longer|greater|higher|larger|bigger|later) than|(?:above|over)(?![^.;,]* (?:more|longer) than )|in excess of) " + Amount;
+    private const string AtMost = "\\b(can|could|must|may|will|would|should|does|do|did) not((?: (?!not\\b|because\\b|if\\b|and\\b|but\\b|that\\b)(?:\\d[\\d.,]*\\d|[\\w'-]+)){1,7}?) (?:(?:more|longer|greater|higher|larger|bigger|later) than|(?:above|over)(?!(?:[^.;,]|[.,](?=\\d))* (?:more|longer) than )|in excess of) " + Amount;
 
     // "takes no cash payments over 5,000", "refuses cash payments of more than 5,000".
     private const string TakesNo = "\\b(?:takes|accepts) no ((?:(?!not\\b|because\\b|if\\b|and\\b|but\\b|that\\b|longer\\b)[\\w'-]+ ){1,4}?)(?:of )?(?:over|above|more than|exceeding) " + Amount;

@@ -15,6 +15,8 @@ internal static partial class TurnsOfMeasure
         new(text => Compared().Replace(text, "over "), "compared with", "compared to", "in comparison with", "in comparison to"),
         new(Unavailable, "unavailable", "out of service", "out of action", "out of use", "out of order", "out of operation", " down "),
         new(text => Decades().Replace(text, match => match.Groups["count"].Value is "two" ? "twenty years" : match.Groups["count"].Value is "three" ? "thirty years" : "ten years"), "decade"),
+        new("\\b(?:the|a large) majority of ", "most of ", "majority of"),
+        new("\\bstraight from\\b", "directly from", "straight from"),
         new(text => MoreAndMore().Replace(text, "increasingly"), "more and more", "ever more "),
     ];
 

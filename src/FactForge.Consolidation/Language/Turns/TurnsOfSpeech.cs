@@ -18,6 +18,10 @@ internal static partial class TurnsOfSpeech
         new(NotUntilHeHas, "$1 without ", " until "),
         new(WithoutFirst, "$2 $3 only $4 with $1", "without "),
         new(text => OnlyWith().Replace(text, "$1 only$2 with "), "without "),
+        new(Requires, "allows $2 only with $1", " for all ", " for any ", " for every ", " for each "),
+        new(NobodyWithout, "$1 is only allowed with ", "obody "),
+        new(NeedsBefore, "can $2 only with $1", " before "),
+        new(NeedsBeforeIt, "said that $2 can $3 only with $1", " before the "),
         new(text => NotPleased().Replace(text, "unhappy $1"), "satisfied", "happy", "pleased", "content"),
         new(text => NotConvinced().Replace(text, "sceptical about "), "convinced", "persuaded"),
         new(text => PutAt().Replace(text, match => match.Groups["is"].Success ? $"estimates {match.Groups["what"].Value} at " : $"estimated {match.Groups["what"].Value} at "), "put the ", "puts the ", "puts his ", "puts her ", "puts its ", "put his ", "put her ", "put its "),
@@ -62,6 +66,16 @@ internal static partial class TurnsOfSpeech
     private static partial Regex OnlyWith();
 
     private const string WithoutFirst = "^Without (?![a-z]+ing\\b)([^,]+), (\\S+(?: \\S+){0,3}?) (can|will|does|do|may|must|would|could) not (.+?)(?=\\.?$)";
+
+    // "requires two-factor authentication for all remote access": none without.
+    private const string Requires = "\\b(?:requires|demands|insists on) ((?:(?!not\\b|because\\b|if\\b|and\\b|but\\b|that\\b|for\\b)[\\w'-]+ ){1,5}?)for (?:all|any|every|each) ((?:(?!because\\b|and\\b|but\\b|that\\b|who\\b|which\\b)[\\w'-]+ ?){1,5})(?=\\.?$)";
+
+    private const string NobodyWithout = "\\b[Nn]obody (?:gets|has|is given|is allowed|is granted) ((?:(?!not\\b|because\\b|if\\b|and\\b|but\\b|that\\b|to\\b)[\\w'-]+ ){1,4}?)without (?![a-z]+ing\\b)";
+
+    // "needs the permit before he can start": can start only with it.
+    private const string NeedsBefore = "\\b(?:needs|requires) ((?:the|an?|his|her|their|its)(?: (?!not\\b|because\\b|if\\b|and\\b|but\\b|that\\b|before\\b|by\\b)[\\w'-]+){1,6}?) before (?:he|she|they|it) can (.+?)(?=\\.?$)";
+
+    private const string NeedsBeforeIt = "\\b(?:needs|requires) ((?:the|an?|his|her|their|its)(?: (?!not\\b|because\\b|if\\b|and\\b|but\\b|that\\b|before\\b|by\\b)[\\w'-]+){1,6}?) before (the [\\w-]+(?: [\\w-]+)?) can (.+?)(?=\\.?$)";
 
     [GeneratedRegex("\\bnot (?:at all |very |really |entirely )?(?:satisfied|happy|pleased|content) (with|about|that)\\b", RegexOptions.CultureInvariant)]
     private static partial Regex NotPleased();

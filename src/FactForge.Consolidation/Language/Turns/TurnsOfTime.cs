@@ -26,6 +26,7 @@ internal static partial class TurnsOfTime
     public static IReadOnlyList<Turn> All { get; } =
     [
         new(text => HalfDay().Replace(text, match => $"{Figure(match.Groups["hour"].Value)} {(match.Groups["half"].Value is "morning" ? "am" : "pm")}"), "in the morning", "in the afternoon", "in the evening"),
+        new(text => MorningAt().Replace(text, match => $"{match.Groups["day"].Value} at {Figure(match.Groups["hour"].Value)} {(match.Groups["half"].Value is "morning" ? "am" : "pm")}"), "morning at ", "mornings at ", "afternoon at ", "evening at ", "evenings at ", "afternoons at "),
         new(text => Clock().Replace(text, match => $"{Figure(match.Groups["hour"].Value)}:00"), "o'clock"),
         new(text => MonthEnd().Replace(text, match => LastDays.TryGetValue(match.Groups["month"].Value, out var day) ? $"{match.Groups["until"].Value} {day} {match.Groups["month"].Value}" : match.Value), "end of "),
         new(text => MiddleOf().Replace(text, "mid "), "the middle of "),
@@ -38,6 +39,10 @@ internal static partial class TurnsOfTime
 
     [GeneratedRegex("(?<=\\b(?:at|before|after|by|until|till|from|around|about|to|between|and) )(?<hour>" + SpokenNumbers.Small + "|\\d{1,2})(?: o'clock)? in the (?<half>morning|afternoon|evening)\\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex HalfDay();
+
+    // "every morning at 6".
+    [GeneratedRegex("\\b(?<day>(?<half>morning|afternoon|evening)s?) at (?<hour>" + SpokenNumbers.Small + "|\\d{1,2})(?: o'clock)?(?=[.,;]|$| (?:and|because|before|in|at|to|with|since|while|when|but|sharp)\\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex MorningAt();
 
     [GeneratedRegex("\\b(?<hour>" + SpokenNumbers.Small + "|\\d{1,2}) o'clock\\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Clock();

@@ -47,6 +47,7 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("I'll add that the hall was cold.")]
 [CounterExample("I pay the rent every month.")]
 [CounterExample("I am sending this from the train.")]
+[CounterExample("I am emailing you directly about the thread of last week.")]
 [CounterExample("I'll be honest, I am tired.")]
 [CounterExample("If legal agrees, I'll send the contract.")]
 [CounterExample("I'll send it if legal agrees.")]

@@ -14,6 +14,8 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("Going on the figures of Monday, we are late.")]
 [CounterExample("Away until Monday?")]
 [CounterExample("Back to the agenda of Friday.")]
+[CounterExample("Back in 2015, the shed was ours.")]
+[CounterExample("Back in February we had snow.")]
 internal sealed class AwayWithoutSubject : SentenceRule
 {
     /// <inheritdoc/>
@@ -43,6 +45,9 @@ internal sealed class AwayWithoutSubject : SentenceRule
         var last = Clauses.End(tokens, first);
         var dates = reading.DatesOf(tokens, DateDirection.Ahead).Within(first, last);
         if (dates.Count == 0 || dates[0].Role is DateRole.Plain && dates[0].End is null && dates[0].First > first + 4)
+            return;
+        // "Back in 2015" looks back.
+        if (Word(first) is "back" && dates[0].Start.First < reading.Said)
             return;
         var told = ThirdPerson.Infinitive(reading, new(sentence, first, last, dates));
         if (told is null)

@@ -72,7 +72,8 @@ internal static class CommitmentVerbs
             return hasDate && (WordClasses.IsDeterminer(clause.WordAt(at + 1)) || clause.WordAt(at + 1) is "you") && !Repeats(clause);
         if (clause.WordAt(at) is not ("am" or "are") || clause.WordAt(at + 1) is not { Length: > 4 } doing || !doing.EndsWith("ing", StringComparison.Ordinal) || !Handing.Contains(Base(doing)))
             return false;
-        return clause.WordAt(at + 2) is "you" ? hasDate || clause.Last > at + 3 : hasDate && (WordClasses.IsDeterminer(clause.WordAt(at + 2)) || (doing == "writing" && clause.WordAt(at + 2) is "to")) && clause.WordAt(at + 2) is not ("this" or "these");
+        // "I am emailing you in extension of a thread": that is this mail.
+        return clause.WordAt(at + 2) is "you" ? hasDate || (clause.Last > at + 3 && doing is not ("emailing" or "e-mailing" or "mailing" or "writing" or "messaging")) : hasDate && (WordClasses.IsDeterminer(clause.WordAt(at + 2)) || (doing == "writing" && clause.WordAt(at + 2) is "to")) && clause.WordAt(at + 2) is not ("this" or "these");
     }
 
     /// <summary>"going to drop the small bottle", "going to close the shop": something is given up or turned, which is settled rather than promised.</summary>

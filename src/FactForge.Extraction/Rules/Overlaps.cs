@@ -8,14 +8,14 @@ internal static class Overlaps
 {
     /// <summary>
     /// Leaves out a finding whose person and words an earlier rule has told already (of the kinds that fill no slot one stands
-    /// for the words), and a statement on words that tell anything else.
+    /// for the words), a statement on words that tell anything else, and what was cut off.
     /// </summary>
-    public static List<Finding> Resolve(List<Finding> findings)
+    public static List<Finding> Resolve(List<Finding> findings, string text)
     {
         var kept = new List<Finding>(findings.Count);
         foreach (var finding in findings)
         {
-            if (!DanglingQuote.Is(finding) && !IsCut(finding) && !kept.Any(other => Covers(other, finding)))
+            if (!DanglingQuote.Is(finding) && !IsCut(finding, text) && !kept.Any(other => Covers(other, finding)))
                 kept.Add(finding);
         }
 
@@ -23,7 +23,8 @@ internal static class Overlaps
     }
 
     // Half of a bracket or of a quote tells that the other half was left out.
-    private static bool IsCut(Finding finding) => IsTelling(finding) && OpenMarks.In(finding.Claim.Statement);
+    private static bool IsCut(Finding finding, string text) =>
+        finding.Claim.Kind is not (FactKind.Context or FactKind.Mention or FactKind.Topic or FactKind.Contact) && (OpenMarks.In(finding.Claim.Statement) || (IsTelling(finding) && BrokenOff.Is(finding, text)));
 
     private static bool Covers(Finding earlier, Finding finding)
     {

@@ -27,6 +27,7 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("If Noor Haddad leads the group, we stay.")]
 [CounterExample("Noor Haddad from the firm that runs the canteen is ill.")]
 [CounterExample("Noor Haddad at the agency that handles payroll called.")]
+[Example("Noor Haddad's doing the comedy tent.", "Role: Noor Haddad is doing the comedy tent. | of Noor Haddad")]
 [CounterExample("Noor Haddad, who works at the firm Leif Aune runs is ill.")]
 [CounterExample("Noor Haddad is doing amazing.")]
 [CounterExample("Noor Haddad is doing running now.")]
@@ -42,9 +43,11 @@ internal sealed class PersonLeads : PersonRule
         var last = ThingEnd(tokens, thing);
         if (last < 0 || tokens[thing].Lower is "your" or "their" or "this" or "that" or "its" or "his" or "her")
             return;
-        var words = ThirdPerson.Infinitive(reading, new(sentence, verb, last, []));
-        if (words is null)
+        // "Otto's in charge": with the name the verb is written out, or it would read as a possessive.
+        var isShort = tokens[verb].Is("'s");
+        if (ThirdPerson.Infinitive(reading, new(sentence, isShort ? verb + 1 : verb, last, [])) is not { } told)
             return;
+        var words = isShort ? "is " + told : told;
         var finding = Statements.Worded(FactKind.Role, reading, person.Person, $"{person.Person.Name} {words}.", sentence, person.First, last);
         var noun = thing != verb + 1 ? null : tokens[verb].Lower switch { "heads" => "head", "leads" => "lead", "chairs" => "chair", "manages" => "manager", "directs" => "director", _ => null };
         findings.Add(noun is null ? finding : finding with { Claim = finding.Claim with { Slot = Slot.Role, Value = noun + " of" + words[words.IndexOf(' ', StringComparison.Ordinal)..] } });

@@ -46,7 +46,7 @@ public sealed class RuleExtractor : IFactExtractor
             return;
         var support = new SupportingWords(message, new(excerpt.Thread.Id, [message]));
         var known = new HashSet<FactId>();
-        foreach (var finding in Overlaps.Resolve(findings))
+        foreach (var finding in Overlaps.Resolve(findings, message.Body.Text))
         {
             if (finding.Claim.Subject.Address is { } address && excerpt.Owners.Contains(address))
                 continue;

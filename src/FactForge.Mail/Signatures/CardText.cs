@@ -17,4 +17,13 @@ internal static class CardText
 
     /// <summary>On one line, without separators around.</summary>
     public static string Tidy(string words) => string.Join(' ', words.Split([' ', '\t', '\u00A0', '\n'], StringSplitOptions.RemoveEmptyEntries)).Trim(' ', ',', ';', '*', '_', '|');
+
+    /// <summary>Without the bracket at an end whose other half stands in another field: "(Secretary, Northwind Rowing Club)".</summary>
+    public static TextSpan WithoutHalfBracket(string text, TextSpan span)
+    {
+        var words = span.Slice(text);
+        if (words.EndsWith(')') && words.Count(letter => letter == ')') > words.Count(letter => letter == '('))
+            return new(span.Start, span.Length - 1);
+        return words.StartsWith('(') && words.Count(letter => letter == '(') > words.Count(letter => letter == ')') ? TextSpan.FromBounds(span.Start + 1, span.End) : span;
+    }
 }

@@ -325,7 +325,8 @@ internal sealed class CardWords(string text, MailAddress? from)
             told = house;
         }
 
-        var value = CardText.Tidy(told);
+        span = CardText.WithoutHalfBracket(text, span);
+        var value = CardText.Tidy(span.Slice(text));
         if (value.Length > 1)
             fields.Add(new SignatureField(kind, value, span));
     }

@@ -23,6 +23,14 @@ public sealed class SignatureCardTests
     public void A_department_makes_room_for_the_house_that_it_belongs_to(string lines, string organisation) =>
         Assert.Equal(organisation, Read($"Thanks.\n\nBest regards\n\nKim Doe\n{lines}\nTel. 020 7946 0333").First(SignatureFieldKind.Organisation)?.Value);
 
+    [Theory]
+    [InlineData("(Secretary, Northwind Rowing Club)", "Secretary", "Northwind Rowing Club")]
+    public void Half_a_bracket_is_no_part_of_a_field(string line, string role, string organisation)
+    {
+        var card = Read($"Thanks.\n\nKim\n{line}");
+        Assert.Equal((role, organisation), (card.First(SignatureFieldKind.Role)?.Value, card.First(SignatureFieldKind.Organisation)?.Value));
+    }
+
     [Fact]
     public void A_house_whose_domain_is_its_plural_is_known_behind_a_title()
     {

@@ -100,6 +100,13 @@ internal static class MailboxSniffer
         return known >= 2 || (known == 1 && lines == 1) ? known : 0;
     }
 
+    /// <summary>True where the first line is a field that mail has.</summary>
+    public static bool IsField(ReadOnlySpan<byte> text)
+    {
+        var line = LineAt(ref text);
+        return FromLine.IsHeaderStart(line) && IsKnown(line[..line.IndexOf((byte)':')]);
+    }
+
     private static bool IsKnown(ReadOnlySpan<byte> name)
     {
         name = name.TrimEnd(" \t"u8);

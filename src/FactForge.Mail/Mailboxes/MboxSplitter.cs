@@ -170,11 +170,13 @@ internal sealed class MboxSplitter(Stream stream, long offset, string mailbox, s
         return lineEnd >= 0 && FromLine.IsOne(rest[..lineEnd]) && (IsHeaderAt(rest[(lineEnd + 1)..]) || NothingBelow(rest[(lineEnd + 1)..]));
     }
 
-    // A line without an end is a header's beginning too: the window may end in a long one.
+    // A line without an end is a header's beginning too: the window may end in a long one. Where the first line is broken, a field that mail has tells below it.
     private static bool IsHeaderAt(ReadOnlySpan<byte> below)
     {
         var lineEnd = below.IndexOf((byte)'\n');
-        return FromLine.IsHeaderStart(lineEnd < 0 ? below : below[..lineEnd]);
+        if (FromLine.IsHeaderStart(lineEnd < 0 ? below : below[..lineEnd]))
+            return true;
+        return lineEnd > 0 && !below[..lineEnd].Trim("\r "u8).IsEmpty && MailboxSniffer.IsField(below[(lineEnd + 1)..]);
     }
 
     private bool NothingBelow(ReadOnlySpan<byte> below) => _atEnd && below.Trim("\r\n"u8).IsEmpty;

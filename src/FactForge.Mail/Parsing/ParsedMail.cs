@@ -1,3 +1,4 @@
+using FactForge.Mail.Mailboxes;
 using MimeKit;
 
 namespace FactForge.Mail.Parsing;
@@ -10,9 +11,11 @@ namespace FactForge.Mail.Parsing;
 /// <param name="Body">Its body.</param>
 internal readonly record struct ParsedMail(HeaderList Fields, MimeEntity? Body) : IDisposable
 {
+    private const int MostBrokenLines = 5;
+
     /// <summary>Parses the message.</summary>
     /// <exception cref="FormatException">It is none.</exception>
-    public static ParsedMail Read(MimeParser parser, Stream message)
+    public static ParsedMail Read(MimeParser parser, MemoryStream message)
     {
         try
         {
@@ -22,12 +25,41 @@ internal readonly record struct ParsedMail(HeaderList Fields, MimeEntity? Body) 
         }
         catch (FormatException)
         {
-            // Before a message, not before an entity, a line such as ">From …" is passed over.
-            message.Position = 0;
-            parser.SetStream(message, MimeFormat.Entity, persistent: true);
-            var whole = parser.ParseMessage();
-            return new(whole.Headers, whole.Body);
+            return ReadBroken(parser, message);
         }
+    }
+
+    // Before a message, not before an entity, a line such as ">From …" is passed over; what else stands before the first field is nothing that could be read.
+    private static ParsedMail ReadBroken(MimeParser parser, MemoryStream message)
+    {
+        var bytes = message.GetBuffer().AsSpan(0, (int)message.Length);
+        for (var start = 0; ; )
+        {
+            try
+            {
+                message.Position = start;
+                parser.SetStream(message, MimeFormat.Entity, persistent: true);
+                var whole = parser.ParseMessage();
+                return new(whole.Headers, whole.Body);
+            }
+            catch (FormatException) when (start == 0 && FirstField(bytes) is > 0 and var field)
+            {
+                start = field;
+            }
+        }
+    }
+
+    private static int FirstField(ReadOnlySpan<byte> bytes)
+    {
+        var at = 0;
+        for (var line = 0; line < MostBrokenLines && bytes[at..].IndexOf((byte)'\n') is >= 0 and var end; line++)
+        {
+            at += end + 1;
+            if (FromLine.IsHeaderStart(bytes[at..][..Math.Max(0, bytes[at..].IndexOf((byte)'\n'))]))
+                return at;
+        }
+
+        return -1;
     }
 
     /// <summary>Gives the body's buffers back.</summary>

@@ -28,6 +28,23 @@ public sealed class MboxSplittingTests
         Assert.Empty(items.Problems());
     }
 
+    [Theory]
+    [InlineData("garbage without a colon")]
+    [InlineData(" a field's second line: without its first")]
+    [InlineData("Fr\0om: Ada Byrne <ada@northwind.example>")]
+    [InlineData("Fröm: Ada Byrne <ada@northwind.example>")]
+    [InlineData(": a field without a name")]
+    public async Task A_message_whose_first_header_line_is_broken_is_a_message_of_its_own(string line)
+    {
+        var broken = line + "\n" + MailText.Message("b@x.example");
+        var mbox = MailText.Entry(MailText.Message("a@x.example")) + MailText.Entry(broken) + MailText.Entry(MailText.Message("c@x.example"));
+        var items = await MailText.Read(mbox);
+        Assert.Empty(items.Problems());
+        Assert.Equal(["a@x.example", "b@x.example", "c@x.example"], items.Messages().Select(message => message.Id.Value));
+        Assert.Equal("Hello there.", items.Messages()[1].Body.Text.Trim());
+        Assert.Equal("b@x.example", Assert.Single((await MailText.Read($"\u0001\u0001\u0001\u0001\n{broken}\u0001\u0001\u0001\u0001\n")).Messages()).Id.Value);
+    }
+
     [Fact]
     public async Task A_From_line_with_a_date_but_no_header_below_starts_no_message()
     {

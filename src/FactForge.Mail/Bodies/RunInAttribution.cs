@@ -12,7 +12,8 @@ internal static class RunInAttribution
     private const int MostInOne = 20;
     private const string Gap = ":   ";
 
-    private static readonly string[] Triggers = [Gap, ">: ", "> wrote: ", "crit : ", "> escribi", "> ha scritto: ", "> escreveu: "];
+    // None begins as a quoted line does: those are looked at in every body.
+    private static readonly string[] Triggers = [Gap, "wrote: ", ">: ", "crit : ", "scritto: "];
     private static readonly SearchValues<string> AnyTrigger = SearchValues.Create(Triggers, StringComparison.Ordinal);
 
     /// <summary>What such a line holds, among others.</summary>

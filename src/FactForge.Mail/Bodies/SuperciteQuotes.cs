@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace FactForge.Mail.Bodies;
 
 /// <summary>
@@ -12,23 +14,35 @@ internal static class SuperciteQuotes
     /// <summary>What stands between the initials and the name.</summary>
     public const string Equation = "\" == ";
 
+    private static readonly SearchValues<string> Signs = SearchValues.Create([Arrow, Equation], StringComparison.Ordinal);
+
     private const int LongestInitials = 8;
     private const int WidestMargin = 8;
 
     /// <summary>True where the body quotes so.</summary>
     public static bool AreIn(ReadOnlySpan<char> text)
     {
-        var isBelow = false;
-        foreach (var line in text.EnumerateLines())
+        while (text.IndexOfAny(Signs) is >= 0 and var at)
         {
-            if (line.IsWhiteSpace())
-                continue;
-            if (isBelow && Margin(line) > 0)
+            var start = text[..at].LastIndexOf('\n') + 1;
+            var end = text[at..].IndexOf('\n') is >= 0 and var length ? at + length : text.Length;
+            var line = text[start..end];
+            text = text[end..];
+            if (IsAttribution(line) && Margin(NextLine(text)) > 0)
                 return true;
-            isBelow = IsAttribution(line);
         }
 
         return false;
+    }
+
+    // One blank line or two may stand between.
+    private static ReadOnlySpan<char> NextLine(ReadOnlySpan<char> text)
+    {
+        var first = text.IndexOfAnyExcept("\r\n \t");
+        if (first < 0)
+            return [];
+        var line = text[(text[..first].LastIndexOf('\n') + 1)..];
+        return line.IndexOf('\n') is >= 0 and var end ? line[..end] : line;
     }
 
     /// <summary>How many characters stand before the first mark of a quoted line; 0 for a line without initials.</summary>

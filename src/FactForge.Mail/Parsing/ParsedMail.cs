@@ -33,7 +33,7 @@ internal readonly record struct ParsedMail(HeaderList Fields, MimeEntity? Body) 
     private static ParsedMail ReadBroken(MimeParser parser, MemoryStream message)
     {
         var bytes = message.GetBuffer().AsSpan(0, (int)message.Length);
-        for (var start = 0; ; )
+        for (var start = 0; ;)
         {
             try
             {

@@ -111,6 +111,13 @@ internal static class Clauses
     /// <summary>"They say I have …", "he thinks that we might …": what others say of the author is not the author's word.</summary>
     private static bool IsOthersWord(TokenList tokens, int at)
     {
+        // "Dad said: I do not want a fuss"
+        for (var colon = at - 1; colon > 0; colon--)
+        {
+            if (tokens[colon].Is(':'))
+                return tokens[colon - 1].IsWord && tokens[colon - 1].Lower is "said" or "says" or "wrote" or "writes" or "replied" or "answered" or "told" or "texted" or "me" or "us" && !tokens.Take(colon).Any(token => token.Is("i") || token.Is("we"));
+        }
+
         var verb = at > 1 && tokens[at - 1].Is("that") ? at - 2 : at - 1;
         return verb > 0 && tokens[verb].IsWord && tokens[verb].Lower is "say" or "says" or "said" or "claim" or "claims" or "claimed" or "think" or "thinks" or "thought" or "believe" or "believes" or "believed" or "reckon" or "reckons" or "insist" or "insists" or "insisted" or "allege" or "alleges" or "alleged" or "assume" or "assumes" or "assumed" or "suppose" or "supposes" or "supposed"
             && !tokens.Take(verb).Any(token => token.Is("i") || token.Is("we"));
@@ -214,6 +221,8 @@ internal static class Clauses
     {
         var next = at + 1 < tokens.Count ? tokens[at + 1].Lower : "";
         var afterNext = at + 2 < tokens.Count ? tokens[at + 2].Lower : "";
+        if (TrailingTag.StartsAt(tokens, at))
+            return true;
         if (tokens[at].Is(',') && (StartsWithName(tokens, at + 1) || (next is "and" or "but" or "so" && StartsWithName(tokens, at + 2)) || (next == "by" && afterNext == "the" && at + 3 < tokens.Count && tokens[at + 3].Is("way"))))
             return true;
         if (tokens[at].Is(',') && StartsWithPossession(tokens, at + 1))

@@ -36,7 +36,7 @@ internal static class Doubts
         while (comma > 0 && !tokens[comma].Is(','))
             comma--;
         return comma > 2 && end - comma is 3 or 4 or 5 && Enumerable.Range(comma + 1, end - comma - 1).Any(at => MainClauses.IsTelling(tokens[at].Lower))
-            && (tokens[comma + 1].Lower is "he" or "she" or "they" or "so" || MainClauses.IsTelling(tokens[comma + 1].Lower) || tokens[comma + 1].IsCapital)
+            && (tokens[comma + 1].Lower is "he" or "she" or "they" or "so" or "the" or "my" or "our" or "his" or "her" or "their" || MainClauses.IsTelling(tokens[comma + 1].Lower) || tokens[comma + 1].IsCapital)
             && !Enumerable.Range(comma + 1, end - comma - 1).Any(at => tokens[at].Lower is "i" or "we");
     }
 

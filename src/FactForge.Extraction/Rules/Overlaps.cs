@@ -32,6 +32,9 @@ internal static class Overlaps
             return false;
         if (finding.Claim.Kind == FactKind.Statement)
             return earlier.Claim.Kind is not (FactKind.Context or FactKind.Mention or FactKind.Topic);
+        // "I am stepping down as chair after six years": how long it was is no part of the plan.
+        if (earlier.Claim.Kind == FactKind.Plan && finding.Claim.Kind == FactKind.Background && 2 * finding.Span.Length < earlier.Span.Length)
+            return false;
         return IsTelling(earlier) && earlier.Claim.Subject == finding.Claim.Subject;
     }
 

@@ -12,6 +12,12 @@ namespace FactForge.Extraction.Rules;
 [Example("Noor Haddad hates long meetings.", "Preference: Noor Haddad hates long meetings. | of Noor Haddad")]
 [Example("Noor Haddad will not relocate.", "Preference: Noor Haddad will not relocate. | of Noor Haddad")]
 [Example("Noor Haddad helps us. She doesn't charge.", "Preference: Noor Haddad does not charge. | of Noor Haddad")]
+[Example("Noor Haddad will come. She cannot do Mondays.", "Preference: Noor Haddad cannot do Mondays. | of Noor Haddad")]
+[Example("Noor Haddad wants to specialise in heat pumps.", "Preference: Noor Haddad wants to specialise in heat pumps. | of Noor Haddad")]
+[Example("Noor Haddad wants the recording closed until May.", "Preference: Noor Haddad wants the recording closed until May 2025. | of Noor Haddad")]
+[CounterExample("Noor Haddad cannot do it.")]
+[CounterExample("Noor Haddad wants to talk about the price.")]
+[CounterExample("Noor Haddad wants the keys.")]
 [CounterExample("Noor Haddad does not take the train.")]
 [CounterExample("Noor Haddad does not read your mails.")]
 [CounterExample("Noor Haddad will not take part.")]
@@ -42,6 +48,10 @@ internal sealed class PersonPrefers : PersonRule
                 && !(Word(verb + 2) is "take" or "use" or "read" or "do" or "accept" or "answer" && thing is "the" or "your" or "our" or "my" or "his" or "her" or "their"),
             // "He will not relocate", "she never drives": what somebody does not do, whatever comes.
             "will" => Word(verb + 1) is "not" && Word(verb + 2) is "relocate" or "travel" or "fly" or "drive" or "move" or "commute" or "eat" or "drink" or "take" or "accept" or "use" or "read" or "answer" && Word(verb + 3) is not ("it" or "that" or "this" or "the" or "them" or "part" or "place" or "long" or "effect" or "care") && reading.DatesOf(tokens, Language.Dates.DateDirection.Ahead).Count == 0,
+            // "She cannot do Mondays", "she wants to specialise in heat pumps", "he wants his recording closed"
+            "can" => Word(verb + 1) is "not" && Word(verb + 2) is "do" or "work" or "eat" or "drink" && (Word(verb + 3) is "mornings" or "evenings" or "afternoons" or "weekends" or "nights" || (Word(verb + 3).EndsWith("days", StringComparison.Ordinal) && DateWords.Weekday(Word(verb + 3)[..^1]) > 0)),
+            "wants" => (Word(verb + 1) is "to" && Word(verb + 2) is { Length: > 2 } wish && wish is not ("know" or "see" or "meet" or "talk" or "speak" or "hear" or "thank" or "have" or "get" or "ask" or "discuss" or "come" or "join" or "buy") && Word(verb + 3).Length > 1 && reading.DatesOf(tokens, Language.Dates.DateDirection.Ahead).Count == 0)
+                || (Word(verb + 1) is "his" or "her" or "their" or "the" && VerbForms.IsPast(Word(verb + 3))),
             "never" => Word(verb + 1) is "eats" or "drinks" or "flies" or "drives" or "uses" or "takes" or "reads" or "travels" or "answers" or "works",
             _ => false,
         };

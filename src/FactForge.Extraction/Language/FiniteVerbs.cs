@@ -5,7 +5,7 @@ namespace FactForge.Extraction.Language;
 /// <summary>Verb forms that make a group of words a sentence.</summary>
 internal static class FiniteVerbs
 {
-    private static readonly FrozenSet<string> Sure = WordSet.Of("is are was were has have had does do did will would can could must should shall needs need costs cost comes come came pays pay paid takes take took starts opens closes runs stays stands stood "
+    private static readonly FrozenSet<string> Sure = WordSet.Of("'d is are was were has have had does do did will would can could must should shall needs need costs cost comes come came pays pay paid takes take took starts opens closes runs stays stands stood "
         + "goes went gets got gives gave makes made means meant reads says said sends sent shows showed works worked wants asks asked insists expects requires require allows allowed accepts offers offered arrives arrived leaves left begins began ends ended "
         + "holds held keeps kept lies lives sells sold buys bought sits sounds seems seemed looks looked feels felt remains remained depends includes included covers covered contains fails failed passed passes moved moves rose fell grew lost won found "
         + "broke breaks happens happened changed changes became becomes belongs applies applied uses used follows followed meets met turns turned brings brought leads led sees saw think believe thinks believes prefers hates loves likes know knows "

@@ -7,6 +7,8 @@ namespace FactForge.Extraction.Rules;
 
 /// <summary>"I return to teaching in the spring", "we load on Monday the 8th", "I'm round your way on the 22nd": what the author does on a day to come, told in the present.</summary>
 [Example("I qualify as a solicitor in May.", "Plan: Ada Byrne qualifies as a solicitor in May 2025. | due 2025-05")]
+[Example("I return to full-time teaching in the spring.", "Plan: Ada Byrne returns to full-time teaching in the spring.")]
+[CounterExample("I sleep badly in the spring.")]
 [Example("We load on Monday.", "Plan: Ada Byrne loads on 10 March 2025. | due 2025-03-10")]
 [Example("On the 10th and 11th of March I'm at a conference in Turin.", "Plan: On 10 March 2025 and 11 March 2025 Ada Byrne is at a conference in Turin. | due 2025-03-11")]
 [CounterExample("I need the list by Friday.")]
@@ -45,6 +47,15 @@ internal sealed class AuthorOnDay : ClauseRule
         if (!isThere && (word.Length < 3 || NoDeeds.Contains(word) || VerbForms.IsPast(word) || WordClasses.IsModal(word) || WordClasses.IsFunctionWord(word) || clause.Verb != clause.First + 1))
             return;
         bool IsAhead(DateExpression date) => date.Start.Last >= reading.Said && date.Start.Precision != DatePrecision.Year && date.Role is DateRole.At or DateRole.Plain;
+        // "I return to teaching in the spring": of what year, it does not say.
+        var inSeason = !isThere && Enumerable.Range(clause.Verb + 1, Math.Max(0, clause.Last - clause.Verb)).Any(at => clause.WordAt(at) is "spring" or "autumn" or "fall" or "summer" or "winter" && clause.WordAt(at - 1) is "the" && clause.WordAt(at - 2) is "in");
+        if (inSeason && dates.Count == 0 && clause.WordAt(clause.Verb) is "return" or "move" or "start" or "retire" or "leave" or "begin" or "qualify" or "graduate" or "finish" or "join" or "take")
+        {
+            findings.Add(Statements.OfAuthor(FactKind.Plan, reading, clause, dates));
+            return;
+        }
+
+
         // "On the 5th I'm in Turin": a day right before the subject, at the start of what is told.
         var tokens = clause.Sentence.Tokens;
         var lead = dates.Where(date => (date.Last == clause.First - 1 || (date.Last == clause.First - 2 && tokens[clause.First - 1].Is(','))) && (date.RoleFirst == 0 || !tokens[date.RoleFirst - 1].IsWord || date.RoleFirst > 1 && tokens[date.RoleFirst - 1].Is("and") && dates.Any(other => other.Last == date.RoleFirst - 2 && other.RoleFirst == 0))).ToList();

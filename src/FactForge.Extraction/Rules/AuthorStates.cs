@@ -125,6 +125,13 @@ internal sealed class AuthorStates : SentenceRule
         // A day to come in a fragment is as likely a plan of the author's ("Post-mortem on Wednesday").
         if (told?.StartsWith(reading.AuthorName + " said that ", StringComparison.Ordinal) != true && due is not null && ClauseVerb.IndexIn(sentence.Tokens, 1, 8) < 0)
             return;
+        if (told is not null && due is null && SecondPredicate.Split(reading, telling, told).ToList() is { Count: 2 } both)
+        {
+            foreach (var (part, words) in both)
+                findings.Add(Statements.Put(FactKind.Statement, reading, words, part));
+            return;
+        }
+
         var finding = Statements.Put(FactKind.Statement, reading, told, telling);
         findings.Add(finding with { Claim = finding.Claim with { Due = due, Certainty = isThought ? Certainty.Likely : finding.Claim.Certainty } });
     }
@@ -229,7 +236,9 @@ internal sealed class AuthorStates : SentenceRule
         if (!hasVerb && !PlainFragment.Is(sentence, first))
             return null;
         var reported = hasVerb ? ThirdPerson.Reported(reading, telling) : null;
-        if (reported is null && (sentence.Span.Length > LongestQuote || tokens[first].Is("it") || !Recall.HasFigure(sentence, subject)))
+        // "Scaffold is included": whether the noun is a name nobody can tell; in the author's words it stands.
+        var isPlain = hasVerb && !tokens[first].Is("it") && !FirstNames.Contains(tokens[subject].Lower) && Recall.IsWorth(sentence, subject) && !DanglingQuote.PointsOutside(telling.Span.Slice(reading.Message.Body.Text)) && !tokens.Any(token => token.IsWord && token.Lower is "i" or "we" or "me" or "us" or "you" or "your");
+        if (reported is null && (sentence.Span.Length > LongestQuote || tokens[first].Is("it") || !(isPlain || Recall.HasFigure(sentence, subject))))
             return null;
         // "£450 plus fuel", "190 calls a year guaranteed": of what, the mail's subject tells.
         if (reported is null && !hasVerb && AttributedQuote.OfSubject(reading, telling.Span.Slice(reading.Message.Body.Text)) is { } ofSubject)

@@ -74,6 +74,7 @@ internal static class RuleBook
         new KeepsConfidential(),
         new NotKeenOn(),
         new AuthorLookedBack(),
+        new YearsBehind(),
         new AuthorsOrigins(),
         new TimesPast(),
         new WeMetAt(),

@@ -31,19 +31,47 @@ internal sealed class ThingBefore : SentenceRule
             return;
         var tokens = sentence.Tokens;
         var first = Openings.End(tokens);
-        if (first + FewestWords > tokens.Count || !(tokens[first].IsWord && tokens[first].Lower is "he" or "she" or "it" or "they") || ClauseVerb.IndexIn(tokens, first + 1, 5) is not (> 0 and var verb))
+        if (first + FewestWords > tokens.Count || !(tokens[first].IsWord && IsPronoun(tokens[first].Lower)) || ClauseVerb.IndexIn(tokens, first + 1, 5) is not (> 0 and var verb))
             return;
-        if (reading.IndexOf(sentence) is not (> 0 and var index) || reading.Sentences[index - 1] is not { IsQuestion: false } before || before.Paragraph != sentence.Paragraph || !Names(before, reading, tokens[first].Lower))
+        if (reading.IndexOf(sentence) is not (> 0 and var index) || NamedIn(index, sentence, reading) is not (>= 0 and var named))
             return;
+        var before = reading.Sentences[named];
         if (reading.People.Any(person => person.Sentence == index && person.Span.Start == tokens[first].Span.Start))
             return;
         var last = tokens.LastUnmarked;
-        var quote = TextSpan.FromBounds(before.Span.Start, tokens[last].Span.End).Slice(reading.Message.Body.Text);
+        var text = reading.Message.Body.Text;
+        // Of three that go on about the same, the one between is left out.
+        var quote = named == index - 1 ? TextSpan.FromBounds(before.Span.Start, tokens[last].Span.End).Slice(text)
+            : before.Span.Slice(text) + " … " + TextSpan.FromBounds(tokens[first].Span.Start, tokens[last].Span.End).Slice(text);
         if (quote.Length > LongestQuote || quote.Contains("\n\n", StringComparison.Ordinal) || tokens[last].IsWord && tokens[last].Lower is "that" or "this" or "so" or "you")
             return;
         var telling = new Telling(sentence, first, last, reading.DatesOf(tokens, Tenses.DirectionOf(tokens)));
         findings.Add(Statements.Put(FactKind.Statement, reading, AttributedQuote.Of(reading.AuthorName, quote), telling));
     }
+
+    private static bool IsPronoun(string word) => word is "he" or "she" or "it" or "they" or "his" or "her" or "its" or "their";
+
+    /// <summary>Index of the sentence that names what a pronoun stands for: the one before, or the one before that where both go on about the same; -1 where neither does.</summary>
+    private static int NamedIn(int index, Sentence sentence, MessageReading reading)
+    {
+        var pronoun = Head(sentence.Tokens[Openings.End(sentence.Tokens)].Lower);
+        for (var at = index - 1; at >= Math.Max(0, index - 2); at--)
+        {
+            var before = reading.Sentences[at];
+            if (before.IsQuestion || before.Paragraph != sentence.Paragraph)
+                return -1;
+            if (Names(before, reading, pronoun))
+                return at;
+            var first = Openings.End(before.Tokens);
+            if (first >= before.Tokens.Count || !before.Tokens[first].IsWord || !IsPronoun(before.Tokens[first].Lower) || Head(before.Tokens[first].Lower) != pronoun)
+                return -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>"her" stands for whom "she" does.</summary>
+    private static string Head(string pronoun) => pronoun switch { "his" => "he", "her" => "she", "its" => "it", "their" => "they", _ => pronoun };
 
     /// <summary>The sentence before is about one thing that it names, and about no other that the pronoun could be.</summary>
     private static bool Names(Sentence before, MessageReading reading, string pronoun)
@@ -55,6 +83,6 @@ internal sealed class ThingBefore : SentenceRule
         var verb = ClauseVerb.IndexIn(tokens, first + 1, 8);
         if (verb < first + 1 || DanglingQuote.PointsOutside(before.Span.Slice(reading.Message.Body.Text)))
             return false;
-        return tokens[first].Lower is "the" or "my" or "our" or "a" or "an" or "all" or "both" || (tokens[first].IsCapital && !WordClasses.IsFunctionWord(tokens[first].Lower));
+        return tokens[first].Lower is "the" or "my" or "our" or "a" or "an" or "all" or "both" || (People.RelationNouns.Contains(tokens[first].Lower) && pronoun is "he" or "she") || (tokens[first].IsCapital && !WordClasses.IsFunctionWord(tokens[first].Lower));
     }
 }

@@ -7,8 +7,11 @@ namespace FactForge.Extraction.Rules;
 
 /// <summary>"The kiln fires every Thursday", "my plasterer says three more weeks": a thing or a body that is named, and what is so of it.</summary>
 [Example("The action has to come to the workshop in Ludlow.", "Statement: Ada Byrne said that the action has to come to the workshop in Ludlow.")]
-[Example("My children are still rather small.", "Statement: Ada Byrne said that their children are still rather small.")]
-[Example("Figure 6 is illegible in print.", "Statement: Ada Byrne said that Figure 6 is illegible in print.")]
+[Example("My children are still rather small for the slide.", "Statement: Ada Byrne said that their children are still rather small for the slide.")]
+[Example("Figure 6 is quite illegible in the print.", "Statement: Ada Byrne said that Figure 6 is quite illegible in the print.")]
+[Example("The tenor stands in the tower and was cast in the yard.", "Statement: Ada Byrne said that the tenor stands in the tower.")]
+[Example("The tenor stands in the tower and was cast in the yard.", "Statement: Ada Byrne said that the tenor was cast in the yard.")]
+[CounterExample("The tenor stands in the tower by now, the vicar claims.")]
 [Example("The fox is very popular in our office.", "Statement: Ada Byrne said that the fox is very popular in their office.")]
 [CounterExample("The footing is in.")]
 [CounterExample("The mother is a puzzle.")]
@@ -32,7 +35,8 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("I hear the action has to come to the workshop.")]
 internal sealed class ThingIsTold : SentenceRule
 {
-    private const int FewestWords = 6;
+    private const int FewestWords = 7;
+    private const int LongestQuote = 160;
 
     private static readonly FrozenSet<string> Vague = WordSet.Of("number line phone mobile address email extension answer answers rest news mother point points problem trouble question truth fact thing things gaps mistake mistakes responsibility idea weather reason difference plan");
 
@@ -56,8 +60,14 @@ internal sealed class ThingIsTold : SentenceRule
                 continue;
             var dates = reading.DatesOf(tokens, Tenses.DirectionOf(tokens));
             var telling = new Telling(clause, first, last, dates);
+            var words = telling.Span.Slice(reading.Message.Body.Text);
             if (ThirdPerson.Reported(reading, telling) is { } told)
-                findings.Add(Statements.Put(FactKind.Statement, reading, $"{reading.AuthorName} said that {told}.", telling));
+            {
+                foreach (var (part, statement) in SecondPredicate.Split(reading, telling, $"{reading.AuthorName} said that {told}."))
+                    findings.Add(Statements.Put(FactKind.Statement, reading, statement, part));
+            }
+            else if (words.Length <= LongestQuote && !DanglingQuote.PointsOutside(words) && !tokens.Any(token => token.IsWord && token.Lower is "i" or "we" or "me" or "us" or "you" or "your"))
+                findings.Add(Statements.Put(FactKind.Statement, reading, null, telling));
         }
     }
 

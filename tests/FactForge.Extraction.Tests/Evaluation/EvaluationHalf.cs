@@ -11,7 +11,7 @@ internal static class EvaluationHalf
 {
     private static readonly HashSet<string> Owners = new(StringComparer.OrdinalIgnoreCase) { "jo.hale@meridian.example" };
 
-    /// <summary>How the rules do on a half: <c>develop</c>, <c>held-out</c>, <c>second</c>, <c>third</c>, <c>fourth</c>, <c>fifth</c>, <c>sixth</c>, <c>seventh</c>, <c>eighth</c>, <c>ninth</c>, <c>tenth</c>, <c>eleventh</c>, <c>twelfth</c> or <c>thirteenth</c>.</summary>
+    /// <summary>How the rules do on a half: <c>develop</c>, <c>held-out</c>, <c>second</c>, <c>third</c>, <c>fourth</c>, <c>fifth</c>, <c>sixth</c>, <c>seventh</c>, <c>eighth</c>, <c>ninth</c>, <c>tenth</c>, <c>eleventh</c>, <c>twelfth</c>, <c>thirteenth</c> or <c>fourteenth</c>.</summary>
     public static async Task<ExtractionScore> ScoreAsync(string half, CancellationToken cancellationToken)
     {
         var threads = new List<EvaluatedThread>();

@@ -22,6 +22,7 @@ public sealed class RulesOnEvaluationSetTests
     [InlineData("eleventh")]
     [InlineData("twelfth")]
     [InlineData("thirteenth")]
+    [InlineData("fourteenth")]
     public async Task No_figure_of_the_rules_falls_below_what_was_approved(string half)
     {
         var score = await EvaluationHalf.ScoreAsync(half, TestContext.Current.CancellationToken);

@@ -1,4 +1,5 @@
 using FactForge.Extraction.Language;
+using FactForge.Extraction.Rules.People;
 
 namespace FactForge.Extraction.Rules.Wording;
 
@@ -53,12 +54,19 @@ internal static class DanglingQuote
         return Enumerable.Range(0, tokens.Count).Any(at => Points(tokens, at, isAbout: false));
     }
 
+    /// <summary>"The client has chosen cobalt. She wants …": the sentence before begins with who it is.</summary>
+    private static bool IsNamedBefore(TokenList tokens, int at)
+    {
+        var end = Enumerable.Range(0, at).FirstOrDefault(index => tokens[index].Is('.') || tokens[index].Is('…'), -1);
+        return end > 2 && tokens[0].IsWord && (tokens[0].Lower is "the" or "my" or "our" or "a" or "an" || RelationNouns.Contains(tokens[0].Lower)) && tokens[1].IsWord;
+    }
+
     private static bool Points(TokenList tokens, int at, bool isAbout)
     {
         if (!tokens[at].IsWord)
             return false;
         if (tokens[at].Lower is "he" or "she" or "him" or "her")
-            return !isAbout;
+            return !isAbout && !IsNamedBefore(tokens, at);
         // "until then": of which day, a date before it tells.
         if (tokens[at].Is("then") && at > 0 && tokens[at - 1].Lower is "until" or "till" or "by" or "from" or "since" or "before")
             return !tokens.Take(at).Any(token => token.Kind == TokenKind.Number || (token.IsWord && (DateWords.IsMonth(token.Lower) || DateWords.Weekday(token.Lower) > 0)));

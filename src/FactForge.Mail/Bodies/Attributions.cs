@@ -31,6 +31,11 @@ internal sealed class Attributions(string text, LineBuffer<BodyLine> lines)
 
         for (var i = at; i <= ending; i++)
         {
+            if (lines[i].IsBlank && IsParted(at, i))
+            {
+                continue;
+            }
+
             if (lines[i].IsBlank || lines[i].Marks != lines[at].Marks || lines[i].Width > LongestLine)
             {
                 return null;
@@ -56,6 +61,10 @@ internal sealed class Attributions(string text, LineBuffer<BodyLine> lines)
         var begins = Begins(lines[first].Words(text));
         return ending == first || begins ? Judge(at, ending, text.AsSpan(lines[first].From, lines[ending].To - lines[first].From), begins) : null;
     }
+
+    /// <summary>Yahoo writes two paragraphs: "On …, Jo Falk" and "&lt;jo@…&gt; wrote:".</summary>
+    private bool IsParted(int at, int blank) =>
+        blank == at + 1 && ending == blank + 1 && lines[ending].Words(text) is ['<', ..] address && address.Contains('@') && Begins(lines[at].Words(text)) && ToldDate.Read(lines[at].Words(text)) is not null;
 
     /// <summary>True where the line could be the first of a wrapped attribution: a starting word and a digit, or a date at the front.</summary>
     private static bool Begins(ReadOnlySpan<char> words)

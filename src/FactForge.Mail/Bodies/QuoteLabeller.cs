@@ -72,7 +72,7 @@ internal sealed class QuoteLabeller(string text, LineBuffer<BodyLine> lines)
         var mark = SeparatorMark.Find(text, lines, at);
         if (mark is not null)
         {
-            return WithBlock(mark);
+            return WithRule(WithBlock(mark));
         }
 
         var block = HeaderBlock.Find(text, lines, at, floor, marked: false);
@@ -145,7 +145,7 @@ internal sealed class QuoteLabeller(string text, LineBuffer<BodyLine> lines)
         return words > 0;
     }
 
-    /// <summary>Outlook draws a rule of underscores above its block; it belongs to the block.</summary>
+    /// <summary>Outlook draws a rule of underscores above its block, on the web above its mark; it belongs to them.</summary>
     private Introduction WithRule(Introduction block)
     {
         var above = block.First - 1;

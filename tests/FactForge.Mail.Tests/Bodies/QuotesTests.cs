@@ -255,4 +255,16 @@ public sealed class QuotesTests
         var line = string.Concat(Enumerable.Repeat("On Mon, 3 Mar 2025 at 10:00, Jo <jo@contoso.example> wrote it:   ", 20_000));
         Assert.True(BodySplitter.Split(line).Count > 0);
     }
+
+    [Fact]
+    public void An_attribution_in_two_paragraphs_is_one()
+    {
+        var segments = BodySplitter.Split("I will come.\n\nSent from Yahoo Mail on Android\n\nOn Mon, 3 Mar 2025 at 10:00, Jo Falk\n\n<jo@contoso.example> wrote:\n\nCan you come?\n");
+        Assert.Equal([SegmentKind.Own, SegmentKind.Signature, SegmentKind.Attribution, SegmentKind.Quote], segments.Select(segment => segment.Kind));
+        Assert.Equal(new MailAddress("jo@contoso.example", "Jo Falk"), segments[3].Author);
+    }
+
+    [Fact]
+    public void A_rule_above_the_mark_of_an_answered_message_is_no_word_of_the_senders() =>
+        Assert.Equal("o..a.aaaa.q", SplitView.Letters("I will come.\n\n\n________________________________\n\n-----Original Message-----\nFrom: Jo Falk <jo@contoso.example>\nSent: Monday, 3 March 2025 10:00\nSubject: Berths\n\nCan you come?\n"));
 }

@@ -10,7 +10,13 @@ internal static class Contrast
     public static (Term One, Term Other)? Find(Pairing pair) => Find(pair, static _ => false);
 
     /// <summary>The same, of the words that are not passed over.</summary>
-    public static (Term One, Term Other)? Find(Pairing pair, Predicate<Term> passesOver)
+    public static (Term One, Term Other)? Find(Pairing pair, Predicate<Term> passesOver) => Find(pair, passesOver, isOfPlaceAlone: false);
+
+    /// <summary>The same.</summary>
+    /// <param name="pair">The two wordings.</param>
+    /// <param name="passesOver">The words that are passed over.</param>
+    /// <param name="isOfPlaceAlone">True where two verbs, too, are held against each other only where they stand in one place.</param>
+    public static (Term One, Term Other)? Find(Pairing pair, Predicate<Term> passesOver, bool isOfPlaceAlone)
     {
         foreach (var one in pair.OnlyFirst.Where(one => !passesOver(one)))
         {
@@ -20,7 +26,7 @@ internal static class Contrast
                 {
                     if (first != second)
                         continue;
-                    if (first)
+                    if (first && !isOfPlaceAlone)
                         return (one, other);
                 }
 

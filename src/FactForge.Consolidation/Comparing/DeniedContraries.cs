@@ -69,7 +69,7 @@ internal static class DeniedContraries
 
     // "has not been renewed yet", "is waiting for it to be renewed".
     private static bool IsAwaited(List<Term> denying, List<Term> asserting, Reading denied) =>
-        (denying.Count == 0 && denied.Tokens.Exists(token => token.Lower == "yet") || denying is [{ IsNegated: true } coming] && coming.Token.Stem is "arriv" or "come" or "receiv" or "get" && denying.Remove(coming)) && denied.Terms.Count(term => term.IsNegated) <= 1
+        (denying.TrueForAll(term => asserting.Exists(other => WordFamily.AreOfOne(term.Token.Stem, other.Token.Stem) || Thesaurus.AreRelated(term.Token.Stem, other.Token.Stem))) && denied.Tokens.Exists(token => token.Lower == "yet") || denying is [{ IsNegated: true } coming] && coming.Token.Stem is "arriv" or "come" or "receiv" or "get" && denying.Remove(coming)) && denied.Terms.Count(term => term.IsNegated) <= 1
         && asserting.RemoveAll(term => term.Meaning == "wait for" || term.Token.Stem is "await" or "pend" or "outstand") > 0;
 
     // "does not think that it will hold", "doubts that it will hold".

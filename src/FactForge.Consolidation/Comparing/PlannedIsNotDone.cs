@@ -94,7 +94,7 @@ internal sealed class PlannedIsNotDone : IPairRule
     private static bool WouldNot(Reading reading, string verb) =>
         !reading.IsHeldBySelf && reading.Holders.Count == 0 && reading.Tokens.FindIndex(token => token.IsVerb && !token.IsGone && token.Meaning == verb) is var place and > 1 && reading.Tokens[place - 1].Lower == "not" && reading.Tokens[place - 2].Lower == "would";
 
-    private static bool IsWaiting(Reading reading) => reading.Tokens.Exists(token => token is { IsPhrase: true, Meaning: "wait for", IsGone: false });
+    private static bool IsWaiting(Reading reading) => reading.Tokens.Exists(token => token is { IsPhrase: true, Meaning: "wait for", IsGone: false } || token.Lower is "pending" or "outstanding");
 
     private static bool IsYetToCome(Reading reading) => reading.Tokens.Exists(token => token.Lower is "yet" or "still");
 

@@ -43,6 +43,9 @@ internal static partial class Retention
         {
             if (covered.Exists(span => span.Start <= match.Index && match.Index < span.End) || IsStart(plain, match.Index) || match.Value is "Mr" or "Mrs" or "Ms" or "Miss" or "Frau" or "Herr")
                 continue;
+            // "Friday 20 March": the date tells which day of the week it is.
+            if (IsDayOf(plain, match, covered))
+                continue;
             var term = match.Groups["quoted"] is { Success: true } quoted ? quoted.Value : match.Value;
             if (!stays.Folded.Contains(Fold(term).Trim(), StringComparison.Ordinal) && !IsToldAs(term, stays) && own?.Folded.Contains(Fold(term), StringComparison.Ordinal) != true)
                 lost.Add(term);
@@ -50,6 +53,10 @@ internal static partial class Retention
 
         return lost;
     }
+
+    private static bool IsDayOf(string text, Match match, List<TextSpan> dates) =>
+        match.Value is "Monday" or "Tuesday" or "Wednesday" or "Thursday" or "Friday" or "Saturday" or "Sunday"
+        && dates.Exists(span => span.Start >= match.Index && span.Start - match.Index - match.Length <= 2 && text.AsSpan(match.Index + match.Length, span.Start - match.Index - match.Length).Trim(", ").IsEmpty && text.AsSpan(span.Start, span.End - span.Start).ContainsAnyInRange('A', 'Z'));
 
     // "Thursdays" is told by "Thursday", "Austrian" by "Austria".
     private static bool IsToldAs(string term, RetainedText stays)

@@ -25,8 +25,13 @@ internal static class SharedCore
         if (survivor.Reading.Certainty < other.Reading.Certainty)
             return null;
         var pair = new Pairing(survivor.Reading, other.Reading);
+        // A word that the core has in a word of its own adds nothing; what both add must not be put in one place.
+        var (mine, theirs) = (new Pairing(core.Reading, survivor.Reading), new Pairing(core.Reading, other.Reading));
+        bool IsOfCore(Term term) => mine.Shared.Exists(both => both.Second.Token == term.Token) || theirs.Shared.Exists(both => both.Second.Token == term.Token);
+        bool AreOne(Term one, Term two) => mine.Shared.Find(both => both.Second.Token == one.Token).First is { } met && theirs.Shared.Exists(both => both.First == met && both.Second.Token == two.Token);
+        var met = pair.Shared.Count + pair.OnlyFirst.Count(one => pair.OnlySecond.Exists(two => AreOne(one, two)));
         // Every term of the core must be met between the two as well, or they share it in name only.
-        if (pair.Shared.Count < core.Reading.Terms.Count || NearTwinsAreForTheJudge.Contrary(pair) is not null || Contrast.Find(pair, IsCarrying) is not null)
+        if (met < core.Reading.Terms.Count || NearTwinsAreForTheJudge.Contrary(pair) is not null || Contrast.Find(pair, term => IsCarrying(term) || IsOfCore(term), isOfPlaceAlone: true) is not null)
             return null;
         return new Comparison(JudgeRelation.Same, nameof(SharedCore), $"both say '{core.Entry.Text}' and each a little more");
     }

@@ -124,6 +124,21 @@ public sealed class TidierTests
     }
 
     [Fact]
+    public void Two_entries_that_each_add_to_a_third_become_one_and_what_is_lost_is_asked_for()
+    {
+        var result = Tidied(Head + "## Key Facts\n\n- Ada Byrne needs the usage figures for the deck by Friday.\n\n- Ada Byrne requires the usage figures by Friday so that she can finish the deck.\n\n- Ada Byrne asked to be sent the usage figures for the deck by Friday.\n");
+
+        Assert.Equal(2, result.Removals.Count);
+        Assert.NotEmpty(result.Reviews);
+    }
+
+    [Theory]
+    [InlineData("Ada Byrne will meet Tom Reed in Cork on 5 May.", "Ada Byrne will meet Tom Reed in Cork on 5 May to sign the lease.", "Ada Byrne will meet Tom Reed in Cork on 5 May to view the flat.")]
+    [InlineData("Ada Byrne rents a cellar in Annecy for 300 euros.", "Ada Byrne rents a second cellar in Annecy for 300 euros.", "Ada Byrne rents a dry cellar in Annecy for 300 euros.")]
+    public void Two_entries_that_add_each_its_own_in_one_place_stay_two(string core, string one, string other) =>
+        Assert.Equal(core, Assert.Single(Tidied(Head + $"## Key Facts\n\n- {core}\n\n- {one}\n\n- {other}\n").Removals).Removed.Text);
+
+    [Fact]
     public void The_tag_goes_when_nothing_is_open()
     {
         var text = Head.Replace("- type/people\n", "- type/people\n- needs-review\n", StringComparison.Ordinal) + "## Key Facts\n\n- Ada Byrne keeps bees.\n";

@@ -22,8 +22,8 @@ internal static class Overlaps
         return kept;
     }
 
-    // Half of a bracket or of a quote tells that the other half was left out.
-    private static bool IsCut(Finding finding, string text) =>
+    /// <summary>True for what was cut off: half of a bracket or of a quote tells that the other half was left out.</summary>
+    public static bool IsCut(Finding finding, string text) =>
         finding.Claim.Kind is not (FactKind.Context or FactKind.Mention or FactKind.Topic or FactKind.Contact) && (OpenMarks.In(finding.Claim.Statement) || (IsTelling(finding) && BrokenOff.Is(finding, text)));
 
     private static bool Covers(Finding earlier, Finding finding)

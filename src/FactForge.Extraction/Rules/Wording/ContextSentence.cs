@@ -30,6 +30,7 @@ internal static class ContextSentence
         var acts = reading.Sentences.Select(sentence => (Sentence: sentence, Reading: sentence.Act)).Where(act => act.Reading.Act != SpeechAct.Courtesy).ToList();
         if (acts.Count == 0)
             return null;
+        findings = findings.Where(finding => !Overlaps.IsCut(finding, reading.Message.Body.Text)).ToList();
         if (Told(reading, acts) is var (told, first))
             return (WithSubject(reading, told), first);
         if ((Found(reading, findings) ?? FoundOfOthers(reading, findings)) is var (statement, place))
@@ -64,7 +65,7 @@ internal static class ContextSentence
         {
             foreach (var (sentence, act) in acts.Where(act => act.Reading.Act == weight))
             {
-                if (Tell(reading, sentence, act) is not { Length: <= Longest } told)
+                if (Tell(reading, sentence, act) is not { Length: <= Longest } told || IsCut(reading, sentence, told))
                     continue;
                 if (head is not var (before, key))
                 {
@@ -115,6 +116,9 @@ internal static class ContextSentence
             .OrderBy(finding => Array.IndexOf(KindsOfOthers, finding.Claim.Kind)).ThenBy(finding => finding.Span.Start).FirstOrDefault();
         return best is null ? null : ($"{reading.AuthorName} told {Whom(reading)} that {best.Claim.Statement.TrimEnd('.')}.", best.Span);
     }
+
+    private static bool IsCut(MessageReading reading, Sentence sentence, string told) =>
+        OpenMarks.In(told) || BrokenOff.Is(told, TextSpan.FromBounds(sentence.Span.Start, Math.Min(sentence.Span.End + 1, reading.Message.Body.Text.Length)).Slice(reading.Message.Body.Text));
 
     private static string? Tell(MessageReading reading, Sentence sentence, ActReading act) => act.Act switch
     {
@@ -175,13 +179,13 @@ internal static class ContextSentence
             if (act.Act != SpeechAct.Inform || sentence.Tokens.Count is < 6 or > 40 || !EnglishText.Is(sentence.Tokens) || Conditions.Follow(sentence, 0) || CodeText.HasSign(reading.Message.Body.Text, sentence.Span))
                 continue;
             // What is joined by "and" may have a second verb, which the third person does not reach.
-            if (Clauses.OfAuthor(sentence).FirstOrDefault() is { } mine && mine.Last - mine.First >= FewestWords && !mine.Tokens.Any(token => token.Is("and")) && OwnClause(reading, sentence) is { Length: <= Longest } own)
+            if (Clauses.OfAuthor(sentence).FirstOrDefault() is { } mine && mine.Last - mine.First >= FewestWords && !mine.Tokens.Any(token => token.Is("and")) && OwnClause(reading, sentence) is { Length: <= Longest } own && !IsCut(reading, sentence, own))
                 return (own, sentence);
             var clause = MainClauses.Of(sentence)[0];
             var first = Openings.End(clause.Tokens);
             if (first + 3 < clause.Tokens.Count && clause.Tokens[first].IsWord && clause.Tokens[first].Lower is "the" or "our" or "my" or "all" or "both" && ClauseVerb.IndexIn(clause.Tokens, first + 2, 6) is > 0 and var verb && clause.Tokens.Count - first > FewestWords
                 && !Enumerable.Range(first + 1, verb - first - 1).Any(at => clause.Tokens[at].IsWord && (WordClasses.IsSubjectPronoun(clause.Tokens[at].Lower) || clause.Tokens[at].Is("it")))
-                && ThirdPerson.Reported(reading, new(clause, first, Clauses.End(clause.Tokens, first), reading.DatesOf(clause.Tokens, DateDirection.Ahead))) is { Length: > Shortest and < Longest - 60 } reported)
+                && ThirdPerson.Reported(reading, new(clause, first, Clauses.End(clause.Tokens, first), reading.DatesOf(clause.Tokens, DateDirection.Ahead))) is { Length: > Shortest and < Longest - 60 } reported && !IsCut(reading, sentence, reported + "."))
                 return ($"{reading.AuthorName} told {Whom(reading)} that {reported}.", sentence);
         }
 

@@ -32,6 +32,9 @@ internal sealed record Telling(Sentence Sentence, int First, int Last, IReadOnly
     {
         if (last <= first || last >= tokens.Count)
             return last;
+        // "I follow a 90-day policy, i.e. I will publish …": what explains stands behind.
+        if (tokens[last].Lower is "i.e" or "e.g")
+            last = tokens[last - 1].Is(',') && last - 2 >= first ? last - 2 : last - 1;
         foreach (var (opening, closing) in (ReadOnlySpan<(char, char)>)[('\'', '\''), ('‘', '’'), ('"', '"'), ('“', '”'), ('(', ')'), ('[', ']')])
         {
             // "(I moved in September)": of words between brackets, the closing one is none.

@@ -77,7 +77,7 @@ internal static class AboutThing
         if (!tokens[first].Is("there") || first + 3 >= tokens.Count || !(tokens[first + 1].IsWord && tokens[first + 1].Lower is "is" or "are" or "'s" or "was" or "were" or "remains" or "remain"))
             return false;
         // Nor is a list that follows.
-        return !tokens[first + 2].Is("no") && !tokens.Skip(first).Any(token => token.IsWord && token.Lower is "scenarios" or "issues" or "errors" or "things" or "ways" or "options" or "cases" or "examples" or "problems" or "reasons" or "points" or "questions" or "notes" or "warnings" or "steps" or "kinds" or "types" or "sorts" or "tests" or "clues" or "which" or "that" or "you" or "i" or "me" or "your" or "my" or "way" or "doubt" or "need" or "point" or "reason" or "question" or "problem" or "rush" or "hurry" or "chance" or "idea" or "sign" or "news" or "time" or "something" or "anything" or "nothing" or "lot" or "lots" or "more");
+        return !tokens[first + 2].Is("no") && !tokens.Skip(first).Any(token => token.IsWord && token.Lower is "scenarios" or "issues" or "errors" or "things" or "ways" or "options" or "cases" or "examples" or "problems" or "reasons" or "points" or "questions" or "notes" or "warnings" or "steps" or "kinds" or "types" or "sorts" or "tests" or "clues" or "which" or "that" or "you" or "i" or "me" or "your" or "my" or "way" or "doubt" or "need" or "point" or "reason" or "question" or "problem" or "rush" or "hurry" or "chance" or "idea" or "sign" or "news" or "time" or "something" or "anything" or "nothing" or "lot" or "lots");
     }
 
     private static bool HasNotBehind(TokenList tokens, int first) =>

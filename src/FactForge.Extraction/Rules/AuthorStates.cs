@@ -17,6 +17,8 @@ namespace FactForge.Extraction.Rules;
 [Example("The lender won't take electronic signatures.", "Statement: Ada Byrne said that the lender will not take electronic signatures.")]
 [Example("The paint booth is out of action.", "Statement: Ada Byrne said that the paint booth is out of action.")]
 [Example("The new batch is darker than the swatch.", "Statement: Ada Byrne said that the new batch is darker than the swatch.")]
+[Example("A probe is £340, gloves are not included.", "Statement: Ada Byrne said that gloves are not included.")]
+[Example("Scaffold is included.", "Statement: Ada Byrne wrote: \"Scaffold is included\"")]
 [CounterExample("The date is out of the question.")]
 [Example("Please be informed customs has raised a query.", "Statement: Ada Byrne said that customs has raised a query.")]
 [Example("Both containers are here since Monday and free time will expire on 30 March.", "Statement: Ada Byrne said that free time will expire on 30 March 2025. | due 2025-03-30")]
@@ -111,10 +113,14 @@ internal sealed class AuthorStates : SentenceRule
         var put = MainClauses.Of(sentence).Select(clause => (Clause: clause, Put: ReferenceEquals(clause, sentence) ? reading.PutForward(sentence) : PutClause(clause, reading))).Where(pair => pair.Put is not null).ToList();
         // Beside a figure, how things stand is its setting: "the roof is dry, we have 34 panels left".
         if (put.Count > 1 && put.Any(pair => HasFigure(pair.Clause)))
-            put.RemoveAll(pair => !HasFigure(pair.Clause));
+            put.RemoveAll(pair => !HasFigure(pair.Clause) && !Binds(pair.Clause));
         foreach (var (clause, (telling, told)) in put.Select(pair => (pair.Clause, pair.Put!.Value)))
             Add(clause, telling, told, EndsInThought(sentence.Tokens), reading, findings);
     }
+
+    /// <summary>"books are not included", "the action has to come to the shop": what is not so, or has to be, is no setting.</summary>
+    private static bool Binds(Sentence clause) =>
+        Enumerable.Range(1, Math.Max(0, clause.Tokens.Count - 2)).Any(at => clause.Tokens[at].IsWord && (clause.Tokens[at].Lower is "not" or "no" or "never" or "must" or "needs" || (clause.Tokens[at].Lower is "has" or "have" && clause.Tokens[at + 1].Is("to"))) && !(clause.Tokens[at].Is("not") && clause.Tokens[at - 1].Is("can")));
 
     private static bool HasFigure(Sentence clause) => Recall.HasFigure(clause, Openings.End(clause.Tokens));
 
@@ -125,7 +131,7 @@ internal sealed class AuthorStates : SentenceRule
         // A day to come in a fragment is as likely a plan of the author's ("Post-mortem on Wednesday").
         if (told?.StartsWith(reading.AuthorName + " said that ", StringComparison.Ordinal) != true && due is not null && ClauseVerb.IndexIn(sentence.Tokens, 1, 8) < 0)
             return;
-        if (told is not null && due is null && SecondPredicate.Split(reading, telling, told).ToList() is { Count: 2 } both)
+        if (told is not null && due is null && SecondPredicate.Split(reading, telling, told) is { Count: 2 } both)
         {
             foreach (var (part, words) in both)
                 findings.Add(Statements.Put(FactKind.Statement, reading, words, part));

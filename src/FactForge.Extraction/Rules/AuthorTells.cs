@@ -17,6 +17,7 @@ namespace FactForge.Extraction.Rules;
 [Example("We are right out of nappies and milk.", "Statement: Ada Byrne is right out of nappies and milk.")]
 [Example("We're not allowed to sell outside Scotland.", "Statement: Ada Byrne is not allowed to sell outside Scotland.")]
 [Example("I'm allergic to feathers.", "Statement: Ada Byrne is allergic to feathers.")]
+[Example("I do not expect an extension.", "Statement: Ada Byrne does not expect an extension.")]
 [CounterExample("I edit out the ums and the coughs.")]
 [CounterExample("We need you in on Monday.")]
 [CounterExample("I need to know the price.")]
@@ -55,7 +56,7 @@ internal sealed class AuthorTells : ClauseRule
 
     private static readonly FrozenSet<string> States = WordSet.Of("allergic allowed able insured registered licensed entitled short down tired exhausted ill poorly behind chocka understaffed swamped fully booked overbooked obliged required bound covered worried unable pregnant retired semi-retired deaf blind strict new small big");
 
-    private static readonly FrozenSet<string> Stances = WordSet.Of("agree regret miss trust share support recommend");
+    private static readonly FrozenSet<string> Stances = WordSet.Of("expect agree regret miss trust share support recommend");
 
     /// <inheritdoc/>
     protected override void Read(Clause clause, MessageReading reading, ICollection<Finding> findings)

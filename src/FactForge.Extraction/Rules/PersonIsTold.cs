@@ -12,6 +12,7 @@ namespace FactForge.Extraction.Rules;
 [Example("Noor Haddad does not speak English.", "Statement: Ada Byrne said that Noor Haddad does not speak English.")]
 [Example("Noor Haddad has not read the report.", "Statement: Ada Byrne said that Noor Haddad has not read the report.")]
 [Example("Noor Haddad is allergic to nuts.", "Statement: Ada Byrne said that Noor Haddad is allergic to nuts.")]
+[Example("Noor Haddad will play. She is rated 2140 and has a van of her own.", "Statement: Ada Byrne said that Noor Haddad is rated 2140.")]
 [CounterExample("Noor Haddad has a point there.")]
 [CounterExample("Noor Haddad is lovely to work with.")]
 [CounterExample("Does Noor Haddad have a van?")]
@@ -46,8 +47,10 @@ internal sealed class PersonIsTold : PersonRule
                 continue;
             var dates = reading.DatesOf(tokens, Tenses.DirectionOf(tokens));
             var telling = new Telling(clause, first, last, dates) { Subject = person.Person, SubjectFirst = first, SubjectLast = first + person.Last - person.First };
-            if (ThirdPerson.Reported(reading, telling) is { } told)
-                findings.Add(Statements.Put(FactKind.Statement, reading, $"{reading.AuthorName} said that {told}.", telling));
+            if (ThirdPerson.Reported(reading, telling) is not { } told)
+                continue;
+            foreach (var (part, statement) in SecondPredicate.Split(reading, telling, $"{reading.AuthorName} said that {told}."))
+                findings.Add(Statements.Put(FactKind.Statement, reading, statement, part));
         }
     }
 

@@ -13,7 +13,7 @@ internal static class SecondPredicate
     /// <param name="reading">The message.</param>
     /// <param name="telling">What is told.</param>
     /// <param name="told">It as a statement.</param>
-    public static IEnumerable<(Telling Telling, string Told)> Split(MessageReading reading, Telling telling, string told)
+    public static IReadOnlyList<(Telling Telling, string Told)> Split(MessageReading reading, Telling telling, string told)
     {
         var said = $"{reading.AuthorName} said that ";
         var tokens = telling.Sentence.Tokens;
@@ -22,7 +22,7 @@ internal static class SecondPredicate
             return [(telling, told)];
         var subject = told.IndexOf($" {tokens[verb].Lower} ", said.Length, StringComparison.Ordinal);
         var head = telling with { Last = tokens[joint - 1].Is(',') ? joint - 2 : joint - 1 };
-        var tail = telling with { First = joint + 1, Subject = reading.Author };
+        var tail = telling with { First = joint + 1, Subject = telling.Subject ?? reading.Author };
         if (subject < 0 || ThirdPerson.Reported(reading, head) is not { } first || ThirdPerson.Infinitive(reading, tail) is not { } second)
             return [(telling, told)];
         return [(head, $"{said}{first}."), (telling with { First = joint + 1 }, $"{told[..subject]} {second}.")];

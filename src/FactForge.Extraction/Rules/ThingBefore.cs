@@ -8,6 +8,11 @@ namespace FactForge.Extraction.Rules;
 [Example("The client has chosen the cobalt tiles. She wants 7.5 square metres.", "Statement: Ada Byrne wrote: \"The client has chosen the cobalt tiles. She wants 7.5 square metres\"")]
 [Example("The hall costs us £38 a night. It was £25 in the spring.", "Statement: Ada Byrne wrote: \"The hall costs us £38 a night. It was £25 in the spring\"")]
 [Example("The roof has been mended. It took the men six weeks.", "Statement: Ada Byrne wrote: \"The roof has been mended. It took the men six weeks\"")]
+[Example("The trustees meet in the spring. They want a written offer.", "Statement: Ada Byrne wrote: \"The trustees meet in the spring. They want a written offer\"")]
+[Example("My mother has moved to Peterborough. She hates the food there. Her memory is worse than in May.", "Statement: Ada Byrne wrote: \"My mother has moved to Peterborough. … Her memory is worse than in May\"")]
+[CounterExample("Roundabouts are fine by now. He needs ten more hours.")]
+[CounterExample("The tiles are blue and white. It was heavy work.")]
+[CounterExample("The hall was full by noon. He needs ten more hours.")]
 [CounterExample("She wants 7.5 square metres of it.")]
 [CounterExample("You asked about the fee. It stays at 2,400 euros.")]
 [CounterExample("Has the client chosen? She wants 7.5 square metres.")]
@@ -31,7 +36,7 @@ internal sealed class ThingBefore : SentenceRule
             return;
         var tokens = sentence.Tokens;
         var first = Openings.End(tokens);
-        if (first + FewestWords > tokens.Count || !(tokens[first].IsWord && IsPronoun(tokens[first].Lower)) || ClauseVerb.IndexIn(tokens, first + 1, 5) is not (> 0 and var verb))
+        if (first + FewestWords > tokens.Count || !(tokens[first].IsWord && IsPronoun(tokens[first].Lower)) || !HasVerb(tokens, first))
             return;
         if (reading.IndexOf(sentence) is not (> 0 and var index) || NamedIn(index, sentence, reading) is not (>= 0 and var named))
             return;
@@ -81,8 +86,25 @@ internal sealed class ThingBefore : SentenceRule
         if (first + 3 > tokens.Count || !PlainClauses.IsPlain(before, reading) || PlainClauses.HasDoubt(tokens) || !tokens[first].IsWord)
             return false;
         var verb = ClauseVerb.IndexIn(tokens, first + 1, 8);
-        if (verb < first + 1 || DanglingQuote.PointsOutside(before.Span.Slice(reading.Message.Body.Text)))
+        if (verb < first + 1)
             return false;
-        return tokens[first].Lower is "the" or "my" or "our" or "a" or "an" or "all" or "both" || (People.RelationNouns.Contains(tokens[first].Lower) && pronoun is "he" or "she") || (tokens[first].IsCapital && !WordClasses.IsFunctionWord(tokens[first].Lower));
+        var noun = tokens[verb - 1].IsWord ? tokens[verb - 1].Lower : "";
+        var isPlural = noun.EndsWith('s') && !noun.EndsWith("ss", StringComparison.Ordinal);
+        if (pronoun is "he" or "she")
+            return !isPlural && (People.RelationNouns.Contains(noun) || JobNouns.Contains(noun) || noun is "client" or "buyer" or "seller" or "owner" or "guest" or "patient" or "referee" or "widow" or "boy" or "girl" or "man" or "woman" or "lad" or "lady" || (verb == first + 1 && People.RelationNouns.Contains(tokens[first].Lower)));
+        if (pronoun == "it" && isPlural)
+            return false;
+        return tokens[first].Lower is "the" or "my" or "our" or "a" or "an" or "all" or "both" || (tokens[first].IsCapital && !WordClasses.IsFunctionWord(tokens[first].Lower));
+    }
+
+    /// <summary>A verb right behind "he" or "they", or behind the noun of "her memory".</summary>
+    private static bool HasVerb(TokenList tokens, int first)
+    {
+        if (tokens[first].Lower is "his" or "her" or "its" or "their")
+            return ClauseVerb.IndexIn(tokens, first + 2, 5) > 0;
+        var verb = first + 1;
+        while (verb + 1 < tokens.Count && tokens[verb].IsWord && WordClasses.IsAdverb(tokens[verb].Lower))
+            verb++;
+        return tokens[verb].IsWord && !tokens[verb].IsCapital && !WordClasses.IsPreposition(tokens[verb].Lower) && !WordClasses.IsConjunction(tokens[verb].Lower);
     }
 }

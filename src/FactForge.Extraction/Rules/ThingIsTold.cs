@@ -13,6 +13,7 @@ namespace FactForge.Extraction.Rules;
 [Example("The tenor stands in the tower and was cast in the yard.", "Statement: Ada Byrne said that the tenor was cast in the yard.")]
 [CounterExample("The tenor stands in the tower by now, the vicar claims.")]
 [Example("The fox is very popular in our office.", "Statement: Ada Byrne said that the fox is very popular in their office.")]
+[Example("The side door is not staffed.", "Statement: Ada Byrne said that the side door is not staffed.")]
 [CounterExample("The footing is in.")]
 [CounterExample("The mother is a puzzle.")]
 [CounterExample("Is the action in the workshop in Ludlow?")]
@@ -36,6 +37,7 @@ namespace FactForge.Extraction.Rules;
 internal sealed class ThingIsTold : SentenceRule
 {
     private const int FewestWords = 7;
+    private const int FewestNegated = 4;
     private const int LongestQuote = 160;
 
     private static readonly FrozenSet<string> Vague = WordSet.Of("number line phone mobile address email extension answer answers rest news mother point points problem trouble question truth fact thing things gaps mistake mistakes responsibility idea weather reason difference plan");
@@ -56,7 +58,9 @@ internal sealed class ThingIsTold : SentenceRule
             // "Mortgage agreed in principle": a telegram, whose verb is no more than a participle.
             if (verb > first && VerbForms.IsPast(tokens[verb].Lower) && !WordClasses.IsDeterminer(tokens[first].Lower) && !(tokens[verb].Lower is "was" or "were" or "had") && !(tokens[first].IsCapital && tokens[first + 1].Kind == TokenKind.Number))
                 continue;
-            if (verb < first + 1 || verb >= last || Enumerable.Range(first, last - first + 1).Count(at => tokens[at].IsWord || tokens[at].Kind == TokenKind.Number) < FewestWords || tokens[last].IsWord && tokens[last].Lower is "me" or "us" or "you" or "them" || IsBare(tokens, verb, last) || IsOfPeople(tokens, verb, last, clause, reading))
+            // "The side door is not staffed": what is not so informs in few words.
+            var fewest = Enumerable.Range(verb, Math.Max(0, Math.Min(3, last - verb))).Any(at => at > first && tokens[at].Is("not")) ? FewestNegated : FewestWords;
+            if (verb < first + 1 || verb >= last || Enumerable.Range(first, last - first + 1).Count(at => tokens[at].IsWord || tokens[at].Kind == TokenKind.Number) < fewest || tokens[last].IsWord && tokens[last].Lower is "me" or "us" or "you" or "them" || IsBare(tokens, verb, last) || IsOfPeople(tokens, verb, last, clause, reading))
                 continue;
             var dates = reading.DatesOf(tokens, Tenses.DirectionOf(tokens));
             var telling = new Telling(clause, first, last, dates);

@@ -11,6 +11,7 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("I sleep badly in the spring.")]
 [Example("We load on Monday.", "Plan: Ada Byrne loads on 10 March 2025. | due 2025-03-10")]
 [Example("On the 10th and 11th of March I'm at a conference in Turin.", "Plan: On 10 March 2025 and 11 March 2025 Ada Byrne is at a conference in Turin. | due 2025-03-11")]
+[CounterExample("Today I check the results.")]
 [CounterExample("I need the list by Friday.")]
 [CounterExample("I load every Monday.")]
 [CounterExample("I usually load on Monday.")]
@@ -60,6 +61,9 @@ internal sealed class AuthorOnDay : ClauseRule
         var tokens = clause.Sentence.Tokens;
         var lead = dates.Where(date => (date.Last == clause.First - 1 || (date.Last == clause.First - 2 && tokens[clause.First - 1].Is(','))) && (date.RoleFirst == 0 || !tokens[date.RoleFirst - 1].IsWord || date.RoleFirst > 1 && tokens[date.RoleFirst - 1].Is("and") && dates.Any(other => other.Last == date.RoleFirst - 2 && other.RoleFirst == 0))).ToList();
         var own = dates.Within(clause.Verb, clause.Last);
+        // "Today I check": a day that no word leads in would stand bare before the name.
+        if (own.Count == 0 && !lead.Any(date => date.RoleFirst < date.First || date.RoleFirst > 0))
+            return;
         if (!(own.Any(IsAhead) || lead.Any(IsAhead)))
             return;
         findings.Add(Statements.OfAuthor(FactKind.Plan, reading, clause, dates).Planned(own.Count > 0 ? own : lead));

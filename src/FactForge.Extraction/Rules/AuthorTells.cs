@@ -18,6 +18,8 @@ namespace FactForge.Extraction.Rules;
 [Example("We're not allowed to sell outside Scotland.", "Statement: Ada Byrne is not allowed to sell outside Scotland.")]
 [Example("I'm allergic to feathers.", "Statement: Ada Byrne is allergic to feathers.")]
 [Example("I do not expect an extension.", "Statement: Ada Byrne does not expect an extension.")]
+[CounterExample("We need somewhere to begin with it.")]
+[CounterExample("I am tired and need help with the lamps.")]
 [CounterExample("I edit out the ums and the coughs.")]
 [CounterExample("We need you in on Monday.")]
 [CounterExample("I need to know the price.")]
@@ -54,7 +56,7 @@ internal sealed class AuthorTells : ClauseRule
         both all cover teach run lead manage handle chair coach supervise direct coordinate head read get got made make come go start begin leave return find rate
         """);
 
-    private static readonly FrozenSet<string> States = WordSet.Of("allergic allowed able insured registered licensed entitled short down tired exhausted ill poorly behind chocka understaffed swamped fully booked overbooked obliged required bound covered worried unable pregnant retired semi-retired deaf blind strict new small big");
+    private static readonly FrozenSet<string> States = WordSet.Of("allergic allowed able insured registered licensed entitled short down tired exhausted ill poorly behind chocka understaffed swamped fully booked overbooked obliged required bound covered worried unable pregnant retired semi-retired deaf blind");
 
     private static readonly FrozenSet<string> Stances = WordSet.Of("expect agree regret miss trust share support recommend");
 
@@ -71,7 +73,11 @@ internal sealed class AuthorTells : ClauseRule
         var dates = reading.DatesOf(clause.Sentence.Tokens, DateDirection.Ahead);
         if (dates.Any(date => date.First >= clause.First && date.Last <= clause.Last && date.Start.First >= reading.Said) && clause.WordAt(clause.Verb) is not ("need" or "require"))
             return;
-        var telling = new Telling(clause.Sentence, clause.First, clause.Last, dates);
+        // "I am tired and need help": a second verb of the same subject is told by itself, or not.
+        var last = Enumerable.Range(clause.Verb + 2, Math.Max(0, clause.Last - clause.Verb - 2)).FirstOrDefault(at => clause.WordAt(at) is "and" or "but" && (Requests.IsVerb(clause.WordAt(at + 1)) || clause.WordAt(at + 1) is "need" or "want" or "no" or "do" or "am" or "have" or "can"), clause.Last + 1) - 1;
+        if (last - clause.Verb < 2 || clause.Sentence.Tokens.Any(token => token.Is('"')))
+            return;
+        var telling = new Telling(clause.Sentence, clause.First, last, dates);
         if (ThirdPerson.Tell(reading, telling) is { } told)
         {
             var finding = Statements.Put(FactKind.Statement, reading, told, telling);
@@ -87,7 +93,7 @@ internal sealed class AuthorTells : ClauseRule
         switch (word)
         {
             case "need" or "require":
-                return (!clause.HasNot && next is not ("to" or "you" or "it" or "that" or "them" or "this" or "him" or "her" or "help" or "your" or "more" or "another" or ""), Certainty.Certain);
+                return (!clause.HasNot && next is not ("to" or "you" or "it" or "that" or "them" or "this" or "him" or "her" or "help" or "your" or "more" or "another" or "somewhere" or "something" or "anything" or ""), Certainty.Certain);
             case "think" or "believe" or "reckon":
                 return (!clause.HasNot && Opinion(clause, next is "that" ? at + 2 : at + 1), Certainty.Likely);
             case "find" or "rate" or "consider":

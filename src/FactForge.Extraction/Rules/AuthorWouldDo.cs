@@ -10,6 +10,7 @@ namespace FactForge.Extraction.Rules;
 [Example("I'd treat the whole lot in May.", "Preference: Ada Byrne would treat the whole lot in May 2025.")]
 [Example("I would not trust the coverage maps.", "Statement: Ada Byrne would not trust the coverage maps.")]
 [Example("We would advise against an appeal.", "Statement: Ada Byrne would advise against an appeal.")]
+[CounterExample("I would naively think the word is Japanese.")]
 [CounterExample("I would be glad to help with the move.")]
 [CounterExample("I would like to thank the board.")]
 [CounterExample("I would keep the word if I were you.")]
@@ -36,11 +37,13 @@ internal sealed class AuthorWouldDo : ClauseRule
             return;
         var isNot = clause.WordAt(clause.Verb + 1) is "not";
         var at = clause.PastAdverbs(isNot ? clause.Verb + 2 : clause.Verb + 1);
+        while (WordClasses.LooksAdverbial(clause.WordAt(at)))
+            at++;
         var word = clause.WordAt(at);
         if (word.Length < 2 || WordClasses.IsFunctionWord(word) || VerbForms.IsParticiple(word) || VerbForms.IsPast(word))
             return;
         var advises = word is "advise" or "recommend" or "caution" or "counsel" && clause.WordAt(at + 1) is not ("you" or "that" or "to");
-        if (!advises && (clause.IsPlural || NoCounsel.Contains(word) || clause.WordAt(clause.Last) is "that" or "it" or "so"))
+        if (!advises && (clause.IsPlural || NoCounsel.Contains(word) || word is "slow" or "attach" or "refer" or "store" || clause.WordAt(clause.Last) is "that" or "it" or "so"))
             return;
         var dates = reading.DatesOf(clause.Sentence.Tokens, DateDirection.Ahead);
         findings.Add(Statements.OfAuthor(isNot || advises ? FactKind.Statement : FactKind.Preference, reading, clause, dates));

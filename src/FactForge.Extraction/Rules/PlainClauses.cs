@@ -16,6 +16,7 @@ internal static class PlainClauses
         """
         if unless provided assuming whether otherwise please pls plz kindly sorry apologies thanks thank hopefully hope hoping wish wishing glad happy delighted pleased pleasure afraid lovely welcome congratulations cheers regards
         attached enclosed herewith below above follows following haha lol ha joking kidding obviously apparently supposedly allegedly presumably seemingly maybe perhaps suppose guess wonder wondering imagine pretend dream
+        liability
         could might may should shall would 'd forgive bless
         """);
 
@@ -35,7 +36,15 @@ internal static class PlainClauses
     public static bool IsPlain(Sentence sentence, MessageReading reading) =>
         !sentence.IsQuestion && sentence.Tokens.Count >= FewestWords && !sentence.Tokens[^1].Is('!') && !sentence.Tokens[^1].Is(':') && EnglishText.MayBe(sentence.Tokens) && !CodeText.HasSign(reading.Message.Body.Text, sentence.Span)
         && !LegalLine.Is(sentence.Tokens) && !Headline.Is(sentence.Tokens) && !Doubts.IsAnothersWord(sentence.Tokens) && !Doubts.End(sentence.Tokens)
-        && !HasCondition(sentence.Tokens) && sentence.Tokens.Count(token => token.Is('"')) % 2 == 0;
+        && !HasCondition(sentence.Tokens) && !BreaksOff(sentence.Tokens) && sentence.Tokens.Count(token => token.Is('"')) % 2 == 0;
+
+    /// <summary>"…, something like", "cheaper and", "(as long as the licences": what is told goes on elsewhere.</summary>
+    private static bool BreaksOff(TokenList tokens)
+    {
+        var last = tokens[tokens.LastUnmarked];
+        return tokens.Count(token => token.Is('(')) != tokens.Count(token => token.Is(')'))
+            || (last.IsWord && (WordClasses.IsConjunction(last.Lower) || last.Lower is "like" or "as" or "e.g" or "the" or "a" or "an" or "of" or "is" or "are" or "than" or "which"));
+    }
 
     /// <summary>"…, so if there are feathers …": what follows from it is under the condition, not what is told.</summary>
     private static bool HasCondition(TokenList tokens) =>

@@ -14,6 +14,10 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("The tenor stands in the tower by now, the vicar claims.")]
 [Example("The fox is very popular in our office.", "Statement: Ada Byrne said that the fox is very popular in their office.")]
 [Example("The side door is not staffed.", "Statement: Ada Byrne said that the side door is not staffed.")]
+[CounterExample("The storage and the bandwidth have become much cheaper and")]
+[CounterExample("Other people of the club (as long as licences are compatible).")]
+[CounterExample("The university accepts no liability for damage by this mail.")]
+[CounterExample("No strong ties of the club to be checked.")]
 [CounterExample("The footing is in.")]
 [CounterExample("The mother is a puzzle.")]
 [CounterExample("Is the action in the workshop in Ludlow?")]
@@ -60,6 +64,9 @@ internal sealed class ThingIsTold : SentenceRule
                 continue;
             // "The side door is not staffed": what is not so informs in few words.
             var fewest = Enumerable.Range(verb, Math.Max(0, Math.Min(3, last - verb))).Any(at => at > first && tokens[at].Is("not")) ? FewestNegated : FewestWords;
+            // "Other people (as long as licences are compatible)", "no errors to be fixed": no verb that is the clause's own.
+            if (verb > first && (Enumerable.Range(first, verb - first).Any(at => tokens[at].Is('(')) || tokens[verb - 1].Lower is "to" or "be"))
+                continue;
             if (verb < first + 1 || verb >= last || Enumerable.Range(first, last - first + 1).Count(at => tokens[at].IsWord || tokens[at].Kind == TokenKind.Number) < fewest || tokens[last].IsWord && tokens[last].Lower is "me" or "us" or "you" or "them" || IsBare(tokens, verb, last) || IsOfPeople(tokens, verb, last, clause, reading))
                 continue;
             var dates = reading.DatesOf(tokens, Tenses.DirectionOf(tokens));

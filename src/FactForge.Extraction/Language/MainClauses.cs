@@ -26,8 +26,9 @@ internal static class MainClauses
             if (Break(tokens, first, at) is not (> 0 and var next))
                 continue;
             clauses ??= [];
-            clauses.Add(Part(sentence, first, at - 1));
-            first = next;
+            var comma = JoinedSubject(tokens, first, at);
+            clauses.Add(Part(sentence, first, (comma > 0 ? comma : at) - 1));
+            first = comma > 0 ? comma + 1 : next;
             at = next + Shortest - 1;
         }
 
@@ -56,6 +57,17 @@ internal static class MainClauses
             return -1;
         var verb = ClauseVerb.IndexIn(tokens, next + 1, 6);
         return verb > next && !Enumerable.Range(next, verb - next).Any(index => !tokens[index].IsWord && tokens[index].Kind != TokenKind.Number && !tokens[index].Is('£') && !tokens[index].Is('€') && !tokens[index].Is('$')) ? next : -1;
+    }
+
+    /// <summary>"The planner was refused, crane driver and electrician are in": where the first clause ends, the comma before two nouns that are one subject; -1 where "and" is the joint.</summary>
+    private static int JoinedSubject(TokenList tokens, int first, int joint)
+    {
+        if (!tokens[joint].Is("and"))
+            return -1;
+        var comma = joint - 1;
+        while (comma > first && joint - comma <= 4 && tokens[comma].IsWord && !WordClasses.IsFunctionWord(tokens[comma].Lower))
+            comma--;
+        return comma > first + 1 && comma < joint - 1 && tokens[comma].Is(',') && tokens[comma - 1].IsWord && VerbForms.IsParticiple(tokens[comma - 1].Lower) && ClauseVerb.IndexIn(tokens, comma + 1, joint - comma - 1) < 0 ? comma : -1;
     }
 
     /// <summary>"125 A is decided: I have changed the application": what is said behind a colon is said by itself.</summary>

@@ -27,6 +27,10 @@ public sealed class MainClausesTests
     [InlineData("The agent thinks the house will fetch £340,000, and we have the flat from May.", 2)]
     public void What_the_author_states_is_cut(string text, int clauses) => Assert.Equal(clauses, Clauses(text).Length);
 
+    [Fact]
+    public void Two_nouns_behind_a_comma_are_one_subject_of_what_follows() =>
+        Assert.Equal(["The extra planner was refused", "crane driver and electrician are in."], Clauses("The extra planner was refused, crane driver and electrician are in."));
+
     private static string[] Clauses(string text)
     {
         var reading = MessageReading.Of(TestMessages.Of(text), new HashSet<string>())!;

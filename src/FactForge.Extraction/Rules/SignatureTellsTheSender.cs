@@ -40,7 +40,8 @@ internal sealed class SignatureTellsTheSender : Rule
                 SignatureFieldKind.Organisation => (FactKind.Employer, Slot.Employer, SlotSentences.WorksFor(name, field.Value)),
                 SignatureFieldKind.Phone => (FactKind.Contact, Slot.Phone, $"{name}'s phone number is {value}."),
                 SignatureFieldKind.Email => (FactKind.Contact, Slot.Email, $"{name}'s email address is {field.Value}."),
-                SignatureFieldKind.Location => (FactKind.Contact, Slot.Location, SlotSentences.BasedAt(name, value)),
+                // "Kim Doe, MS": a degree reads as a state.
+                SignatureFieldKind.Location when !value.StartsWith(name, StringComparison.OrdinalIgnoreCase) => (FactKind.Contact, Slot.Location, SlotSentences.BasedAt(name, value)),
                 _ => default((FactKind, Slot, string)?),
             };
             if (told is not var (kind, slot, statement))

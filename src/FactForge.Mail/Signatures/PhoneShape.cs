@@ -139,7 +139,7 @@ internal static class PhoneShape
         }
 
         var labelled = IsLabelled(line, start, end) || Is(FaxLabels, LabelBefore(line, start)) || Is(FaxLabels, LabelBehind(line, end));
-        if (IsDateOrCode(number, groups))
+        if (IsDateOrCode(number, digits, groups))
         {
             return false;
         }
@@ -156,7 +156,7 @@ internal static class PhoneShape
     private static bool IsLocal(ReadOnlySpan<char> number, int digits) => digits == 7 && number.Length == 8 && number[3] is '-' or '.';
 
     /// <summary>Dates (three groups, one of a year), ZIP+4, version numbers and network addresses are written alike.</summary>
-    private static bool IsDateOrCode(ReadOnlySpan<char> number, int groups)
+    private static bool IsDateOrCode(ReadOnlySpan<char> number, int digits, int groups)
     {
         if (groups == 2 && number.Length == 10 && number[5] == '-')
         {
@@ -168,8 +168,33 @@ internal static class PhoneShape
             return char.IsAsciiDigit(number[3]) && number[4] is '-' or '/' or '.' || number[^5] is '/' or '.' or '-' && number[^8..^5].IndexOfAny('/', '.', '-') >= 0 && number.Length <= 10 || number[^3] is '/' or '.' or '-';
         }
 
-        return groups == 4 && number.Count('.') == 3;
+        // "0.1.2-9033", "1.406 0.027": a version or decimals; with its country, a North American number begins so too.
+        if (number.Length > 2 && number[1] == '.' && !(number[0] == '1' && digits == 11))
+        {
+            return true;
+        }
+
+        return (groups == 4 && number.Count('.') == 3) || IsYears(number, groups) || HasDay(number);
     }
+
+    /// <summary>"2018-2019".</summary>
+    private static bool IsYears(ReadOnlySpan<char> number, int groups) => groups == 2 && number.Length == 9 && !char.IsAsciiDigit(number[4]) && IsYear(number[..4]) && IsYear(number[5..]);
+
+    /// <summary>"3.5.1 (2018-07-02": a day as ISO 8601 writes it.</summary>
+    private static bool HasDay(ReadOnlySpan<char> number)
+    {
+        for (var at = number.IndexOf('-'); at >= 0 && at + 6 <= number.Length; at++)
+        {
+            if (at >= 4 && number[at] == '-' && number[at + 3] == '-' && IsYear(number[(at - 4)..at]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsYear(ReadOnlySpan<char> digits) => digits.StartsWith("19", StringComparison.Ordinal) || digits.StartsWith("20", StringComparison.Ordinal);
 
     private static int Extension(ReadOnlySpan<char> line, int end)
     {

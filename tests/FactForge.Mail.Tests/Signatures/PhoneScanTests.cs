@@ -23,6 +23,22 @@ public sealed class PhoneScanTests
         Assert.DoesNotContain(card?.Fields ?? [], field => field.Kind == SignatureFieldKind.Phone);
     }
 
+    [Theory]
+    [InlineData("2018-2019", false)]
+    [InlineData("Phone app 3.5.1 (2018-07-02)", false)]
+    [InlineData("Mobile 0.1.2-9033", false)]
+    [InlineData("1.406  0.027   5.326", false)]
+    [InlineData("T 1-202-555-0134", true)]
+    [InlineData("T 2025-550134", true)]
+    [InlineData("T 202.555.0134", true)]
+    [InlineData("T 01.23.45.67.89", true)]
+    public async Task Years_days_versions_and_decimals_are_no_phone_numbers(string line, bool isPhone)
+    {
+        var card = await Read($"Thanks,\nKim Doe\nBerth Planner\n{line}\n");
+
+        Assert.Equal(isPhone, card?.Fields.Any(field => field.Kind == SignatureFieldKind.Phone) == true);
+    }
+
     [Fact]
     public Task Any_line_of_digits_signs_and_letters_is_read_to_its_end() =>
         Gen.Char["ab1207+()-./ x@:#="].Array[0, 60].SampleAsync(async line => await Read("Thanks,\nKim Doe\n" + new string(line) + "\n"), iter: 2000);

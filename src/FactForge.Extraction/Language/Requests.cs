@@ -7,9 +7,9 @@ internal static class Requests
 {
     private static readonly FrozenSet<string> Imperatives = WordSet.Of(
         """
-        accept add adjust advise allow amend answer arrange ask attach attend avoid book bring call cancel change chase check choose circulate collect come complete confirm consider contact copy correct cover create decide
-        delete deliver describe discuss do download draft drop email ensure enter explain feel file fill find finish fix follow forward get give go have hold include inform install invite issue join keep leave let liaise list look mail
-        make meet move note notify open order pass pay phone pick place plan post prepare print provide pull push put quote raise read record refer register reply report request reserve respond return review ring run save schedule see
+        accept add adjust advise allow amend answer apply arrange ask attach attend avoid book bring call cancel change chase check choose circulate collect come complete confirm consider contact copy correct cover compare consult create decide
+        delete deliver describe discuss do download draft drop email ensure enter examine explain feel file fill find finish fix follow forward get give go handle have hold include inform insert install invite issue join keep leave let liaise list look mail
+        make meet move note notify open order pass pay phone pick place plan post prepare print provide pull push put quote raise read record refer register remove rename replace reply report request reserve respond return review ring run save schedule see
         select send set share ship show sign speak start stop submit supply take talk tell test text transfer try turn update upload use visit wait watch work write
         """);
 

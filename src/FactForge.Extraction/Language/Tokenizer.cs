@@ -108,7 +108,7 @@ internal static class Tokenizer
     {
         for (var at = end - 1; at > start; at--)
         {
-            if (IsApostrophe(text[at]))
+            if (IsApostrophe(text[at]) || text[at] == '?')
                 return at;
         }
 
@@ -151,8 +151,19 @@ internal static class Tokenizer
         var letter = text[at];
         if (char.IsDigit(text[start]))
             return letter is '.' or ',' or ':' or '/' or '-' && char.IsDigit(text[at + 1]);
-        return letter is '-' or '\u2010' or '\u2011' or '_' || IsApostrophe(letter)
+        return letter is '-' or '\u2010' or '\u2011' or '_' || IsApostrophe(letter) || IsLostApostrophe(text, at, limit)
             || (letter is '.' && (at - start == 1 || (at >= 2 && text[at - 2] == '.') || IsInAddress(text, at, limit)));
+    }
+
+    /// <summary>"I?m", "don?t": an archive that knows ASCII alone leaves "?" of a typographic apostrophe.</summary>
+    private static bool IsLostApostrophe(string text, int at, int limit)
+    {
+        if (text[at] != '?' || !char.IsLetter(text[at - 1]))
+            return false;
+        var end = at + 1;
+        while (end < limit && end <= at + 3 && IsWordPart(text[end]))
+            end++;
+        return text.AsSpan(at + 1, end - at - 1) is "m" or "s" or "t" or "d" or "ll" or "ve" or "re";
     }
 
     private static bool IsInAddress(string text, int at, int limit)

@@ -69,6 +69,8 @@ namespace FactForge.Extraction.Rules;
 [Example("We've booked the hall for 3 May.", "Statement: Ada Byrne has booked the hall for 3 May 2025. | due 2025-05-03")]
 [Example("The surveyor is not in today.", "Statement: Ada Byrne said that the surveyor is not in on 4 March 2025. | due 2025-03-04")]
 [Example("The new label is 'KEEP DRY 12'.", "Statement: Ada Byrne said that the new label is 'KEEP DRY 12'.")]
+[CounterExample("Insert a layer of 3 sacks between the crates which keeps them dry.")]
+[Example("We don?t do the skirting.", "Statement: Ada Byrne does not do the skirting.")]
 [CounterExample("ERROR Loading of 3 crates failed.")]
 [CounterExample("Anyone who thinks that the gate opens on the 19th is wrong.")]
 [CounterExample("Contoso Law LLP is authorised and regulated in two countries.")]

@@ -24,7 +24,11 @@ public sealed class SentenceSplitterTests
     [InlineData("See e.g. the plan of J. Smith.")]
     [InlineData("We meet on 7. März in Bonn.")]
     [InlineData("Version 4.12 is out at 9.30.")]
+    [InlineData("I don?t know when Ada?s boat is in, we?ll see.")]
     public void A_full_stop_inside_a_sentence_does_not_end_it(string text) => Assert.Equal([text], Split(text));
+
+    [Fact]
+    public void A_question_mark_between_words_ends_a_question() => Assert.Equal(["Is it in?", "We can go."], Split("Is it in? We can go."));
 
     [Fact]
     public void Bullets_are_sentences() =>

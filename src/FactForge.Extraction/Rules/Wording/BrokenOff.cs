@@ -5,7 +5,7 @@ namespace FactForge.Extraction.Rules.Wording;
 /// <summary>What is told and stops before it says anything: "Ada Byrne prefers", "… a method less clunky as", "I note that the site says:".</summary>
 internal static class BrokenOff
 {
-    private static readonly HashSet<string> Joining = new(StringComparer.Ordinal) { "as", "than", "because", "and", "or", "but", "nor", "the", "a", "an", "my", "our", "your", "its", "if", "unless", "whether", "which", "whose", "prefers", "prefer", "i.e", "e.g" };
+    private static readonly HashSet<string> Joining = new(StringComparer.Ordinal) { "as", "than", "because", "and", "or", "but", "nor", "the", "a", "an", "my", "our", "your", "its", "if", "unless", "whether", "which", "whose", "prefers", "prefer", "i.e", "e.g", "cf", "not" };
 
     private static readonly HashSet<string> Announcing = new(StringComparer.OrdinalIgnoreCase) { "since", "is", "are", "was", "were", "says", "say", "said", "to", "with", "for", "from", "by", "like", "following", "that", "this" };
 

@@ -64,7 +64,7 @@ internal sealed class ThirdPerson
     /// <summary>The words behind "said that" in what somebody put forward, in the case in which they go on in mid-sentence, or null where that cannot be done safely.</summary>
     public static string? Reported(MessageReading reading, Telling telling)
     {
-        if (MidSentence.Start(telling, reading.Message) is not { } start)
+        if (MidSentence.Start(telling, reading.Message) is not { } start || IsOrder(telling))
             return null;
         var third = new ThirdPerson(reading, telling) { isReported = true };
         if (!third.Run(telling) || third.names > MostNames)
@@ -75,6 +75,10 @@ internal sealed class ThirdPerson
             return told;
         return (MidSentence.WantsArticle(telling) ? "the " : "") + char.ToLowerInvariant(told[0]) + told[1..];
     }
+
+    /// <summary>"Insert a layer between the two": a bare verb and its object tell the reader what to do.</summary>
+    private static bool IsOrder(Telling telling) => telling.First < telling.Last && telling.Sentence.Tokens is var tokens && tokens[telling.First].IsWord && Requests.IsVerb(tokens[telling.First].Lower)
+        && tokens[telling.First + 1].IsWord && (tokens[telling.First + 1].Lower is "a" or "an" or "the" or "your" or "this" or "these" or "all" or "any" or "it" or "them");
 
     private static string Capitalised(string text) => char.IsLower(text[0]) ? char.ToUpperInvariant(text[0]) + text[1..] : text;
 

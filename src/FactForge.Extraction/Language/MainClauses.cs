@@ -15,8 +15,8 @@ internal static class MainClauses
     /// <summary>True for a verb of saying or thinking, in a form that stands behind a subject.</summary>
     public static bool IsTelling(string lower) => Telling.Contains(lower);
 
-    /// <summary>The clauses as sentences of their own, in order; the sentence itself where it is one.</summary>
-    public static List<Sentence> Of(Sentence sentence)
+    /// <summary>The clauses as sentences of their own, in order; the sentence itself where it is one. To be asked for by <see cref="Sentence.MainClauses"/>.</summary>
+    public static List<Sentence> Cut(Sentence sentence)
     {
         var tokens = sentence.Tokens;
         List<Sentence>? clauses = null;

@@ -9,12 +9,16 @@ namespace FactForge.Extraction.Language;
 internal sealed record Sentence(TextSpan Span, TokenList Tokens, int Paragraph)
 {
     private StrongBox<ActReading>? act;
+    private IReadOnlyList<Sentence>? mainClauses;
 
     /// <summary>True where it ends in a question mark.</summary>
     public bool IsQuestion => Tokens.Count > 0 && (Tokens[^1].Is('?') || (Tokens.Count > 1 && Tokens[^2].Is('?')));
 
     /// <summary>What it does; read when first asked for, as several rules ask.</summary>
     public ActReading Act => (act ??= new StrongBox<ActReading>(SpeechActs.Of(this))).Value;
+
+    /// <summary>Its main clauses in order, itself where it is one; cut when first asked for, as several rules ask.</summary>
+    public IReadOnlyList<Sentence> MainClauses => mainClauses ??= Language.MainClauses.Cut(this);
 
     /// <summary>Where the first of these words stands, or -1.</summary>
     public int IndexOf(string word, int from = 0)

@@ -34,7 +34,7 @@ internal sealed class AuthorNeverDoes : ClauseRule
     protected override void Read(Clause clause, MessageReading reading, ICollection<Finding> findings)
     {
         var verb = clause.Verb + 2;
-        if (!reading.IsEnglish || reading.IsPasted || clause.IsPlural || clause.WordAt(clause.Verb) is not "do" || clause.WordAt(clause.Verb + 1) is not "not" || clause.Last - verb < 2 || Conditions.Follow(clause) || !PlainClauses.IsPlain(clause.Sentence, reading) || Doubts.Around(clause))
+        if (!reading.IsEnglish || reading.IsPasted || clause.IsPlural || clause.WordAt(clause.Verb) is not "do" || clause.WordAt(clause.Verb + 1) is not "not" || clause.Last - verb < 2 || Conditions.Follow(clause) || !reading.IsPlain(clause.Sentence) || Doubts.Around(clause))
             return;
         if (clause.WordAt(verb).Length < 2 || NoHabits.Contains(clause.WordAt(verb)) || WordClasses.IsFunctionWord(clause.WordAt(verb)) || clause.WordAt(verb + 1) is "it" or "that" or "this" or "them" or "you" or "so" or "him" or "her" or "the" or "your" or "yet" or "think")
             return;

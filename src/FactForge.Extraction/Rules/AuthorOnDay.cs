@@ -39,7 +39,7 @@ internal sealed class AuthorOnDay : ClauseRule
     /// <inheritdoc/>
     protected override void Read(Clause clause, MessageReading reading, ICollection<Finding> findings)
     {
-        if (!reading.IsEnglish || reading.IsPasted || clause.SharesSubject || clause.HasNot || Conditions.Follow(clause) || !PlainClauses.IsPlain(clause.Sentence, reading) || PlainClauses.HasDoubt(clause.Tokens) || Enumerable.Range(clause.First, clause.Last - clause.First + 1).Any(at => clause.WordAt(at) is "every" or "each" or "usually" or "always" or "until" or "only" or "who" or "that"))
+        if (!reading.IsEnglish || reading.IsPasted || clause.SharesSubject || clause.HasNot || Conditions.Follow(clause) || !reading.IsPlain(clause.Sentence) || PlainClauses.HasDoubt(clause.Tokens) || Enumerable.Range(clause.First, clause.Last - clause.First + 1).Any(at => clause.WordAt(at) is "every" or "each" or "usually" or "always" or "until" or "only" or "who" or "that"))
             return;
         var dates = reading.DatesOf(clause.Sentence.Tokens, DateDirection.Ahead);
         var word = clause.WordAt(clause.Verb);

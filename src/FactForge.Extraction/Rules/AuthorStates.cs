@@ -112,7 +112,7 @@ internal sealed class AuthorStates : SentenceRule
         if (reading.IsOwners || reading.IsPasted || reading.PutForward(sentence) is null)
             return;
         // One statement an entry: of a sentence that puts forward several things each stands by itself.
-        var put = MainClauses.Of(sentence).Select(clause => (Clause: clause, Put: ReferenceEquals(clause, sentence) ? reading.PutForward(sentence) : PutClause(clause, reading))).Where(pair => pair.Put is not null).ToList();
+        var put = sentence.MainClauses.Select(clause => (Clause: clause, Put: ReferenceEquals(clause, sentence) ? reading.PutForward(sentence) : PutClause(clause, reading))).Where(pair => pair.Put is not null).ToList();
         // Beside a figure, how things stand is its setting: "the roof is dry, we have 34 panels left".
         if (put.Count > 1 && put.Any(pair => HasFigure(pair.Clause)))
             put.RemoveAll(pair => !HasFigure(pair.Clause) && !Binds(pair.Clause));
@@ -163,7 +163,7 @@ internal sealed class AuthorStates : SentenceRule
         if (LegalLine.Is(sentence.Tokens) || Headline.Is(sentence.Tokens) || Doubts.IsAnothersWord(sentence.Tokens))
             return null;
         sentence = TrailingRegret.LeftOut(sentence);
-        var clauses = MainClauses.Of(sentence);
+        var clauses = sentence.MainClauses;
         if (clauses.Count == 1)
             return PutClause(sentence, reading);
         (Sentence Clause, Telling Telling, string? Told)? first = null;

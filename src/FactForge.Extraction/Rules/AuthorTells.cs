@@ -63,7 +63,7 @@ internal sealed class AuthorTells : ClauseRule
     /// <inheritdoc/>
     protected override void Read(Clause clause, MessageReading reading, ICollection<Finding> findings)
     {
-        if (!reading.IsEnglish || reading.IsPasted || clause.SharesSubject || Conditions.Follow(clause) || !PlainClauses.IsPlain(clause.Sentence, reading) || PlainClauses.HasDoubt(clause.Tokens) || !ClauseStart.Is(clause.Sentence, clause.First) || clause.Last - clause.Verb < 2)
+        if (!reading.IsEnglish || reading.IsPasted || clause.SharesSubject || Conditions.Follow(clause) || !reading.IsPlain(clause.Sentence) || PlainClauses.HasDoubt(clause.Tokens) || !ClauseStart.Is(clause.Sentence, clause.First) || clause.Last - clause.Verb < 2)
             return;
         if (clause.WordAt(clause.First + 1) is "both" or "all" or "each")
             return;

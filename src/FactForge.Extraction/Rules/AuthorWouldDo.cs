@@ -33,7 +33,7 @@ internal sealed class AuthorWouldDo : ClauseRule
     /// <inheritdoc/>
     protected override void Read(Clause clause, MessageReading reading, ICollection<Finding> findings)
     {
-        if (!reading.IsEnglish || reading.IsPasted || clause.WordAt(clause.Verb) is not ("would" or "'d") || Conditions.Follow(clause) || clause.Last - clause.Verb < 3 || !PlainClauses.IsPlain(clause.Sentence, reading) || Doubts.Around(clause) || !ClauseStart.Is(clause.Sentence, clause.First))
+        if (!reading.IsEnglish || reading.IsPasted || clause.WordAt(clause.Verb) is not ("would" or "'d") || Conditions.Follow(clause) || clause.Last - clause.Verb < 3 || !reading.IsPlain(clause.Sentence) || Doubts.Around(clause) || !ClauseStart.Is(clause.Sentence, clause.First))
             return;
         var isNot = clause.WordAt(clause.Verb + 1) is "not";
         var at = clause.PastAdverbs(isNot ? clause.Verb + 2 : clause.Verb + 1);

@@ -11,7 +11,7 @@ internal static class ClauseStart
     public static bool Is(Sentence sentence, int first)
     {
         var tokens = sentence.Tokens;
-        foreach (var part in MainClauses.Of(sentence))
+        foreach (var part in sentence.MainClauses)
         {
             var start = 0;
             while (tokens[start].Span.Start < part.Span.Start)

@@ -10,6 +10,7 @@ internal sealed class MessageReading
 {
     private readonly Dictionary<(TokenList Tokens, DateDirection Direction), IReadOnlyList<DateExpression>> dates = [];
     private readonly Dictionary<Sentence, (Telling Telling, string? Told)?> putForward = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Sentence, bool> plain = new(ReferenceEqualityComparer.Instance);
     private readonly Lazy<List<NamedPerson>> people;
     private readonly Lazy<List<Clause>> clauses;
     private readonly Lazy<bool> isEnglish;
@@ -142,6 +143,14 @@ internal sealed class MessageReading
         if (!putForward.TryGetValue(sentence, out var put))
             putForward[sentence] = put = AuthorStates.Put(sentence, this);
         return put;
+    }
+
+    /// <summary>True where a sentence tells and does no more: see <see cref="PlainClauses.Is"/>. Several rules ask.</summary>
+    public bool IsPlain(Sentence sentence)
+    {
+        if (!plain.TryGetValue(sentence, out var tells))
+            plain[sentence] = tells = PlainClauses.Is(sentence, this);
+        return tells;
     }
 
     /// <summary>A header's person as a reference.</summary>

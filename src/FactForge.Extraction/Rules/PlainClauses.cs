@@ -23,17 +23,17 @@ internal static class PlainClauses
     /// <summary>Such clauses of a sentence, in order.</summary>
     public static IEnumerable<Sentence> Of(Sentence sentence, MessageReading reading)
     {
-        if (!IsPlain(sentence, reading))
+        if (!reading.IsPlain(sentence))
             yield break;
-        foreach (var clause in MainClauses.Of(sentence))
+        foreach (var clause in sentence.MainClauses)
         {
             if (clause.Act.Act is SpeechAct.Inform or SpeechAct.Decide && clause.Tokens.Count(token => token.IsWord || token.Kind == TokenKind.Number) >= FewestWords && !HasDoubt(clause.Tokens))
                 yield return clause;
         }
     }
 
-    /// <summary>True where a sentence tells, and is nobody else's word, no headline, no line of law or code.</summary>
-    public static bool IsPlain(Sentence sentence, MessageReading reading) =>
+    /// <summary>True where a sentence tells, and is nobody else's word, no headline, no line of law or code. To be asked for by <see cref="MessageReading.IsPlain"/>.</summary>
+    public static bool Is(Sentence sentence, MessageReading reading) =>
         !sentence.IsQuestion && sentence.Tokens.Count >= FewestWords && !sentence.Tokens[^1].Is('!') && !sentence.Tokens[^1].Is(':') && EnglishText.MayBe(sentence.Tokens) && !CodeText.HasSign(reading.Message.Body.Text, sentence.Span)
         && !LegalLine.Is(sentence.Tokens) && !Headline.Is(sentence.Tokens) && !Doubts.IsAnothersWord(sentence.Tokens) && !Doubts.End(sentence.Tokens)
         && !HasCondition(sentence.Tokens) && !BreaksOff(sentence.Tokens) && sentence.Tokens.Count(token => token.Is('"')) % 2 == 0;

@@ -32,7 +32,7 @@ internal sealed class ThingBefore : SentenceRule
     /// <inheritdoc/>
     protected override void Read(Sentence sentence, MessageReading reading, ICollection<Finding> findings)
     {
-        if (reading.IsOwners || reading.IsPasted || !reading.IsEnglish || !PlainClauses.IsPlain(sentence, reading) || PlainClauses.HasDoubt(sentence.Tokens))
+        if (reading.IsOwners || reading.IsPasted || !reading.IsEnglish || !reading.IsPlain(sentence) || PlainClauses.HasDoubt(sentence.Tokens))
             return;
         var tokens = sentence.Tokens;
         var first = Openings.End(tokens);
@@ -83,7 +83,7 @@ internal sealed class ThingBefore : SentenceRule
     {
         var tokens = before.Tokens;
         var first = Openings.End(tokens);
-        if (first + 3 > tokens.Count || !PlainClauses.IsPlain(before, reading) || PlainClauses.HasDoubt(tokens) || !tokens[first].IsWord)
+        if (first + 3 > tokens.Count || !reading.IsPlain(before) || PlainClauses.HasDoubt(tokens) || !tokens[first].IsWord)
             return false;
         var verb = ClauseVerb.IndexIn(tokens, first + 1, 8);
         if (verb < first + 1)

@@ -34,6 +34,6 @@ public sealed class MainClausesTests
     private static string[] Clauses(string text)
     {
         var reading = MessageReading.Of(TestMessages.Of(text), new HashSet<string>())!;
-        return [.. MainClauses.Of(Assert.Single(reading.Sentences)).Select(clause => clause.Span.Slice(text))];
+        return [.. Assert.Single(reading.Sentences).MainClauses.Select(clause => clause.Span.Slice(text))];
     }
 }

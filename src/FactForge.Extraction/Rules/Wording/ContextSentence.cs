@@ -181,7 +181,7 @@ internal static class ContextSentence
             // What is joined by "and" may have a second verb, which the third person does not reach.
             if (Clauses.OfAuthor(sentence).FirstOrDefault() is { } mine && mine.Last - mine.First >= FewestWords && !mine.Tokens.Any(token => token.Is("and")) && OwnClause(reading, sentence) is { Length: <= Longest } own && !IsCut(reading, sentence, own))
                 return (own, sentence);
-            var clause = MainClauses.Of(sentence)[0];
+            var clause = sentence.MainClauses[0];
             var first = Openings.End(clause.Tokens);
             if (first + 3 < clause.Tokens.Count && clause.Tokens[first].IsWord && clause.Tokens[first].Lower is "the" or "our" or "my" or "all" or "both" && ClauseVerb.IndexIn(clause.Tokens, first + 2, 6) is > 0 and var verb && clause.Tokens.Count - first > FewestWords
                 && !Enumerable.Range(first + 1, verb - first - 1).Any(at => clause.Tokens[at].IsWord && (WordClasses.IsSubjectPronoun(clause.Tokens[at].Lower) || clause.Tokens[at].Is("it")))

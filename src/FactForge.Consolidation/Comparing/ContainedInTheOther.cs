@@ -93,7 +93,7 @@ internal sealed class ContainedInTheOther : IPairRule
     private static bool IsPredicated(Reading reading, int place)
     {
         // "worked as a timetable planner".
-        if (reading.Tokens.Take(place).TakeLast(4).Any(token => token.Lower == "as") && reading.Tokens.Take(place).Any(token => token.Stem is "work" or "serv" or "serve" or "start" or "begin"))
+        if (reading.Tokens.Take(place).Reverse().SkipWhile(token => !token.IsFunction || token.Lower is "a" or "an" or "the").FirstOrDefault()?.Lower == "as" && reading.Tokens.Take(place).Any(token => token.Stem is "work" or "serv" or "serve" or "start" or "begin"))
             return true;
         var self = reading.Tokens.FindIndex(token => token is { IsSelf: true, IsPossessive: false, IsGone: false });
         return self >= 0 && self + 1 < place && AnotherDeed.IsState(reading) && !reading.Tokens[place].IsPossessive

@@ -25,6 +25,8 @@ internal sealed class DoneIsNotDoing : IPairRule
                 continue;
             if (one.Meaning != other.Meaning && Ended.Contains(one.Stem) && Ended.Contains(other.Stem) && (one.Tense, other.Tense) is (Tense.Past, Tense.Present or Tense.Ongoing) or (Tense.Present or Tense.Ongoing, Tense.Past))
                 return new Comparison(JudgeRelation.Distinct, nameof(DoneIsNotDoing), $"'{one.Text}' and '{other.Text}' are told in another time");
+            if (Moved.Contains(one.Stem) && Moved.Contains(other.Stem) && AnotherDeed.MainVerb(pair.First) == one && AnotherDeed.MainVerb(pair.Second) == other && HasObject(pair.First, one) != HasObject(pair.Second, other))
+                return new Comparison(JudgeRelation.Distinct, nameof(DoneIsNotDoing), "something is moved in one, and the person moves in the other");
             if (Led.Contains(one.Stem) && Led.Contains(other.Stem) && (one.Tense, other.Tense) is (Tense.Able, Tense.Present or Tense.Ongoing) or (Tense.Present or Tense.Ongoing, Tense.Able)
                 && AnotherDeed.MainVerb(pair.First) == one && AnotherDeed.MainVerb(pair.Second) == other)
                 return new Comparison(JudgeRelation.Distinct, nameof(DoneIsNotDoing), $"the person can '{one.Text}' in one, and does in the other");
@@ -33,6 +35,13 @@ internal sealed class DoneIsNotDoing : IPairRule
         return Course(pair.First, Taking) && Course(pair.Second, Giving) || Course(pair.First, Giving) && Course(pair.Second, Taking)
             ? new Comparison(JudgeRelation.Distinct, nameof(DoneIsNotDoing), "one takes the course, the other gives it") : null;
     }
+
+    private static readonly HashSet<string> Moved = Stemmer.StemsOf("move relocate transfer");
+
+    // "moved her company to Cork"; not "moved house", "moved to Cork".
+    private static bool HasObject(Reading reading, Token verb) =>
+        reading.Tokens.Skip(reading.Tokens.IndexOf(verb) + 1).FirstOrDefault(token => token.Lower is not ("a" or "an" or "the" or "his" or "her" or "their" or "its")) is { IsFunction: false, IsGone: false, IsVerb: false, Value: null, IsAfterBreak: false } thing
+        && thing.Lower is not ("house" or "home" or "in" or "out" or "away" or "back" or "abroad" or "jobs") && !thing.Lower.EndsWith("ly", StringComparison.Ordinal);
 
     // "does a course": right behind the verb, by which alone it is told.
     private static bool Course(Reading reading, HashSet<string> verbs) =>

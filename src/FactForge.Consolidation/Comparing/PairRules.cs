@@ -26,6 +26,7 @@ internal static class PairRules
         new ADutyIsNoDeed(),
         new WhoDidIsNotWhoDoes(),
         new DoneIsNotDoing(),
+        new AnotherDestination(),
         new EveryTimeIsNotOnce(),
         new WhoIsCharged(),
         new WhoseItIs(),

@@ -39,6 +39,9 @@ internal sealed class PlannedIsNotDone : IPairRule
 
     public Comparison? Look(Pairing pair)
     {
+        // "the renewal is pending", "the renewal is done", "has not yet been renewed", "was refused".
+        if ((IsPending(pair.First) && IsSettled(pair.Second)) || (IsPending(pair.Second) && IsSettled(pair.First)))
+            return new Comparison(JudgeRelation.Distinct, nameof(PlannedIsNotDone), "it is pending in one, and settled in the other");
         // "is waiting for it", "it has not arrived".
         if ((pair.First.IsNegated && IsWaiting(pair.Second)) || (pair.Second.IsNegated && IsWaiting(pair.First)))
             return null;
@@ -94,7 +97,18 @@ internal sealed class PlannedIsNotDone : IPairRule
     private static bool WouldNot(Reading reading, string verb) =>
         !reading.IsHeldBySelf && reading.Holders.Count == 0 && reading.Tokens.FindIndex(token => token.IsVerb && !token.IsGone && token.Meaning == verb) is var place and > 1 && reading.Tokens[place - 1].Lower == "not" && reading.Tokens[place - 2].Lower == "would";
 
-    private static bool IsWaiting(Reading reading) => reading.Tokens.Exists(token => token is { IsPhrase: true, Meaning: "wait for", IsGone: false } || token.Lower is "pending" or "outstanding");
+    private static bool IsWaiting(Reading reading) => reading.Tokens.Exists(token => token is { IsPhrase: true, Meaning: "wait for", IsGone: false }) || IsLeftPending(reading);
+
+    // "is still pending"; a pending contract may be signed.
+    private static bool IsLeftPending(Reading reading) =>
+        reading.Tokens.FindIndex(token => token.Lower is "pending" or "outstanding") is var place and > 0 && reading.Tokens.Take(place).Reverse().FirstOrDefault(token => token.Lower is not ("still" or "now" or "currently")) is { Lower: "is" or "are" or "was" or "were" or "remains" };
+
+    private static bool IsPending(Reading reading) => reading.Tokens.Exists(token => token.Lower == "yet" && reading.IsNegated) || IsLeftPending(reading);
+
+    // Done, or refused.
+    private static bool IsSettled(Reading reading) =>
+        !reading.Tokens.Exists(token => token.Lower is "pending" or "yet" or "still" or "once" or "until" or "after" or "when" or "if" or "before" or "will")
+        && reading.Tokens.Where((token, place) => place > 0 && token.Lower is "done" or "refused" or "rejected" or "denied" or "declined" && reading.Tokens[place - 1].Lower is "is" or "are" or "was" or "were" or "been").Any();
 
     private static bool IsYetToCome(Reading reading) => reading.Tokens.Exists(token => token.Lower is "yet" or "still");
 

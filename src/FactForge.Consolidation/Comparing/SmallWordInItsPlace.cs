@@ -90,7 +90,7 @@ internal sealed class SmallWordInItsPlace : IPairRule
         if (first.Words.Contains("to") && second.Words.Contains("to") && (Needing.Contains(one) || Needing.Contains(other)))
             return false;
         // "Ada and Tom expect their child", "Ada expects her child".
-        if (one is "their" or "they" && IsOfBoth(pair.First) || other is "their" or "they" && IsOfBoth(pair.Second))
+        if (IsOfBoth(pair.First) != IsOfBoth(pair.Second) && (one is "their" or "they" && IsOfBoth(pair.First) || other is "their" or "they" && IsOfBoth(pair.Second)))
             return false;
         // "can send the counts once they agree", "will send them once they agree": either is an offer on the same condition.
         if ((one, other) is ("will", "can") or ("can", "will") && IsOfferedOn(pair.First) && IsOfferedOn(pair.Second))

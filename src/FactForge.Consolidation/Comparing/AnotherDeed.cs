@@ -71,12 +71,16 @@ internal static class AnotherDeed
         if (Adopting.Contains(done.Stem) && Choosing.Contains(meant.Stem) && poorer.Terms.Any(term => term.Direction == "than" && fuller.Terms.Any(other => other.Direction == "than" && other.Meaning == term.Meaning)))
             return false;
         // "delivers by bike", "uses a bike for deliveries".
-        if (done is { Stem: "us" or "use", IsPhrase: false } && done.Tense == meant.Tense && Shades.Behind(fuller, done) is { } tool && IsDoneWith(poorer, tool))
+        if (done is { Stem: "us" or "use", IsPhrase: false } && done.Tense == meant.Tense && Shades.Behind(fuller, done) is { } tool && IsUsedFor(fuller, tool) && IsDoneWith(poorer, tool))
             return false;
         // "bought and repaired the boat": what the poorer tells is done as well.
         return !poorer.Tokens.Exists(token => (token == meant || WordClass.IsVerb(poorer, token) is not false) && !token.IsGone && Interchangeable.Are(poorer, token, fuller, done))
             && !fuller.Tokens.Exists(token => token != done && (token.Meaning == meant.Meaning || WordFamily.AreOfOne(token.Stem, meant.Stem) || (!token.IsVerb && NearWords.AreNear(token, meant))) && (token.IsVerb || Supporting.Contains(done.Stem)));
     }
+
+    // Not "uses the van with the crane for", where the crane may be what is delivered.
+    private static bool IsUsedFor(Reading reading, Token tool) =>
+        reading.Tokens.Skip(reading.Tokens.IndexOf(tool) + 1).FirstOrDefault(token => token.IsFunction) is { Lower: "for" or "to" or "when" or "in" };
 
     private static bool IsDoneWith(Reading reading, Token tool) =>
         reading.Tokens.FindIndex(token => !token.IsGone && token.Meaning == tool.Meaning) is var place and > 0

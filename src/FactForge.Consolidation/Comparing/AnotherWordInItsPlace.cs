@@ -58,7 +58,8 @@ internal static class AnotherWordInItsPlace
     // "noted a delay on the stream", "said that the stream has a delay".
     private static bool IsSaidToHave(Pairing pair, Reading reading, Token told, Reading other, Token had) =>
         pair.OnlyFirst.Count + pair.OnlySecond.Count == 0 && told.IsVerb && Lexicon.Reporting.Contains(told.Stem) && reading.Subject is { IsSelf: true } && AnotherDeed.HasThingBehind(reading.Tokens, reading.Tokens.IndexOf(told))
-        && had is { Lower: "has" or "had" or "have", IsVerb: true } && other.IsHeldBySelf && other.Subject is { IsSelf: false };
+        && had is { Lower: "has" or "had" or "have", IsVerb: true } && other.IsHeldBySelf && other.Subject is { IsSelf: false } owner
+        && reading.Tokens.FindIndex(token => !token.IsGone && token.Meaning == owner.Head) is var place and > 0 && reading.Tokens.Take(place).Reverse().FirstOrDefault(token => token.Lower is "in" or "on" or "at" or "of" or "with" or "to" or "for") is { Lower: not ("with" or "to" or "for") };
 
     private static bool IsDeciding(Reading reading, Token token) =>
         token.Stem is "decid" or "resolv" or "agre" && reading.Tokens.IndexOf(token) is var place && place + 1 < reading.Tokens.Count && reading.Tokens[place + 1].Lower is "that" or "to";

@@ -91,7 +91,12 @@ internal static class DeniedContraries
 
     /// <summary>True where two words that are one deed are read, the one as a denial, the other not: "banned night drives", "suspended night drives".</summary>
     public static bool AreBothEnded(Pairing pair) =>
-        pair.Shared.Exists(both => both.First.Token is { IsVerb: true, IsPhrase: false } one && both.Second.Token is { IsVerb: true, IsPhrase: false } other && Ending.Contains(one.Stem) && Ending.Contains(other.Stem) && Synonyms.IsTurned(one.Stem) != Synonyms.IsTurned(other.Stem));
+        pair.Shared.Exists(both => both.First.Token is { IsVerb: true, IsPhrase: false } one && both.Second.Token is { IsVerb: true, IsPhrase: false } other && Ending.Contains(one.Stem) && Ending.Contains(other.Stem) && Synonyms.IsTurned(one.Stem) != Synonyms.IsTurned(other.Stem)
+            && !pair.OnlyFirst.Concat(pair.OnlySecond).Any(term => Ending.Contains(term.Token.Stem)));
+
+    /// <summary>True where what is ended is itself the end of something: "lifted the ban on night drives".</summary>
+    public static bool EndsABan(Reading reading) =>
+        AnotherDeed.MainVerb(reading) is { IsPhrase: false } verb && (Ending.Contains(verb.Stem) || verb.Stem == "lift") && Shades.Behind(reading, verb) is { IsVerb: false, Stem: "ban" or "suspens" or "suspend" or "prohibit" or "stop" };
 
     private static bool AreContrary(Token one, Token other) =>
         Contraries.Contains((one.Stem, other.Stem)) || Contraries.Contains((one.Meaning, other.Meaning)) || Contraries.Contains((one.Stem, other.Meaning)) || Contraries.Contains((one.Meaning, other.Stem));

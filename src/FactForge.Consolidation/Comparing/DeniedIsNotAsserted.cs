@@ -5,6 +5,8 @@ internal sealed class DeniedIsNotAsserted : IPairRule
 {
     public Comparison? Look(Pairing pair)
     {
+        if (DeniedContraries.EndsABan(pair.First) != DeniedContraries.EndsABan(pair.Second))
+            return new Comparison(JudgeRelation.Contradicts, nameof(DeniedIsNotAsserted), "a ban is ended in one alone");
         if (DeniedContraries.AreBothEnded(pair))
             return pair.First.IsNegated != pair.Second.IsNegated ? null : new Comparison(JudgeRelation.Contradicts, nameof(DeniedIsNotAsserted), "one denies what the other asserts");
         if (pair.First.IsNegated == pair.Second.IsNegated || pair.IsDeniedByContrary)

@@ -16,8 +16,14 @@ internal sealed class DirectionStaysApart : IPairRule
             // "from 90 microseconds to 35": the numbers tell which is which, their unit goes with either.
             if (IsUnit(pair.First, first) && IsUnit(pair.Second, second))
                 continue;
+            // "cut by 5%", "cut to 5%".
+            if (first.Value?.Kind is ValueKind.Number or ValueKind.Money or ValueKind.Percent && (Before(pair.First, first.Token), Before(pair.Second, second.Token)) is ("by", "to") or ("to", "by"))
+                return new Comparison(JudgeRelation.Distinct, nameof(DirectionStaysApart), $"by '{first.Token.Text}' in one, to it in the other");
+            // "went up to 8%", "is up to 8%": reached, or not to be passed.
+            if (first.Value is not null && IsUpTo(pair.First, first.Token) != IsUpTo(pair.Second, second.Token) && (pair.First.Tokens.Exists(IsRising) || pair.Second.Tokens.Exists(IsRising)))
+                return new Comparison(JudgeRelation.Distinct, nameof(DirectionStaysApart), $"'{first.Token.Text}' is reached in one, and a limit in the other");
             // "from Huila farmers", "from farmers in Huila": where it stands in front of a noun the preposition governs that.
-            if (first.IsName && (IsInFrontOf(pair, pair.First, first.Token, isSecond: false) || IsInFrontOf(pair, pair.Second, second.Token, isSecond: true)))
+            if (first.IsName && first.Direction is not "for" && second.Direction is not "for" && (IsInFrontOf(pair, pair.First, first.Token, isSecond: false) || IsInFrontOf(pair, pair.Second, second.Token, isSecond: true)))
                 continue;
             // Of a deed only what comes before or after it, or is put behind it, tells another thing.
             if (first.Token.IsVerb && second.Token.IsVerb && !IsTimed(first.Direction) && !IsTimed(second.Direction))
@@ -51,6 +57,15 @@ internal sealed class DirectionStaysApart : IPairRule
         return null;
     }
 
+    private static bool IsUpTo(Reading reading, Token value) =>
+        reading.Tokens.IndexOf(value) is var place and > 2 && reading.Tokens[place - 1].Lower == "to" && reading.Tokens[place - 2] is { Lower: "up", IsGone: false } && reading.Tokens[place - 3].Lower is "is" or "are" or "was" or "were" or "be";
+
+    private static readonly HashSet<string> Rising = new("rise increase grow climb".Split(' ').SelectMany(word => new[] { Stemmer.Stem(word), Synonyms.Of(word) }), StringComparer.Ordinal);
+
+    private static bool IsRising(Token token) => !token.IsGone && (Rising.Contains(token.Meaning) || Rising.Contains(token.Stem) || token is { IsPhrase: true, Lower: "went" or "goes" or "gone" or "go" });
+
+    private static string? Before(Reading reading, Token value) => reading.Tokens.IndexOf(value) is var place and > 0 ? reading.Tokens[place - 1].Lower : null;
+
     // The noun behind a name, which both have.
     private static bool IsInFrontOf(Pairing pair, Reading reading, Token name, bool isSecond) =>
         reading.Tokens.IndexOf(name) is var place && place + 1 < reading.Tokens.Count && reading.Tokens[place + 1] is { IsAfterBreak: false, IsFunction: false, IsVerb: false, IsName: false, Value: null, IsGone: false } noun && !name.IsPossessive
@@ -67,7 +82,8 @@ internal sealed class DirectionStaysApart : IPairRule
 
     private static readonly HashSet<string> Learning = new(new[] { "degree", "phd", "doctorate", "graduate", "study", "educate", "qualify", "diploma", "bachelor", "master", "mba" }.SelectMany(word => new[] { Stemmer.Stem(word), Synonyms.Of(word) }), StringComparer.Ordinal);
 
-    private static bool Learns(Reading reading) => reading.Tokens.Exists(token => Learning.Contains(token.Stem) || Learning.Contains(token.Meaning));
+    /// <summary>True where it tells of a degree or of what leads to one.</summary>
+    public static bool Learns(Reading reading) => reading.Tokens.Exists(token => Learning.Contains(token.Stem) || Learning.Contains(token.Meaning));
 
     private static readonly string Based = Synonyms.Of("based");
 

@@ -1,20 +1,16 @@
 namespace FactForge.Consolidation;
 
 /// <summary>
-/// Who restored the chapel does not renovate it now, who can lead the choir does not lead it for that, and who does a course does not give one. Told of deeds that
-/// have an end, in whatever words; what somebody is, has or thinks may be told as of then or of now.
+/// Who restored the chapel does not renovate it now, and who can lead the choir does not lead it for that. Of one verb <see cref="PlannedIsNotDone"/> looks at the times; here
+/// two words tell the deed. What somebody is, has, thinks or comes from may be told as of then or of now.
 /// </summary>
 internal sealed class DoneIsNotDoing : IPairRule
 {
-    // Deeds with an end: done, they are over.
+    // Deeds with an end: done, they are over, whoever does them.
     private static readonly HashSet<string> Ended = Stemmer.StemsOf("restore renovate refurbish rebuild reconstruct repair mend fix build construct clean wash paint decorate write draft buy acquire purchase sell move relocate teach install replace print bind translate record film test inspect audit map design edit plant brew bake");
 
-    // Deeds that nobody does by being able to.
-    private static readonly HashSet<string> Led = Stemmer.StemsOf("lead head chair manage run direct conduct coach teach repair mend fix bring host attend join organise build renovate restore");
-
-    private static readonly HashSet<string> Taking = Stemmer.StemsOf("do take attend have follow complete");
-    private static readonly HashSet<string> Giving = Stemmer.StemsOf("give hold teach run lead offer deliver");
-    private static readonly HashSet<string> Courses = Stemmer.StemsOf("course class lesson training workshop seminar programme");
+    // Of these the one that is over tells that the other holds: "got a dog", "has a dog"; "grew up in Cork", "comes from Cork".
+    private static readonly HashSet<string> Lasting = Stemmer.StemsOf("have get own keep come grow");
 
     public Comparison? Look(Pairing pair)
     {
@@ -23,28 +19,35 @@ internal sealed class DoneIsNotDoing : IPairRule
             var (one, other) = (first.Token, second.Token);
             if (!one.IsVerb || !other.IsVerb)
                 continue;
-            if (one.Meaning != other.Meaning && Ended.Contains(one.Stem) && Ended.Contains(other.Stem) && (one.Tense, other.Tense) is (Tense.Past, Tense.Present or Tense.Ongoing) or (Tense.Present or Tense.Ongoing, Tense.Past))
+            var isTold = IsTold(pair, one, other);
+            if (one.Meaning != other.Meaning && (isTold || (Ended.Contains(one.Stem) && Ended.Contains(other.Stem))) && IsOver(one, other))
                 return new Comparison(JudgeRelation.Distinct, nameof(DoneIsNotDoing), $"'{one.Text}' and '{other.Text}' are told in another time");
-            if (Moved.Contains(one.Stem) && Moved.Contains(other.Stem) && AnotherDeed.MainVerb(pair.First) == one && AnotherDeed.MainVerb(pair.Second) == other && HasObject(pair.First, one) != HasObject(pair.Second, other))
-                return new Comparison(JudgeRelation.Distinct, nameof(DoneIsNotDoing), "something is moved in one, and the person moves in the other");
-            if (Led.Contains(one.Stem) && Led.Contains(other.Stem) && (one.Tense, other.Tense) is (Tense.Able, Tense.Present or Tense.Ongoing) or (Tense.Present or Tense.Ongoing, Tense.Able)
-                && AnotherDeed.MainVerb(pair.First) == one && AnotherDeed.MainVerb(pair.Second) == other)
+            if (isTold && IsAble(pair, one, other))
                 return new Comparison(JudgeRelation.Distinct, nameof(DoneIsNotDoing), $"the person can '{one.Text}' in one, and does in the other");
         }
 
-        return Course(pair.First, Taking) && Course(pair.Second, Giving) || Course(pair.First, Giving) && Course(pair.Second, Taking)
-            ? new Comparison(JudgeRelation.Distinct, nameof(DoneIsNotDoing), "one takes the course, the other gives it") : null;
+        // A light verb is no term of either: "taught the course", "gives the course"; not "had an operation and works again", "works again after an operation".
+        return pair.OnlyFirst.Count + pair.OnlySecond.Count == 0 && AnotherDeed.MainVerb(pair.First) is { } did && AnotherDeed.MainVerb(pair.Second) is { } does && (IsLight(did) || IsLight(does))
+            && IsTold(pair, did, does) && !IsToldBy(pair.Second, did) && !IsToldBy(pair.First, does) && (IsOver(did, does) || IsAble(pair, did, does))
+            ? new Comparison(JudgeRelation.Distinct, nameof(DoneIsNotDoing), $"'{did.Text}' and '{does.Text}' are told in another time") : null;
     }
 
-    private static readonly HashSet<string> Moved = Stemmer.StemsOf("move relocate transfer");
+    private static bool IsOver(Token one, Token other) =>
+        (one.Tense, other.Tense) is (Tense.Past, Tense.Present or Tense.Ongoing) or (Tense.Present or Tense.Ongoing, Tense.Past) && one.Form == WordForm.Past != (other.Form == WordForm.Past);
 
-    // "moved her company to Cork"; not "moved house", "moved to Cork".
-    private static bool HasObject(Reading reading, Token verb) =>
-        reading.Tokens.Skip(reading.Tokens.IndexOf(verb) + 1).FirstOrDefault(token => token.Lower is not ("a" or "an" or "the" or "his" or "her" or "their" or "its")) is { IsFunction: false, IsGone: false, IsVerb: false, Value: null, IsAfterBreak: false } thing
-        && thing.Lower is not ("house" or "home" or "in" or "out" or "away" or "back" or "abroad" or "jobs") && !thing.Lower.EndsWith("ly", StringComparison.Ordinal);
+    // Not "can stay for two days at most", which is how long one stays.
+    private static bool IsAble(Pairing pair, Token one, Token other) =>
+        (one.Tense, other.Tense) is (Tense.Able, Tense.Present or Tense.Ongoing) or (Tense.Present or Tense.Ongoing, Tense.Able) && !pair.First.Tokens.Exists(IsLimit) && !pair.Second.Tokens.Exists(IsLimit);
 
-    // "does a course": right behind the verb, by which alone it is told.
-    private static bool Course(Reading reading, HashSet<string> verbs) =>
-        AnotherDeed.MainVerb(reading) is { IsPhrase: false } verb && verbs.Contains(verb.Stem) && reading.Tokens.Skip(reading.Tokens.IndexOf(verb) + 1)
-            .TakeWhile(token => !token.IsVerb && !token.IsAfterBreak && token.Lower is not ("to" or "in" or "on" or "of" or "for" or "with" or "at" or "from")).LastOrDefault() is { } thing && Courses.Contains(thing.Stem);
+    private static bool IsLimit(Token token) => token.Lower is "most" or "least" or "maximum" or "minimum" or "only";
+
+    private static bool IsLight(Token verb) => Lexicon.Light.Contains(verb.Stem);
+
+    private static bool IsToldBy(Reading reading, Token verb) => reading.Tokens.Exists(token => token.IsVerb && !token.IsGone && token.Meaning == verb.Meaning && AnotherDeed.MainVerb(reading) != token);
+
+    // Told by these, of the person; no matter of liking, meaning or standing, and no degree, which one did and holds.
+    private static bool IsTold(Pairing pair, Token one, Token other) =>
+        AnotherDeed.MainVerb(pair.First) == one && AnotherDeed.MainVerb(pair.Second) == other && !IsStanding(one) && !IsStanding(other) && !DirectionStaysApart.Learns(pair.First);
+
+    private static bool IsStanding(Token verb) => Lexicon.Attitude.Contains(verb.Meaning) || Lasting.Contains(verb.Stem);
 }

@@ -12,9 +12,9 @@ internal sealed class EveryTimeIsNotOnce : IPairRule
             ? new Comparison(JudgeRelation.Distinct, nameof(EveryTimeIsNotOnce), $"it is every '{every.Text}' in one, and once in the other") : null;
 
     private static Token? Often(Reading reading) =>
-        reading.Tokens.Where((token, place) => place > 0 && Spans.Contains(token.Lower) && reading.Tokens[place - 1].Lower is "every" or "each").FirstOrDefault();
+        reading.Tokens.Find(token => token.Lower is "mondays" or "tuesdays" or "wednesdays" or "thursdays" or "fridays" or "saturdays" or "sundays") ?? reading.Tokens.Where((token, place) => place > 0 && Spans.Contains(token.Lower) && reading.Tokens[place - 1].Lower is "every" or "each").FirstOrDefault();
 
-    private static bool IsDay(Token token) => token.Value?.Kind == ValueKind.Date;
+    private static bool IsDay(Token token) => token.Value?.Kind == ValueKind.Date || token.Lower is "tomorrow" or "today" or "tonight" or "yesterday";
 
     // "every Friday from 20 March": the day tells since when.
     private static bool IsDaySince(Reading reading) =>

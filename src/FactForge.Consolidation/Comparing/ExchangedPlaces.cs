@@ -8,7 +8,7 @@ internal static class ExchangedPlaces
 {
     private const string Bare = StandingPlace.Bare;
 
-    private static readonly HashSet<string> Ordering = new(StringComparer.Ordinal) { "to", "from", "above", "below", "under", "before", "after", "behind", "than", "into", "only with" };
+    private static readonly HashSet<string> Ordering = new(StringComparer.Ordinal) { "to", "from", "above", "below", "under", "before", "after", "behind", "than", "into", "for", "only with" };
 
     /// <summary>The two that exchanged places; null where none did.</summary>
     /// <param name="first">One reading.</param>

@@ -12,6 +12,20 @@ internal static class OnlyUnderACondition
 
     private static readonly HashSet<string> Preferring = new("just alone prefer want wish ask require insist need like keep restrict limit".Split(' ').Select(Stemmer.Stem), StringComparer.Ordinal);
 
+    /// <summary>Apart where what can be done only with a thing is done before it is there, or the thing is there already: "needs the permit before she can start".</summary>
+    public static Comparison? LookBefore(Pairing pair) =>
+        IsWithoutIt(pair.First, pair.Second) || IsWithoutIt(pair.Second, pair.First) ? new Comparison(JudgeRelation.Distinct, nameof(OnlyUnderACondition), "it is needed in one, and not waited for in the other") : null;
+
+    private static bool IsWithoutIt(Reading needing, Reading other)
+    {
+        var only = needing.Tokens.FindIndex(token => token.Lower == "only");
+        if (only < 0 || only + 2 >= needing.Tokens.Count || needing.Tokens[only + 1].Lower != "with" || needing.Tokens.Skip(only + 2).FirstOrDefault(token => !token.IsFunction) is not { } thing
+            || other.IsNegated || other.Tokens.Exists(token => token.Lower is "only" or "without" or "unless" or "until" or "nobody"))
+            return false;
+        bool IsBehind(string word, int most) => other.Tokens.FindIndex(token => token.Lower == word) is var place and >= 0 && other.Tokens.Skip(place + 1).Take(most).Any(token => token.Meaning == thing.Meaning);
+        return IsBehind("before", 5) || (other.Tokens.Exists(token => token.Lower == "after") && !IsBehind("after", 6)) || (AnotherDeed.MainVerb(other) is { Lower: "has" or "had" } has && Shades.Behind(other, has)?.Meaning == thing.Meaning);
+    }
+
     /// <summary>Undecided where one tells a condition that the other does not; null where none does.</summary>
     public static Comparison? Look(Pairing pair) =>
         !IsBegunIn(pair.First.Text, pair.Second.Text) && !IsBegunIn(pair.Second.Text, pair.First.Text) && (Condition(pair.First, pair.OnlyFirst, pair.Second) ?? Condition(pair.Second, pair.OnlySecond, pair.First)) is { } condition

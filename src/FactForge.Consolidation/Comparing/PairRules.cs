@@ -27,6 +27,11 @@ internal static class PairRules
         new WhoDidIsNotWhoDoes(),
         new DoneIsNotDoing(),
         new AnotherDestination(),
+        new SomebodysOwn(),
+        new LearningIsNotTeaching(),
+        new WhoMoves(),
+        new WhatHasIt(),
+        new AnotherOffice(),
         new EveryTimeIsNotOnce(),
         new WhoIsCharged(),
         new WhoseItIs(),
@@ -54,7 +59,7 @@ internal static class PairRules
         foreach (var rule in Meetings)
         {
             if (rule.Look(pair) is { } met)
-                return met.Merges ? GovernedByMore.Look(pair) ?? OnlyUnderACondition.Look(pair) ?? AnotherWordInItsPlace.Look(pair) ?? met : met;
+                return met.Merges ? GovernedByMore.Look(pair) ?? OnlyUnderACondition.LookBefore(pair) ?? OnlyUnderACondition.Look(pair) ?? AnotherWordInItsPlace.Look(pair) ?? met : met;
         }
 
         return TooLittle;

@@ -62,7 +62,7 @@ internal sealed class Pairing
         if (extra.Count > 0 && other.MainTense == Tense.Past && Shared.Exists(both => both.First.Value?.Kind == ValueKind.Date && both.First.Direction == "until" && both.Second.Direction == "until"))
             extra.RemoveAll(term => term.Meaning == "former" && !term.IsNegated);
         // "is a former teacher", "was a teacher": told as over either way.
-        if (extra.Count > 0 && other.IsFormer && AnotherDeed.IsState(other) && !other.Terms.Any(term => term.Meaning == "former"))
+        if (extra.Count > 0 && other.IsFormer && AnotherDeed.IsState(other) && Shared.TrueForAll(both => both.First.Token.IsVerb == both.Second.Token.IsVerb) && !other.Terms.Any(term => term.Meaning == "former"))
             extra.RemoveAll(term => term.Meaning == "former" && !term.IsNegated);
     }
 

@@ -108,7 +108,7 @@ internal sealed class PlannedIsNotDone : IPairRule
     // Done, or refused.
     private static bool IsSettled(Reading reading) =>
         !reading.Tokens.Exists(token => token.Lower is "pending" or "yet" or "still" or "once" or "until" or "after" or "when" or "if" or "before" or "will")
-        && reading.Tokens.Where((token, place) => place > 0 && token.Lower is "done" or "refused" or "rejected" or "denied" or "declined" && reading.Tokens[place - 1].Lower is "is" or "are" or "was" or "were" or "been").Any();
+        && reading.Tokens.Where((token, place) => place > 0 && token.Lower is "done" or "refused" or "rejected" or "denied" or "declined" && (reading.Tokens[place - 1].Lower is "is" or "are" or "was" or "were" or "been" || token.Lower != "done" && AnotherDeed.MainVerb(reading) == token)).Any();
 
     private static bool IsYetToCome(Reading reading) => reading.Tokens.Exists(token => token.Lower is "yet" or "still");
 

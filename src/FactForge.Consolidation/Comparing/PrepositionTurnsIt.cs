@@ -21,6 +21,10 @@ internal sealed class PrepositionTurnsIt : IPairRule
         // "replace vans with lorries", "by lorries", "swap them for lorries": one thing goes, another comes.
         if (pair.First.Tokens.Exists(IsReplacing) && pair.Second.Tokens.Exists(IsReplacing))
             return null;
+        if ((pair.First.Tokens.Exists(LooksFor) && LooksAt(pair.Second)) || (pair.Second.Tokens.Exists(LooksFor) && LooksAt(pair.First)))
+            return new Comparison(JudgeRelation.Distinct, nameof(PrepositionTurnsIt), "it is looked for in one, and looked at in the other");
+        if (IsCarried(pair.First, pair.Second) || IsCarried(pair.Second, pair.First))
+            return new Comparison(JudgeRelation.Distinct, nameof(PrepositionTurnsIt), "it is brought by what is brought in the other");
         foreach (var (place, preposition) in pair.First.Prepositions)
         {
             if (preposition.Length > 0 && pair.Second.Prepositions.TryGetValue(place, out var other) && other.Length > 0 && (Apart.Contains((preposition, other)) || Apart.Contains((other, preposition)))
@@ -35,6 +39,16 @@ internal sealed class PrepositionTurnsIt : IPairRule
     private static bool IsRidden(List<Token> tokens, int preposition) =>
         tokens[preposition].Lower is "by" or "with" && tokens.Skip(preposition + 1).SkipWhile(token => token.Lower is "a" or "an" or "the" or "his" or "her" or "their")
             .TakeWhile((token, at) => !token.IsFunction && !token.IsVerb && !token.IsName && token.Value is null && !(at > 0 && token.IsAfterBreak)).LastOrDefault() is { } last && Ridden.Contains(last.Stem);
+
+    private static bool LooksFor(Token token) => token is { IsPhrase: true, Meaning: "look for", IsGone: false };
+
+    private static bool LooksAt(Reading reading) => !reading.Tokens.Exists(LooksFor) && reading.Tokens.Zip(reading.Tokens.Skip(1)).Any(both => both.First.Stem == "look" && both.Second.Lower == "at");
+
+    // "delivers by bike", "delivers bikes": one verb, which has behind it alone what the other has behind "by".
+    private static bool IsCarried(Reading riding, Reading carrying) =>
+        AnotherDeed.MainVerb(riding) is { } ride && AnotherDeed.MainVerb(carrying) is { } carry && ride.Meaning == carry.Meaning && Shades.Behind(carrying, carry) is { } thing && Ridden.Contains(thing.Stem)
+        && riding.Tokens.Where((token, place) => token.Stem == thing.Stem && place > 0 && riding.Tokens.Take(place).Reverse().FirstOrDefault(before => before.Lower is not ("a" or "an" or "the" or "his" or "her" or "their")) is { Lower: "by" or "with" }).Any()
+        && carrying.Tokens[carrying.Tokens.IndexOf(thing) - 1].Lower is not ("by" or "with" or "on" or "in");
 
     private static readonly HashSet<string> Ridden = new("bike bicycle car van lorry truck train tram bus boat ferry taxi courier post".Split(' ').SelectMany(word => new[] { Stemmer.Stem(word), Synonyms.Of(word) }), StringComparer.Ordinal);
 
@@ -74,7 +88,7 @@ internal sealed class PrepositionTurnsIt : IPairRule
         {
             if (step > 0 && tokens[i].IsAfterBreak && i > from + 1)
                 return null;
-            if (tokens[i].Lower is "a" or "an" or "the" or "his" or "her" or "their" or "its")
+            if (tokens[i].Lower is "a" or "an" or "the" or "his" or "her" or "their" or "its" || (step < 0 && tokens[i] is { IsGone: true, IsOfPhrase: true }))
                 continue;
             return tokens[i].IsFunction || tokens[i].IsGone ? null : tokens[i];
         }

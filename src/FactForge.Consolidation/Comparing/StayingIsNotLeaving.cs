@@ -10,9 +10,17 @@ internal sealed class StayingIsNotLeaving : IPairRule
     {
         if (pair.First.IsNegated != pair.Second.IsNegated)
             return null;
+        if ((IsAbsent(pair.First) && Leaves(pair.Second)) || (IsAbsent(pair.Second) && Leaves(pair.First)))
+            return new Comparison(JudgeRelation.Distinct, nameof(StayingIsNotLeaving), "one is on leave, the other leaves");
         return Left(pair.First) is { } left && Stayed(pair.Second, left) || Left(pair.Second) is { } other && Stayed(pair.First, other)
             ? new Comparison(JudgeRelation.Contradicts, nameof(StayingIsNotLeaving), "one stays where the other leaves") : null;
     }
+
+    // "is on leave", "on maternity leave".
+    private static bool IsAbsent(Reading reading) =>
+        reading.Tokens.FindIndex(token => token is { Lower: "leave", IsFrame: false }) is var place and > 0 && reading.Tokens.Take(place).TakeLast(2).Any(token => token.Lower == "on");
+
+    private static bool Leaves(Reading reading) => !IsAbsent(reading) && AnotherDeed.MainVerb(reading) is { Lower: "leaves" or "left" or "leaving" or "leave", IsPhrase: false };
 
     // "leave the terrace".
     private static string? Left(Reading reading)

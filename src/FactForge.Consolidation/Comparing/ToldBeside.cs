@@ -25,8 +25,6 @@ internal static class ToldBeside
         pair.OnlySecond.RemoveAll(term => IsGoing(pair.Second, term, pair, isSecond: true));
         if (pair.Shared.Count < SharedAtLeast)
             return;
-        pair.OnlyFirst.RemoveAll(term => IsEndOf(pair.First, term, pair, isSecond: false));
-        pair.OnlySecond.RemoveAll(term => IsEndOf(pair.Second, term, pair, isSecond: true));
         if (pair.First.Tokens.Exists(IsCondition) && pair.Second.Tokens.Exists(IsCondition))
         {
             pair.OnlyFirst.RemoveAll(term => IsCondition(term.Token));
@@ -55,14 +53,7 @@ internal static class ToldBeside
     private static bool IsGoing(Reading reading, Term term, Pairing pair, bool isSecond) =>
         !term.IsNegated && !term.Token.IsPhrase && reading.Tokens.IndexOf(term.Token) is var place && place + 2 < reading.Tokens.Count
         && (term.Token.Stem == "go" ? reading.Tokens[place + 1].Lower == "on" : term.Token.Stem == "take" && AnotherDeed.IsState(isSecond ? pair.First : pair.Second))
-        && reading.Tokens.Skip(place + 1).Take(term.Token.Stem == "go" ? 4 : 7).Any(token => token.Stem is "leav" or "leave" or "holidai" or "holiday" or "strike" or "sabbat" or "vacation" && pair.Shared.Exists(both => (isSecond ? both.Second : both.First).Token == token));
-
-    // "until the end of the strike", "until after the strike"; the end of a month is not the month.
-    private static bool IsEndOf(Reading reading, Term term, Pairing pair, bool isSecond) =>
-        term.Token.Lower == "end" && reading.Tokens.IndexOf(term.Token) is var place and > 1 && reading.Tokens[place - 1].Lower == "the" && reading.Tokens[place - 2].Lower is "until" or "till" or "after" && place + 1 < reading.Tokens.Count && reading.Tokens[place + 1].Lower == "of"
-        && reading.Tokens.Skip(place + 2).Take(5).FirstOrDefault(token => pair.Shared.Exists(both => (isSecond ? both.Second : both.First).Token == token)) is { Value: null } what && !Spans.Contains(what.Stem) && !reading.Tokens.Skip(place + 2).Take(4).Any(token => Spans.Contains(token.Stem));
-
-    private static readonly HashSet<string> Spans = Stemmer.StemsOf("day week month year quarter term semester season decade century morning evening night summer winter spring autumn weekend monday tuesday wednesday thursday friday saturday sunday");
+        && reading.Tokens.Skip(place + 1).Take(term.Token.Stem == "go" ? 4 : 7).Any(token => token.Stem is "leav" or "leave" or "holidai" or "holiday" or "strike" or "sabbat" or "vacation" && pair.Shared.Exists(both => (isSecond ? both.Second : both.First).Token == token && !(isSecond ? both.First : both.Second).Token.IsVerb));
 
     private static bool IsCondition(Token token) => token.Lower is "provided" or "providing" or "if" && !token.IsName;
 

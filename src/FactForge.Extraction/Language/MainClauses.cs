@@ -56,7 +56,8 @@ internal static class MainClauses
         if ((isJoint && HangsOn(tokens, first, at)) || (IsReported(tokens, first, at) && !(tokens[at].Is(',') && (tokens[next].Is("i") || tokens[next].Is("we")))))
             return -1;
         var verb = ClauseVerb.IndexIn(tokens, next + 1, 6);
-        return verb > next && !Enumerable.Range(next, verb - next).Any(index => !tokens[index].IsWord && tokens[index].Kind != TokenKind.Number && !tokens[index].Is('£') && !tokens[index].Is('€') && !tokens[index].Is('$')) ? next : -1;
+        // "… has a roof and a bar and will be sold": the subject of that verb stands further before.
+        return verb > next && !(tokens[verb - 1].Lower is "and" or "or" or "but") && !Enumerable.Range(next, verb - next).Any(index => !tokens[index].IsWord && tokens[index].Kind != TokenKind.Number && !tokens[index].Is('£') && !tokens[index].Is('€') && !tokens[index].Is('$')) ? next : -1;
     }
 
     /// <summary>"The planner was refused, crane driver and electrician are in": where the first clause ends, the comma before two nouns that are one subject; -1 where "and" is the joint.</summary>

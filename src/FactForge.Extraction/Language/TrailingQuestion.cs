@@ -14,6 +14,9 @@ internal static class TrailingQuestion
         {
             if (!(tokens[at - 1].Is(',') || tokens[at - 1].Is('-') || tokens[at - 1].Is('–') || tokens[at - 1].Is(';')))
                 continue;
+            // "The roof leaks, doesn't it?": whether it does is what is asked; "I've not told you, have I?" the author knows.
+            if (TrailingTag.StartsAt(tokens, at - 1) && !(tokens[tokens.LastUnmarked].Lower is "i" or "we"))
+                return -1;
             var start = tokens[at].Lower is "so" or "but" or "and" && at + 1 < last ? at + 1 : at;
             return StartsAsQuestion(tokens[start].Lower) && IsStatement(tokens, first, at - 1) ? at : -1;
         }

@@ -1,6 +1,6 @@
 namespace FactForge.Extraction.Language;
 
-/// <summary>"I've not told you, have I?", "it leaks, doesn't it": what is hung on for the reader's nod is no part of what is told.</summary>
+/// <summary>"I've not told you, have I?", "it leaks, doesn't it": what is hung on for the reader's nod is no part of what is told; with a question mark it makes a question of what is not the author's own.</summary>
 internal static class TrailingTag
 {
     private const int Longest = 3;

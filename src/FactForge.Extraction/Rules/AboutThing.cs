@@ -15,7 +15,7 @@ internal static class AboutThing
     {
         var tokens = sentence.Tokens;
         var word = tokens[first].Lower;
-        if (tokens[first].Is("my") && (first + 1 >= tokens.Count || RelationNouns.Contains(tokens[first + 1].Lower) || tokens[first + 1].Lower is "pleasure" or "apologies" or "thanks" or "name" or "guess" or "fault" or "bad" or "mistake" or "feeling"))
+        if (tokens[first].Is("my") && (first + 1 >= tokens.Count || RelationNouns.Contains(tokens[first + 1].Lower) || tokens[first + 1].Lower is "pleasure" or "apologies" or "thanks" or "name" or "guess" or "fault" or "bad" or "mistake" or "feeling" or "heart" or "fingers" or "hands" or "money" or "thoughts" or "mind" or "hat" or "jaw"))
             return false;
         // "The fewer dependencies a package has, …", "all that said, …": half of a sentence.
         if ((tokens[first].Is("the") && tokens[first + 1].IsWord && tokens[first + 1].Lower is "more" or "less" or "fewer" or "sooner" or "longer" or "faster" or "harder") || (tokens[first].Is("all") && tokens[first + 1].Is("that")))
@@ -23,7 +23,7 @@ internal static class AboutThing
         // "The dinner is €0 for you": said in jest.
         if (Enumerable.Range(first + 1, tokens.Count - first - 1).Any(at => tokens[at].Kind == TokenKind.Number && tokens[at].Lower is "0" && tokens[at - 1].Lower is "€" or "£" or "$"))
             return false;
-        if (IsOfMood(tokens, first))
+        if (IsOfMood(tokens, first) || IsOneOfSeveral(tokens, first))
             return false;
         if (IsThere(tokens, first))
             return true;
@@ -61,6 +61,22 @@ internal static class AboutThing
         }
 
         return !reading.People.Any(person => ReferenceEquals(reading.Sentences[person.Sentence], sentence) && person.First == first);
+    }
+
+    /// <summary>"the others are in the hall", "the second was 400", "the latter", "the above", "the other day": which, only the mail before tells.</summary>
+    private static bool IsOneOfSeveral(TokenList tokens, int first)
+    {
+        if (!tokens[first].Is("the") || first + 2 >= tokens.Count || !tokens[first + 1].IsWord)
+            return false;
+        var behind = tokens[first + 2];
+        return tokens[first + 1].Lower switch
+        {
+            "others" or "former" or "latter" or "above" or "following" or "same" => !(behind.IsWord && CommonNouns.Contains(behind.Lower)),
+            "other" => behind.Lower is "day" or "night" or "week" || FiniteVerbs.IndexIn(tokens, first + 2, 1) >= 0,
+            "two" or "three" or "both" => behind.Is("of") && first + 3 < tokens.Count && tokens[first + 3].Lower is "them" or "us" or "you",
+            "first" or "second" or "third" or "last" => FiniteVerbs.IndexIn(tokens, first + 2, 1) >= 0 || behind.Lower is "is" or "was",
+            _ => false,
+        };
     }
 
     /// <summary>"My knees are shot", "straw has gone mad", "eight years is enough", "31k will hurt", "approved by me": how somebody takes it, or what is the author's own part.</summary>

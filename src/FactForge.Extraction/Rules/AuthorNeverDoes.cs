@@ -21,13 +21,16 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("I don't translate in class, kidding.")]
 [CounterExample("I don't translate the book in class.")]
 [CounterExample("I don't regret the price of it.")]
+[CounterExample("I don't write in order to complain.")]
+[CounterExample("I don't drive at the moment because of my eye.")]
+[CounterExample("I don't exactly swim in money.")]
 internal sealed class AuthorNeverDoes : ClauseRule
 {
     /// <summary>Verbs behind which "I do not" tells what is not so just now, or what is thought.</summary>
     private static readonly FrozenSet<string> NoHabits = WordSet.Of(
         """
         know think want need see have agree regret miss believe understand remember recall expect suppose mean mind care wish hope doubt feel get find hear trust share like love hate belong matter look seem own recognise recognize propose intend plan remember envy blame deserve dare object
-        come go live stay work talk hang depend run stand sit last help happen try sleep appear exist forget realise realize notice guess imagine worry fear count claim pretend speak type see speak fancy require
+        come go live stay work talk hang depend run stand sit last help happen try sleep appear exist forget realise realize notice guess imagine worry fear count claim pretend speak type see speak fancy require write receive exactly
         """);
 
     /// <inheritdoc/>
@@ -39,6 +42,9 @@ internal sealed class AuthorNeverDoes : ClauseRule
         if (clause.WordAt(verb).Length < 2 || NoHabits.Contains(clause.WordAt(verb)) || WordClasses.IsFunctionWord(clause.WordAt(verb)) || clause.WordAt(verb + 1) is "it" or "that" or "this" or "them" or "you" or "so" or "him" or "her" or "the" or "your" or "yet" or "think")
             return;
         if (reading.DatesOf(clause.Sentence.Tokens, DateDirection.Ahead).Any(date => date.First > verb && date.Last <= clause.Last))
+            return;
+        // "at the moment": a state that passes.
+        if (Enumerable.Range(verb, clause.Last - verb + 1).Any(at => clause.WordAt(at) is "moment" or "now" or "currently" or "today" or "lately"))
             return;
         findings.Add(Statements.OfAuthor(FactKind.Preference, reading, clause, []));
     }

@@ -46,6 +46,14 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("We both work from a tight budget.")]
 [CounterExample("I think, bought a book since.")]
 [CounterExample("I teach group two in the morning.")]
+[CounterExample("We take your point about the disk.")]
+[CounterExample("We keep our fingers crossed for the disk.")]
+[CounterExample("We need a word about the disk.")]
+[CounterExample("We stand a good chance with the board, I think.")]
+[CounterExample("I think my phone is dying, call me back later.")]
+[CounterExample("I am right behind you with the plan for the disk.")]
+[CounterExample("I am bound to say that the disk is fine.")]
+[CounterExample("We are out of our minds with joy.")]
 internal sealed class AuthorTells : ClauseRule
 {
     /// <summary>Verbs behind which stands no habit: of the mind, of speaking, of this mail, of what is settled or promised.</summary>
@@ -54,7 +62,11 @@ internal sealed class AuthorTells : ClauseRule
         am are have do will can must know note want hope think believe guess feel mean see look say tell ask write vote give attach enclose confirm understand suppose wish trust remember wonder appreciate thank apologise apologize mind love like hate prefer need insist
         agree promise regret accept choose refer hear gather expect intend plan aim propose suggest recommend offer reply respond recall realise realize forget assume presume doubt fear bet reckon decide decline refuse seem sound let hereby welcome congratulate send forward copy
         both all cover teach run lead manage handle chair coach supervise direct coordinate head read get got made make come go start begin leave return find rate
+        acknowledge beg reserve value respect appreciate hold draw stand wait
         """);
+
+    /// <summary>What is needed for no longer than a mail: "a word", "a hand", "a holiday".</summary>
+    private static readonly FrozenSet<string> Passing = WordSet.Of("word words chat hand holiday break rest drink coffee moment minute minutes favour miracle hug lift loo nap steer nudge");
 
     private static readonly FrozenSet<string> States = WordSet.Of("allergic allowed able insured registered licensed entitled short down tired exhausted ill poorly behind chocka understaffed swamped fully booked overbooked obliged required bound covered worried unable pregnant retired semi-retired deaf blind");
 
@@ -66,6 +78,8 @@ internal sealed class AuthorTells : ClauseRule
         if (!reading.IsEnglish || reading.IsPasted || clause.SharesSubject || Conditions.Follow(clause) || !reading.IsPlain(clause.Sentence) || PlainClauses.HasDoubt(clause.Tokens) || !ClauseStart.Is(clause.Sentence, clause.First) || clause.Last - clause.Verb < 2)
             return;
         if (clause.WordAt(clause.First + 1) is "both" or "all" or "each")
+            return;
+        if (IsSaying(clause))
             return;
         var (isTold, certainty) = Told(clause);
         if (!isTold)
@@ -93,7 +107,7 @@ internal sealed class AuthorTells : ClauseRule
         switch (word)
         {
             case "need" or "require":
-                return (!clause.HasNot && next is not ("to" or "you" or "it" or "that" or "them" or "this" or "him" or "her" or "help" or "your" or "more" or "another" or "somewhere" or "something" or "anything" or ""), Certainty.Certain);
+                return (!clause.HasNot && next is not ("to" or "you" or "it" or "that" or "them" or "this" or "him" or "her" or "help" or "your" or "more" or "another" or "somewhere" or "something" or "anything" or "") && !Passing.Contains(clause.WordAt(WordClasses.IsDeterminer(next) ? at + 2 : at + 1)), Certainty.Certain);
             case "think" or "believe" or "reckon":
                 return (!clause.HasNot && Opinion(clause, next is "that" ? at + 2 : at + 1), Certainty.Likely);
             case "find" or "rate" or "consider":
@@ -104,16 +118,23 @@ internal sealed class AuthorTells : ClauseRule
                 var state = next is "not" ? at + 2 : at + 1;
                 while (clause.WordAt(state) is "all" or "still" or "right" or "now" or "very" or "rather" or "a" && state < clause.Last && (clause.WordAt(state) is not "a" || clause.WordAt(state + 1) is "bit" or "little"))
                     state += clause.WordAt(state) is "a" ? 2 : 1;
-                return (States.Contains(clause.WordAt(state)) || (clause.WordAt(state) is "out" && clause.WordAt(state + 1) is "of" && clause.WordAt(state + 2) is not ("office" or "town" or "the" or "touch")), Certainty.Certain);
+                if (clause.WordAt(at + 1) is "all" || clause.WordAt(state + 1) is "you" || (clause.WordAt(state + 1) is "as" && clause.WordAt(state + 2) is "a") || (clause.WordAt(state) is "bound" or "obliged" && clause.WordAt(state + 2) is "say" or "you" or "admit"))
+                    return (false, Certainty.Certain);
+                return (States.Contains(clause.WordAt(state)) || (clause.WordAt(state) is "out" && clause.WordAt(state + 1) is "of" && clause.WordAt(state + 2) is not ("office" or "town" or "the" or "touch" or "my" or "our" or "luck" or "hand" or "sorts" or "breath")), Certainty.Certain);
         }
 
         if (word.Length < 3 || NoHabits.Contains(word) || WordClasses.IsModal(word) || VerbForms.IsPast(word) || clause.HasNot || word.EndsWith("ing", StringComparison.Ordinal))
             return (false, Certainty.Certain);
         // What one does alone is as likely a liking or an office.
-        return (clause.IsPlural && WordClasses.IsDeterminer(next), Certainty.Certain);
+        return (clause.IsPlural && WordClasses.IsDeterminer(next) && next is not "your", Certainty.Certain);
     }
+
+    /// <summary>"our fingers crossed", "…, I think": a saying, and what is taken back to a thought behind it.</summary>
+    private static bool IsSaying(Clause clause) =>
+        Enumerable.Range(clause.Verb, Math.Max(0, clause.Last - clause.Verb)).Any(at => clause.WordAt(at) is "fingers" or "breath" || (clause.WordAt(at) is "waiting" && clause.WordAt(at + 1) is "game"))
+        || (clause.Last + 2 < clause.Sentence.Tokens.Count && clause.WordAt(clause.Verb) is not ("think" or "believe" or "reckon") && Doubts.Stand(clause.Sentence.Tokens, clause.Last + 1, Math.Min(clause.Last + 4, clause.Sentence.Tokens.Count)));
 
     /// <summary>"the disk was failing": what is thought is a clause about a thing that it names.</summary>
     private static bool Opinion(Clause clause, int first) =>
-        clause.Last - first >= 4 && (clause.WordAt(first) is "the" or "our" or "my" or "a" or "an" or "most" or "all" || clause.Sentence.Tokens[first].IsCapital && !clause.Sentence.Tokens[first].Is("i")) && ClauseVerb.IndexIn(clause.Sentence.Tokens, first + 1, 6) > first;
+        clause.Last - first >= 4 && !Enumerable.Range(first, clause.Last - first).Any(at => clause.Sentence.Tokens[at].Is(',') && Requests.IsVerb(clause.WordAt(at + 1))) && (clause.WordAt(first) is "the" or "our" or "my" or "a" or "an" or "most" or "all" || clause.Sentence.Tokens[first].IsCapital && !clause.Sentence.Tokens[first].Is("i")) && ClauseVerb.IndexIn(clause.Sentence.Tokens, first + 1, 6) > first;
 }

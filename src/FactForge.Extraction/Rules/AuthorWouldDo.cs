@@ -25,15 +25,25 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("I'd kept the word in Japanese.")]
 [CounterExample("I would keep the word in Japanese, kidding.")]
 [CounterExample("In theory I would keep the word in Japanese.")]
+[CounterExample("I would take the train but there is none.")]
+[CounterExample("I would carry the chairs were it not for my knee.")]
+[CounterExample("Then I would keep the word in Japanese.")]
+[CounterExample("I'd walk to school in the snow as a child.")]
+[CounterExample("I would kill for a cup of tea.")]
+[CounterExample("I would buy the house tomorrow.")]
 internal sealed class AuthorWouldDo : ClauseRule
 {
     private static readonly FrozenSet<string> NoCounsel = WordSet.Of(
-        "be have love like say suggest need want think know hope imagine appreciate ask welcome rather prefer hate mind expect guess see hear add note point remind invite urge do lose cost save miss accept go even also never just really still call meet come understand agree assume bet argue try happily gladly gratefully settle feel value wish");
+        "be have love like say suggest need want think know hope imagine appreciate ask welcome rather prefer hate mind expect guess see hear add note point remind invite urge do lose cost save miss accept go even also never just really still call meet come understand agree assume bet argue try happily gladly gratefully settle feel value wish kill die give sooner need help join carry bring");
 
     /// <inheritdoc/>
     protected override void Read(Clause clause, MessageReading reading, ICollection<Finding> findings)
     {
         if (!reading.IsEnglish || reading.IsPasted || clause.WordAt(clause.Verb) is not ("would" or "'d") || Conditions.Follow(clause) || clause.Last - clause.Verb < 3 || !reading.IsPlain(clause.Sentence) || Doubts.Around(clause) || !ClauseStart.Is(clause.Sentence, clause.First))
+            return;
+        // "…, but there is none", "were it not for my knee": it is not so; "as a child": it was.
+        var tokens = clause.Sentence.Tokens;
+        if (Enumerable.Range(0, tokens.Count).Any(at => tokens[at].IsWord && ((at > clause.Verb && tokens[at].Lower is "but" or "were" or "tomorrow") || tokens[at].Lower is "soul" || (at < clause.First && tokens[at].Lower is "then" or "otherwise" or "else") || (at > clause.Verb && tokens[at].Is("as") && at + 2 < tokens.Count && tokens[at + 2].Lower is "child" or "boy" or "girl" or "kid" or "student" or "teenager"))))
             return;
         var isNot = clause.WordAt(clause.Verb + 1) is "not";
         var at = clause.PastAdverbs(isNot ? clause.Verb + 2 : clause.Verb + 1);
@@ -45,7 +55,7 @@ internal sealed class AuthorWouldDo : ClauseRule
         var advises = word is "advise" or "recommend" or "caution" or "counsel" && clause.WordAt(at + 1) is not ("you" or "that" or "to");
         if (!advises && (clause.IsPlural || NoCounsel.Contains(word) || word is "slow" or "attach" or "refer" or "store" || clause.WordAt(clause.Last) is "that" or "it" or "so"))
             return;
-        var dates = reading.DatesOf(clause.Sentence.Tokens, DateDirection.Ahead);
+        var dates = reading.DatesOf(tokens, DateDirection.Ahead);
         findings.Add(Statements.OfAuthor(isNot || advises ? FactKind.Statement : FactKind.Preference, reading, clause, dates));
     }
 }

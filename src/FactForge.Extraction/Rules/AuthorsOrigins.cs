@@ -97,8 +97,13 @@ internal sealed class AuthorsOrigins : SentenceRule
     /// <summary>Tokens of "thirty-four years with the bank" from an index on; 0 where no years at, with, in or as something stand there.</summary>
     private static int Length(TokenList tokens, int from)
     {
+        // "after another six years with the bank": those are to come.
+        if (from < tokens.Count && tokens[from].Lower is "another" or "further")
+            return 0;
         for (var at = from; at < tokens.Count && at < from + 5; at++)
         {
+            if (tokens[at].IsWord && at + 2 < tokens.Count && tokens[at + 2].Lower is "agreed" or "planned" or "no" or "usual")
+                continue;
             if (tokens[at].IsWord && tokens[at].Lower is "years" or "decades" or "seasons")
                 return at > from && Durations.AreLong(tokens, from, at) && at + 2 < tokens.Count && tokens[at + 1].IsWord && tokens[at + 1].Lower is "at" or "with" or "in" or "as" or "on" or "of" ? at - from + 1 : 0;
         }

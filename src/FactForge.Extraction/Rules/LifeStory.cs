@@ -54,7 +54,7 @@ internal static class LifeStory
         var next = Word(at + 1);
         // "I have never lost a study", "she has never worked abroad": true of all of a life so far.
         if (isPerfect && Enumerable.Range(verb, at - verb).Any(index => Word(index) is "never"))
-            return at < last && (VerbForms.IsParticiple(word) || IsPart(word)) && !(word is "seen" or "heard" or "known" or "thought" or "understood" or "liked" or "met" or "had" or "said" or "felt" or "found" or "got" or "received" or "read" or "used" or "looked" or "tried" or "wanted");
+            return at < last && !Enumerable.Range(at, tokens.Count - at).Any(index => tokens[index].IsWord && tokens[index].Lower is "before" or "until" or "till" or "yet" or "you" or "your" or "so") && (VerbForms.IsParticiple(word) || IsPart(word)) && !(word is "seen" or "heard" or "known" or "thought" or "understood" or "liked" or "met" or "had" or "said" or "felt" or "found" or "got" or "received" or "read" or "used" or "looked" or "tried" or "wanted");
         var isLong = Durations.AreLong(tokens, at + 1, last);
         var isDated = Durations.HavePastYear(tokens, at + 1, last, said);
         var hasEnd = Durations.HaveEnd(tokens, at + 1, last);
@@ -116,7 +116,7 @@ internal static class LifeStory
             case "took" when next is "over":
                 return Word(at + 2) is "as" && (isDated || isLong);
             case "learned" or "learnt":
-                return (IsName(at + 1) && at < last) || (next is "the" or "my" or "his" or "her" && Word(at + 2) is "trade" or "ropes" or "craft" or "job") || (next is "to" && Enumerable.Range(at + 2, Math.Max(0, last - at - 1)).Any(index => Word(index) is "as" or "at" or "in" or "from"));
+                return (IsName(at + 1) && at < last && ClauseVerb.IndexIn(tokens, at + 2, 3) < 0) || (next is "the" or "my" or "his" or "her" && Word(at + 2) is "trade" or "ropes" or "craft" or "job") || (next is "to" && Enumerable.Range(at + 2, Math.Max(0, last - at - 1)).Any(index => Word(index) is "as" or "at" or "in" or "from"));
             case "spent":
                 return isLong && !Enumerable.Range(at + 1, 3).Any(index => Word(index) is "hours" or "days" or "weeks");
             case "joined":

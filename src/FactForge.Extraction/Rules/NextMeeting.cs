@@ -14,13 +14,17 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("Their next meeting is on Friday.")]
 [CounterExample("The next meeting is not on Friday.")]
 [CounterExample("The next meeting may be on Friday.")]
+[CounterExample("Next meeting: probably 10 October.")]
+[CounterExample("Next meeting: 10 October (provisional).")]
+[CounterExample("The next call is yours on Friday.")]
+[CounterExample("The next rehearsal is never on Friday.")]
 internal sealed class NextMeeting : SentenceRule
 {
     /// <inheritdoc/>
     protected override void Read(Sentence sentence, MessageReading reading, ICollection<Finding> findings)
     {
         var tokens = sentence.Tokens;
-        if (reading.IsOwners || reading.IsPasted || sentence.IsQuestion || Conditions.Follow(sentence, 0) || Doubts.Stand(tokens, 0, tokens.Count) || tokens.Any(token => token.Is("not")))
+        if (reading.IsOwners || reading.IsPasted || sentence.IsQuestion || Conditions.Follow(sentence, 0) || Doubts.Stand(tokens, 0, tokens.Count) || tokens.Any(token => token.IsWord && token.Lower is "not" or "never" or "probably" or "possibly" or "likely" or "provisional" or "provisionally" or "tentative" or "tentatively" or "tbc" or "cancelled" or "yours"))
             return;
         var first = Openings.End(tokens);
         var next = first < tokens.Count && tokens[first].Lower is "the" or "our" ? first + 1 : first;

@@ -14,6 +14,9 @@ namespace FactForge.Extraction.Rules;
 [Example("For the chimney try Noor Haddad at Highline.", "Employer: Noor Haddad works for Highline. | of Noor Haddad | Employer Highline")]
 [CounterExample("For the chimney try Noor Haddad at Easter.")]
 [CounterExample("Please ask Noor Haddad at the door.")]
+[CounterExample("Call Noor Haddad at Noon.")]
+[CounterExample("Ring Noor Haddad at Reception.")]
+[CounterExample("Go to Noor Haddad at London Bridge.")]
 [CounterExample("Noor Haddad at the hotel has the key.")]
 [CounterExample("I asked Noor Haddad at the bank.")]
 [CounterExample("I met Noor Haddad at the council meeting.")]
@@ -78,7 +81,7 @@ internal sealed class PersonBelongsTo : PersonRule
         {
             var name = beside.In(sentence, text);
             var closes = !tokens[at].Is('(') || (beside.Last + 1 < tokens.Count && tokens[beside.Last + 1].Is(')'));
-            if (closes && tokens[at].Is("at") && IsSent(tokens, person.First) && beside.First == at + 1 && tokens[at + 1].IsCapital && !DateWords.IsMonth(tokens[at + 1].Lower) && DateWords.Weekday(tokens[at + 1].Lower) == 0 && !(tokens[at + 1].Lower is "easter" or "christmas" or "michaelmas" or "new") && !tokens[at + 1].IsShouted && !FirstNames.Contains(tokens[at + 1].Lower))
+            if (closes && tokens[at].Is("at") && IsSent(tokens, person.First) && beside.First == at + 1 && tokens[at + 1].IsCapital && !DateWords.IsMonth(tokens[at + 1].Lower) && DateWords.Weekday(tokens[at + 1].Lower) == 0 && !(tokens[at + 1].Lower is "easter" or "christmas" or "michaelmas" or "new" or "home" or "noon" or "midnight" or "reception" or "gate" or "table" or "door" or "desk" or "work" or "school") && !(beside.Last + 1 < tokens.Count && tokens[beside.Last + 1].Kind == TokenKind.Number) && !(tokens[beside.Last].Lower is "station" or "bridge" or "street" or "road" or "square" or "airport" or "park") && !tokens[at + 1].IsShouted && !FirstNames.Contains(tokens[at + 1].Lower))
                 return (beside, name);
             return closes && !(name is "AGM" or "EGM" or "HQ" or "HR" or "IT" or "A&E" or "TV") && OrganisationCues.IsLikely(name) ? (beside, name) : null;
         }

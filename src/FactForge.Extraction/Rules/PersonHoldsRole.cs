@@ -47,6 +47,7 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("I have the port file from Captain Noor Haddad.")]
 [CounterExample("Noor Haddad was a data steward at Hydrosure.")]
 [CounterExample("My assistant Leif Aune will call.")]
+[CounterExample("My wife's manager Noor Haddad was rude.")]
 [Example("We have taken on Noor Haddad as production manager.", "Role: Noor Haddad is production manager. | of Noor Haddad | Role production manager")]
 [Example("I spoke to Noor Haddad, finance director of Contoso Ltd.", "Role: Noor Haddad is finance director of Contoso Ltd. | of Noor Haddad | Role finance director of Contoso Ltd")]
 [Example("Your team: Noor Haddad, project lead; Leif Aune, foreman.", "Role: Noor Haddad is project lead. | of Noor Haddad | Role project lead")]
@@ -79,6 +80,9 @@ internal sealed class PersonHoldsRole : PersonRule
 
         // "If you accept, Noor Haddad, our rights manager, draws it up": who she is hangs on nothing.
         if ((Apposed(person, sentence) ?? (isConditional ? null : Stated(person, sentence)) ?? BeforeName(person, sentence) ?? OfHouseBeforeName(person, sentence)) is not var (role, first, last))
+            return;
+        // "my wife's manager": whose post it is, another's name would have to tell.
+        if (Enumerable.Range(role.First + 1, role.Last - role.First).Any(at => sentence.Tokens[at].Is("'s") && !sentence.Tokens[at - 1].IsCapital))
             return;
         var title = role.In(sentence, reading.Message.Body.Text);
         // "Bob Williams, Mike Smith": another's name, though a smith is a trade.

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using FactForge.Extraction.Language;
 using FactForge.Extraction.Language.Dates;
 using FactForge.Extraction.Rules.People;
@@ -26,8 +27,17 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("Noor Haddad has no idea of it.")]
 [CounterExample("Noor Haddad does not mind the noise.")]
 [CounterExample("Perhaps Noor Haddad has a van.")]
+[CounterExample("Noor Haddad has a problem with the roof.")]
+[CounterExample("Noor Haddad needs a lift to the hall.")]
+[CounterExample("Noor Haddad makes no sense to me.")]
+[CounterExample("Noor Haddad keeps an eye on things.")]
+[CounterExample("Noor Haddad is 40 minutes late.")]
 internal sealed class PersonIsTold : PersonRule
 {
+    /// <summary>What one has, needs or keeps in a manner of speaking, or for the moment.</summary>
+    private static readonly FrozenSet<string> Vague = WordSet.Of(
+        "idea point lot look chance bit problem question right word say spot screw clue sense fool eye profile bargain lift hand slap break talking time mouth feet foot go way crush grudge cold headache feeling objection mind ship temperature fortune difference mess habit effort excuse cut objections");
+
     /// <inheritdoc/>
     protected override void Read(NamedPerson person, Sentence sentence, MessageReading reading, ICollection<Finding> findings)
     {
@@ -60,8 +70,8 @@ internal sealed class PersonIsTold : PersonRule
         bool IsNumber(int at) => at <= last && (tokens[at].Kind == TokenKind.Number || NumberWords.Value(tokens[at].Lower) > 1);
         return Word(verb) switch
         {
-            "is" or "'s" => IsNumber(verb + 1) || (Word(verb + 1) is "allergic" && Word(verb + 2) is "to") || (VerbForms.IsPast(Word(verb + 1)) && IsNumber(verb + 2)) || Word(verb + 1) is "not" && Word(verb + 2) is not ("sure" or "here" or "happy" or "well") && last > verb + 2,
-            "has" or "needs" or "wants" or "owns" or "keeps" or "drives" or "makes" or "runs" => (Word(verb + 1) is "a" or "an" or "no" or "two" or "three" || IsNumber(verb + 1)) && Word(verb + 2) is not ("idea" or "point" or "lot" or "look" or "chance" or "bit") || (Word(verb) is "has" && Word(verb + 1) is "asked" or "applied" && Word(verb + 2) is "for" && last > verb + 3) || (Word(verb) is "has" && Word(verb + 1) is "not" && Word(verb + 2) is not ("said" or "answered" or "replied" or "agreed" or "been") && last > verb + 3),
+            "is" or "'s" => (IsNumber(verb + 1) && Word(verb + 2) is not ("minutes" or "minute" or "hours" or "days" or "late")) || (Word(verb + 1) is "allergic" && Word(verb + 2) is "to") || (VerbForms.IsPast(Word(verb + 1)) && IsNumber(verb + 2)) || Word(verb + 1) is "not" && Word(verb + 2) is not ("sure" or "here" or "happy" or "well") && last > verb + 2,
+            "has" or "needs" or "wants" or "owns" or "keeps" or "drives" or "makes" or "runs" => (Word(verb + 1) is "a" or "an" or "no" or "two" or "three" || IsNumber(verb + 1)) && !Vague.Contains(Word(verb + 2)) && !Vague.Contains(Word(verb + 3)) || (Word(verb) is "has" && Word(verb + 1) is "asked" or "applied" && Word(verb + 2) is "for" && last > verb + 3) || (Word(verb) is "has" && Word(verb + 1) is "not" && Word(verb + 2) is not ("said" or "answered" or "replied" or "agreed" or "been") && last > verb + 3),
             "does" => Word(verb + 1) is "not" ? last > verb + 2 && Word(verb + 2) is not ("mind" or "know" or "say" or "exaggerate" or "answer") : Word(verb + 1) is "nothing",
             _ => false,
         };

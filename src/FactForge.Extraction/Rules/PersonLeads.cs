@@ -31,13 +31,19 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("Noor Haddad, who works at the firm Leif Aune runs is ill.")]
 [CounterExample("Noor Haddad is doing amazing.")]
 [CounterExample("Noor Haddad is doing running now.")]
+[CounterExample("Noor Haddad's doing the washing up.")]
+[CounterExample("Noor Haddad's doing my head in.")]
+[CounterExample("Noor Haddad's doing the rounds.")]
+[CounterExample("Noor Haddad runs a temperature today.")]
+[CounterExample("Noor Haddad runs a tight ship.")]
+[CounterExample("Noor Haddad's in charge of nothing.")]
 internal sealed class PersonLeads : PersonRule
 {
     /// <inheritdoc/>
     protected override void Read(NamedPerson person, Sentence sentence, MessageReading reading, ICollection<Finding> findings)
     {
         var verb = WhoBehind(person, sentence) is >= 0 and var relative ? relative : VerbBehind(person, sentence);
-        if (verb < 0 || Lead(sentence, verb) is not (>= 0 and var thing) || IsConditional(person, sentence) || reading.Owners.Contains(person.Person.Address ?? ""))
+        if (verb < 0 || IsIdiom(sentence.Tokens, verb) || Lead(sentence, verb) is not (>= 0 and var thing) || IsConditional(person, sentence) || reading.Owners.Contains(person.Person.Address ?? ""))
             return;
         var tokens = sentence.Tokens;
         var last = ThingEnd(tokens, thing);
@@ -52,6 +58,10 @@ internal sealed class PersonLeads : PersonRule
         var noun = thing != verb + 1 ? null : tokens[verb].Lower switch { "heads" => "head", "leads" => "lead", "chairs" => "chair", "manages" => "manager", "directs" => "director", _ => null };
         findings.Add(noun is null ? finding : finding with { Claim = finding.Claim with { Slot = Slot.Role, Value = noun + " of" + words[words.IndexOf(' ', StringComparison.Ordinal)..] } });
     }
+
+    /// <summary>"runs a temperature", "runs a tight ship", "in charge of nothing".</summary>
+    private static bool IsIdiom(TokenList tokens, int verb) =>
+        Enumerable.Range(verb + 1, Math.Max(0, Math.Min(4, tokens.Count - verb - 1))).Any(at => tokens[at].IsWord && (tokens[at].Lower is "nothing" or "nobody" or "everything" || (tokens[verb].Is("runs") && tokens[at].Lower is "temperature" or "fever" or "ship" or "risk" or "bath" or "errand" or "errands" or "late" or "mile" or "miles" or "marathon" or "marathons")));
 
     /// <summary>Last word of the thing: articles, a noun with what stands before it, and what is joined to it by "of", "for" or "and"; -1 where no noun stands there.</summary>
     private static int ThingEnd(TokenList tokens, int thing)
@@ -90,7 +100,7 @@ internal sealed class PersonLeads : PersonRule
             return does;
         if (does > 0)
             return Word(does) is "the" or "our" or "all" or "my" && Enumerable.Range(does, 4).FirstOrDefault(at => !WordClasses.IsDeterminer(Word(at))) is > 0 and var noun && Word(noun) is { Length: > 3 } what
-                && (what.EndsWith('s') || word != "does") && what is not ("same" or "rest" or "things" or "shopping" or "dishes" or "talking" or "she" or "right" or "best" or "trick" or "jobs" or "opposite") ? does : -1;
+                && (what.EndsWith('s') || word != "does") && what is not ("same" or "rest" or "things" or "shopping" or "dishes" or "talking" or "she" or "right" or "best" or "trick" or "jobs" or "opposite" or "washing" or "ironing" or "cooking" or "rounds" or "honours" or "head" or "sums" or "splits" or "dirty" or "heavy" or "job") ? does : -1;
         if (word is "deals" && Word(verb + 1) is "with" && Word(verb + 2) is not ("it" or "this" or "that" or "them" or "you"))
             return verb + 2;
         if (word is "takes" && Word(verb + 1) is "care" && Word(verb + 2) is "of" && Word(verb + 3) is not ("it" or "this" or "that" or "them" or "you"))

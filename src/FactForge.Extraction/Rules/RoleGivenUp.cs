@@ -16,6 +16,9 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("I would not do another year as secretary.")]
 [CounterExample("You are stepping down as chair.")]
 [CounterExample("I am stepping down as agreed.")]
+[CounterExample("It is not true that I am stepping down as chair.")]
+[CounterExample("The rumour that I am stepping down as chair is false.")]
+[CounterExample("I can't ask Leif to do another year as secretary.")]
 internal sealed class RoleGivenUp : ClauseRule
 {
     /// <inheritdoc/>
@@ -38,5 +41,6 @@ internal sealed class RoleGivenUp : ClauseRule
         clause.WordAt(at) is "down" && clause.WordAt(at - 1) is "stepping" or "standing" && !clause.HasNot && clause.WordAt(clause.Verb) is "am" or "will";
 
     private static bool IsAnother(Clause clause, int at) =>
-        clause.WordAt(at) is "term" or "year" or "stint" or "season" && clause.WordAt(at - 1) is "another" or "further" && clause.HasNot && clause.WordAt(clause.Verb) is "can" or "will" or "shall";
+        clause.WordAt(at) is "term" or "year" or "stint" or "season" && clause.WordAt(at - 1) is "another" or "further" && clause.HasNot && clause.WordAt(clause.Verb) is "can" or "will" or "shall" && at - clause.Verb <= 4
+        && !clause.Sentence.Tokens.Skip(clause.Verb).Take(at - clause.Verb).Any(token => token.IsCapital || token.Is("to"));
 }

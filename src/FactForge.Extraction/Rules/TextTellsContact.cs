@@ -9,10 +9,25 @@ namespace FactForge.Extraction.Rules;
 [Example("My cell is still 360 555 0147.", "Contact: Ada Byrne's phone number is 360 555 0147. | Phone 360 555 0147")]
 [Example("Noor Haddad helps. She's at desk7@northwind.example", "Contact: Noor Haddad's email address is desk7@northwind.example. | of Noor Haddad | Email desk7@northwind.example")]
 [Example("Noor Haddad is on extension 214.", "Contact: Noor Haddad's phone number is extension 214. | of Noor Haddad | Phone extension 214")]
+[Example("Speak to Noor Haddad, our quality manager, on extension 32.", "Contact: Noor Haddad's phone number is extension 32. | of Noor Haddad | Phone extension 32")]
+[Example("He has my number: 07700 900418.", "Contact: Ada Byrne's phone number is 07700 900418. | Phone 07700 900418")]
 [Example("You can reach me on bleep 4417.", "Contact: Ada Byrne's phone number is bleep 4417. | Phone bleep 4417")]
 [CounterExample("The plug is on extension 3.")]
 [CounterExample("Is Noor Haddad on extension 214?")]
 [CounterExample("Reach her on bleep 4417.")]
+[CounterExample("My number is not 07700 900418 any more.")]
+[CounterExample("My old number was 07700 900418.")]
+[CounterExample("My phone shows a call from 07700 900418.")]
+[CounterExample("My phone bill for 07700 900418 came today.")]
+[CounterExample("My phone is dead so ring the hall on 07700 900418.")]
+[CounterExample("Ask Noor Haddad (not 07700 900418) about it.")]
+[CounterExample("Noor Haddad is no longer on extension 214.")]
+[CounterExample("Noor Haddad was on extension 214.")]
+[CounterExample("Noor Haddad says reception is on extension 214.")]
+[CounterExample("Ask for Noor Haddad's secretary on extension 214.")]
+[CounterExample("I paged the doctor on bleep 4417.")]
+[CounterExample("My wife is on ward 3, bleep 4417.")]
+[CounterExample("I am not on extension 214.")]
 [CounterExample("The lots are 360 555 0147.")]
 [CounterExample("You can reach the version number 3.5.1 (2025-11-03) only.")]
 [CounterExample("The number on 2025-11-03 1:23 p.m. was higher.")]
@@ -57,18 +72,15 @@ internal sealed class TextTellsContact : SentenceRule
         ReadExtension(sentence, reading, findings);
     }
 
-    /// <summary>"Wendy Sugden, our quality manager, on extension 32", "she can be reached on bleep 4471": a line within a house.</summary>
+    /// <summary>"Wendy Sugden, our quality manager, on extension 32", "you can reach me on bleep 4471": a line within a house.</summary>
     private static void ReadExtension(Sentence sentence, MessageReading reading, ICollection<Finding> findings)
     {
         var tokens = sentence.Tokens;
         for (var at = 1; at + 1 < tokens.Count; at++)
         {
-            if (!(tokens[at].Lower is "extension" or "ext" or "bleep" or "pager" && tokens[at - 1].Lower is "on" or "at" or "is" or ",") || tokens[at + 1].Kind != TokenKind.Number || tokens[at + 1].Span.Length > 6 || !tokens[at + 1].Lower.All(char.IsAsciiDigit) || sentence.IsQuestion)
+            if (!(tokens[at].Lower is "extension" or "ext" or "bleep" or "pager") || tokens[at + 1].Kind != TokenKind.Number || tokens[at + 1].Span.Length > 6 || !tokens[at + 1].Lower.All(char.IsAsciiDigit) || sentence.IsQuestion)
                 continue;
-            var named = reading.People.Where(person => ReferenceEquals(reading.Sentences[person.Sentence], sentence) && person.Last < at).Select(person => person.Person).Distinct().ToList();
-            var isOwn = tokens.Take(at).Any(token => token.IsWord && token.Lower is "my" or "me" or "i");
-            var whose = named.Count == 1 && !isOwn ? named[0] : named.Count == 0 && isOwn && !tokens.Take(at).Any(token => token.IsWord && token.Lower is "his" or "her" or "your" or "their" or "he" or "she") ? reading.Author : null;
-            if (whose is null || reading.Owners.Contains(whose.Address ?? ""))
+            if (Extension.Whose(sentence, at, reading) is not { } whose || reading.Owners.Contains(whose.Address ?? ""))
                 return;
             var line = AttributedQuote.OneLine(TextSpan.FromBounds(tokens[at].Span.Start, tokens[at + 1].Span.End).Slice(reading.Message.Body.Text));
             var finding = Statements.Worded(FactKind.Contact, reading, whose, $"{whose.Name}'s phone number is {line}.", sentence, at, at + 1);
@@ -145,6 +157,8 @@ internal sealed class TextTellsContact : SentenceRule
     /// <summary>Whose number it plainly is: the one person's named before it, or the author's, where a word of calling stands before it and nobody else is meant.</summary>
     private static PersonReference? Whose(Sentence sentence, TextSpan number, MessageReading reading)
     {
+        if (IsNobodys(sentence, number))
+            return null;
         if (IsMyLine(sentence, number))
             return reading.Author;
         if (RightBefore(sentence, number, reading) is { } beside)
@@ -182,6 +196,16 @@ internal sealed class TextTellsContact : SentenceRule
         return cue || (own && Enumerable.Range(0, sentence.Tokens.Count).Any(at => sentence.Tokens[at].Is("on") || sentence.Tokens[at].Is("at") || sentence.Tokens[at].Is("unter") || sentence.Tokens[at].Is("en"))) ? reading.Author : null;
     }
 
+    /// <summary>"my number is not …", "my old number was …", "a call from …", "the bill for …", "ring the hall on …": no longer, or not, the line of who is spoken of.</summary>
+    private static bool IsNobodys(Sentence sentence, TextSpan number)
+    {
+        var tokens = sentence.Tokens;
+        var at = Enumerable.Range(0, tokens.Count).FirstOrDefault(index => tokens[index].Span.End > number.Start, -1);
+        string Word(int back) => at - back >= 0 && tokens[at - back].IsWord ? tokens[at - back].Lower : "";
+        return at > 1 && (Word(1) is "from" or "for" || Enumerable.Range(1, 3).Any(back => Word(back) is "not" or "never" or "longer" or "was" or "were" or "used")
+            || (Word(1) is "on" && Word(2).Length > 2 && Word(3) is "the" or "a" && !tokens[at - 2].IsCapital && Word(4) is "ring" or "call" or "phone" or "try" or "reach" or "text"));
+    }
+
     /// <summary>"he has my number: …", "calls go to my mobile for now: …": the author's, whoever else is spoken of.</summary>
     private static bool IsMyLine(Sentence sentence, TextSpan number)
     {
@@ -190,8 +214,8 @@ internal sealed class TextTellsContact : SentenceRule
         {
             if (!tokens[at].Is("my") || !Enumerable.Range(at + 1, 3).Any(index => index < tokens.Count && tokens[index].Lower is "number" or "mobile" or "phone" or "cell" or "landline" or "whatsapp" or "telephone" or "line"))
                 continue;
-            // Nobody else's stands between.
-            return !Enumerable.Range(at + 1, tokens.Count - at - 1).Any(index => tokens[index].Span.Start < number.Start && tokens[index].IsWord && (tokens[index].IsCapital || RelationNouns.Contains(tokens[index].Lower) || tokens[index].Lower is "his" or "her" or "their" or "your" or "he" or "she" or "and" or "not" or "order" or "account" or "reference" or "office" or "reception" or "old" or "was"));
+            // Nothing stands between that could make it another's.
+            return !Enumerable.Range(at + 1, tokens.Count - at - 1).Any(index => tokens[index].Span.Start < number.Start && tokens[index].IsWord && !(tokens[index].Lower is "number" or "mobile" or "phone" or "cell" or "landline" or "whatsapp" or "telephone" or "line" or "own" or "new" or "private" or "personal" or "work" or "direct" or "is" or "'s" or "now" or "still" or "for" or "the" or "moment" or "time" or "being" or "currently" or "already" or "on" or "as" or "before"));
         }
 
         return false;

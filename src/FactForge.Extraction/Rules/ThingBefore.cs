@@ -24,6 +24,13 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("Thanks for the hall. It was a fine day.")]
 [CounterExample("It rained in the hall. It was wet all day.")]
 [CounterExample("The client has chosen the tiles. She wants them, he says.")]
+[CounterExample("The roof has been mended. It was about time.")]
+[CounterExample("The roof has been mended. It is raining again as we speak.")]
+[CounterExample("The roof has been mended. It is up to you now.")]
+[CounterExample("The roof has been mended. It was Leif who paid for it.")]
+[CounterExample("The board met in the hall. It turned out that nobody had the key.")]
+[CounterExample("The board met in the hall. It was cold and dark.")]
+[CounterExample("The roof has been mended. They say it cost a fortune.")]
 internal sealed class ThingBefore : SentenceRule
 {
     private const int LongestQuote = 200;
@@ -36,7 +43,7 @@ internal sealed class ThingBefore : SentenceRule
             return;
         var tokens = sentence.Tokens;
         var first = Openings.End(tokens);
-        if (first + FewestWords > tokens.Count || !(tokens[first].IsWord && IsPronoun(tokens[first].Lower)) || !HasVerb(tokens, first))
+        if (first + FewestWords > tokens.Count || !(tokens[first].IsWord && IsPronoun(tokens[first].Lower)) || !HasVerb(tokens, first) || IsOfNothing(tokens, first))
             return;
         if (reading.IndexOf(sentence) is not (> 0 and var index) || NamedIn(index, sentence, reading) is not (>= 0 and var named))
             return;
@@ -55,6 +62,25 @@ internal sealed class ThingBefore : SentenceRule
     }
 
     private static bool IsPronoun(string word) => word is "he" or "she" or "it" or "they" or "his" or "her" or "its" or "their";
+
+    /// <summary>"it rains", "it turned out that …", "it is Friday", "it was Tom who paid", "they say": a pronoun that stands for nothing before it.</summary>
+    private static bool IsOfNothing(TokenList tokens, int first)
+    {
+        var verb = Math.Max(first + 1, ClauseVerb.IndexIn(tokens, first + 1, 5));
+        string Word(int at) => at < tokens.Count && tokens[at].IsWord ? tokens[at].Lower : "";
+        if (tokens[first].Is("they"))
+            return MainClauses.IsTelling(Word(first + 1));
+        if (!tokens[first].Is("it"))
+            return false;
+        if (Word(verb) is "seems" or "seemed" or "turns" or "turned" or "rains" or "rained" or "snows" or "snowed" or "serves" or "goes" or "remains" or "looks" or "looked" or "appears" or "appeared" or "feels" or "felt" or "happens" or "happened" or "sounds" or "pays" or "depends")
+            return true;
+        var at = verb + 1;
+        while (at < tokens.Count && tokens[at].IsWord && (WordClasses.IsAdverb(tokens[at].Lower) || tokens[at].Lower is "not" or "a" or "the" or "so" or "very" or "too" or "no" or "quite" or "rather"))
+            at++;
+        return Word(verb) is "is" or "was" or "'s" or "has" or "had"
+            && (Word(at) is "up" or "about" or "time" or "pity" or "shame" or "relief" or "wonder" or "secret" or "raining" or "snowing" or "cold" or "hot" or "warm" or "dark" or "late" or "early" or "wet" or "clear" or "possible" or "likely" or "unlikely" or "true" or "said" or "thought" or "nice" or "good" or "great" or "hard" or "easy" or "worth" or "because" or "why"
+                || DateWords.Weekday(Word(at)) > 0 || DateWords.IsMonth(Word(at)) || tokens.Skip(at).Any(token => token.IsWord && token.Lower is "who" or "that"));
+    }
 
     /// <summary>Index of the sentence that names what a pronoun stands for: the one before, or the one before that where both go on about the same; -1 where neither does.</summary>
     private static int NamedIn(int index, Sentence sentence, MessageReading reading)

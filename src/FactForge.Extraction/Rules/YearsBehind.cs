@@ -15,6 +15,8 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("She is stepping down as chair after six years.")]
 [CounterExample("I am painting the hall after six years at the bank.")]
 [CounterExample("Am I stepping down as chair after six years?")]
+[CounterExample("I retire after twenty years at the coal face.")]
+[CounterExample("After 34 years in the dark I am leaving the trade.")]
 internal sealed class YearsBehind : ClauseRule
 {
     /// <inheritdoc/>
@@ -57,6 +59,9 @@ internal sealed class YearsBehind : ClauseRule
             return null;
         while (last + 1 < tokens.Count && tokens[last].IsCapital && tokens[last + 1].IsWord && tokens[last + 1].IsCapital && !tokens[last + 1].Is("i"))
             last++;
+        // "at the coal face": one word of it would be another thing; "in the dark" is nowhere.
+        if ((last + 1 < tokens.Count && tokens[last + 1].IsWord && !WordClasses.IsFunctionWord(tokens[last + 1].Lower) && !tokens[last + 1].Is("i") && FiniteVerbs.IndexIn(tokens, last + 1, 1) < 0) || (tokens[at].Is("in") && tokens[last].Lower is "dark" or "rain" or "end" or "sun" or "red" or "hell"))
+            return null;
         return (AttributedQuote.OneLine(TextSpan.FromBounds(tokens[at].Span.Start, tokens[last].Span.End).Slice(text)), last);
     }
 

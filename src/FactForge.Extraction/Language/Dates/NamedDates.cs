@@ -76,6 +76,10 @@ internal static class NamedDates
         var before = at > 0 ? tokens[at - 1].Lower : "";
         switch (before)
         {
+            // "the first Friday of the month": of any month.
+            case "first" or "second" or "third" or "fourth":
+            case "last" when at + 2 < tokens.Count && tokens[at + 1].Is("of") && tokens[at + 2].Lower is "the" or "each" or "every":
+                return null;
             // Of two readings of "next Friday" neither is safe before the week's end; said on Monday it is mostly the week after.
             case "next" or "nächsten" or "nächster":
                 return Make(at - 1, at, PartialDate.OfDay(Calendar.Monday(context.Said, 1).AddDays(weekday - 1)), relative: true) with { WantsPreposition = true };

@@ -67,6 +67,9 @@ internal static class DanglingQuote
             return false;
         if (tokens[at].Lower is "he" or "she" or "him" or "her")
             return !isAbout && !IsNamedBefore(tokens, at);
+        // "his wife has moved": whose, the words before tell.
+        if (at == 0 && tokens[at].Lower is "his" or "their" or "its")
+            return true;
         // "until then": of which day, a date before it tells.
         if (tokens[at].Is("then") && at > 0 && tokens[at - 1].Lower is "until" or "till" or "by" or "from" or "since" or "before")
             return !tokens.Take(at).Any(token => token.Kind == TokenKind.Number || (token.IsWord && (DateWords.IsMonth(token.Lower) || DateWords.Weekday(token.Lower) > 0)));

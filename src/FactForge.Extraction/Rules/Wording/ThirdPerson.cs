@@ -135,6 +135,9 @@ internal sealed class ThirdPerson
         {
             case "i" or "we" when isReported && at > 0 && tokens[at - 1].Kind == TokenKind.Number:
                 return -1;
+            // "the sign reads: we close at six": who says it behind the colon is another.
+            case "i" or "we" or "my" or "our" or "me" when isReported && Enumerable.Range(first, at - first).Any(index => tokens[index].Is(':')):
+                return -1;
             // "nor can I reproduce it": the verb stands before.
             case "i" or "we" when at > first && tokens[at - 1].IsWord && !tokens[at - 1].IsCapital && (WordClasses.IsModal(tokens[at - 1].Lower) || tokens[at - 1].Lower is "do" or "did" or "am" or "are" or "have"):
                 return -1;
@@ -197,7 +200,7 @@ internal sealed class ThirdPerson
             case "that":
                 return IsPointing(at) ? -1 : Write(at, null);
             default:
-                if (isPresent && at < last && tokens[at - 1].Is("and") && Requests.IsVerb(token.Lower) && (tokens[at + 1].Kind == TokenKind.Number || WordClasses.IsDeterminer(tokens[at + 1].Lower) || WordClasses.IsPreposition(tokens[at + 1].Lower)))
+                if (isPresent && at < last && tokens[at - 1].Is("and") && (Requests.IsVerb(token.Lower) || token.Lower is "come" or "go") && (tokens[at + 1].Kind == TokenKind.Number || WordClasses.IsDeterminer(tokens[at + 1].Lower) || WordClasses.IsPreposition(tokens[at + 1].Lower) || tokens[at + 1].Lower is "back" or "home"))
                     return Write(at, VerbForms.Third(token.Lower));
                 return Deictic.Contains(token.Lower) ? -1 : Write(at, Plain(at));
         }

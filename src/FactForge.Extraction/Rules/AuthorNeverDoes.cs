@@ -24,13 +24,15 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("I don't write in order to complain.")]
 [CounterExample("I don't drive at the moment because of my eye.")]
 [CounterExample("I don't exactly swim in money.")]
+[CounterExample("I don't fully understand tides.")]
+[CounterExample("I don't manage to open files of yours.")]
 internal sealed class AuthorNeverDoes : ClauseRule
 {
     /// <summary>Verbs behind which "I do not" tells what is not so just now, or what is thought.</summary>
     private static readonly FrozenSet<string> NoHabits = WordSet.Of(
         """
         know think want need see have agree regret miss believe understand remember recall expect suppose mean mind care wish hope doubt feel get find hear trust share like love hate belong matter look seem own recognise recognize propose intend plan remember envy blame deserve dare object
-        come go live stay work talk hang depend run stand sit last help happen try sleep appear exist forget realise realize notice guess imagine worry fear count claim pretend speak type see speak fancy require write receive exactly
+        come go live stay work talk hang depend run stand sit last help happen try sleep appear exist forget realise realize notice guess imagine worry fear count claim pretend speak type see speak fancy require write receive exactly manage follow waste mention guarantee promise grasp fail lack intend distribute grok
         """);
 
     /// <inheritdoc/>
@@ -39,7 +41,8 @@ internal sealed class AuthorNeverDoes : ClauseRule
         var verb = clause.Verb + 2;
         if (!reading.IsEnglish || reading.IsPasted || clause.IsPlural || clause.WordAt(clause.Verb) is not "do" || clause.WordAt(clause.Verb + 1) is not "not" || clause.Last - verb < 2 || Conditions.Follow(clause) || !reading.IsPlain(clause.Sentence) || Doubts.Around(clause))
             return;
-        if (clause.WordAt(verb).Length < 2 || NoHabits.Contains(clause.WordAt(verb)) || WordClasses.IsFunctionWord(clause.WordAt(verb)) || clause.WordAt(verb + 1) is "it" or "that" or "this" or "them" or "you" or "so" or "him" or "her" or "the" or "your" or "yet" or "think")
+        // "I do not fully understand": what is denied is how.
+        if (clause.WordAt(verb).Length < 2 || WordClasses.LooksAdverbial(clause.WordAt(verb)) || WordClasses.IsAdverb(clause.WordAt(verb)) || clause.WordAt(verb) is "fully" or "truly" or "badly" || NoHabits.Contains(clause.WordAt(verb)) || WordClasses.IsFunctionWord(clause.WordAt(verb)) || clause.WordAt(verb + 1) is "it" or "that" or "this" or "them" or "you" or "so" or "him" or "her" or "the" or "your" or "yet" or "think")
             return;
         if (reading.DatesOf(clause.Sentence.Tokens, DateDirection.Ahead).Any(date => date.First > verb && date.Last <= clause.Last))
             return;

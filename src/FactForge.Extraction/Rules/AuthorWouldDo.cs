@@ -31,10 +31,14 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("I'd walk to school in the snow as a child.")]
 [CounterExample("I would kill for a cup of tea.")]
 [CounterExample("I would buy the house tomorrow.")]
+[CounterExample("I'd already read the word in Japanese.")]
+[CounterExample("I'd suspect the word in Japanese again.")]
+[CounterExample("I would second the advice of the board.")]
 internal sealed class AuthorWouldDo : ClauseRule
 {
     private static readonly FrozenSet<string> NoCounsel = WordSet.Of(
-        "be have love like say suggest need want think know hope imagine appreciate ask welcome rather prefer hate mind expect guess see hear add note point remind invite urge do lose cost save miss accept go even also never just really still call meet come understand agree assume bet argue try happily gladly gratefully settle feel value wish kill die give sooner need help join carry bring");
+        "be have love like say suggest need want think know hope imagine appreciate ask welcome rather prefer hate mind expect guess see hear add note point remind invite urge do lose cost save miss accept go even also never just really still call meet come understand agree assume bet argue try happily gladly gratefully settle feel value wish kill die give sooner need help join carry bring "
+        + "believe suspect wager second echo enjoy offer defer hesitate interpret emphasize emphasise paraphrase wonder doubt describe regard refer class rate find");
 
     /// <inheritdoc/>
     protected override void Read(Clause clause, MessageReading reading, ICollection<Finding> findings)
@@ -50,6 +54,9 @@ internal sealed class AuthorWouldDo : ClauseRule
         while (WordClasses.LooksAdverbial(clause.WordAt(at)))
             at++;
         var word = clause.WordAt(at);
+        // "I'd already read it" is "I had".
+        if (clause.WordAt(clause.Verb) is "'d" && at > clause.Verb + 1 && clause.WordAt(clause.Verb + 1) is "already" or "never" or "just")
+            return;
         if (word.Length < 2 || WordClasses.IsFunctionWord(word) || VerbForms.IsParticiple(word) || VerbForms.IsPast(word))
             return;
         var advises = word is "advise" or "recommend" or "caution" or "counsel" && clause.WordAt(at + 1) is not ("you" or "that" or "to");

@@ -28,11 +28,15 @@ internal static class Frames
             told = from + 3;
         if (told > 0 && that != told && told + 3 < tokens.Count && (WordClasses.IsDeterminer(Word(told)) || ClauseVerb.IndexIn(tokens, told + 1, 4) > 0))
             return told;
-        if (that < 2 || that + 3 >= tokens.Count)
+        // "The contract used to say that …", "the minister can confirm that …": whose word it is stands before.
+        if (that < 2 || that + 3 >= tokens.Count || IsAnothers(Word(0), Word(1)) || Enumerable.Range(0, that).Any(at => Word(at) is "used" or "not" or "never" or "wants" or "wanted" or "failed" or "refused" or "supposed" or "forgot" or "dared"))
             return 0;
         var telling = Word(that - 1) is "you" ? Word(that - 2) : Word(that - 1);
         var isFrame = telling is "note" or "informed" or "advised" or "aware" ? Enumerable.Range(0, that).Any(at => Word(at) is "please" or "kindly" or "be")
             : telling is "confirm" or "inform" or "report" or "announce" or "say" or "tell" or "advise" or "notify" && Enumerable.Range(0, that).Any(at => Word(at) is "to" or "can" or "hereby" or "must");
         return isFrame ? that + 1 : 0;
     }
+
+    private static bool IsAnothers(string first, string second) =>
+        first is "he" or "she" or "they" or "you" || (first is "the" or "a" or "an" or "his" or "her" or "their" or "your" && second is not ("purpose" or "aim"));
 }

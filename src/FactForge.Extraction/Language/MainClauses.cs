@@ -136,6 +136,9 @@ internal static class MainClauses
         }
 
         // "moisture is 15.1", "two copies are in the post": a bare noun or number with its verb right behind.
+        // "The tenant, who paid, has left": that verb has its subject further before.
+        if (token.IsWord && token.Lower is "has" or "have" or "had" or "is" or "are" or "was" or "were" or "will" or "does" or "did")
+            return false;
         return !isJoint && (token.Kind == TokenKind.Number || (token.IsWord && !WordClasses.IsFunctionWord(token.Lower) && FiniteVerbs.IndexIn(tokens, at + 1, 2) > at));
     }
 

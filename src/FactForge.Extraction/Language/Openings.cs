@@ -17,6 +17,9 @@ internal static class Openings
         // "To your question: the committee meets …": what is announced stands behind the colon.
         for (var colon = at + 1; colon <= at + MostAnnounced && colon + 4 < tokens.Count; colon++)
         {
+            // "As Tom wrote: the hall closes": whose words they are is no opening.
+            if (tokens[colon].Is(':') && Enumerable.Range(at, colon - at).Any(index => tokens[index].IsWord && (MainClauses.IsTelling(tokens[index].Lower) || tokens[index].Lower is "wrote" or "quote" or "put" or "reads" or "tells" or "words")) && !Enumerable.Range(at, colon - at).Any(index => tokens[index].Lower is "i" or "we" or "my"))
+                return at;
             if (tokens[colon].Is(':'))
                 return FiniteVerbs.IndexIn(tokens, at, colon - at) < 0 && FiniteVerbs.IndexIn(tokens, colon + 2, 8) > 0 ? colon + 1 : at;
         }
@@ -28,7 +31,8 @@ internal static class Openings
 
     /// <summary>"No data was lost", "Good stone is dear", "Right wing is damaged": the word belongs to the noun behind it; left out, the opposite would be told.</summary>
     private static bool Belongs(TokenList tokens, int at) =>
-        tokens[at].Lower is "no" or "right" or "fine" or "great" or "perfect" or "super" or "good" or "clear" or "well" or "sure" or "course" or "fact" or "record" or "way" or "moment"
+        // "Say the tenant pays 400": what is only supposed.
+        (at == 0 && tokens[at].Is("say") && tokens.Count > 1 && tokens[1].IsWord) || tokens[at].Lower is "no" or "right" or "fine" or "great" or "perfect" or "super" or "good" or "clear" or "well" or "sure" or "course" or "fact" or "record" or "way" or "moment"
         && at + 1 < tokens.Count && (tokens[at + 1].Kind == TokenKind.Number || (tokens[at + 1].IsWord && !WordClasses.IsSubjectPronoun(tokens[at + 1].Lower) && !WordClasses.IsDeterminer(tokens[at + 1].Lower) && !WordClasses.IsConjunction(tokens[at + 1].Lower) && !WordClasses.IsOpening(tokens[at + 1].Lower)));
 
     private static bool IsPause(Token token) => token.Is(',') || token.Is('-') || token.Is('–') || token.Is('—') || token.Is(':') || token.Is('!') || token.Is('.');

@@ -17,6 +17,9 @@ internal static class TrailingQuestion
             // "The roof leaks, doesn't it?": whether it does is what is asked; "I've not told you, have I?" the author knows.
             if (TrailingTag.StartsAt(tokens, at - 1) && !(tokens[tokens.LastUnmarked].Lower is "i" or "we"))
                 return -1;
+            // "The rent is £400, correct?"
+            if (at == last - 1 && tokens[at].Lower is "right" or "correct" or "no" or "yes")
+                return -1;
             var start = tokens[at].Lower is "so" or "but" or "and" && at + 1 < last ? at + 1 : at;
             return StartsAsQuestion(tokens[start].Lower) && IsStatement(tokens, first, at - 1) ? at : -1;
         }

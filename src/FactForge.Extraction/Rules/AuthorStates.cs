@@ -71,6 +71,12 @@ namespace FactForge.Extraction.Rules;
 [Example("The new label is 'KEEP DRY 12'.", "Statement: Ada Byrne said that the new label is 'KEEP DRY 12'.")]
 [CounterExample("Insert a layer of 3 sacks between the crates which keeps them dry.")]
 [Example("We don?t do the skirting.", "Statement: Ada Byrne does not do the skirting.")]
+[Example("The contract used to say that the tenant pays 400 pounds.", "Statement: Ada Byrne said that the contract used to say that the tenant pays 400 pounds.")]
+[CounterExample("The lease runs out in May, yeah right.")]
+[CounterExample("Say the tenant pays 400 pounds in advance.")]
+[CounterExample("The tenant pays 400 pounds, correct?")]
+[CounterExample("The tenant pays 400 pounds, doesn't he?")]
+[Example("The tenant, who paid 400 pounds, has left the flat.", "Statement: Ada Byrne said that the tenant, who paid 400 pounds, has left the flat.")]
 [CounterExample("ERROR Loading of 3 crates failed.")]
 [CounterExample("Anyone who thinks that the gate opens on the 19th is wrong.")]
 [CounterExample("Contoso Law LLP is authorised and regulated in two countries.")]
@@ -104,7 +110,7 @@ internal sealed class AuthorStates : SentenceRule
     /// <summary>Verbs of the author's own that a number beside them makes no figure of.</summary>
     private static readonly FrozenSet<string> Uncounted = WordSet.Of(
         "think hope know wish look wonder guess believe suppose feel met meet spoke talked wrote write sent send attach attached enclose enclosed mention mentioned thought knew saw see heard hear read remember forgot asked ask told tell said say add note noticed "
-        + "discussed agreed might may should could let want wanted like love prefer trust understand apologise apologize appreciate thank recall look looked tried try called rang emailed reply replied copied");
+        + "dreamt dreamed discussed agreed might may should could let want wanted like love prefer trust understand apologise apologize appreciate thank recall look looked tried try called rang emailed reply replied copied");
 
     /// <inheritdoc/>
     protected override void Read(Sentence sentence, MessageReading reading, ICollection<Finding> findings)
@@ -160,7 +166,7 @@ internal sealed class AuthorStates : SentenceRule
         if (sentence.IsQuestion || sentence.Tokens.Count < 4 || !reading.IsEnglish || !EnglishText.MayBe(sentence.Tokens) || CodeText.HasSign(reading.Message.Body.Text, sentence.Span) || HasCondition(sentence, Openings.End(sentence.Tokens))
             || PhoneNumbers.Find(reading.Message.Body.Text, sentence.Span) is not null)
             return null;
-        if (LegalLine.Is(sentence.Tokens) || Headline.Is(sentence.Tokens) || Doubts.IsAnothersWord(sentence.Tokens))
+        if (LegalLine.Is(sentence.Tokens) || Headline.Is(sentence.Tokens) || Doubts.IsAnothersWord(sentence.Tokens) || Doubts.End(sentence.Tokens))
             return null;
         sentence = TrailingRegret.LeftOut(sentence);
         var clauses = sentence.MainClauses;
@@ -218,7 +224,7 @@ internal sealed class AuthorStates : SentenceRule
             return null;
         var telling = new Telling(sentence, first, WithoutEnd(sentence, tokens.Count - 1), dates);
         // A list or a quotation goes on below: what stands here is no whole clause.
-        if (BreaksOff(sentence, telling.Last) || IsOrder(sentence, first))
+        if (BrokenOff.Is(sentence, telling.Last) || IsOrder(sentence, first))
             return null;
         var who = BehindDate(sentence, first, dates);
         if (tokens[who].Is("we") || tokens[who].Is("i"))
@@ -252,15 +258,6 @@ internal sealed class AuthorStates : SentenceRule
         if (reported is null && !hasVerb && AttributedQuote.OfSubject(reading, telling.Span.Slice(reading.Message.Body.Text)) is { } ofSubject)
             return (telling, ofSubject);
         return (telling, reported is null ? null : $"{reading.AuthorName} said that {reported}.");
-    }
-
-    /// <summary>Ends in a word that something has to follow ("… and", "… did not"), or inside quotation marks that are not closed.</summary>
-    private static bool BreaksOff(Sentence sentence, int last)
-    {
-        var word = sentence.Tokens[last];
-        return (word.IsWord && (word.Lower is "and" or "or" or "but" or "the" or "a" or "an" or "not" or "because" or "that" or "which" or "is" or "are" or "was" or "were" or "seems" or "to" or "of" or "with" or "for" or "than" or "as" or "if" or "when" or "into" or "between" or "from" or "at" or "by"))
-            || (last + 1 < sentence.Tokens.Count && sentence.Tokens[last + 1].Is(':'))
-            || sentence.Tokens.Count(token => token.Is('"')) % 2 == 1;
     }
 
     /// <summary>"Examine where the link breaks", "handle failures in a way that gives a warning": a bare verb that tells the reader what to do, though a finite one stands further on.</summary>
@@ -313,7 +310,7 @@ internal sealed class AuthorStates : SentenceRule
         for (var at = 0; at < sentence.Tokens.Count; at++)
         {
             var token = sentence.Tokens[at];
-            if (token.IsWord && (token.Lower is "if" or "unless" or "provided" or "assuming" or "whether" || (at == first && token.Lower is "were" or "should" or "had")))
+            if (token.IsWord && (token.Lower is "if" or "unless" or "provided" or "assuming" or "whether" || (at == first && token.Lower is "were" or "should" or "had" or "suppose" or "imagine" or "say")))
                 return true;
         }
 

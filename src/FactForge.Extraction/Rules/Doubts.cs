@@ -25,7 +25,7 @@ internal static class Doubts
     public static bool End(TokenList tokens)
     {
         var end = tokens.LastUnmarked;
-        return end > 2 && tokens[end].IsWord && (tokens[end].Lower is "kidding" or "joking" or "joke" or "lol" || (tokens[end].Is("not") && tokens[end - 1].Is(',')));
+        return end > 2 && tokens[end].IsWord && (tokens[end].Lower is "kidding" or "joking" or "joke" or "lol" || (tokens[end].Is("right") && tokens[end - 1].Lower is "yeah" or "oh") || (tokens[end].Is("not") && tokens[end - 1].Is(',')));
     }
 
     /// <summary>"…, he says", "…, says Anna", "…, so she tells me": behind the last comma it is given to somebody else.</summary>

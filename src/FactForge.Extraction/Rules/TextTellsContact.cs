@@ -28,6 +28,8 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("I paged the doctor on bleep 4417.")]
 [CounterExample("My wife is on ward 3, bleep 4417.")]
 [CounterExample("I am not on extension 214.")]
+[CounterExample("My bank is on 07700 900418.")]
+[CounterExample("Call my builder on 07700 900418.")]
 [CounterExample("The lots are 360 555 0147.")]
 [CounterExample("You can reach the version number 3.5.1 (2025-11-03) only.")]
 [CounterExample("The number on 2025-11-03 1:23 p.m. was higher.")]
@@ -203,8 +205,21 @@ internal sealed class TextTellsContact : SentenceRule
         var at = Enumerable.Range(0, tokens.Count).FirstOrDefault(index => tokens[index].Span.End > number.Start, -1);
         string Word(int back) => at - back >= 0 && tokens[at - back].IsWord ? tokens[at - back].Lower : "";
         return at > 1 && (Word(1) is "from" or "for" || Enumerable.Range(1, 3).Any(back => Word(back) is "not" or "never" or "longer" or "was" or "were" or "used")
-            || (Word(1) is "on" && Word(2).Length > 2 && Word(3) is "the" or "a" && !tokens[at - 2].IsCapital && Word(4) is "ring" or "call" or "phone" or "try" or "reach" or "text"));
+            || (Word(1) is "on" && Word(2).Length > 2 && Word(3) is "the" or "a" && !tokens[at - 2].IsCapital && Word(4) is "ring" or "call" or "phone" or "try" or "reach" or "text")
+            || (Word(1) is "on" or "at" or "is" or "" && IsOfMine(tokens, at)));
     }
+
+    /// <summary>"my bank is on …", "call my builder on …": the line of what is the author's, and not theirs.</summary>
+    private static bool IsOfMine(TokenList tokens, int number)
+    {
+        var at = number - 1;
+        while (at > 0 && (!tokens[at].IsWord || tokens[at].Lower is "on" or "at" or "is" or "'s" or "now"))
+            at--;
+        return at > 0 && tokens[at].IsWord && !tokens[at].IsCapital && !IsPhone(tokens[at].Lower) && (tokens[at - 1].Is("my") || (at > 1 && tokens[at - 2].Is("my") && !IsPhone(tokens[at - 1].Lower)));
+    }
+
+    private static bool IsPhone(string word) =>
+        Cues.Contains(word) || word is "line" or "office" or "desk" or "home" or "place" or "house" or "flat" or "cellphone" or "work" or "direct" or "extension" or "own" or "room" or "lab" or "moment" or "contact" or "details" or "hotel" or "cottage" or "workshop" or "studio" or "surgery" or "usual";
 
     /// <summary>"he has my number: …", "calls go to my mobile for now: …": the author's, whoever else is spoken of.</summary>
     private static bool IsMyLine(Sentence sentence, TextSpan number)

@@ -8,7 +8,7 @@ internal static class ShortName
 {
     private const int FewestLetters = 2;
     private static readonly string[] Endings = ["", "y", "ie", "i", "o", "s"];
-    private static readonly string[] Answers = ["ok", "no", "yes", "yep", "na", "so", "hm", "in", "on", "up", "go", "me", "ja", "oui", "si"];
+    private static readonly string[] Answers = ["ok", "no", "yes", "yep", "na", "so", "hm", "in", "on", "up", "go", "me", "ja", "oui", "si", "hi", "sure", "fine", "great", "good", "done", "agreed", "nice", "cool", "right"];
 
     /// <summary>True where the words are a short form of the full name that the signature begins with.</summary>
     /// <param name="words">The only words of a line.</param>

@@ -19,6 +19,15 @@ internal static class BrokenOff
     /// <param name="sentence">The sentence that it is made of, with the mark behind it.</param>
     public static bool Is(string statement, string sentence) => Is(statement, last => sentence.Contains(last + ":", StringComparison.Ordinal));
 
+    /// <summary>Ends in a word that something has to follow ("… and", "… did not"), or inside quotation marks that are not closed.</summary>
+    public static bool Is(Sentence sentence, int last)
+    {
+        var word = sentence.Tokens[last];
+        return (word.IsWord && (word.Lower is "and" or "or" or "but" or "the" or "a" or "an" or "not" or "because" or "that" or "which" or "is" or "are" or "was" or "were" or "seems" or "to" or "of" or "with" or "for" or "than" or "as" or "if" or "when" or "into" or "between" or "from" or "at" or "by"))
+            || (last + 1 < sentence.Tokens.Count && sentence.Tokens[last + 1].Is(':'))
+            || sentence.Tokens.Count(token => token.Is('"')) % 2 == 1;
+    }
+
     private static bool Is(string statement, Func<string, bool> announces)
     {
         var words = statement.AsSpan().TrimEnd(" .\"'”’");

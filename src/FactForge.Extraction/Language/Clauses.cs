@@ -109,7 +109,7 @@ internal static class Clauses
         && Enumerable.Range(verb + 1, Math.Max(0, joint - verb - 1)).Any(at => tokens[at].IsWord && (tokens[at].Lower is "he" or "she" or "they" or "you" or "it" or "there" || (at > verb + 1 && tokens[at].Lower is "is" or "are" or "was" or "were" or "has" or "had" or "will" or "would" or "does" or "did" or "comes" or "goes" or "works" or "worked" or "lives" or "left")) && !tokens.Slice(verb + 1, at - verb - 1).Any(token => token.Is("i") || token.Is("we") || token.Is("who") || token.Is("which")));
 
     /// <summary>"They say I have …", "he thinks that we might …": what others say of the author is not the author's word.</summary>
-    private static bool IsOthersWord(TokenList tokens, int at)
+    public static bool IsOthersWord(TokenList tokens, int at)
     {
         // "Dad said: I do not want a fuss", "the form reads: I agree", "in the words of my father: I will pay"
         for (var colon = at - 1; colon > 0; colon--)
@@ -118,7 +118,7 @@ internal static class Clauses
                 return Enumerable.Range(0, colon).Any(index => tokens[index].IsWord && IsVoice(tokens[index].Lower)) && !tokens.Take(colon).Any(token => token.Is("i") || token.Is("we"));
         }
 
-        if (IsDenied(tokens, at))
+        if (Denials.Govern(tokens, at))
             return true;
         var verb = at > 1 && tokens[at - 1].Is("that") ? at - 2 : at - 1;
         return verb > 0 && tokens[verb].IsWord && tokens[verb].Lower is "say" or "says" or "said" or "claim" or "claims" or "claimed" or "think" or "thinks" or "thought" or "believe" or "believes" or "believed" or "reckon" or "reckons" or "insist" or "insists" or "insisted" or "allege" or "alleges" or "alleged" or "assume" or "assumes" or "assumed" or "suppose" or "supposes" or "supposed"
@@ -127,15 +127,6 @@ internal static class Clauses
 
     private static bool IsVoice(string word) =>
         word is "said" or "says" or "wrote" or "writes" or "replied" or "answered" or "told" or "texted" or "asked" or "me" or "us" or "reads" or "states" or "quote" or "quoting" or "words" or "slogan" or "sign" or "label";
-
-    /// <summary>"It is not true that I …", "nobody told me that we …", "the rumour that I … is false": what stands before takes it back.</summary>
-    private static bool IsDenied(TokenList tokens, int at)
-    {
-        if (at < 2 || !tokens[at - 1].Is("that"))
-            return false;
-        return tokens[at - 2].Lower is "rumour" or "rumor" or "claim" or "story" or "idea" or "suggestion" or "impression" or "notion" or "myth" or "talk" or "unlikely" or "untrue" or "doubtful" or "false" or "impossible" or "nonsense"
-            || tokens.Take(at - 1).Any(token => token.IsWord && token.Lower is "not" or "nobody" or "never" or "hardly" or "none");
-    }
 
     /// <summary>"After five years at Gripworks I have decided …": a phrase with a preposition leads up to the first subject.</summary>
     private static bool FollowsLead(TokenList tokens, int at) =>

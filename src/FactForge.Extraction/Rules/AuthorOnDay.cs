@@ -53,7 +53,7 @@ internal sealed class AuthorOnDay : ClauseRule
         """);
 
     /// <summary>Where nobody is on a day, though it is said so: "in two minds", "over the moon", "up for it".</summary>
-    private static readonly FrozenSet<string> NoPlaces = WordSet.Of("my neck moon minds mind mood loss fence edge tenterhooks luck favour no charge control touch pieces tears love doubt debt trouble knots");
+    private static readonly FrozenSet<string> NoPlaces = WordSet.Of("my neck moon minds mind mood loss fence edge tenterhooks luck favour no charge control touch pieces tears love doubt debt trouble knots it fire service");
 
     /// <inheritdoc/>
     protected override void Read(Clause clause, MessageReading reading, ICollection<Finding> findings)

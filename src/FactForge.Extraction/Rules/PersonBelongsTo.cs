@@ -32,6 +32,7 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("I met Noor Haddad at the library on Tuesday.")]
 [CounterExample("I bumped into Noor Haddad at the surgery.")]
 [CounterExample("I visited Noor Haddad at the hospital.")]
+[CounterExample("It is not true that Noor Haddad works for Contoso.")]
 internal sealed class PersonBelongsTo : PersonRule
 {
     /// <inheritdoc/>

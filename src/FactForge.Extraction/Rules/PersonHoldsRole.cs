@@ -64,6 +64,7 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("Besides the secretary of the club, Noor Haddad knows.")]
 [CounterExample("I met the head of Contoso, Noor Haddad and Leif Aune.")]
 [CounterExample("I met the head of Contoso, Noor Haddad, Leif Aune and Mike Smith.")]
+[CounterExample("I don't believe Noor Haddad is the treasurer.")]
 internal sealed class PersonHoldsRole : PersonRule
 {
     /// <inheritdoc/>

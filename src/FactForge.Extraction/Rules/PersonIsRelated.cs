@@ -42,7 +42,9 @@ internal sealed class PersonIsRelated : PersonRule
         if (word == "chef" && sentence.Tokens[first].Lower is "my" or "your")
             return;
         var name = person.Person.Name!;
-        var isOver = Enumerable.Range(first, noun - first).Any(at => sentence.Tokens[at].Lower is "late" or "former" or "old" or "ex" or "antiguo" or "antigua" or "ancien" or "ancienne" or "früherer" or "ehemaliger" or "previous");
+        var isOver = Enumerable.Range(first, noun - first).Any(at => sentence.Tokens[at].Lower is "late" or "former" or "ex" or "antiguo" or "antigua" or "ancien" or "ancienne" or "früherer" or "ehemaliger" or "previous");
+        // "my old boss" is over, "your old friend" is a friend of long.
+        isOver |= Enumerable.Range(first, noun - first).Any(at => sentence.Tokens[at].Is("old")) && !(sentence.Tokens[noun].Lower is "friend" or "friends" or "mate" or "pal");
         isOver |= person.Last + 1 < first && sentence.Tokens[person.Last + 1].Is("was");
         if (RelationNouns.IsManager(word) && isOver && first > person.Last && owner != person.Person && !reading.Owners.Contains(owner.Address ?? ""))
             findings.Add(Statements.Worded(FactKind.Background, reading, owner, $"{owner.Name} worked for {name}.", sentence, person.First, last));

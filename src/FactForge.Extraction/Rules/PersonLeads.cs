@@ -37,6 +37,9 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("Noor Haddad runs a temperature today.")]
 [CounterExample("Noor Haddad runs a tight ship.")]
 [CounterExample("Noor Haddad's in charge of nothing.")]
+[CounterExample("I don't think Noor Haddad leads the user group.")]
+[CounterExample("It is not true that Noor Haddad leads the user group.")]
+[CounterExample("Nobody told me that Noor Haddad leads the user group.")]
 internal sealed class PersonLeads : PersonRule
 {
     /// <inheritdoc/>

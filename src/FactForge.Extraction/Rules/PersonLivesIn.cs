@@ -20,6 +20,9 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("I used to live in Porto.")]
 [CounterExample("Do you live in Porto?")]
 [CounterExample("The report is based in part on figures.")]
+[CounterExample("It is not true that I live in Porto.")]
+[CounterExample("Tom claims that I live in Porto.")]
+[CounterExample("The rumour that I live in Porto is false.")]
 internal sealed class PersonLivesIn : SentenceRule
 {
     /// <inheritdoc/>
@@ -74,11 +77,11 @@ internal sealed class PersonLivesIn : SentenceRule
             if (token.Is("we") && sentence.Tokens[verb].Is("based"))
                 return reading.Author;
             if (token.Is("i"))
-                return sentence.Tokens[verb].Lower is "lives" or "works" ? null : reading.Author;
+                return sentence.Tokens[verb].Lower is "lives" or "works" || Clauses.IsOthersWord(sentence.Tokens, at) ? null : reading.Author;
             if (token.Is("not") || token.Is("to") || token.Is("if") || token.Is("you"))
                 return null;
             if (reading.People.LastOrDefault(person => ReferenceEquals(reading.Sentences[person.Sentence], sentence) && person.Last == at) is { } person)
-                return person.Person;
+                return Denials.Govern(sentence.Tokens, person.First) ? null : person.Person;
         }
 
         return null;

@@ -28,6 +28,7 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("Noor Haddad does not work here.")]
 [CounterExample("Noor Haddad will not work on Friday.")]
 [CounterExample("Noor Haddad will not sign the card.")]
+[CounterExample("I don't think Noor Haddad prefers tea.")]
 internal sealed class PersonPrefers : PersonRule
 {
     /// <inheritdoc/>

@@ -45,6 +45,7 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("Tom Pascoe will not come.")]
 [CounterExample("If Tom Pascoe will lead it, we start.")]
 [CounterExample("Noor Haddad of the company that will close in May called.")]
+[CounterExample("I don't think Noor Haddad will move to Leeds in May.")]
 internal sealed class PersonWillDo : PersonRule
 {
     /// <inheritdoc/>

@@ -16,8 +16,12 @@ internal static class Statements
         bool Leads(DateExpression date) => date.RoleFirst == 0 || !tokens[date.RoleFirst - 1].IsWord || WordClasses.IsConjunction(tokens[date.RoleFirst - 1].Lower) || WordClasses.IsOpening(tokens[date.RoleFirst - 1].Lower);
         var lead = dates.Where(Leads).FirstOrDefault(date => date.Last == clause.First - 1 || (date.Last == clause.First - 2 && clause.Sentence.Tokens[clause.First - 1].Is(',')));
         // "On the 4th and 5th of September I'm in Turin": both lead up to it.
-        if (lead is not null && dates.FirstOrDefault(date => date.Last == lead.RoleFirst - 2 && tokens[lead.RoleFirst - 1].Is("and")) is { } first)
+        if (lead is { RoleFirst: > 1 } && tokens[lead.RoleFirst - 1].Is("and") && reading.DatesOf(tokens, DateDirection.Ahead).FirstOrDefault(date => date.Last == lead.RoleFirst - 2) is { } first)
+        {
             lead = first;
+            dates = dates.Contains(first) ? dates : [first, .. dates];
+        }
+
         var telling = new Telling(clause.Sentence, lead?.RoleFirst ?? clause.First, clause.Last, dates) { SharesSubject = clause.SharesSubject };
         var words = (clause.SharesSubject ? telling with { First = clause.Subject } : telling).Span.Slice(reading.Message.Body.Text);
         return Make(kind, reading, reading.Author, ThirdPerson.Tell(reading, telling) ?? AttributedQuote.Of(reading, telling, words), telling, certainty);

@@ -18,12 +18,18 @@ internal sealed class AWishIsNoDeed : IPairRule
                 return new Comparison(JudgeRelation.Distinct, nameof(AWishIsNoDeed), $"'{verb}' is a wish in one and a deed in the other");
         }
 
+        if (WishesItHad(wish) && !WishesItHad(deed) && !deed.IsNegated)
+            return new Comparison(JudgeRelation.Distinct, nameof(AWishIsNoDeed), "it is wished in one that it had been so");
         // "needs nine planners", "has a team of nine planners".
         if (Needs(wish) && Has(deed))
             return new Comparison(JudgeRelation.Distinct, nameof(AWishIsNoDeed), "it is wanted in one and there in the other");
         return Promised(deed) is { } promised && AskedOf(wish) == promised
             ? new Comparison(JudgeRelation.Distinct, nameof(AWishIsNoDeed), $"the person is asked for '{promised}' in one and will do it in the other") : null;
     }
+
+    // "wishes she had sold it": she has not.
+    private static bool WishesItHad(Reading reading) =>
+        reading.Tokens.FindIndex(token => token.Lower is "wishes" or "wished") is var place and >= 0 && reading.Tokens.Skip(place + 1).Take(5).Any(token => token.Lower is "had" or "were" or "was");
 
     private static bool Needs(Reading reading) =>
         reading.Tokens.Exists(token => token is { IsGone: false, IsPhrase: false, Lower: "needs" or "lacks" }) && !reading.Tokens.Exists(IsHaving);

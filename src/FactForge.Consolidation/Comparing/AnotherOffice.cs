@@ -4,11 +4,11 @@ namespace FactForge.Consolidation;
 internal sealed class AnotherOffice : IPairRule
 {
     public Comparison? Look(Pairing pair) =>
-        Office(pair.First) is { } one && Office(pair.Second) is { } other && one.Meaning != other.Meaning && IsOfOthers(pair.Second, one) && IsOfOthers(pair.First, other)
+        Of(pair.First) is { } one && Of(pair.Second) is { } other && one.Meaning != other.Meaning && IsOfOthers(pair.Second, one) && IsOfOthers(pair.First, other)
             ? new Comparison(JudgeRelation.Distinct, nameof(AnotherOffice), $"the person is '{one.Text}' in one, '{other.Text}' in the other") : null;
 
-    // "trainer" of "is the guides' trainer", "guide" of "served as a guide to".
-    private static Token? Office(Reading reading)
+    /// <summary>What the person is: "trainer" of "is the guides' trainer", "guide" of "served as a guide to"; null where it is not told.</summary>
+    public static Token? Of(Reading reading)
     {
         var self = reading.Tokens.FindIndex(token => token is { IsSelf: true, IsPossessive: false, IsGone: false });
         if (self < 0)

@@ -19,6 +19,8 @@ internal sealed class DirectionStaysApart : IPairRule
             // "cut by 5%", "cut to 5%".
             if (first.Value?.Kind is ValueKind.Number or ValueKind.Money or ValueKind.Percent && (Before(pair.First, first.Token), Before(pair.Second, second.Token)) is ("by", "to") or ("to", "by"))
                 return new Comparison(JudgeRelation.Distinct, nameof(DirectionStaysApart), $"by '{first.Token.Text}' in one, to it in the other");
+            if (IsExcepted(pair.First, first.Token) != IsExcepted(pair.Second, second.Token) && !pair.First.IsNegated && !pair.Second.IsNegated)
+                return new Comparison(JudgeRelation.Contradicts, nameof(DirectionStaysApart), $"'{first.Token.Text}' is excepted in one");
             // "went up to 8%", "is up to 8%": reached, or not to be passed.
             if (first.Value is not null && IsUpTo(pair.First, first.Token) != IsUpTo(pair.Second, second.Token) && (pair.First.Tokens.Exists(IsRising) || pair.Second.Tokens.Exists(IsRising)))
                 return new Comparison(JudgeRelation.Distinct, nameof(DirectionStaysApart), $"'{first.Token.Text}' is reached in one, and a limit in the other");
@@ -63,6 +65,10 @@ internal sealed class DirectionStaysApart : IPairRule
     private static readonly HashSet<string> Rising = new("rise increase grow climb".Split(' ').SelectMany(word => new[] { Stemmer.Stem(word), Synonyms.Of(word) }), StringComparer.Ordinal);
 
     private static bool IsRising(Token token) => !token.IsGone && (Rising.Contains(token.Meaning) || Rising.Contains(token.Stem) || token is { IsPhrase: true, Lower: "went" or "goes" or "gone" or "go" });
+
+    // "except in May".
+    private static bool IsExcepted(Reading reading, Token token) =>
+        reading.Tokens.IndexOf(token) is var place and > 1 && reading.Tokens[place - 1].Lower is "in" or "on" or "at" or "during" && reading.Tokens[place - 2].Lower == "except";
 
     private static string? Before(Reading reading, Token value) => reading.Tokens.IndexOf(value) is var place and > 0 ? reading.Tokens[place - 1].Lower : null;
 

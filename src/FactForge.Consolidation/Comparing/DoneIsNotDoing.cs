@@ -20,7 +20,7 @@ internal sealed class DoneIsNotDoing : IPairRule
             if (!one.IsVerb || !other.IsVerb)
                 continue;
             var isTold = IsTold(pair, one, other);
-            if (one.Meaning != other.Meaning && (isTold || (Ended.Contains(one.Stem) && Ended.Contains(other.Stem))) && IsOver(one, other))
+            if (one.Meaning != other.Meaning && (isTold || (Ended.Contains(one.Stem) && Ended.Contains(other.Stem))) && IsOver(pair, one, other))
                 return new Comparison(JudgeRelation.Distinct, nameof(DoneIsNotDoing), $"'{one.Text}' and '{other.Text}' are told in another time");
             if (isTold && IsAble(pair, one, other))
                 return new Comparison(JudgeRelation.Distinct, nameof(DoneIsNotDoing), $"the person can '{one.Text}' in one, and does in the other");
@@ -28,16 +28,23 @@ internal sealed class DoneIsNotDoing : IPairRule
 
         // A light verb is no term of either: "taught the course", "gives the course"; not "had an operation and works again", "works again after an operation".
         return pair.OnlyFirst.Count + pair.OnlySecond.Count == 0 && AnotherDeed.MainVerb(pair.First) is { } did && AnotherDeed.MainVerb(pair.Second) is { } does && (IsLight(did) || IsLight(does))
-            && IsTold(pair, did, does) && !IsToldBy(pair.Second, did) && !IsToldBy(pair.First, does) && (IsOver(did, does) || IsAble(pair, did, does))
+            && IsTold(pair, did, does) && !IsToldBy(pair.Second, did) && !IsToldBy(pair.First, does) && (IsOver(pair, did, does) || IsAble(pair, did, does))
             ? new Comparison(JudgeRelation.Distinct, nameof(DoneIsNotDoing), $"'{did.Text}' and '{does.Text}' are told in another time") : null;
     }
 
-    private static bool IsOver(Token one, Token other) =>
-        (one.Tense, other.Tense) is (Tense.Past, Tense.Present or Tense.Ongoing) or (Tense.Present or Tense.Ongoing, Tense.Past) && one.Form == WordForm.Past != (other.Form == WordForm.Past);
+    private static bool IsOver(Pairing pair, Token one, Token other) =>
+        (one.Tense, other.Tense) is (Tense.Past, Tense.Present or Tense.Ongoing) or (Tense.Present or Tense.Ongoing, Tense.Past) && IsPast(pair.First, one) != IsPast(pair.Second, other);
+
+    // Not "is employed".
+    private static bool IsPast(Reading reading, Token verb) =>
+        verb.Form == WordForm.Past && !(reading.Tokens.IndexOf(verb) is var place and > 0 && reading.Tokens[place - 1].Lower is "is" or "are" or "being");
 
     // Not "can stay for two days at most", which is how long one stays.
     private static bool IsAble(Pairing pair, Token one, Token other) =>
-        (one.Tense, other.Tense) is (Tense.Able, Tense.Present or Tense.Ongoing) or (Tense.Present or Tense.Ongoing, Tense.Able) && !pair.First.Tokens.Exists(IsLimit) && !pair.Second.Tokens.Exists(IsLimit);
+        ((one.Tense, other.Tense) is (Tense.Able, Tense.Present or Tense.Ongoing) or (Tense.Present or Tense.Ongoing, Tense.Able) || (IsAbleTo(pair.First, one) && other.Tense == Tense.Present) || (IsAbleTo(pair.Second, other) && one.Tense == Tense.Present)) && !pair.First.Tokens.Exists(IsLimit) && !pair.Second.Tokens.Exists(IsLimit);
+
+    private static bool IsAbleTo(Reading reading, Token verb) =>
+        reading.Tokens.IndexOf(verb) is var place and > 1 && reading.Tokens[place - 1].Lower == "to" && reading.Tokens[place - 2].Lower == "able";
 
     private static bool IsLimit(Token token) => token.Lower is "most" or "least" or "maximum" or "minimum" or "only";
 

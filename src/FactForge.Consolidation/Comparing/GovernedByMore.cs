@@ -12,7 +12,7 @@ internal static class GovernedByMore
 
     private static readonly HashSet<string> Diminishing = new(StringComparer.Ordinal)
     {
-        "almost", "nearly", "half", "partly", "partially", "virtually", "barely", "hardly", "co", "semi", "quasi", "deputy", "vice", "acting", "interim", "assistant", "associate", "joint", "honorary", "aspiring", "designate",
+        "almost", "nearly", "half", "partly", "partially", "virtually", "barely", "hardly", "co", "semi", "quasi", "deputy", "vice", "acting", "interim", "assistant", "associate", "joint", "honorary", "aspiring", "designate", "designated", "incoming", "prospective",
         "alleged", "supposed", "fake", "mock", "potential", "prospective", "future", "unlike", "except", "unless", "halfway", "temporarily", "provisional", "draft", "conditionally", "conditional", "trial",
     };
 

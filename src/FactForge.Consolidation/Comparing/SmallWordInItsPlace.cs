@@ -42,6 +42,9 @@ internal sealed class SmallWordInItsPlace : IPairRule
 
     public Comparison? Look(Pairing pair)
     {
+        // "if the price falls, she will sell", "will sell although the price falls": wherever the clause stands.
+        if (IsConceded(pair.First) && IsOnCondition(pair.Second) || IsConceded(pair.Second) && IsOnCondition(pair.First))
+            return new Comparison(JudgeRelation.Distinct, nameof(SmallWordInItsPlace), "a condition in one is none in the other");
         foreach (var (first, second) in Gaps.Of(pair, Small))
         {
             // "has few clients", "has a few clients".
@@ -53,6 +56,10 @@ internal sealed class SmallWordInItsPlace : IPairRule
 
         return null;
     }
+
+    private static bool IsConceded(Reading reading) => reading.Tokens.Exists(token => token.Lower is "although" or "though");
+
+    private static bool IsOnCondition(Reading reading) => reading.Tokens.Exists(token => token is { Lower: "if", IsGone: false }) && !IsConceded(reading) && !reading.Tokens.Exists(token => token.Lower == "even");
 
     private static (string One, string Other)? Exchanged(Pairing pair, Gap first, Gap second)
     {

@@ -10,6 +10,9 @@ internal sealed class WhatHasIt : IPairRule
         var has = having.Tokens.FindIndex(token => token is { IsVerb: true, IsGone: false, Lower: "has" or "have" or "had" });
         if (has < 1 || having.Tokens[has - 1] is not { IsFunction: false, IsSelf: false, IsGone: false, IsVerb: false } holder || Next(having.Tokens, has + 1) is not { } held)
             return null;
+        // "the school has a new head", who need not be the person that says so.
+        if (having.Subject is { IsSelf: false } && having.IsHeldBySelf && AnotherDeed.IsState(other) && other.Subject is { IsSelf: true } && AnotherOffice.Of(other)?.Meaning == having.Tokens.Skip(has + 1).TakeWhile((token, at) => !token.IsAfterBreak && !token.IsVerb && !(token.IsFunction && at > 0)).LastOrDefault(token => !token.IsFunction)?.Meaning)
+            return new Comparison(JudgeRelation.Distinct, nameof(WhatHasIt), "somebody is told to be it in one, the person in the other");
         // "the leak in the tank", where the leak has it; "the tank with a leak".
         return Stands(other, holder, held) is "in" or "on" or "at" or "of" || Stands(other, held, holder) is "with"
             ? new Comparison(JudgeRelation.Distinct, nameof(WhatHasIt), $"'{holder.Text}' has '{held.Text}' in one, and belongs to it in the other") : null;

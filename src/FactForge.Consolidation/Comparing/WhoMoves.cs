@@ -1,9 +1,9 @@
 namespace FactForge.Consolidation;
 
-/// <summary>Who moved her company to Cork has not moved there herself.</summary>
+/// <summary>Who moved her company to Cork has not moved there herself, and who returns the van does not return.</summary>
 internal sealed class WhoMoves : IPairRule
 {
-    private static readonly HashSet<string> Moved = Stemmer.StemsOf("move relocate transfer");
+    private static readonly HashSet<string> Moved = Stemmer.StemsOf("move relocate transfer return");
 
     public Comparison? Look(Pairing pair) =>
         AnotherDeed.MainVerb(pair.First) is { } one && AnotherDeed.MainVerb(pair.Second) is { } other && Moved.Contains(one.Stem) && Moved.Contains(other.Stem) && HasObject(pair.First, one) != HasObject(pair.Second, other)

@@ -21,7 +21,7 @@ public sealed class TidyFiguresTests
     [InlineData("develop", SectionKind.KeyFacts, 0.87)]
     [InlineData("develop", SectionKind.RecentContext, 0.95)]
     [InlineData("develop", SectionKind.Topics, 0.95)]
-    [InlineData("develop", SectionKind.KeyDecisions, 0.87)]
+    [InlineData("develop", SectionKind.KeyDecisions, 0.875)]
     [InlineData("held-out", SectionKind.KeyFacts, 0.785)]
     [InlineData("held-out", SectionKind.KeyDecisions, 0.935)]
     [InlineData("held-out", SectionKind.RecentContext, 0.95)]

@@ -22,6 +22,7 @@ namespace FactForge.Extraction.Rules;
 [Example("I cover events and bookings.", "Role: Ada Byrne covers events and bookings.")]
 [CounterExample("I'm teaching in Leeds on Friday.")]
 [Example("These days I am on the board of the museum here and sail.", "Role: Ada Byrne is on the board of the museum.")]
+[Example("I sit on the board until May.", "Role: Ada Byrne sits on the board until May 2025.")]
 [CounterExample("I am running the meeting on Friday.")]
 [CounterExample("I am running the Lisbon marathon on 26 October.")]
 [CounterExample("I do the same.")]
@@ -72,7 +73,9 @@ internal sealed class AuthorLeads : ClauseRule
         };
         if (thing < 0 || thing > clause.Last || !IsThing(clause, thing))
             return;
-        var dates = reading.DatesOf(clause.Sentence.Tokens, Language.Dates.DateDirection.Behind);
+        // "until May" lies ahead of who is it today, "since May" behind.
+        var isUntil = Enumerable.Range(thing, clause.Last - thing + 1).Any(at => clause.WordAt(at) is "until" or "till");
+        var dates = reading.DatesOf(clause.Sentence.Tokens, isUntil ? Language.Dates.DateDirection.Ahead : Language.Dates.DateDirection.Behind);
         if (ThirdPerson.Tell(reading, new(clause.Sentence, clause.First, clause.Last, dates)) is null)
             return;
         var finding = Statements.OfAuthor(FactKind.Role, reading, clause, dates);

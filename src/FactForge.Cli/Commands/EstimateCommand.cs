@@ -20,7 +20,7 @@ internal static class EstimateCommand
     {
         var mailboxes = new Argument<string[]>("MAILBOX")
         {
-            Description = "An mbox file, a Maildir, an .eml file, or a folder of those.",
+            Description = "An mbox file, a Maildir, an .eml file, an Outlook .pst, any of them in .gz, .zip or .tar, or a folder of those.",
             Arity = ArgumentArity.OneOrMore,
         };
         var vault = new VaultArguments();

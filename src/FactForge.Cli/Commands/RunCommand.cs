@@ -17,7 +17,7 @@ internal static class RunCommand
     {
         var mailboxes = new Argument<string[]>("MAILBOX")
         {
-            Description = "An mbox file, a Maildir, an .eml file, or a folder of those.",
+            Description = "An mbox file, a Maildir, an .eml file, an Outlook .pst, any of them in .gz, .zip or .tar, or a folder of those.",
             Arity = ArgumentArity.ZeroOrMore,
         };
         var vault = new VaultArguments();

@@ -17,7 +17,7 @@ internal static class RunCommand
     {
         var mailboxes = new Argument<string[]>("MAILBOX")
         {
-            Description = "An mbox file, a Maildir, an .eml file, an Outlook .pst, any of them in .gz, .zip or .tar, or a folder of those.",
+            Description = "An mbox file, a Maildir, an .eml file, an Outlook .pst, any of them in .gz, .zip or .tar, a folder of those, or - for standard input.",
             Arity = ArgumentArity.ZeroOrMore,
         };
         var vault = new VaultArguments();
@@ -38,20 +38,23 @@ internal static class RunCommand
         foreach (var option in new Option[] { owner, since, until, person, dryRun, json, model, fresh, batch, batchWait, wait })
             command.Options.Add(option);
         limits.PutInto(command);
-        command.SetAction((parsed, cancellationToken) =>
+        command.SetAction(async (parsed, cancellationToken) =>
         {
             var sources = vault.Sources(parsed, around) with { Owners = parsed.GetValue(owner) ?? [], Model = parsed.GetValue(model), NeedsModels = true, MakesVault = !parsed.GetValue(dryRun) };
             if (Problem(parsed.GetValue(mailboxes) ?? [], parsed.GetValue(since), parsed.GetValue(until), around) is { } problem)
-                return Task.FromResult(around.Refuse(problem));
+                return around.Refuse(problem);
             if (VaultArguments.Read(sources, around) is not { } configuration)
-                return Task.FromResult(ExitStatus.Refused);
+                return ExitStatus.Refused;
             var batches = parsed.GetValue(batch) || parsed.GetValue(batchWait) is not null;
             if (batches && configuration.ExtractModel is null)
-                return Task.FromResult(around.Refuse("--batch wants a model, and the built-in rules find the facts here: name one with --model or `extract:`."));
-            return RunAsync(
+                return around.Refuse("--batch wants a model, and the built-in rules find the facts here: name one with --model or `extract:`.");
+            var paths = parsed.GetValue(mailboxes)!;
+            using var input = paths.Contains("-") ? around.OpenInput() : null;
+            return await RunAsync(
                 new()
                 {
-                    Mailboxes = parsed.GetValue(mailboxes)!,
+                    Mailboxes = [.. paths.Where(path => path != "-")],
+                    StandardInput = input,
                     Configuration = limits.Over(configuration, parsed),
                     Environment = around.Environment,
                     Since = parsed.GetValue(since),
@@ -61,9 +64,9 @@ internal static class RunCommand
                     Fresh = parsed.GetValue(fresh),
                     Wait = parsed.GetValue(wait) ?? TimeSpan.Zero,
                     BatchWait = batches ? parsed.GetValue(batchWait) ?? configuration.BatchWait : null,
-                    Command = "run " + string.Join(' ', parsed.GetValue(mailboxes)!),
+                    Command = "run " + string.Join(' ', paths),
                 },
-                parsed.GetValue(json), around, cancellationToken);
+                parsed.GetValue(json), around, cancellationToken).ConfigureAwait(false);
         });
         return command;
     }
@@ -98,8 +101,8 @@ internal static class RunCommand
     {
         if (mailboxes.Length == 0)
             return "No mailbox is named: name an mbox file, a Maildir, an .eml file, or a folder of those. `factforge run --help` shows an example.";
-        if (mailboxes.All(path => !around.Exists(path)))
-            return mailboxes.Length == 1 ? $"There is no mailbox at {mailboxes[0]}: check the path." : $"There is no mailbox at any of {string.Join(", ", mailboxes)}: check the paths.";
+        if (mailboxes.All(path => path != "-" && !around.Exists(path)))
+            return mailboxes.Length == 1 ? $"There is no mailbox at {mailboxes[0]}: check the path, or use - for standard input." : $"There is no mailbox at any of {string.Join(", ", mailboxes)}: check the paths.";
         return since > until ? $"--since {since:yyyy-MM-dd} is later than --until {until:yyyy-MM-dd}: no mail was sent between them." : null;
     }
 }

@@ -117,7 +117,8 @@ internal static class MessageRecorder
         var labels = ledger.Messages.LabelsOf(known);
         if (copy.Labels.Any(label => !labels.Contains(label, StringComparer.Ordinal)))
             ledger.Messages.Label(known, MessageCopies.Labels(labels, copy.Labels));
-        if (copy.Id != known && !copy.Id.Value.StartsWith("sha256:", StringComparison.Ordinal))
+        // An id that another message holds was given out twice: who answers it does not answer this one.
+        if (copy.Id != known && !copy.Id.Value.StartsWith("sha256:", StringComparison.Ordinal) && !ledger.Messages.Has(copy.Id))
             AnswerTo(ledger, known, copy.Id);
     }
 

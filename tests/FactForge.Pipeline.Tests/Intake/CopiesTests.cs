@@ -36,6 +36,21 @@ public sealed class CopiesTests
         Assert.Equal(2, vault.InLedger(ledger => ledger.Messages.Locations(One).Count));
     }
 
+    [Fact]
+    public async Task Two_messages_that_share_an_id_stay_two_threads_when_they_are_read_again()
+    {
+        using var vault = new VaultOnDisk();
+        var first = VaultOnDisk.Mail(Ada, Nora, "Notice 14", One.Value, "The inner lock is closed on 4 December 2025.");
+        var second = VaultOnDisk.Mail(Ada, Nora, "Notice 19", One.Value, "The farewell is on 29 January 2026.", "Fri, 28 Nov 2025 12:00:26 +0000");
+        vault.WriteInbox(first, second);
+        await vault.RunAsync();
+        Assert.Equal((2L, 2L), vault.InLedger(ledger => (ledger.Messages.Count, ledger.Threads.Count)));
+
+        vault.WriteInbox(first, second, second, first);
+        await vault.RunAsync();
+        Assert.Equal((2L, 2L), vault.InLedger(ledger => (ledger.Messages.Count, ledger.Threads.Count)));
+    }
+
     [Theory]
     [InlineData("Draft", "Sent")]
     [InlineData("Sent", "Draft")]

@@ -52,6 +52,26 @@ public sealed class RunLaws
     }
 
     [Fact]
+    public async Task The_same_mail_exported_again_under_another_name_or_given_on_standard_input_changes_no_note()
+    {
+        var inbox = Path.Combine(Fixtures.HalfYear, "inbox.mbox");
+        using var vault = new TemporaryVault();
+        await RunAsync(vault, inbox);
+        var files = vault.Files();
+        using var export = new TemporaryVault();
+        File.Copy(inbox, export.Note("again.mbox"));
+        await RunAsync(vault, export.Note("again.mbox"));
+        Assert.Equal(files, vault.Files());
+
+        var given = await Factforge.RunAsync(Arguments(vault, "-"), await File.ReadAllTextAsync(inbox, TestContext.Current.CancellationToken), null);
+        Assert.True(given.Status == 0, given.Output + given.Error);
+        Assert.Equal(files, vault.Files());
+        using var fresh = new TemporaryVault();
+        await Factforge.RunAsync(Arguments(fresh, "-"), await File.ReadAllTextAsync(inbox, TestContext.Current.CancellationToken), null);
+        Assert.Equal(files, fresh.Files());
+    }
+
+    [Fact]
     public async Task Undo_gives_back_the_vault_as_it_was()
     {
         using var vault = new TemporaryVault();

@@ -36,7 +36,7 @@ internal sealed class OpenedQueue : IAsyncDisposable
         var opened = new OpenedQueue(served, await chromium.Browser.NewContextAsync(options ?? new()));
         opened.Page = await opened.context.NewPageAsync();
         await opened.Page.GotoAsync(served.Site.Address.AbsoluteUri);
-        await opened.Page.WaitForURLAsync(opened.Root);
+        await opened.ArriveAsync(address => address == opened.Root);
         return opened;
     }
 
@@ -52,7 +52,16 @@ internal sealed class OpenedQueue : IAsyncDisposable
     {
         var before = Page.Url;
         await step();
-        await Page.WaitForURLAsync(address => address != before);
+        await ArriveAsync(address => address != before);
+    }
+
+    // Looked at again and again: a navigation that ends between the look at the address and the waiting for it is lost to the browser driver's own wait.
+    private async Task ArriveAsync(Func<string, bool> isThere)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        while (!isThere(Page.Url))
+            await Task.Delay(20, patience.Token);
+        await Page.WaitForLoadStateAsync();
     }
 
     public async Task<long> OpenItemsAsync() => (await Look.StatsAsync(CancellationToken.None)).Value!.Open;

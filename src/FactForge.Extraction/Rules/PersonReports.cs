@@ -13,6 +13,7 @@ namespace FactForge.Extraction.Rules;
 [Example("Noor Haddad joins in June. She will report to me.", "Relationship: Noor Haddad will report to Ada Byrne. | of Noor Haddad | Manager Ada Byrne")]
 [Example("Noor Haddad starts on 3 April and will report to me.", "Relationship: Noor Haddad will report to Ada Byrne. | of Noor Haddad | Manager Ada Byrne")]
 [Example("I report directly to our CEO, Ines Duarte.", "Relationship: Ada Byrne reports to Ines Duarte. | Manager Ines Duarte")]
+[CounterExample("I believe Noor Haddad reports to Leif Aune.")]
 [CounterExample("Do you report to Ines Duarte?")]
 [CounterExample("I do not report to Ines Duarte.")]
 [CounterExample("Please report to the office.")]
@@ -30,7 +31,7 @@ internal sealed class PersonReports : PersonRule
         if (at > 0 && tokens[at].IsWord && tokens[at].Lower is "directly" or "now")
             at--;
         var word = tokens[at].Lower;
-        if (word is not ("report" or "reports" or "reported" or "reporting") || IsConditional(person, sentence) || HasNot(sentence, at)
+        if (word is not ("report" or "reports" or "reported" or "reporting") || IsConditional(person, sentence) || HasNot(sentence, at) || Hedges.Before(tokens, at)
             || WhoReports(sentence, at, reading, person) is not { } reporter || reporter == person.Person)
             return;
         var isPast = word == "reported";

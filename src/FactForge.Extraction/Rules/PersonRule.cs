@@ -12,7 +12,7 @@ internal abstract class PersonRule : Rule
         foreach (var person in reading.People)
         {
             var sentence = reading.Sentences[person.Sentence];
-            if ((!sentence.IsQuestion || AllowsQuestions) && !Denials.Govern(sentence.Tokens, Start(person, sentence)))
+            if ((!sentence.IsQuestion || AllowsQuestions) && !Denials.Govern(sentence.Tokens, Start(person, sentence)) && !Hedges.Frame(sentence.Tokens, Start(person, sentence), person.Last))
                 Read(person, sentence, reading, findings);
         }
     }

@@ -12,6 +12,7 @@ internal sealed class MessageReading
     private readonly Dictionary<Sentence, (Telling Telling, string? Told)?> putForward = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Sentence, bool> plain = new(ReferenceEqualityComparer.Instance);
     private readonly Lazy<List<NamedPerson>> people;
+    private readonly Lazy<List<NamedPerson>> peopleToldOutright;
     private readonly Lazy<List<Clause>> clauses;
     private readonly Lazy<bool> isEnglish;
     private readonly Lazy<bool> isPasted;
@@ -26,6 +27,7 @@ internal sealed class MessageReading
         Participants = [author, .. message.To.Concat(message.Cc).Where(person => person.Address != author.Address).DistinctBy(person => person.Address).Select(Reference)];
         Addressee = message.To.Count == 1 ? Reference(message.To[0]) : Greeted.Of(sentences, Participants.Skip(1));
         people = new(() => NamesInText.Of(this));
+        peopleToldOutright = new(() => [.. People.Where(person => ToldOutright.Is(person, Sentences[person.Sentence]))]);
         isPasted = new(() => PastedText.Is(Sentences));
         isEnglish = new(() => EnglishText.MayBe(Sentences));
         clauses = new(() => [.. Sentences.SelectMany(Clauses.OfAuthor)]);
@@ -57,6 +59,9 @@ internal sealed class MessageReading
 
     /// <summary>Persons in the author's own sentences, in order of place.</summary>
     public IReadOnlyList<NamedPerson> People => people.Value;
+
+    /// <summary>Those of them of whom the words around are told as so: see <see cref="ToldOutright"/>. Every rule of persons asks.</summary>
+    public IReadOnlyList<NamedPerson> PeopleToldOutright => peopleToldOutright.Value;
 
     /// <summary>Clauses in which the author speaks of themselves, in order of place.</summary>
     public IReadOnlyList<Clause> AuthorClauses => clauses.Value;

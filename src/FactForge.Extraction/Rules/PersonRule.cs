@@ -9,10 +9,10 @@ internal abstract class PersonRule : Rule
     /// <inheritdoc/>
     public sealed override void Find(MessageReading reading, ICollection<Finding> findings)
     {
-        foreach (var person in reading.People)
+        foreach (var person in reading.PeopleToldOutright)
         {
             var sentence = reading.Sentences[person.Sentence];
-            if ((!sentence.IsQuestion || AllowsQuestions) && !Denials.Govern(sentence.Tokens, Start(person, sentence)) && !Hedges.Frame(sentence.Tokens, Start(person, sentence), person.Last))
+            if (!sentence.IsQuestion || AllowsQuestions)
                 Read(person, sentence, reading, findings);
         }
     }
@@ -22,15 +22,6 @@ internal abstract class PersonRule : Rule
 
     /// <summary>Adds what it finds of one person in one sentence.</summary>
     protected abstract void Read(NamedPerson person, Sentence sentence, MessageReading reading, ICollection<Finding> findings);
-
-    /// <summary>"my colleague Noor Haddad", "Dr Haddad": where what belongs to a name begins.</summary>
-    private static int Start(NamedPerson person, Sentence sentence)
-    {
-        var at = person.First;
-        while (at > 0 && sentence.Tokens[at - 1].IsWord && (WordClasses.IsDeterminer(sentence.Tokens[at - 1].Lower) || RelationNouns.Contains(sentence.Tokens[at - 1].Lower)) && !sentence.Tokens[at - 1].Is("that"))
-            at--;
-        return at;
-    }
 
     /// <summary>Most tokens between two commas behind a name.</summary>
     private const int LongestInsertion = 7;

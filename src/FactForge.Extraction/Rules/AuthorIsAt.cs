@@ -11,6 +11,7 @@ namespace FactForge.Extraction.Rules;
 [Example("The new address is Korte Spui 8, 3311 Dordrecht.", "Contact: Ada Byrne is based at Korte Spui 8, 3311 Dordrecht. | Location Korte Spui 8, 3311 Dordrecht")]
 [Example("Nous avons déménagé : 14 rue des Tanneurs, Quimperven.", "Contact: Ada Byrne is based at 14 rue des Tanneurs, Quimperven. | Location 14 rue des Tanneurs, Quimperven")]
 [Example("Estaremos en la avenida del Mar 8, Villar.", "Contact: Ada Byrne is based at avenida del Mar 8, Villar. | Location avenida del Mar 8, Villar")]
+[Example("Ma nouvelle adresse : 12 rue des Lilas, 44000 Nantes.", "Contact: Ada Byrne is based at 12 rue des Lilas, 44000 Nantes. | Location 12 rue des Lilas, 44000 Nantes")]
 [CounterExample("The concert is at 14 Mill Lane.")]
 [CounterExample("Our meeting is at 14:30 in Otley.")]
 [CounterExample("Is your address still 14 Mill Lane, Otley?")]
@@ -106,7 +107,7 @@ internal sealed class AuthorIsAt : SentenceRule
             var word = tokens[index].Lower;
             if (word is "their" or "his" or "her" or "they" or "he" or "she" or "your" or "you" or "meet" or "meeting" or "concert" or "venue" or "hotel")
                 return false;
-            own |= word is "my" or "our" or "we" or "i" or "the" or "mein" or "meine" or "unser" or "unsere" or "wir" or "mon" or "notre" or "nous" or "mi" or "nuestra" or "nuestras" or "nos" or "nous" or "unsere" or "estamos" or "estaremos" or "hemos" or "sommes";
+            own |= word is "my" or "our" or "we" or "i" or "the" or "mein" or "meine" or "unser" or "unsere" or "wir" or "mon" or "ma" or "notre" or "nous" or "mi" or "nuestra" or "nuestras" or "nos" or "nous" or "unsere" or "estamos" or "estaremos" or "hemos" or "sommes";
             cue |= Premises.Contains(word) || (word is "moved" or "live" or "based" or "sitzen" or "umgezogen" or "estamos" or "estaremos" or "mudado" or "trasladado" or "déménagé" or "serons" or "befinden" or "sommes") || (word is "are" or "'re" or "am" && index > 0 && tokens[index - 1].Lower is "we" or "i");
         }
 

@@ -8,18 +8,21 @@ namespace FactForge.Extraction.Rules;
 [Example("Ich arbeite jetzt bei der Weserplan AG in Bremen.", "Employer: Ada Byrne works for Weserplan AG. | Employer Weserplan AG")]
 [Example("Noor Haddad travaille chez Nautis.", "Employer: Noor Haddad works for Nautis. | of Noor Haddad | Employer Nautis")]
 [Example("Trabajo en Northwind desde 2012.", "Employer: Ada Byrne works for Northwind. | Employer Northwind")]
+[Example("Noor Haddad hat die Firma verlassen und arbeitet jetzt bei der Hafen AG.", "Employer: Noor Haddad works for Hafen AG. | of Noor Haddad | Employer Hafen AG")]
 [CounterExample("Ich arbeite nicht bei der Weserplan AG.")]
+[CounterExample("Vielleicht arbeitet Noor Haddad jetzt bei der Hafen AG.")]
 [CounterExample("Trabajo en Sevilla desde 2012.")]
 [CounterExample("Arbeiten Sie bei der Weserplan AG?")]
 internal sealed class EmployerToldAbroad : SentenceRule
 {
     private const int Reach = 5;
+    private const int JoinedReach = 12;
 
     /// <inheritdoc/>
     protected override void Read(Sentence sentence, MessageReading reading, ICollection<Finding> findings)
     {
         var tokens = sentence.Tokens;
-        if (sentence.IsQuestion || EnglishText.Is(tokens) || tokens.Any(token => token.IsWord && token.Lower is "nicht" or "pas" or "plus" or "no" or "mehr" or "wenn" or "falls" or "si"))
+        if (sentence.IsQuestion || EnglishText.Is(tokens) || DoubtsAbroad.Are(tokens) || tokens.Any(token => token.IsWord && token.Lower is "nicht" or "pas" or "plus" or "no" or "mehr"))
             return;
         for (var at = 0; at + 2 < tokens.Count; at++)
         {
@@ -47,9 +50,13 @@ internal sealed class EmployerToldAbroad : SentenceRule
             case "travaille" when at > 0 && tokens[at - 1].Is("je"):
                 return reading.Author;
             case "arbeitet" or "travaille" or "trabaja":
-                return reading.People.LastOrDefault(person => ReferenceEquals(reading.Sentences[person.Sentence], sentence) && person.Last < at && at - person.Last <= 3)?.Person;
+                return reading.People.LastOrDefault(person => ReferenceEquals(reading.Sentences[person.Sentence], sentence) && person.Last < at && at - person.Last <= (IsJoined(tokens, at) ? JoinedReach : Reach - 2))?.Person;
             default:
                 return null;
         }
     }
+
+    /// <summary>"Peter Lang hat die Firma verlassen und arbeitet jetzt bei …": the subject stands before the first of two verbs.</summary>
+    private static bool IsJoined(TokenList tokens, int verb) =>
+        verb > 0 && tokens[verb - 1].Lower is "und" or "et" or "y";
 }

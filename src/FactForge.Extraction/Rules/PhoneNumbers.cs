@@ -17,7 +17,7 @@ internal static class PhoneNumbers
             var end = End(text, at, stretch.End);
             var number = text[at..end];
             var digits = number.Count(char.IsAsciiDigit);
-            if (digits is >= FewestDigits and <= MostDigits && (number[0] is '+' or '0' || number.Contains('-', StringComparison.Ordinal) || IsAmerican(number)) && !IsDate(number))
+            if (digits is >= FewestDigits and <= MostDigits && (number[0] is '+' or '0' || number.Contains('-', StringComparison.Ordinal) || IsAmerican(number) || IsSpanish(number)) && !IsDate(number))
             {
                 if (found is not null)
                     return null;
@@ -49,6 +49,10 @@ internal static class PhoneNumbers
     /// <summary>"360 555 0147", "612.555.0177": ten digits as North America groups them.</summary>
     private static bool IsAmerican(string number) =>
         number.Length == 12 && number[3] is ' ' or '.' && number[7] == number[3] && number[0] is not ('0' or '1') && number.Count(char.IsAsciiDigit) == 10;
+
+    /// <summary>"612 345 678", "912 34 56 78", "91 234 56 78": nine digits from 6 to 9 as Spain groups them.</summary>
+    private static bool IsSpanish(string number) =>
+        number[0] is >= '6' and <= '9' && number.All(letter => letter == ' ' || char.IsAsciiDigit(letter)) && number.Count(char.IsAsciiDigit) == 9 && string.Join(' ', number.Split(' ').Select(part => part.Length)) is "3 3 3" or "3 2 2 2" or "2 3 2 2";
 
     // "2025-11-03", also with a clock's hour or a version's digits beside: "3.5.1 (2025-11-03".
     private static bool IsDate(string number)

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using FactForge.Extraction.Language;
+using FactForge.Extraction.Rules.JobChanges;
 using FactForge.Extraction.Rules.People;
 using FactForge.Extraction.Rules.Roles;
 using FactForge.Extraction.Rules.Wording;
@@ -27,6 +28,11 @@ namespace FactForge.Extraction.Rules;
 [Example("Ich bin für den Einkauf zuständig und schreibe Ihnen.", "Role: Ada Byrne wrote: \"Ich bin für den Einkauf zuständig\"")]
 [Example("Ma responsable est Noor Haddad, directrice régionale.", "Role: Noor Haddad is directrice régionale. | of Noor Haddad | Role directrice régionale")]
 [Example("Écrivez à Noor Haddad, notre assistante, pour la facture.", "Role: Noor Haddad is assistante. | of Noor Haddad | Role assistante")]
+[Example("Seit Februar leite ich bei der Weserplan AG den Einkauf.", "Role: Ada Byrne wrote: \"leite ich bei der Weserplan AG den Einkauf\"")]
+[Example("Ich bin inzwischen selbständiger Steuerberater in Kiel.", "Role: Ada Byrne is selbständiger Steuerberater. | Role selbständiger Steuerberater")]
+[Example("Noor Haddad est notre nouvelle directrice commerciale.", "Role: Noor Haddad is directrice commerciale. | of Noor Haddad | Role directrice commerciale")]
+[CounterExample("Je crois que Noor Haddad est la directrice.")]
+[CounterExample("Noor Haddad n'est plus notre directrice.")]
 [CounterExample("Notre ancien directeur, Noor Haddad, a quitté l'entreprise.")]
 [CounterExample("Ich bin nicht die Kassenwartin.")]
 [CounterExample("Ist Noor Haddad Ihr neuer Ansprechpartner?")]
@@ -34,24 +40,18 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("Noor Haddad is our director.")]
 internal sealed class RoleToldAbroad : SentenceRule
 {
-    private static readonly FrozenSet<string> Owned = WordSet.Of("unser unsere unserem unseren unserer mein meine meinem meinen notre mon ma nos nuestro nuestra mi ihr ihre ihrem ihren votre vuestro vuestra su");
-
-    private static readonly FrozenSet<string> Articles = WordSet.Of("der die das den dem ein eine einen einem einer le la les l un une el los las una unser unsere unserem unseren unserer mein meine meinem meinen notre mon ma nuestro nuestra mi ihr ihre ihrem ihren votre vuestro vuestra su");
-
-    private static readonly FrozenSet<string> New = WordSet.Of("neue neuer neuen neuem nouveau nouvelle nuevo nueva heute jetzt nun maintenant désormais ahora aktuell derzeit actuellement actualmente");
-
     private static readonly FrozenSet<string> Leading = WordSet.Of("leitet dirige lleva betreut führt verantwortet coordonne gère coordina gestiona");
 
     private static readonly FrozenSet<string> Former = WordSet.Of("ehemalige ehemaliger ehemaligen früherer frühere früheren ancien ancienne antiguo antigua anterior ex");
 
     private static readonly FrozenSet<string> Copulas = WordSet.Of("ist heißt est s'appelle s’appelle es");
 
-    private static readonly FrozenSet<string> Denials = WordSet.Of("nicht kein keine nie pas no jamais nunca wenn falls si ob");
+    private static readonly FrozenSet<string> Denials = WordSet.Of("nicht kein keine nie pas plus no jamais nunca");
 
     /// <inheritdoc/>
     protected override void Read(Sentence sentence, MessageReading reading, ICollection<Finding> findings)
     {
-        if (sentence.IsQuestion || EnglishText.Is(sentence.Tokens) || sentence.Tokens.Any(token => token.IsWord && Denials.Contains(token.Lower)))
+        if (sentence.IsQuestion || EnglishText.Is(sentence.Tokens) || DoubtsAbroad.Are(sentence.Tokens) || sentence.Tokens.Any(token => token.IsWord && Denials.Contains(token.Lower)))
             return;
         ReadAuthor(sentence, reading, findings);
         foreach (var person in reading.People.Where(person => ReferenceEquals(reading.Sentences[person.Sentence], sentence)))
@@ -79,7 +79,14 @@ internal sealed class RoleToldAbroad : SentenceRule
                 return;
             }
 
-            if (WorksAs(tokens, at) is > 0 and var post && Post(tokens, post) is var (asFirst, asNoun))
+            // "leite ich den Einkauf", "je dirige l'atelier": what the author heads, where it is a duty of an office.
+            if (tokens[at].IsWord && tokens[at].Lower is "leite" or "verantworte" or "dirijo" or "coordino" or "dirige" or "coordonne" or "gère" && (tokens[at].Lower is not ("dirige" or "coordonne" or "gère") || IsNear(tokens, at - 1, "je")) && Clauses.End(tokens, at) is var headed && DutyPhrase.IsDuty(tokens, at + 1, headed) && !tokens.Any(token => token.Is("weiter")))
+            {
+                findings.Add(Statements.Said(FactKind.Role, reading, sentence, at > 0 && tokens[at - 1].Lower is "je" or "ich" ? at - 1 : at, headed, []));
+                return;
+            }
+
+            if (WorksAs(tokens, at) is > 0 and var post && PostAbroad.Read(tokens, post) is var (asFirst, asNoun))
             {
                 Add(reading.Author, sentence, at, asFirst, asNoun, asNoun, reading, findings, HouseBetween(sentence, at, post - 1, reading));
                 return;
@@ -95,7 +102,7 @@ internal sealed class RoleToldAbroad : SentenceRule
                 return;
             }
 
-            if (Post(tokens, BehindAside(tokens, from)) is var (first, noun))
+            if (PostAbroad.Read(tokens, BehindAside(tokens, from)) is var (first, noun))
                 Add(reading.Author, sentence, at, first, noun, noun, reading, findings);
             return;
         }
@@ -131,7 +138,7 @@ internal sealed class RoleToldAbroad : SentenceRule
     /// <summary>"seit Januar", "seit dem 1. März", "jetzt", "desde enero", the author's own name between commas: what stands between verb and post.</summary>
     private static int BehindAside(TokenList tokens, int at)
     {
-        while (at < tokens.Count && tokens[at].IsWord && New.Contains(tokens[at].Lower))
+        while (at < tokens.Count && tokens[at].IsWord && PostAbroad.IsNew(tokens[at].Lower))
             at++;
         if (at + 1 < tokens.Count && tokens[at].Lower is "seit" or "ab" or "depuis" or "desde")
         {
@@ -182,64 +189,25 @@ internal sealed class RoleToldAbroad : SentenceRule
         {
             for (var at = before - 1; at >= 0 && at >= before - 3 && tokens[at].IsWord; at--)
             {
-                if (WordClasses.IsFunctionWord(tokens[at].Lower) && !Owned.Contains(tokens[at].Lower))
+                if (WordClasses.IsFunctionWord(tokens[at].Lower) && !PostAbroad.IsOwned(tokens[at].Lower))
                     break;
-                if (Owned.Contains(tokens[at].Lower))
-                    return (New.Contains(tokens[at + 1].Lower) ? Math.Min(at + 2, before) : at + 1, tail);
+                if (PostAbroad.IsOwned(tokens[at].Lower))
+                    return (PostAbroad.IsNew(tokens[at + 1].Lower) ? Math.Min(at + 2, before) : at + 1, tail);
             }
         }
 
         var next = person.Last + 1;
         if (next + 1 >= tokens.Count)
             return null;
-        if (!person.IsPronoun && (tokens[next].Is(',') || tokens[next].Is('(')) && tokens[next + 1].IsWord && (Owned.Contains(tokens[next + 1].Lower) || tokens[next + 1].Lower is "der" or "die" or "la" or "le" or "el"))
-            return Post(tokens, next + 1);
+        if (!person.IsPronoun && (tokens[next].Is(',') || tokens[next].Is('(')) && tokens[next + 1].IsWord && (PostAbroad.IsOwned(tokens[next + 1].Lower) || tokens[next + 1].Lower is "der" or "die" or "la" or "le" or "el"))
+            return PostAbroad.Read(tokens, next + 1);
         // "Inès Gallard, directrice régionale"
-        if (!person.IsPronoun && tokens[next].Is(',') && tokens[next + 1].IsWord && RoleNounsAbroad.Contains(tokens[next + 1].Lower) && !RelationNouns.Contains(tokens[next + 1].Lower) && Post(tokens, next + 1) is var (apposed, end))
-            return (apposed, end == next + 1 && end + 1 < tokens.Count && IsField(tokens[end + 1]) ? end + 1 : end);
+        if (!person.IsPronoun && tokens[next].Is(',') && tokens[next + 1].IsWord && RoleNounsAbroad.Contains(tokens[next + 1].Lower) && !RelationNouns.Contains(tokens[next + 1].Lower) && PostAbroad.Read(tokens, next + 1) is var (apposed, end))
+            return (apposed, end);
         if (tokens[next].IsWord && tokens[next].Lower is "ist" or "est" or "es")
-            return Post(tokens, next + 1);
+            return PostAbroad.Read(tokens, next + 1);
         // "ab Montag ist Noor Haddad Ihr neuer Ansprechpartner"
-        return person.First > 0 && tokens[person.First - 1].Is("ist") && tokens[next].IsWord && Articles.Contains(tokens[next].Lower) ? Post(tokens, next) : null;
-    }
-
-    /// <summary>"régionale", "technique", "comercial": of which field somebody is director.</summary>
-    private static bool IsField(Token token) =>
-        token.IsWord && !token.IsCapital && (token.Lower.EndsWith("al", StringComparison.Ordinal) || token.Lower.EndsWith("ale", StringComparison.Ordinal) || token.Lower.EndsWith("ique", StringComparison.Ordinal) || token.Lower.EndsWith("ico", StringComparison.Ordinal) || token.Lower.EndsWith("ica", StringComparison.Ordinal) || token.Lower.EndsWith("tive", StringComparison.Ordinal));
-
-    /// <summary>A noun of a post behind an article or possessive and at most two words more.</summary>
-    private static (int First, int Noun)? Post(TokenList tokens, int from)
-    {
-        var at = from;
-        while (at < tokens.Count && at < from + 3 && tokens[at].IsWord && New.Contains(tokens[at].Lower))
-            at++;
-        if (at >= tokens.Count || !tokens[at].IsWord)
-            return null;
-        var hasArticle = Articles.Contains(tokens[at].Lower);
-        if (hasArticle)
-            at++;
-        while (at < tokens.Count && tokens[at].IsWord && New.Contains(tokens[at].Lower))
-            at++;
-        for (var noun = at; noun < tokens.Count && noun <= at + 2 && tokens[noun].IsWord; noun++)
-        {
-            if (RoleNounsAbroad.Contains(tokens[noun].Lower) && (!RelationNouns.Contains(tokens[noun].Lower) || WithOf(tokens, noun) > noun || (noun > 0 && tokens[noun - 1].Lower is "notre" or "unsere" or "unser" or "nuestra" or "nuestro")))
-                return hasArticle || noun == at ? (at, WithOf(tokens, noun)) : null;
-            if (WordClasses.IsFunctionWord(tokens[noun].Lower))
-                return null;
-        }
-
-        return null;
-    }
-
-    /// <summary>"jefa de producción", "responsable des programmes", "Leiterin Vertrieb".</summary>
-    private static int WithOf(TokenList tokens, int noun)
-    {
-        // "chef d'atelier", "chargée d'affaires"
-        if (noun + 1 < tokens.Count && tokens[noun + 1].IsWord && tokens[noun + 1].Lower.Length > 3 && tokens[noun + 1].Lower[0] == 'd' && tokens[noun + 1].Lower[1] is '\'' or '’' && !tokens[noun + 1].Span.IsEmpty)
-            return noun + 1;
-        if (noun + 2 < tokens.Count && tokens[noun + 1].IsWord && tokens[noun + 1].Lower is "de" or "des" or "du" or "del" && tokens[noun + 2].IsWord && !tokens[noun + 2].IsCapital && !Articles.Contains(tokens[noun + 2].Lower) && !Owned.Contains(tokens[noun + 2].Lower))
-            return noun + 2;
-        return noun;
+        return person.First > 0 && tokens[person.First - 1].Is("ist") && tokens[next].IsWord && PostAbroad.IsArticle(tokens[next].Lower) ? PostAbroad.Read(tokens, next) : null;
     }
 
     private static void Add(PersonReference person, Sentence sentence, int start, int first, int noun, int last, MessageReading reading, ICollection<Finding> findings, (string Name, int Last)? told = null)
@@ -297,12 +265,12 @@ internal sealed class RoleToldAbroad : SentenceRule
             if (!Leading.Contains(tokens[at].Lower) || (at > person.Last + 1 && reading.People.Any(other => other.Sentence == person.Sentence && other != person && other.First > person.Last && other.Last < at)))
                 continue;
             var thing = at + 1;
-            while (thing < tokens.Count && tokens[thing].IsWord && New.Contains(tokens[thing].Lower))
+            while (thing < tokens.Count && tokens[thing].IsWord && PostAbroad.IsNew(tokens[thing].Lower))
                 thing++;
             // "dirige l'école"
             if (thing < tokens.Count && tokens[thing].IsWord && tokens[thing].Lower.Length > 3 && tokens[thing].Lower[0] == 'l' && tokens[thing].Lower[1] is '\'' or '’')
                 thing--;
-            else if (thing + 1 >= tokens.Count || !Articles.Contains(tokens[thing].Lower) || !tokens[thing + 1].IsWord || Owned.Contains(tokens[thing].Lower))
+            else if (thing + 1 >= tokens.Count || !PostAbroad.IsArticle(tokens[thing].Lower) || !tokens[thing + 1].IsWord || PostAbroad.IsOwned(tokens[thing].Lower))
                 return;
             var last = thing + 1;
             while (last + 1 < tokens.Count && last < thing + 5 && tokens[last + 1].IsWord && (tokens[last + 1].IsCapital || tokens[last + 1].Lower is "de" or "des" or "du" or "del"))

@@ -7,7 +7,7 @@ namespace FactForge.Extraction.Rules;
 internal static class RuleBook
 {
     /// <summary>Goes up whenever a rule may answer otherwise than before and no example shows it.</summary>
-    private const string Revision = "rules/8";
+    private const string Revision = "rules/9";
 
     /// <summary>The rules.</summary>
     public static IReadOnlyList<Rule> All { get; } =
@@ -24,6 +24,7 @@ internal static class RuleBook
         new RoleIsHeldBy(),
         new RoleBeforeName(),
         new RoleToldAbroad(),
+        new AppointedAbroad(),
         new EmployerToldAbroad(),
         new NoticeNamesHead(),
         new PersonLeads(),

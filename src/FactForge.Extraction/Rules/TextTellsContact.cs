@@ -46,6 +46,11 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("From then on it's Gethin (my husband) who answers the phone: 07700 900 310.")]
 [Example("Estoy en el +34 555 014 220 por las mañanas.", "Contact: Ada Byrne's phone number is +34555014220. | Phone +34555014220")]
 [Example("Please copy Noor Haddad (n.h@contoso.example).", "Contact: Noor Haddad's email address is n.h@contoso.example. | of Noor Haddad | Email n.h@contoso.example")]
+[Example("Mi móvil nuevo es el 612 345 678.", "Contact: Ada Byrne's phone number is 612 345 678. | Phone 612 345 678")]
+[Example("Puedes llamarme al 612 34 56 78.", "Contact: Ada Byrne's phone number is 612 34 56 78. | Phone 612 34 56 78")]
+[Example("Meine neue E-Mail-Adresse ist lerche@posthaus.example.", "Contact: Ada Byrne's email address is lerche@posthaus.example. | Email lerche@posthaus.example")]
+[CounterExample("La centralita es el 912 345 600.")]
+[CounterExample("Las obras cuestan 612 345 678 pesos.")]
 [CounterExample("Tom's number is 07700 900418.")]
 [CounterExample("Vous pouvez le joindre au +33 6 99 00 12 34.")]
 [CounterExample("The order number is 4420 7946 0123.")]
@@ -57,7 +62,7 @@ internal sealed class TextTellsContact : SentenceRule
     /// <summary>Words that make a number no person's line.</summary>
     private static readonly FrozenSet<string> Foreign = WordSet.Of("office order invoice account case reference ref iban vat booking switchboard reception ticket helpdesk support hotline fax registration policy serial part contract zentrale standard accueil centralita");
 
-    private static readonly FrozenSet<string> Cues = WordSet.Of("whatsapp mobile mob telephone landline phone cell mobil handy portable móvil número numéro nummer call ring signal erreichbar erreichen urgence number tel telefon telefonnummer handynummer reach joignable joindre contacter localizar téléphone teléfono text");
+    private static readonly FrozenSet<string> Cues = WordSet.Of("whatsapp mobile mob telephone landline phone cell mobil handy portable móvil número numéro nummer call ring signal erreichbar erreichen urgence number tel telefon telefonnummer handynummer reach joignable joindre contacter localizar llamar llamarme llámame llámeme localizarme contactarme téléphone teléfono portátil text");
 
     /// <inheritdoc/>
     protected override void Read(Sentence sentence, MessageReading reading, ICollection<Finding> findings)
@@ -127,8 +132,8 @@ internal sealed class TextTellsContact : SentenceRule
             var word = sentence.Tokens[index].Lower;
             if (word is "his" or "her" or "their" or "him" or "them" or "your" or "our")
                 return false;
-            own |= word is "my" or "me" or "mich" or "mir" or "meine" or "mein" or "mon" or "ma" or "mi";
-            cue |= word is "address" or "email" or "e-mail" or "mail" or "write" or "reach" or "private" or "privately" or "personal" or "erreichen" or "adresse" or "adresse" or "correo" or "dirección" or "reply" or "use";
+            own |= word is "my" or "me" or "mich" or "mir" or "meine" or "mein" or "meiner" or "mon" or "ma" or "mi" or "escribirme" or "escríbeme" or "écrivez-moi" or "écris-moi";
+            cue |= word is "address" or "email" or "e-mail" or "mail" or "write" or "reach" or "private" or "privately" or "personal" or "erreichen" or "erreichst" or "adresse" or "e-mail-adresse" or "mailadresse" or "emailadresse" or "courriel" or "escribirme" or "escríbeme" or "écrire" or "écrivez-moi" or "écris-moi" or "correo" or "dirección" or "reply" or "use";
         }
 
         return own && cue;
@@ -187,7 +192,7 @@ internal sealed class TextTellsContact : SentenceRule
 
             if (others.Count == 0 && (token.Lower is "his" or "her" or "their" or "he" or "she" or "him" or "su" or "son" or "sa" or "seine" or "ihre" or "lui" || RelationNouns.Contains(token.Lower) || (token.Is("your") && !own)))
                 return null;
-            own |= token.Lower is "estoy" or "estaré" or "my" or "me" or "i" or "mein" or "meine" or "mich" or "mir" or "ich" or "mon" or "ma" or "je" or "mi";
+            own |= token.Lower is "estoy" or "estaré" or "llamarme" or "llámame" or "llámeme" or "localizarme" or "contactarme" or "rufnummer" or "my" or "me" or "i" or "mein" or "meine" or "mich" or "mir" or "ich" or "mon" or "ma" or "je" or "mi";
             cue |= Cues.Contains(token.Lower) || (token.Lower.Length > 3 && token.Lower[1] is '\'' or '’' && Cues.Contains(token.Lower[2..]));
         }
 

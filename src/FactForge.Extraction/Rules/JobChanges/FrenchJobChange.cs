@@ -7,7 +7,7 @@ namespace FactForge.Extraction.Rules.JobChanges;
 [Example("Florian Mercier reprend vos commandes.", "Plan: Florian Mercier takes over commandes. | of Florian Mercier")]
 [Example("Avant, Florian Mercier travaillait chez Cave Union.", "Background: Florian Mercier worked for Cave Union. | of Florian Mercier")]
 [Example("Avant, Florian Mercier était chez Cave Union.", "Background: Florian Mercier was at Cave Union. | of Florian Mercier")]
-[Example("Florian Mercier a quitté l'entreprise en mars.", "Background: Florian Mercier left entreprise in March 2025. | of Florian Mercier")]
+[Example("Florian Mercier a quitté l'entreprise en mars.", "Background: Florian Mercier left the company in March 2025. | of Florian Mercier")]
 [Example("J'ai travaillé dix ans chez Cave Union.", "Background: Ada Byrne worked for Cave Union.")]
 [Example("Mon successeur sera Florian Mercier.", "Plan: Florian Mercier succeeds Ada Byrne. | of Florian Mercier")]
 [Example("Florian Mercier me remplace jusqu'en juin.", "Plan: Florian Mercier stands in for Ada Byrne in June 2025. | of Florian Mercier | since 2025-06")]
@@ -16,14 +16,26 @@ namespace FactForge.Extraction.Rules.JobChanges;
 [Example("Florian Mercier, qui est parti en juillet pour rejoindre Hydrolys, vous salue.", "Background: Florian Mercier left for Hydrolys in July 2024. | of Florian Mercier")]
 [CounterExample("Je ne quitte pas le Domaine de la Roche.")]
 [CounterExample("Quand quittez-vous le Domaine ?")]
+[Example("J'ai quitté la maison Leclair en janvier.", "Background: Ada Byrne left Leclair in January 2025.")]
+[Example("Noor Haddad a rejoint Turbine Ouest en janvier.", "Background: Noor Haddad joined Turbine Ouest in January 2025. | of Noor Haddad")]
+[Example("Je ne travaille plus pour Leclair.", "Background: Ada Byrne no longer works for Leclair.")]
+[Example("Je commence chez Turbine Ouest le 1er avril.", "Plan: Ada Byrne starts at Turbine Ouest on 1 April 2025. | since 2025-04-01")]
+[Example("Noor Haddad remplace Florian Mercier à la comptabilité.", "Relationship: Noor Haddad replaces Florian Mercier. | of Noor Haddad")]
 [CounterExample("Je prends le train en mai.")]
+[CounterExample("Il paraît que Noor Haddad quitte Leclair.")]
+[CounterExample("Peut-être que je quitte Leclair en mai.")]
+[CounterExample("Je rejoins Noor à midi.")]
+[CounterExample("Je reprends le train à midi.")]
+[CounterExample("Je quitte la maison en mai.")]
+[CounterExample("J'étais chez Leclair hier pour acheter des vis.")]
+[CounterExample("Je prends la direction de Nantes demain.")]
 internal sealed class FrenchJobChange : JobChangeRule
 {
     /// <inheritdoc/>
     protected override string FirstPerson => "je";
 
     /// <inheritdoc/>
-    protected override string Denials => "ne pas jamais si";
+    protected override string Denials => "pas plus jamais";
 
     /// <inheritdoc/>
     protected override string As => "comme";
@@ -31,26 +43,32 @@ internal sealed class FrenchJobChange : JobChangeRule
     /// <inheritdoc/>
     protected override IReadOnlyList<JobTurn> Turns { get; } =
     [
-        new(FactKind.Plan, "leaves", "quitte quitterai", "quitte quittera") { WantsName = true },
-        new(FactKind.Plan, "joins", "rejoins rejoindrai", "rejoint rejoindra") { WantsName = true },
-        new(FactKind.Plan, "retires", "prends prendrai", "prend prendra") { Link = "retraite", IsWhole = true },
-        new(FactKind.Plan, "stands in for the author", "", "remplace remplacera") { Before = "me", IsWhole = true },
-        new(FactKind.Plan, "succeeds the author", "", "sera") { Needs = "successeur successeure remplaçant remplaçante", IsWhole = true },
-        new(FactKind.Plan, "will be", "serai", ""),
-        new(FactKind.Background, "left for", "", "parti partie") { Link = "rejoindre", WantsName = true },
-        new(FactKind.Background, "left", "quitté", "quitté") { WantsName = true },
-        new(FactKind.Background, "retired", "", "parti partie pris") { Link = "retraite", IsWhole = true },
-        new(FactKind.Background, "studied at", "fait", "fait") { Link = "à", WantsName = true, Needs = "études" },
-        new(FactKind.Plan, "takes over", "reprends", "reprend reprendra remplace remplacera"),
-        new(FactKind.Plan, "succeeds the author", "", "succède succèdera succédera") { IsWhole = true },
-        new(FactKind.Plan, "retires", "pars partirai", "part partira") { Link = "retraite", IsWhole = true },
-        new(FactKind.Plan, "takes charge of", "prends prendrai", "prend prendra") { Link = "direction responsabilité" },
-        new(FactKind.Plan, "arrives", "", "arrive arrivera") { IsWhole = true, Needs = "le la dès" },
-        new(FactKind.Plan, "leaves", "", "quitte quittera") { Link = "nous", IsWhole = true },
-        new(FactKind.Background, "was at", "étais", "était") { Link = "chez", WantsName = true },
-        new(FactKind.Background, "studied at", "étudié", "étudié") { Link = "à chez", WantsName = true },
-        new(FactKind.Background, "led", "dirigé", "dirigé dirigeait"),
-        new(FactKind.Background, "worked for", "travaillais travaillé", "travaillait travaillé") { Link = "chez à pour au aux dans", WantsName = true },
-        new(FactKind.Relationship, "reports to", "rapporte reporte", "rapporte reporte") { Link = "à", WantsName = true },
+        new(FactKind.Background, "no longer works for", "travaille", "travaille", JobObject.House) { Link = "chez pour à au", EndedBy = "plus" },
+        new(FactKind.Plan, "leaves", "quitte quitterai", "quitte quittera", JobObject.House),
+        new(FactKind.Plan, "joins", "rejoins rejoindrai", "rejoint rejoindra", JobObject.House) { NotBefore = "a ai j'ai j’ai" },
+        new(FactKind.Background, "joined", "rejoint intégré", "rejoint intégré", JobObject.House) { Before = "a ai j'ai j’ai" },
+        new(FactKind.Plan, "starts at", "commence commencerai débute", "commence commencera débute", JobObject.House) { Link = "chez" },
+        new(FactKind.Background, "started at", "commencé débuté", "commencé débuté", JobObject.House) { Link = "chez" },
+        new(FactKind.Plan, "retires", "prends prendrai", "prend prendra", JobObject.None) { Link = "retraite" },
+        new(FactKind.Plan, "stands in for", "", "remplace remplacera", JobObject.None) { Before = "me", IsOfAuthor = true },
+        new(FactKind.Plan, "succeeds", "", "sera", JobObject.None) { Needs = "successeur successeure remplaçant remplaçante", IsOfAuthor = true },
+        new(FactKind.Plan, "will be", "serai", "", JobObject.Post),
+        new(FactKind.Background, "left for", "", "parti partie", JobObject.House) { Link = "rejoindre" },
+        new(FactKind.Background, "left", "quitté", "quitté", JobObject.House),
+        new(FactKind.Background, "retired", "", "parti partie pris", JobObject.None) { Link = "retraite" },
+        new(FactKind.Background, "studied at", "fait", "fait", JobObject.Name) { Link = "à", Needs = "études" },
+        new(FactKind.Relationship, "replaces", "remplace", "remplace", JobObject.Person),
+        new(FactKind.Plan, "replaces", "remplacerai", "remplacera", JobObject.Person),
+        new(FactKind.Plan, "takes over", "reprends", "reprend reprendra remplace remplacera", JobObject.Duty),
+        new(FactKind.Plan, "succeeds", "", "succède succèdera succédera", JobObject.None) { Before = "me", IsOfAuthor = true },
+        new(FactKind.Plan, "succeeds", "succède", "succède succèdera succédera", JobObject.Person) { Link = "à" },
+        new(FactKind.Plan, "retires", "pars partirai", "part partira", JobObject.None) { Link = "retraite" },
+        new(FactKind.Plan, "takes charge of", "prends prendrai", "prend prendra", JobObject.Duty) { Link = "direction responsabilité" },
+        new(FactKind.Plan, "arrives", "", "arrive arrivera", JobObject.None) { Needs = "le la dès" },
+        new(FactKind.Background, "was at", "étais j'étais j’étais", "était", JobObject.House) { TellsPost = true, MayBePerson = true, Link = "chez", Needs = "avant auparavant précédemment ans années jusqu'en autrefois" },
+        new(FactKind.Background, "studied at", "étudié", "étudié", JobObject.Name) { Link = "à chez" },
+        new(FactKind.Background, "led", "dirigé", "dirigé dirigeait", JobObject.Thing),
+        new(FactKind.Background, "worked for", "travaillais travaillé", "travaillait travaillé", JobObject.House) { Link = "chez pour à au aux dans", InPlace = "worked at" },
+        new(FactKind.Relationship, "reports to", "rapporte reporte", "rapporte reporte", JobObject.Person) { Link = "à" },
     ];
 }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using FactForge.Extraction.Language;
 using FactForge.Extraction.Language.Dates;
 using FactForge.Extraction.Rules.People;
+using FactForge.Extraction.Rules.Roles;
 using FactForge.Extraction.Rules.Wording;
 
 namespace FactForge.Extraction.Rules.JobChanges;
@@ -10,19 +11,17 @@ namespace FactForge.Extraction.Rules.JobChanges;
 internal abstract class JobChangeRule : SentenceRule
 {
     private const int LinkReach = 7;
-    private const int MostObjectWords = 7;
 
-    private static readonly FrozenSet<string> Articles = WordSet.Of("der die das den dem des ein eine einen einem einer le la les l un une des el los las un una il mein meine meinen unser unsere unseren unserem unserer mon ma notre mi nuestro nuestra su sus vos votre ihr ihre ihren");
-    private static readonly FrozenSet<string> Particles = WordSet.Of("de la le les du des d del los las von van der den und et y e");
-    private static readonly FrozenSet<string> Ends = WordSet.Of("am zum ab bis vom und oder als wo im um weil da mit pour et ou comme en à au dès depuis jusqu où car y o como a en desde hasta para donde que qui quien con und");
+    private static readonly FrozenSet<string> Mine = WordSet.Of("mein meine mich mir uns mon ma me m' mi nos nous");
+
+    /// <summary>Hours and days at hand: one goes to a house or leaves it today, and has it for a job all the same.</summary>
+    private static readonly FrozenSet<string> Moments = WordSet.Of("uhr heute gestern vorgestern gleich gerade eben mittag mittags abend abends heures heure h midi soir matin hier aujourd'hui aujourd’hui horas hoy ayer anoche mediodía tarde noche");
 
     private HashSet<string>? verbForms;
     private FrozenSet<string>? asWords;
     private FrozenSet<string>? denialWords;
 
-    private static readonly FrozenSet<string> Houses = WordSet.Of("cooperativa empresa compañía firma casa sociedad société entreprise maison coopérative association laboratoire boîte école théâtre hôpital musée mairie teatro museo colegio escuela hospital fundación");
-
-    /// <summary>The language's turns.</summary>
+    /// <summary>The language's turns, the more exact ones first.</summary>
     protected abstract IReadOnlyList<JobTurn> Turns { get; }
 
     /// <summary>The language's word for "I"; a language that needs none has its verbs say it.</summary>
@@ -41,13 +40,15 @@ internal abstract class JobChangeRule : SentenceRule
     protected sealed override void Read(Sentence sentence, MessageReading reading, ICollection<Finding> findings)
     {
         var verbs = verbForms ??= [.. Turns.SelectMany(turn => turn.FirstPersonForms.Concat(turn.ThirdPersonForms))];
-        if (!sentence.Tokens.Any(token => token.IsWord && verbs.Contains(token.Lower)) || sentence.IsQuestion || EnglishText.Is(sentence.Tokens) || IsDenied(sentence))
+        if (!sentence.Tokens.Any(token => token.IsWord && verbs.Contains(token.Lower)) || sentence.IsQuestion || EnglishText.Is(sentence.Tokens))
             return;
         for (var at = 0; at < sentence.Tokens.Count; at++)
         {
+            if (!sentence.Tokens[at].IsWord || !verbs.Contains(sentence.Tokens[at].Lower))
+                continue;
             foreach (var turn in Turns)
             {
-                if (sentence.Tokens[at].IsWord && Find(turn, sentence, at, reading) is { } finding)
+                if (Find(turn, sentence, at, reading) is { } finding)
                 {
                     findings.Add(finding);
                     break;
@@ -58,47 +59,125 @@ internal abstract class JobChangeRule : SentenceRule
 
     private Finding? Find(JobTurn turn, Sentence sentence, int verb, MessageReading reading)
     {
-        if (turn.Needs.Length > 0 && !sentence.Tokens.Any(token => token.IsWord && turn.NeededWords.Contains(token.Lower)))
+        var tokens = sentence.Tokens;
+        var isFirst = turn.FirstPersonForms.Contains(tokens[verb].Lower) && SaysI(sentence, verb);
+        if (!isFirst && !turn.ThirdPersonForms.Contains(tokens[verb].Lower) || !HasBesides(turn, tokens, verb) || DoubtsAbroad.Govern(tokens, verb))
             return null;
-        if (turn.Before.Length > 0 && !(verb > 0 && turn.WordsBefore.Contains(sentence.Tokens[verb - 1].Lower)))
+        var (subject, first) = isFirst ? (reading.Author, verb) : Named(sentence, verb, reading);
+        if (subject is null || reading.Owners.Contains(subject.Address ?? "") || (turn.IsOfAuthor && (subject == reading.Author || reading.IsOwners || !tokens.Any(token => token.IsWord && Mine.Contains(token.Lower)))))
             return null;
-        var isFirst = turn.FirstPersonForms.Contains(sentence.Tokens[verb].Lower);
-        var isThird = turn.ThirdPersonForms.Contains(sentence.Tokens[verb].Lower);
-        var person = isFirst && SaysI(sentence, verb) ? (reading.Author, verb) : isThird ? Named(sentence, verb, reading) : default((PersonReference, int)?);
-        if (person is not var (subject, first) || reading.Owners.Contains(subject.Address ?? ""))
+        var dates = reading.DatesOf(tokens, turn.Kind == FactKind.Background ? DateDirection.Behind : DateDirection.Ahead);
+        if (Told(turn, sentence, verb, subject, reading, dates) is not var (says, thing, last))
             return null;
-        if (turn.Kind == FactKind.Relationship)
-            return Managed(turn, sentence, verb, subject, reading);
-        var dates = reading.DatesOf(sentence.Tokens, turn.Kind == FactKind.Background ? DateDirection.Behind : DateDirection.Ahead);
-        var from = turn.Link.Length == 0 ? verb + 1 : Link(turn, sentence, verb) + 1;
-        if (from == 0)
-            return null;
-        var (thing, last) = turn.IsWhole ? ("", from - 1) : ObjectAt(sentence, from, reading, dates, turn.WantsName);
-        if (turn.Says == "will be" && !thing.Split(' ').Any(word => Roles.RoleNounsAbroad.Contains(word.ToLowerInvariant())))
-            return null;
-        if (!turn.IsWhole && thing.Split(' ').Any(word => Roles.RoleNounsAbroad.Contains(word.ToLowerInvariant())) && turn.Says is "has been at" or "was at")
-            return null;
-        if (!turn.IsWhole && (thing.Length < 3 || (turn.WantsName && !thing.Any(char.IsUpper) && !Houses.Contains(thing))))
-            return null;
-        var (title, titled) = Title(sentence, last + 1, reading, dates);
-        var date = dates.Count == 1 ? dates[0] : null;
-        if (turn.Says.EndsWith("the author", StringComparison.Ordinal) && (subject == reading.Author || reading.IsOwners || !sentence.Tokens.Any(token => token.IsWord && token.Lower is "mein" or "meine" or "mich" or "mir" or "uns" or "mon" or "ma" or "me" or "mi")))
-            return null;
-        var words = $"{subject.Name} {turn.Says.Replace("the author", reading.AuthorName, StringComparison.Ordinal)}{(thing.Length > 0 ? " " + thing : "")}{(title.Length > 0 ? " as " + title : "")}{When(date, turn)}";
+        var (title, titled) = Title(sentence, last + 1, reading);
+        var date = dates.Count == 1 && !IsApart(tokens, last, dates[0].RoleFirst) ? dates[0] : null;
+        var words = $"{subject.Name} {says}{(turn.IsOfAuthor ? " " + reading.AuthorName : "")}{(thing.Length > 0 ? " " + thing : "")}{(title.Length > 0 ? " as " + title : "")}{When(date, turn)}";
         var lastToken = Math.Max(Math.Max(last, titled), date?.Last ?? 0);
         var finding = Statements.Worded(turn.Kind, reading, subject, SlotSentences.Ended(words), sentence, Math.Min(first, Math.Min(verb, date?.RoleFirst ?? verb)), lastToken);
+        if (turn.Kind == FactKind.Relationship && turn.Says == "reports to")
+            return finding with { Claim = finding.Claim with { Slot = Slot.Manager, Value = thing } };
         return turn.Kind == FactKind.Plan && date is not null ? finding.Planned([date], lasts: turn.Says is not "leaves" and not "retires") : finding;
     }
 
-    /// <summary>Who is reported to has to be named in full.</summary>
-    private static Finding? Managed(JobTurn turn, Sentence sentence, int verb, PersonReference subject, MessageReading reading)
+    /// <summary>Whether what the turn needs beside its verb stands there, and nothing that denies it.</summary>
+    private bool HasBesides(JobTurn turn, TokenList tokens, int verb)
     {
-        var manager = reading.People.FirstOrDefault(person => ReferenceEquals(reading.Sentences[person.Sentence], sentence) && person.First > verb && !person.IsPronoun);
-        if (manager is null || manager.Person == subject)
-            return null;
-        var finding = Statements.Worded(FactKind.Relationship, reading, subject, SlotSentences.Ended($"{subject.Name} {turn.Says} {manager.Person.Name}"), sentence, verb, manager.Last);
-        return finding with { Claim = finding.Claim with { Slot = Slot.Manager, Value = manager.Person.Name } };
+        var before = verb > 0 && tokens[verb - 1].IsWord ? tokens[verb - 1].Lower : "";
+        if ((turn.Before.Length > 0 && !turn.WordsBefore.Contains(before)) || turn.WordsNotBefore.Contains(before))
+            return false;
+        if (turn.Needs.Length > 0 && !tokens.Any(token => token.IsWord && turn.NeededWords.Contains(token.Lower)))
+            return false;
+        if (turn.Of == JobObject.House && turn.EndedBy.Length == 0 && tokens.Any(token => Moments.Contains(token.Lower)))
+            return false;
+        var denials = denialWords ??= WordSet.Of(Denials);
+        return turn.EndingWords.All(word => tokens.Any(token => token.Is(word))) && !tokens.Any(token => token.IsWord && denials.Contains(token.Lower) && !turn.EndingWords.Contains(token.Lower));
     }
+
+    /// <summary>What the turn says and of what, behind the first link that something fits behind; null where nothing does.</summary>
+    private static (string Says, string Thing, int Last)? Told(JobTurn turn, Sentence sentence, int verb, PersonReference subject, MessageReading reading, IReadOnlyList<DateExpression> dates)
+    {
+        foreach (var from in turn.Link.Length == 0 ? [verb + 1] : BehindLinks(turn, sentence.Tokens, verb))
+        {
+            if (ObjectOf(turn, sentence, from, subject, reading, dates) is var (thing, last))
+            {
+                var post = turn.TellsPost || turn.IsWithoutPost ? PostBetween(sentence, verb, from, reading) : null;
+                return post is null ? (turn.Says, thing, last) : turn.TellsPost ? (turn.Says[..^"at".Length] + post + " at", thing, last) : null;
+            }
+
+            if (turn.InPlace.Length > 0 && MayBeTown(turn, sentence.Tokens, from) && HouseOf.Of(sentence, from, subject, reading, mayBeTown: false) is var (place, end))
+                return (turn.InPlace, place, end);
+        }
+
+        return null;
+    }
+
+    /// <summary>"war ich Disponentin bei …", "j'étais comptable chez …": the post that somebody had there.</summary>
+    private static string? PostBetween(Sentence sentence, int verb, int house, MessageReading reading)
+    {
+        for (var at = verb + 1; at < house - 1; at++)
+        {
+            if (RoleNounsAbroad.Contains(sentence.Tokens[at].Lower) && PostAbroad.Read(sentence.Tokens, at) is var (first, last) && last < house - 1)
+                return AttributedQuote.OneLine(TextSpan.FromBounds(sentence.Tokens[first].Span.Start, sentence.Tokens[last].Span.End).Slice(reading.Message.Body.Text));
+        }
+
+        return null;
+    }
+
+    private static (string Words, int Last)? ObjectOf(JobTurn turn, Sentence sentence, int from, PersonReference subject, MessageReading reading, IReadOnlyList<DateExpression> dates)
+    {
+        switch (turn.Of)
+        {
+            case JobObject.None:
+                return ("", from - 1);
+            case JobObject.Person:
+                var other = reading.People.FirstOrDefault(person => ReferenceEquals(reading.Sentences[person.Sentence], sentence) && person.First >= from && person.First <= from + 2 && !person.IsPronoun);
+                return other is null || other.Person == subject ? null : (other.Person.Name!, other.Last);
+            // "hat uns verlassen", "nous a quittés" is said of the dead.
+            case JobObject.House when from < sentence.Tokens.Count && turn.Says is "left" or "leaves" && sentence.Tokens[from].Lower is "uns" or "nous":
+                return null;
+            case JobObject.House:
+                var house = BehindSubject(sentence.Tokens, from, dates);
+                return HouseOf.Of(sentence, house, subject, reading, MayBeTown(turn, sentence.Tokens, from), turn.MayBePerson && sentence.Tokens.Any(token => token.Lower is "jahre" or "jahr" or "ans" or "années" or "años")) ?? DutyPhrase.Department(sentence, house, reading);
+            default:
+                if (DutyPhrase.Read(sentence, from, reading, dates) is not var (words, last, start) || words.Length < 3)
+                    return null;
+                var fits = turn.Of switch
+                {
+                    JobObject.Post => Enumerable.Range(start, last - start + 1).Any(at => RoleNounsAbroad.Contains(sentence.Tokens[at].Lower)),
+                    JobObject.Thing => true,
+                    JobObject.Duty => DutyPhrase.IsDuty(sentence.Tokens, start, last) || dates.Any(date => date.Role == DateRole.From),
+                    _ => sentence.Tokens[start].IsCapital,
+                };
+                // "die Leitung der Werkstatt übernommen": the verb's other half is none of it.
+                if (last > start && turn.NeededWords.Contains(sentence.Tokens[last].Lower))
+                    (words, last) = (AttributedQuote.OneLine(TextSpan.FromBounds(sentence.Tokens[start].Span.Start, sentence.Tokens[last - 1].Span.End).Slice(reading.Message.Body.Text)), last - 1);
+                return fits ? (words, last) : null;
+        }
+    }
+
+    /// <summary>"verlasse ich die …", "verlässt im Mai auch die …": what stands between verb and house.</summary>
+    private static int BehindSubject(TokenList tokens, int at, IReadOnlyList<DateExpression> dates)
+    {
+        while (at < tokens.Count && tokens[at].IsWord && !tokens[at].IsCapital && tokens[at].Lower is "ich" or "er" or "sie" or "auch" or "dann" or "nun" or "wieder" or "aussi" or "donc" or "también")
+            at++;
+        return DutyPhrase.BehindDate(tokens, at, dates);
+    }
+
+    /// <summary>"remplace Luc, qui est parti en juillet": the date is another clause's.</summary>
+    private static bool IsApart(TokenList tokens, int last, int date)
+    {
+        for (var at = last + 1; at + 1 < date; at++)
+        {
+            if (tokens[at].Is(',') && tokens[at + 1].Lower is "qui" or "que" or "quien" or "der" or "die" or "das" or "dem" or "den" or "où" or "donde" or "wo")
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>True behind a preposition that towns stand behind as well as houses.</summary>
+    private static bool MayBeTown(JobTurn turn, TokenList tokens, int from) =>
+        turn.Link.Length > 0 && tokens[from - 1].Lower is "en" or "in" or "nach" or "à" or "au" or "aux" or "dans";
 
     private bool SaysI(Sentence sentence, int verb)
     {
@@ -118,82 +197,43 @@ internal abstract class JobChangeRule : SentenceRule
         FirstPerson == "je" && token.IsWord && token.Lower.Length > 2 && token.Lower[0] == 'j' && token.Lower[1] is '\'' or '’';
 
     /// <summary>The one who is named last before the verb, or right behind it ("ab März übernimmt Tobias Wiegand …").</summary>
-    private static (PersonReference Person, int First)? Named(Sentence sentence, int verb, MessageReading reading)
+    private static (PersonReference? Person, int First) Named(Sentence sentence, int verb, MessageReading reading)
     {
         var inSentence = reading.People.Where(person => ReferenceEquals(reading.Sentences[person.Sentence], sentence)).ToList();
         var before = inSentence.LastOrDefault(person => person.Last < verb && verb - person.Last <= (IsJoined(sentence, verb) ? 9 : 5));
         var behind = inSentence.FirstOrDefault(person => person.First > verb && person.First - verb <= 3);
         var named = before ?? behind;
-        return named is null ? null : (named.Person, named.First);
+        return named is null ? (null, -1) : (named.Person, named.First);
     }
 
     /// <summary>"…, sie hat in Kiel gelernt und war …": the subject stands further before.</summary>
     private static bool IsJoined(Sentence sentence, int verb) => verb > 0 && sentence.Tokens[verb - 1].Lower is "und" or "et" or "y";
 
-    private static int Link(JobTurn turn, Sentence sentence, int verb)
+    /// <summary>The places behind a turn's links, up to the mark that ends the clause: what follows that is no object of the verb's.</summary>
+    private static IEnumerable<int> BehindLinks(JobTurn turn, TokenList tokens, int verb)
     {
-        for (var at = verb + 1; at < sentence.Tokens.Count && at <= verb + LinkReach; at++)
+        for (var at = verb + 1; at < tokens.Count && at <= verb + LinkReach && !tokens[at].Is(';') && !tokens[at].Is(':'); at++)
         {
-            // A mark ends the clause; what follows is no object of the verb's.
-            if (sentence.Tokens[at].Is(';') || sentence.Tokens[at].Is(':'))
-                return -1;
-            if (sentence.Tokens[at].IsWord && turn.LinkWords.Contains(sentence.Tokens[at].Lower))
-                return at;
+            if (tokens[at].IsWord && turn.LinkWords.Contains(tokens[at].Lower))
+                yield return at + 1;
         }
-
-        return -1;
     }
 
-    /// <summary>What is left, joined or taken over: the words behind articles and names of persons, up to a mark, a date or a joining word.</summary>
-    private static (string Words, int Last) ObjectAt(Sentence sentence, int from, MessageReading reading, IReadOnlyList<DateExpression> dates, bool wantsName)
-    {
-        var tokens = sentence.Tokens;
-        var at = from;
-        var person = reading.People.FirstOrDefault(person => ReferenceEquals(reading.Sentences[person.Sentence], sentence) && person.Last >= at && person.First <= at + 3);
-        if (person is not null)
-            at = person.Last + 1;
-        while (at < tokens.Count && tokens[at].IsWord && (Articles.Contains(tokens[at].Lower) || tokens[at].Lower is "ich" or "er" or "sie"))
-            at++;
-        // "leitet ab 1. Juni unsere Sammlung": the date stands between.
-        if (dates.FirstOrDefault(date => date.RoleFirst == at || (date.RoleFirst == at + 1 && tokens[at].Is("ab"))) is { } between)
-        {
-            at = between.Last + 1;
-            while (at < tokens.Count && tokens[at].IsWord && Articles.Contains(tokens[at].Lower))
-                at++;
-        }
-
-        var first = at;
-        while (at < tokens.Count && at < first + MostObjectWords && tokens[at].IsWord && !dates.Any(date => date.RoleFirst == at) && !(Ends.Contains(tokens[at].Lower) && !tokens[at].IsCapital) && !(wantsName && at > first && !tokens[at].IsCapital && !Particles.Contains(tokens[at].Lower)))
-            at++;
-        while (at > first && Articles.Contains(tokens[at - 1].Lower))
-            at--;
-        if (at == first)
-            return ("", from - 1);
-        var words = AttributedQuote.OneLine(TextSpan.FromBounds(tokens[first].Span.Start, tokens[at - 1].Span.End).Slice(reading.Message.Body.Text));
-        return (words.StartsWith("l'", StringComparison.OrdinalIgnoreCase) || words.StartsWith("l’", StringComparison.OrdinalIgnoreCase) ? words[2..] : words, at - 1);
-    }
-
-    private (string Title, int Last) Title(Sentence sentence, int from, MessageReading reading, IReadOnlyList<DateExpression> dates)
+    private (string Title, int Last) Title(Sentence sentence, int from, MessageReading reading)
     {
         for (var at = from; at < sentence.Tokens.Count && at <= from + 4; at++)
         {
             if (!sentence.Tokens[at].IsWord)
                 return ("", -1);
-            if ((asWords ??= WordSet.Of(As)).Contains(sentence.Tokens[at].Lower))
-                return ObjectAt(sentence, at + 1, reading, dates, wantsName: false);
+            if ((asWords ??= WordSet.Of(As)).Contains(sentence.Tokens[at].Lower) && PostAbroad.Read(sentence.Tokens, at + 1) is var (first, last))
+                return (AttributedQuote.OneLine(TextSpan.FromBounds(sentence.Tokens[first].Span.Start, sentence.Tokens[last].Span.End).Slice(reading.Message.Body.Text)), last);
         }
 
         return ("", -1);
     }
 
-    private static string When(DateExpression? date, JobTurn turn) => date is null ? ""
+    private static string When(DateExpression? date, JobTurn turn) => date is null || turn.EndedBy.Length > 0 ? ""
         : date.Role == DateRole.From ? $" {(turn.Kind == FactKind.Background ? "since" : "from")} {date.Words}"
         : date.Role is DateRole.By or DateRole.Until ? $" until {date.Words}"
         : (date.Start.Precision == DatePrecision.Day ? " on " : " in ") + date.Words;
-
-    private bool IsDenied(Sentence sentence)
-    {
-        var words = denialWords ??= WordSet.Of(Denials);
-        return sentence.Tokens.Any(token => token.IsWord && words.Contains(token.Lower));
-    }
 }

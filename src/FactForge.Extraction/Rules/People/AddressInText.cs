@@ -33,8 +33,17 @@ internal static class AddressInText
         if (at <= 0)
             return false;
         var local = address[..at];
-        var words = Ascii.IsValid(name) ? name.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries) : [.. name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => NameFolding.Fold(word).Replace('ı', 'i'))];
-        return words.Length >= 2 && words[^1].Length > 2
-            && (local.Split('.', '-', '_').Contains(words[^1], StringComparer.Ordinal) || local == words[0] || local == $"{words[0][0]}{words[^1]}" || local == $"{words[0]}.{words[^1][0]}" || local == $"{words[0]}{words[^1][0]}");
+        if (Ascii.IsValid(name))
+            return IsOf(local, name.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return IsOf(local, [.. words.Select(word => NameFolding.Fold(word).Replace('ı', 'i'))]) || IsOf(local, [.. words.Select(word => NameFolding.Fold(Spelt(word)))]);
     }
+
+    private static bool IsOf(string local, string[] words) =>
+        words.Length >= 2 && words[^1].Length > 2
+        && (local.Split('.', '-', '_').Contains(words[^1], StringComparer.Ordinal) || local == words[0] || local == $"{words[0][0]}{words[^1]}" || local == $"{words[0]}.{words[^1][0]}" || local == $"{words[0]}{words[^1][0]}");
+
+    /// <summary>"Krüger" is krueger, "Åkesson" aakesson, "Sørensen" soerensen where a mail address spells the letter out.</summary>
+    private static string Spelt(string word) => new StringBuilder(NormalForm.Composed(word).ToLowerInvariant())
+        .Replace("ä", "ae").Replace("ö", "oe").Replace("ü", "ue").Replace("ß", "ss").Replace("å", "aa").Replace("ø", "oe").Replace("æ", "ae").ToString();
 }

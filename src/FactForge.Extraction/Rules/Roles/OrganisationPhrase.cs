@@ -25,9 +25,26 @@ internal sealed record OrganisationPhrase(int First, int Last)
         if (at >= tokens.Count || !IsPart(tokens[at]))
             return null;
         var last = at;
-        while (last + 1 < tokens.Count && (IsPart(tokens[last + 1]) || (tokens[last + 1].IsWord && tokens[last + 1].Lower is "of" or "and" or "de" or "the" && last + 2 < tokens.Count && IsPart(tokens[last + 2]))) && tokens[last + 1].Span.Start <= tokens[last].Span.End + 1)
-            last++;
+        while (Next(tokens, last) is > 0 and var next && tokens[last + 1].Span.Start <= tokens[last].Span.End + 1)
+            last = next;
         return new(at, last);
+    }
+
+    /// <summary>The part of the name that follows another, behind words and marks that join them ("of", "&amp;", "de la"); -1 where the name has ended.</summary>
+    private static int Next(TokenList tokens, int last)
+    {
+        bool Part(int at) => at < tokens.Count && IsPart(tokens[at]);
+        bool Word(int at) => at < tokens.Count && tokens[at].IsWord;
+        if (Part(last + 1))
+            return last + 1;
+        if (last + 2 >= tokens.Count)
+            return -1;
+        if (Part(last + 2) && (tokens[last + 1].Is('&') || (Word(last + 1) && tokens[last + 1].Lower is "of" or "and" or "de" or "the" or "du" or "del")))
+            return last + 2;
+        // "Baumann und Söhne", "Leclair et Fils", "Vega e Hijos": a house, where two names may be two houses.
+        if (Word(last + 1) && Word(last + 2) && tokens[last + 1].Lower is "und" or "et" or "e" or "y" && tokens[last + 2].Lower is "söhne" or "sohn" or "partner" or "co" or "fils" or "frères" or "associés" or "compagnie" or "hijos" or "hermanos" or "asociados" or "compañía")
+            return last + 2;
+        return Word(last + 1) && Word(last + 2) && tokens[last + 1].Is("de") && tokens[last + 2].Lower is "la" or "los" or "las" && Part(last + 3) ? last + 3 : -1;
     }
 
     /// <summary>Its words, on one line.</summary>

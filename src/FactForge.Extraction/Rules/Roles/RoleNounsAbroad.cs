@@ -20,7 +20,7 @@ internal static class RoleNounsAbroad
         encargada presidente presidenta jefe jefa responsable traductor traductora conservador conservadora becario becaria aprendiz
         """);
 
-    private static readonly string[] GermanEndings = ["leiter", "leiterin", "meister", "meisterin", "berater", "beraterin", "ingenieur", "ingenieurin", "referent", "referentin", "beauftragte", "beauftragter", "führer", "führerin", "techniker", "technikerin", "arbeiter", "arbeiterin", "assistent", "assistentin", "assistenz", "manager", "managerin", "wart", "pfleger", "pflegerin", "forscher", "forscherin"];
+    private static readonly string[] GermanEndings = ["leiter", "leiterin", "meister", "meisterin", "berater", "beraterin", "ingenieur", "ingenieurin", "referent", "referentin", "beauftragte", "beauftragter", "führer", "führerin", "techniker", "technikerin", "arbeiter", "arbeiterin", "assistent", "assistentin", "assistenz", "manager", "managerin", "wart", "pfleger", "pflegerin", "forscher", "forscherin", "arzt", "ärztin", "anwalt", "anwältin", "lehrer", "lehrerin", "händler", "händlerin", "sprecher", "sprecherin", "vertreter", "vertreterin", "verwalter", "verwalterin", "planer", "planerin", "prüfer", "prüferin", "zeichner", "zeichnerin", "entwickler", "entwicklerin", "trainer", "trainerin", "bauer", "bäuerin", "schwester"];
 
     /// <summary>True for such a noun in lower case.</summary>
     public static bool Contains(string lower) => Nouns.Contains(lower) || RoleNouns.Contains(lower) || GermanEndings.Any(ending => lower.Length > ending.Length + 2 && lower.EndsWith(ending, StringComparison.Ordinal));

@@ -1,4 +1,5 @@
 using FactForge.Mail.SecondHand;
+using FactForge.Mail.Wording;
 
 namespace FactForge.Mail.Bodies;
 
@@ -12,6 +13,7 @@ internal sealed class Attributions(string text, LineBuffer<BodyLine> lines)
 {
     private const int MostLines = 5;
     private const int LongestLine = 400;
+    private static readonly RecentTexts<Reading> Recent = new();
 
     /// <summary>The first line, not above the one asked about, that ends as attributions end: few lines do.</summary>
     private int ending = -1;
@@ -121,15 +123,13 @@ internal sealed class Attributions(string text, LineBuffer<BodyLine> lines)
             return null;
         }
 
-        var wrote = HasWrote(words);
-        var date = digits == 0 ? null : ToldDate.Read(words);
-        var dated = date is not null || (digits >= 3 && begins && ToldDate.MayStandIn(words));
+        var (wrote, date, looksDated, author) = Read(words, digits);
+        var dated = date is not null || (looksDated && begins);
         if (!wrote && !dated)
         {
             return null;
         }
 
-        var author = ToldAuthor.FromAttribution(words);
         var address = author?.Address is { Length: > 0 };
         var good = IsFramed(words) ? dated : wrote
             ? (dated && (begins || address || quoteFollows)) || (address && (quoteFollows || begins)) || (quoteFollows && words.Length <= 200 && MayBeName(author))
@@ -140,6 +140,31 @@ internal sealed class Attributions(string text, LineBuffer<BodyLine> lines)
         }
 
         return new Introduction(first, last, Rest: !quoteFollows, Forward: false) { Author = author, Date = date };
+    }
+
+    // Who answers quotes what the answered one quoted: most attributions come again.
+    private static Reading Read(ReadOnlySpan<char> words, int digits)
+    {
+        if (Recent.TryGet(words, out var known))
+        {
+            return known;
+        }
+
+        var wrote = HasWrote(words);
+        var date = digits == 0 ? null : ToldDate.Read(words);
+        var looksDated = date is null && digits >= 3 && ToldDate.MayStandIn(words);
+        if (!wrote && date is null && !looksDated)
+        {
+            return default;
+        }
+
+        var reading = new Reading(wrote, date, looksDated, ToldAuthor.FromAttribution(words));
+        if (Recent.ComesAgain(words))
+        {
+            Recent.Keep(words.ToString(), reading);
+        }
+
+        return reading;
     }
 
     // "Here is what the handbook says about that:" above a quote is the author's own.
@@ -196,4 +221,11 @@ internal sealed class Attributions(string text, LineBuffer<BodyLine> lines)
 
         return false;
     }
+
+    /// <summary>What an attribution's words tell.</summary>
+    /// <param name="Wrote">True where "wrote" stands in them.</param>
+    /// <param name="Date">The date.</param>
+    /// <param name="LooksDated">True where figures stand in them that look like a date, though none can be told.</param>
+    /// <param name="Author">Who wrote.</param>
+    private readonly record struct Reading(bool Wrote, DateTimeOffset? Date, bool LooksDated, MailAddress? Author);
 }

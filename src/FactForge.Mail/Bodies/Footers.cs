@@ -9,6 +9,9 @@ internal static class Footers
     private const int MostParagraphs = 12;
     private const int MostRuledLines = 8;
 
+    /// <summary>Two phrases of a notice are longer than this, with what holds them together.</summary>
+    private const int ShortestLegal = 80;
+
     /// <summary>Phrases of legal notices; two of them in a paragraph make it one.</summary>
     private static readonly PhraseFinder Legal = new(
         [
@@ -128,6 +131,11 @@ internal static class Footers
             return true;
         }
 
+        if (paragraph.Length <= ShortestLegal)
+        {
+            return false;
+        }
+
         var count = 0;
         for (var from = 0; from < paragraph.Length && count < 2;)
         {
@@ -141,7 +149,7 @@ internal static class Footers
             from += at + 6;
         }
 
-        return count >= 2 && paragraph.Length > 80;
+        return count >= 2;
     }
 
     /// <summary>A rule right above belongs to the footer; so does a short ruled-off note at the very end that tells a web address (a mail service's advertisement).</summary>

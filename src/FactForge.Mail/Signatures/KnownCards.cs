@@ -23,7 +23,7 @@ internal static class KnownCards
             return Moved(card.Fields, start);
         var fields = new CardReader(body, from).Read(closing, top, end);
         // Where escapes stand elsewhere in the body, those at a block's edges count as white space.
-        if (!body.HoldsEscapes)
+        if (!body.HoldsEscapes && Recent.ComesAgain(block))
             Recent.Keep(block.ToString(), new(from, closing >= 0, top - first, Moved(fields, -start)));
         return fields;
     }

@@ -31,7 +31,7 @@ internal static class SignatureLine
         }
 
         traits = Tell(words);
-        if (traits != LineTraits.None)
+        if (traits != LineTraits.None && Recent.ComesAgain(words))
         {
             Recent.Keep(words.ToString(), traits);
         }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace FactForge.Mail.Threading;
 
 /// <summary>Message ids, seen and only referred to, in disjoint sets; a set has at most one declared thread.</summary>
@@ -101,8 +103,9 @@ internal sealed class ThreadGraph(int messages)
 
     private int Node(string id)
     {
-        if (!_nodes.TryGetValue(id, out var node))
-            _nodes.Add(id, node = _sets.Add());
+        ref var node = ref CollectionsMarshal.GetValueRefOrAddDefault(_nodes, id, out var isKnown);
+        if (!isKnown)
+            node = _sets.Add();
         return node;
     }
 }

@@ -82,7 +82,7 @@ public sealed record ThreadingLink
     }
 
     // Who writes under the list's address is nobody.
-    private static List<long> ParticipantsOf(Message message, long author)
+    private static long[] ParticipantsOf(Message message, long author)
     {
         var hashes = new List<long>(1 + message.To.Count + message.Cc.Count);
         if (message.From is { } from && !ListAddress.Is(from.Address, message.List))
@@ -90,7 +90,7 @@ public sealed record ThreadingLink
         Add(message.To);
         Add(message.Cc);
         hashes.Sort();
-        return hashes;
+        return [.. hashes];
 
         void Add(IReadOnlyList<MailAddress> recipients)
         {

@@ -15,11 +15,12 @@ internal sealed class RecentTexts<T>
     private const int Places = 4096;
     private const int Longest = 1024;
     private readonly Entry?[] entries = new Entry?[Places];
+    private readonly ulong[] asked = new ulong[Places];
 
     /// <summary>What was made of the text; false where it is not remembered.</summary>
     public bool TryGet(ReadOnlySpan<char> text, [MaybeNullWhen(false)] out T made)
     {
-        if (text.Length <= Longest && entries[Place(text)] is { } entry && text.SequenceEqual(entry.Text))
+        if (text.Length <= Longest && entries[Hash(text) % Places] is { } entry && text.SequenceEqual(entry.Text))
         {
             made = entry.Made;
             return true;
@@ -33,10 +34,23 @@ internal sealed class RecentTexts<T>
     public void Keep(string text, T made)
     {
         if (text.Length <= Longest)
-            entries[Place(text)] = new(text, made);
+            entries[Hash(text) % Places] = new(text, made);
     }
 
-    private static int Place(ReadOnlySpan<char> text) => (int)(XxHash3.HashToUInt64(MemoryMarshal.AsBytes(text)) % Places);
+    /// <summary>
+    /// True where this was asked of the text before, and of no other in its place since. Most texts never come again: what is remembered of those for nothing
+    /// outlives collections that would else be quick.
+    /// </summary>
+    public bool ComesAgain(ReadOnlySpan<char> text)
+    {
+        var hash = Hash(text);
+        ref var last = ref asked[hash % Places];
+        var isAgain = last == hash;
+        last = hash;
+        return isAgain;
+    }
+
+    private static ulong Hash(ReadOnlySpan<char> text) => XxHash3.HashToUInt64(MemoryMarshal.AsBytes(text));
 
     private sealed record Entry(string Text, T Made);
 }

@@ -5,8 +5,8 @@ namespace FactForge.Benchmarks.Mailboxes;
 
 /// <summary>
 /// <c>mail MAILBOX.mbox [ROUNDS]</c>: messages a second of (a) a bare MimeKit parse with the text of each part, and of (b) the mail
-/// stage whole, in the same process on the same messages, in turn; the best round of each counts. See
-/// <see cref="BareParse"/> for (a). Processor time is shown too: it stays
+/// stage whole, in the same process on the same messages; the best round of each counts. All rounds of one stand together: the collector
+/// gets used to what it is given, and learns it anew where the two take turns. See <see cref="BareParse"/> for (a). Processor time is shown too: it stays
 /// what it is on a machine that is busy with other things.
 /// </summary>
 internal static class MailBenchmark
@@ -30,14 +30,18 @@ internal static class MailBenchmark
             var start = Cost.Now;
             var bare = BareParse.Read(args[0], stage.Offsets);
             best.Bare = best.Bare.Least(Cost.Now.Since(start));
-            start = Cost.Now;
-            var again = await MailStage.ReadAsync(args[0]);
-            best.Stage = best.Stage.Least(Cost.Now.Since(start));
-            if (bare != again.Messages)
+            if (bare != stage.Messages)
             {
-                await Console.Error.WriteLineAsync($"MimeKit read {bare} messages, the stage {again.Messages}.");
+                await Console.Error.WriteLineAsync($"MimeKit read {bare} messages, the stage {stage.Messages}.");
                 return 1;
             }
+        }
+
+        for (var round = 0; round < rounds; round++)
+        {
+            var start = Cost.Now;
+            stage = await MailStage.ReadAsync(args[0]);
+            best.Stage = best.Stage.Least(Cost.Now.Since(start));
         }
 
         using var process = Process.GetCurrentProcess();

@@ -66,7 +66,7 @@ internal sealed class SameLines(Person person, ReadingRoom room)
     private void Collapse(List<TidyItem> group)
     {
         var survivor = group.OrderByDescending(line => line.IsFixed).ThenBy(line => line.IsCut).ThenByDescending(IsSentence)
-            .ThenBy(line => group.Sum(other => Retention.Lost(other.Entry.Text, Retention.Of(line.Entry.Text), own).Count))
+            .ThenBy(line => LostTo(Retention.Of(line.Entry.Text), group))
             .ThenByDescending(line => line.Reading.Terms.Count).ThenBy(line => line.Order).First();
         foreach (var line in group.Where(line => line != survivor && !line.IsFixed))
         {
@@ -77,6 +77,8 @@ internal sealed class SameLines(Person person, ReadingRoom room)
                 reviews.Add(TidyQuestions.Lost(person, line, survivor, lost));
         }
     }
+
+    private int LostTo(RetainedText stays, List<TidyItem> group) => group.Sum(other => Retention.Lost(other.Entry.Text, stays, own).Count);
 
     // What the person did, not a title.
     private bool IsSentence(TidyItem line) => LeadingDate.Rest(line.Entry.Text) is var rest && !rest.StartsWith("Mentioned in:", StringComparison.OrdinalIgnoreCase)

@@ -9,11 +9,9 @@ namespace FactForge.Mail.Identity;
 /// <summary>Addresses as headers tell them, brought to one form: the addr-spec in lower case without its "+tag" (RFC 5233), the name decoded and turned round.</summary>
 public static class MailAddressParser
 {
-    private static readonly ParserOptions Forgiving = new() { AllowAddressesWithoutDomain = true, AllowUnquotedCommasInAddresses = true };
+    private static readonly ParserOptions Forgiving = MakeOptions();
 
     private static readonly RecentTexts<MailAddress> RecentlyHidden = new();
-
-    static MailAddressParser() => Charsets.Register();
 
     /// <summary>The addresses of a header field's value, at most <paramref name="limit"/>; what is no address is left out.</summary>
     public static IReadOnlyList<MailAddress> Parse(string? field, int limit = int.MaxValue)
@@ -46,6 +44,13 @@ public static class MailAddressParser
         var plus = address.IndexOf('+', StringComparison.Ordinal);
         // "list-bounces+ada=northwind.example@…" is a return path made for one recipient, no sub-address.
         return plus > 0 && plus < at && !address.AsSpan(plus, at - plus).Contains('=') ? string.Concat(address.AsSpan(0, plus), address.AsSpan(at)) : address;
+    }
+
+    // The options are the first that the library hears of here: it makes its table of charsets for them.
+    private static ParserOptions MakeOptions()
+    {
+        Charsets.Register();
+        return new ParserOptions { AllowAddressesWithoutDomain = true, AllowUnquotedCommasInAddresses = true };
     }
 
     internal static IReadOnlyList<MailAddress> From(InternetAddressList? list, int limit)

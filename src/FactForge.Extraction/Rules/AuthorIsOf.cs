@@ -8,7 +8,7 @@ namespace FactForge.Extraction.Rules;
 [Example("As treasurer of the club I have to say no.", "Role: Ada Byrne is treasurer of the club. | Role treasurer of the club")]
 [Example("I write on behalf of Blue Heron Ltd about the lease.", "Employer: Ada Byrne works for Blue Heron Ltd. | Employer Blue Heron Ltd")]
 [Example("Here at Blue Heron Ltd we bake at night.", "Employer: Ada Byrne works for Blue Heron Ltd. | Employer Blue Heron Ltd")]
-[Example("My name is Ada and I work as a nurse at Hill Hospital.", "Role: Ada Byrne is nurse at Hill Hospital. | Role nurse")]
+[Example("My name is Ada and I work as a nurse at Hill Hospital.", "Role: Ada Byrne is a nurse at Hill Hospital. | Role nurse")]
 [Example("In my role as treasurer I must say no.", "Role: Ada Byrne is treasurer. | Role treasurer")]
 [Example("I'm with Contoso and write about the lease.", "Employer: Ada Byrne works for Contoso. | Employer Contoso")]
 [CounterExample("I'm with Tom on this.")]

@@ -8,6 +8,7 @@ namespace FactForge.Extraction.Rules;
 /// <summary>"I return to teaching in the spring", "we load on Monday the 8th", "I'm round your way on the 22nd": what the author does on a day to come, told in the present.</summary>
 [Example("I qualify as a solicitor in May.", "Plan: Ada Byrne qualifies as a solicitor in May 2025. | due 2025-05")]
 [Example("I return to full-time teaching in the spring.", "Plan: Ada Byrne returns to full-time teaching in the spring.")]
+[CounterExample("I gather Noor Haddad joins the firm on Friday.")]
 [CounterExample("I sleep badly in the spring.")]
 [Example("We load on Monday.", "Plan: Ada Byrne loads on 10 March 2025. | due 2025-03-10")]
 [Example("On the 10th and 11th of March I'm at a conference in Turin.", "Plan: On 10 March 2025 and 11 March 2025 Ada Byrne is at a conference in Turin. | due 2025-03-11")]
@@ -49,7 +50,7 @@ internal sealed class AuthorOnDay : ClauseRule
         """
         am are have do read will can must need want note know hope think believe guess feel mean see look say tell ask write give attach enclose confirm understand suppose wish trust remember wonder appreciate thank apologise mind love like hate prefer require insist expect
         agree promise send post deliver pay forward copy let accept offer propose suggest recommend refer hear invite remind request chase get got could would should might may shall charge invoice work open close run only usually never always still also
-        dread fear count wait rely depend enjoy miss forget regret owe
+        gather presume assume reckon dread fear count wait rely depend enjoy miss forget regret owe
         """);
 
     /// <summary>Where nobody is on a day, though it is said so: "in two minds", "over the moon", "up for it".</summary>

@@ -54,6 +54,7 @@ namespace FactForge.Extraction.Rules;
 [Example("I'm in Leeds on Thursday if Mr Haddad would like to see samples.", "Plan: Ada Byrne is in Leeds on 6 March 2025. | due 2025-03-06")]
 [Example("I'm away from Thursday until the 12th so ring Dale if anything comes up.", "Plan: Ada Byrne is away from 6 March 2025 to 12 March 2025. | since 2025-03-06 | until 2025-03-12")]
 [CounterExample("I'm in Leeds on Thursday only if")]
+[CounterExample("Noor will cover in June while I am on maternity leave.")]
 [CounterExample("I have an interest in Harrogate.")]
 [CounterExample("I have the figures from Monday.")]
 [CounterExample("I'm having a good time until Friday.")]
@@ -98,6 +99,9 @@ internal sealed class AuthorPlans : ClauseRule
             clause = clause with { Last = so - 1 };
         var dates = reading.DatesOf(clause.Sentence.Tokens, DateDirection.Ahead).Within(clause);
         if (CertaintyOf(clause, dates, reading) is not { } certainty || IsHabit(clause))
+            return;
+        // "she covers in June while I am on leave": when that is, the clause before tells.
+        if (dates.Count == 0 && clause.First > 0 && clause.Sentence.Tokens[clause.First - 1].Lower is "while" or "whilst" or "whenever")
             return;
         // "We go with Contoso, and we start in November": what starts, the words before tell.
         if (clause.IsPlural && clause.First > 2 && clause.WordAt(clause.Verb) is "start" or "begin" or "finish" or "open" or "close" && dates.Any(date => date.RoleFirst == clause.Verb + 1 && date.Last == clause.Last))

@@ -49,6 +49,8 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("If the compressor is still waiting for its filter, call.")]
 [CounterExample("The power line seems too close.")]
 [Example("The price is £40 per lift, I think.", "Statement: Ada Byrne said that the price is £40 per lift. | Likely")]
+[Example("The price is £40 per lift, as far as I know.", "Statement: Ada Byrne said that the price is £40 per lift, as far as Ada Byrne knows. | Likely")]
+[CounterExample("2009, needs replacing.")]
 [CounterExample("It is Monday today.")]
 [CounterExample("The power line is too close, he says.")]
 [CounterExample("Prices hold until 31 October, says Anna.")]
@@ -95,6 +97,7 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("Der Vertrag ist am 4. November unterschrieben.")]
 [CounterExample("I do not know the price.")]
 [CounterExample("That would be ideal.")]
+[CounterExample("I am down to six.")]
 [CounterExample("The weather here has been glorious.")]
 [CounterExample("Please send two copies.")]
 [CounterExample("Generator stays in the lower yard.")]
@@ -123,7 +126,7 @@ internal sealed class AuthorStates : SentenceRule
         if (put.Count > 1 && put.Any(pair => HasFigure(pair.Clause)))
             put.RemoveAll(pair => !HasFigure(pair.Clause) && !Binds(pair.Clause));
         foreach (var (clause, (telling, told)) in put.Select(pair => (pair.Clause, pair.Put!.Value)))
-            Add(clause, telling, told, EndsInThought(sentence.Tokens), reading, findings);
+            Add(clause, telling, told, Hedges.EndsInGuess(sentence.Tokens, 2), reading, findings);
     }
 
     /// <summary>"books are not included", "the action has to come to the shop": what is not so, or has to be, is no setting.</summary>
@@ -148,13 +151,6 @@ internal sealed class AuthorStates : SentenceRule
 
         var finding = Statements.Put(FactKind.Statement, reading, told, telling);
         findings.Add(finding with { Claim = finding.Claim with { Due = due, Certainty = isThought ? Certainty.Likely : finding.Claim.Certainty } });
-    }
-
-    /// <summary>"…, I think", "…, I believe": told as no more than likely.</summary>
-    private static bool EndsInThought(TokenList tokens)
-    {
-        var end = tokens.LastUnmarked;
-        return end > 4 && tokens[end].IsWord && tokens[end].Lower is "think" or "believe" or "guess" or "suppose" or "reckon" or "hear" or "gather" or "presume" or "imagine" && tokens[end - 1].Is("i") && tokens[end - 2].Is(',');
     }
 
     /// <summary>
@@ -225,6 +221,9 @@ internal sealed class AuthorStates : SentenceRule
         var telling = new Telling(sentence, first, WithoutEnd(sentence, tokens.Count - 1), dates);
         // A list or a quotation goes on below: what stands here is no whole clause.
         if (BrokenOff.Is(sentence, telling.Last) || IsOrder(sentence, first))
+            return null;
+        // "rig: 2009, needs replacing": an entry of a list.
+        if (tokens[first].Kind == TokenKind.Number && tokens[first + 1].Is(','))
             return null;
         var who = BehindDate(sentence, first, dates);
         if (tokens[who].Is("we") || tokens[who].Is("i"))
@@ -370,6 +369,9 @@ internal sealed class AuthorStates : SentenceRule
         while (WordClasses.IsAdverb(Word(verb)))
             verb++;
         if (Word(verb).Length == 0 && !(verb < tokens.Count && tokens[verb].Kind == TokenKind.Number) || Uncounted.Contains(Word(verb)) || tokens.Skip(verb).Any(token => token.Is("ago") || token.Is("years")))
+            return false;
+        // "I am down to six": of what, the sentence before told.
+        if (Word(verb) is "am" or "are" && Word(verb + 1) is "down" or "up" && tokens.LastUnmarked == verb + 3)
             return false;
         // "I am 43": nothing that anybody wants counted; "we are nine days behind" is.
         return Word(verb) is not ("am" or "are" or "was" or "were") || Enumerable.Range(verb + 1, Math.Max(0, tokens.Count - verb - 1)).Any(at => Word(at) is "behind" or "ahead" or "short" or "over" or "under" or "down" or "up" or "out" or "late" or "early" or "of" or "left");

@@ -7,6 +7,7 @@ namespace FactForge.Extraction.Rules;
 [Example("I don't work Fridays.", "Preference: Ada Byrne does not work Fridays.")]
 [Example("I'm in every day but Wednesday.", "Preference: Ada Byrne is in every day but Wednesday.")]
 [Example("I work Monday to Thursday.", "Preference: Ada Byrne works Monday to Thursday.")]
+[Example("I am out on Friday as I only work Monday to Thursday.", "Preference: Ada Byrne only works Monday to Thursday.")]
 [Example("I only work mornings.", "Preference: Ada Byrne only works mornings.")]
 [Example("I keep Tuesday and Thursday afternoons free for customers.", "Preference: Ada Byrne keeps Tuesday and Thursday afternoons free for customers.")]
 [Example("I work Mon-Thurs.", "Preference: Ada Byrne works Mon-Thurs.")]

@@ -11,8 +11,12 @@ namespace FactForge.Extraction.Rules;
 [Example("Noor Haddad works for Contoso.", "Employer: Noor Haddad works for Contoso. | of Noor Haddad | Employer Contoso")]
 [Example("Please copy Noor Haddad (Contoso Ltd).", "Employer: Noor Haddad works for Contoso Ltd. | of Noor Haddad | Employer Contoso Ltd")]
 [Example("I recommend Noor Haddad over at Blue Heron.", "Employer: Noor Haddad works for Blue Heron. | of Noor Haddad | Employer Blue Heron")]
+[Example("Ring Noor Haddad at Highline. Orders go to sales@highline.example.", "Employer: Noor Haddad works for Highline. | of Noor Haddad | Employer Highline")]
 [Example("For the chimney try Noor Haddad at Highline.", "Employer: Noor Haddad works for Highline. | of Noor Haddad | Employer Highline")]
 [CounterExample("For the chimney try Noor Haddad at Easter.")]
+[CounterExample("Ring Noor Haddad at Ludlow.")]
+[CounterExample("For the chimney try Noor Haddad at Shaftesbury.")]
+[CounterExample("Speak to Noor Haddad at Great Malvern.")]
 [CounterExample("Please ask Noor Haddad at the door.")]
 [CounterExample("Call Noor Haddad at Noon.")]
 [CounterExample("Ring Noor Haddad at Reception.")]
@@ -71,6 +75,13 @@ internal sealed class PersonBelongsTo : PersonRule
     private static bool IsSent(TokenList tokens, int name) =>
         name > 0 && (tokens[name - 1].Lower is "try" or "recommend" or "contact" or "call" or "ring" or "email" or "use" || (name > 1 && tokens[name - 1].Is("to") && tokens[name - 2].Lower is "speak" or "talk" or "write" or "go"));
 
+    /// <summary>"try Noor Haddad at Highline": one tries a house. "Ring Noor Haddad at Ludlow" may be of a town: an address of that name, or its kind in the name, says which.</summary>
+    private static bool IsHouse(string name, Token verb, MessageReading reading) =>
+        OrganisationCues.IsLikely(name) || WrittenAs(name, reading) || (verb.Lower is "try" or "recommend" or "use" && !name.Contains(' ', StringComparison.Ordinal) && !OrganisationCues.EndsLikeTown(name));
+
+    private static bool WrittenAs(string name, MessageReading reading) =>
+        reading.Message.Body.Text.Contains("@" + name.Replace(" ", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
+
     private static (OrganisationPhrase Phrase, string Name)? Phrase(NamedPerson person, Sentence sentence, MessageReading reading)
     {
         var tokens = sentence.Tokens;
@@ -82,7 +93,7 @@ internal sealed class PersonBelongsTo : PersonRule
         {
             var name = beside.In(sentence, text);
             var closes = !tokens[at].Is('(') || (beside.Last + 1 < tokens.Count && tokens[beside.Last + 1].Is(')'));
-            if (closes && tokens[at].Is("at") && IsSent(tokens, person.First) && beside.First == at + 1 && tokens[at + 1].IsCapital && !DateWords.IsMonth(tokens[at + 1].Lower) && DateWords.Weekday(tokens[at + 1].Lower) == 0 && !(tokens[at + 1].Lower is "easter" or "christmas" or "michaelmas" or "new" or "home" or "noon" or "midnight" or "reception" or "gate" or "table" or "door" or "desk" or "work" or "school") && !(beside.Last + 1 < tokens.Count && tokens[beside.Last + 1].Kind == TokenKind.Number) && !(tokens[beside.Last].Lower is "station" or "bridge" or "street" or "road" or "square" or "airport" or "park") && !tokens[at + 1].IsShouted && !FirstNames.Contains(tokens[at + 1].Lower))
+            if (closes && tokens[at].Is("at") && IsSent(tokens, person.First) && IsHouse(name, tokens[person.First - 1], reading) && beside.First == at + 1 && tokens[at + 1].IsCapital && !DateWords.IsMonth(tokens[at + 1].Lower) && DateWords.Weekday(tokens[at + 1].Lower) == 0 && !(tokens[at + 1].Lower is "easter" or "christmas" or "michaelmas" or "new" or "home" or "noon" or "midnight" or "reception" or "gate" or "table" or "door" or "desk" or "work" or "school") && !(beside.Last + 1 < tokens.Count && tokens[beside.Last + 1].Kind == TokenKind.Number) && !(tokens[beside.Last].Lower is "station" or "bridge" or "street" or "road" or "square" or "airport" or "park") && !tokens[at + 1].IsShouted && !FirstNames.Contains(tokens[at + 1].Lower))
                 return (beside, name);
             return closes && !(name is "AGM" or "EGM" or "HQ" or "HR" or "IT" or "A&E" or "TV") && OrganisationCues.IsLikely(name) ? (beside, name) : null;
         }

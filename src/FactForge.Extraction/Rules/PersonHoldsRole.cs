@@ -11,9 +11,9 @@ namespace FactForge.Extraction.Rules;
 [Example("Noor Haddad is a data steward at Hydrosure.", "Employer: Noor Haddad works for Hydrosure. | of Noor Haddad | Employer Hydrosure")]
 [Example("My sous chef Delroy King runs the pass.", "Role: Delroy King is sous chef. | of Delroy King | Role sous chef")]
 [Example("Noor Haddad has taken over from Ruth Calder as Head of Clinical Engineering as of 1 March.", "Role: Noor Haddad is Head of Clinical Engineering. | of Noor Haddad | Role Head of Clinical Engineering | since 2025-03-01")]
-[Example("Noor Haddad, copied here, is an associate on my team.", "Role: Noor Haddad is associate. | of Noor Haddad | Role associate")]
+[Example("Noor Haddad, copied here, is an associate on my team.", "Role: Noor Haddad is an associate. | of Noor Haddad | Role associate")]
 [Example("Noor Haddad has been our lead engineer since 2022.", "Role: Noor Haddad is lead engineer. | of Noor Haddad | Role lead engineer | since 2022")]
-[Example("Our pianist Leif Aune does not eat gluten.", "Role: Leif Aune is pianist. | of Leif Aune | Role pianist")]
+[Example("Our pianist Leif Aune does not eat gluten.", "Role: Leif Aune is a pianist. | of Leif Aune | Role pianist")]
 [Example("Please ring Noor Haddad, she is the farm manager.", "Role: Noor Haddad is farm manager. | of Noor Haddad | Role farm manager")]
 [Example("My clerk, Noor Haddad, deals with listing.", "Role: Noor Haddad is clerk. | of Noor Haddad | Role clerk")]
 [Example("My clerk, Noor Haddad, deals with listing.", "Relationship: Noor Haddad is Ada Byrne's clerk. | of Noor Haddad")]
@@ -24,7 +24,7 @@ namespace FactForge.Extraction.Rules;
 [Example("Noor Haddad joined as head of engineering last week.", "Role: Noor Haddad is head of engineering. | of Noor Haddad | Role head of engineering")]
 [Example("Please call Noor Haddad (01632 960 909), our claims manager.", "Role: Noor Haddad is claims manager. | of Noor Haddad | Role claims manager")]
 [Example("Our former director Noor Haddad called.", "Background: Noor Haddad was director. | of Noor Haddad")]
-[Example("Our solicitor, Mrs Noor Haddad, has the plan.", "Role: Noor Haddad is solicitor. | of Noor Haddad | Role solicitor")]
+[Example("Our solicitor, Mrs Noor Haddad, has the plan.", "Role: Noor Haddad is a solicitor. | of Noor Haddad | Role solicitor")]
 [Example("The key is with Noor Haddad, she is the lock-keeper.", "Role: Noor Haddad is lock-keeper. | of Noor Haddad | Role lock-keeper")]
 [Example("Noor Haddad is cutting it, she's freelance.", "Role: Noor Haddad is freelance. | of Noor Haddad")]
 [Example("Noor Haddad is technical director and knows every pump.", "Role: Noor Haddad is technical director. | of Noor Haddad | Role technical director")]
@@ -93,7 +93,7 @@ internal sealed class PersonHoldsRole : PersonRule
         {
             if (role.First < role.Last && sentence.Tokens[role.First].Lower is "former" or "late" or "previous" or "retired")
                 title = new RolePhrase(role.First + 1, role.Last).In(sentence, reading.Message.Body.Text);
-            findings.Add(Statements.Worded(FactKind.Background, reading, person.Person, SlotSentences.Ended($"{person.Person.Name} was {title}"), sentence, first, last));
+            findings.Add(Statements.Worded(FactKind.Background, reading, person.Person, SlotSentences.Held(person.Person.Name!, title), sentence, first, last));
             return;
         }
 

@@ -23,6 +23,12 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("His tutor is Petra Novak.")]
 [CounterExample("My report is Petra Novak's.")]
 [CounterExample("My sous chef Delroy King runs the pass.")]
+[CounterExample("My wife's manager Noor Haddad will join us.")]
+[CounterExample("My brother’s boss Tim Cole has a boat.")]
+[CounterExample("Noor Haddad is my wife's manager.")]
+[CounterExample("The landlord of my brother, Tim Cole, has a boat.")]
+[CounterExample("Die Chefin meiner Frau, Petra Novak, kommt mit.")]
+[CounterExample("My colleague's sister Jane Poole is a solicitor.")]
 [CounterExample("I met Noor Haddad at the show.")]
 [CounterExample("My report on Noor Haddad is done.")]
 internal sealed class PersonIsRelated : PersonRule
@@ -87,13 +93,21 @@ internal sealed class PersonIsRelated : PersonRule
         for (var at = noun - 1; at >= 0 && at >= noun - 3; at--)
         {
             if (IsPossessive(tokens[at]))
-                return (noun, at, person.Last);
-            if (!tokens[at].IsWord || WordClasses.IsFunctionWord(tokens[at].Lower))
+                return IsOfAnother(tokens, at, noun, person.First) ? null : (noun, at, person.Last);
+            // "my wife's manager Noor Haddad": the manager is the wife's.
+            if (!tokens[at].IsWord || WordClasses.IsFunctionWord(tokens[at].Lower) || IsGenitive(tokens[at]))
                 return null;
         }
 
         return null;
     }
+
+    /// <summary>"the manager of my wife, Noor Haddad", "die Chefin meiner Frau, Noor Haddad": behind the comma may stand who is spoken of first.</summary>
+    private static bool IsOfAnother(TokenList tokens, int possessive, int noun, int name) =>
+        possessive > 1 && tokens[name - 1].Is(',') && noun < name - 1
+        && (tokens[possessive - 1].Lower is "of" or "von" or "de" || (tokens[possessive].Is("meiner") && tokens[possessive - 1].IsCapital));
+
+    private static bool IsGenitive(Token token) => token.Lower.EndsWith("'s", StringComparison.Ordinal) || token.Lower.EndsWith("’s", StringComparison.Ordinal) || token.Lower.EndsWith('\'') || token.Lower.EndsWith('’');
 
     /// <summary>"Noor Haddad, my deputy", "Noor Haddad is my deputy".</summary>
     private static (int Noun, int First, int Last)? Behind(NamedPerson person, Sentence sentence)
@@ -107,7 +121,7 @@ internal sealed class PersonIsRelated : PersonRule
             return null;
         for (var noun = at + 1; noun < tokens.Count && noun <= at + 3; noun++)
         {
-            if (!tokens[noun].IsWord || WordClasses.IsFunctionWord(tokens[noun].Lower))
+            if (!tokens[noun].IsWord || WordClasses.IsFunctionWord(tokens[noun].Lower) || IsGenitive(tokens[noun]) || (noun + 1 < tokens.Count && IsGenitive(tokens[noun + 1])))
                 return null;
             if (IsRelation(tokens[noun].Lower) && (noun + 1 >= tokens.Count || !tokens[noun + 1].IsWord || WordClasses.IsFunctionWord(tokens[noun + 1].Lower)))
                 return (noun, at, noun);

@@ -9,7 +9,7 @@ namespace FactForge.Extraction.Rules;
 [Example("Your daily contact is Noor Haddad.", "Role: Noor Haddad is daily contact. | of Noor Haddad | Role daily contact")]
 [Example("Your new relationship manager will be Noor Haddad.", "Plan: Noor Haddad will be Jo Hale's new relationship manager. | of Noor Haddad")]
 [Example("The group leader on our side will be Noor Haddad.", "Plan: Noor Haddad will be the group leader on Ada Byrne's side. | of Noor Haddad")]
-[Example("His tutor is Dr Noor Haddad.", "Role: Noor Haddad is tutor. | of Noor Haddad | Role tutor")]
+[Example("His tutor is Dr Noor Haddad.", "Role: Noor Haddad is a tutor. | of Noor Haddad | Role tutor")]
 [Example("The teacher of the beginners will be my colleague Noor Haddad.", "Plan: Noor Haddad will be the teacher of the beginners. | of Noor Haddad")]
 [Example("The assessor is going to be Noor Haddad.", "Plan: Noor Haddad will be the assessor. | of Noor Haddad")]
 [CounterExample("The assessor is not going to be Noor Haddad.")]
@@ -23,6 +23,7 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("The assessor will be Noor Haddad or Tom Pascoe.")]
 [CounterExample("The assessor is my colleague Noor Haddad's friend.")]
 [CounterExample("The assessor will be Noor Haddad, I guess.")]
+[CounterExample("My brother's accountant is Noor Haddad.")]
 [CounterExample("Is your contact Noor Haddad?")]
 [CounterExample("My line manager is Noor Haddad.")]
 [CounterExample("The winner is Noor Haddad.")]
@@ -50,6 +51,9 @@ internal sealed class RoleIsHeldBy : PersonRule
             return;
         var noun = Enumerable.Range(first + 1, verb - first - 1).FirstOrDefault(at => IsPost(tokens, at, verb), -1);
         if (noun < 0 || (tokens[first].Is("my") && RelationNouns.IsManager(tokens[noun].Lower) && !isAhead))
+            return;
+        // "my brother's accountant is Noor Haddad": another's.
+        if (Enumerable.Range(first, noun - first).Any(at => tokens[at].Lower.EndsWith("'s", StringComparison.Ordinal) || tokens[at].Lower.EndsWith("’s", StringComparison.Ordinal)))
             return;
         var dates = reading.DatesOf(tokens, Language.Dates.DateDirection.Ahead);
         if (isAhead && (Doubts.Stand(tokens, 0, first) || Doubts.Stand(tokens, person.Last + 1, tokens.Count) || Conditions.Follow(sentence, person.Last)))

@@ -29,6 +29,9 @@ internal static class DateRoles
             // "is not in today": a place, no preposition of the day.
             case "in" when at + 1 < tokens.Count && tokens[at + 1].Lower is "today" or "tomorrow" or "tonight" or "yesterday":
                 return (DateRole.Plain, 0);
+            // "pencil in the 14th": the word is the verb's.
+            case "in" when before is "pencil" or "pencilled" or "penciled" or "put" or "book" or "booked":
+                return (DateRole.Plain, 0);
             case "on" or "at" or "in" or "during" or "over" or "am" or "im" or "en" or "for" or "to":
                 return (DateRole.At, 1);
             case "after" or "nach" or "après":

@@ -73,6 +73,8 @@ internal static class NamedDates
                 return behind with { First = at, RoleFirst = at };
         }
 
+        if (IsOfEveryWeek(tokens, at))
+            return null;
         var before = at > 0 ? tokens[at - 1].Lower : "";
         switch (before)
         {
@@ -95,6 +97,16 @@ internal static class NamedDates
                 var day = isWeekLater ? Calendar.NearestWeekday(weekday, context with { Direction = DateDirection.Ahead }).AddDays(7) : Calendar.NearestWeekday(weekday, context);
                 return Make(at, isWeekLater ? at + 1 : at, PartialDate.OfDay(day), relative: true) with { WantsPreposition = true };
         }
+    }
+
+    /// <summary>"I work Monday to Thursday", "we are only open Friday and Saturday": the days of every week, not of one.</summary>
+    private static bool IsOfEveryWeek(TokenList tokens, int at)
+    {
+        if (at > 2 && tokens[at - 1].Lower is "to" or "till" or "until" or "through" or "and" or "-" or "–" && DateWords.Weekday(tokens[at - 2].Lower) > 0)
+            at -= 2;
+        else if (!(at + 2 < tokens.Count && tokens[at + 1].Lower is "to" or "till" or "until" or "through" or "and" or "-" or "–" && DateWords.Weekday(tokens[at + 2].Lower) > 0))
+            return false;
+        return at > 0 && tokens[at - 1].Lower is "work" or "works" or "open" && !tokens.Skip(Math.Max(0, at - 4)).Take(Math.Min(at, 4) - 1).Any(token => token.IsWord && token.Lower is "will" or "shall" or "'ll" or "to" or "week");
     }
 
     private static bool IsYearOnly(DateExpression expression) => expression.Start.Precision == DatePrecision.Year;

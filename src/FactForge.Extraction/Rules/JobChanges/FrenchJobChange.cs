@@ -12,6 +12,7 @@ namespace FactForge.Extraction.Rules.JobChanges;
 [Example("Mon successeur sera Florian Mercier.", "Plan: Florian Mercier succeeds Ada Byrne. | of Florian Mercier")]
 [Example("Florian Mercier me remplace jusqu'en juin.", "Plan: Florian Mercier stands in for Ada Byrne in June 2025. | of Florian Mercier | since 2025-06")]
 [Example("À partir de septembre je serai responsable commerciale chez Cave Union.", "Plan: Ada Byrne will be responsable commerciale chez Cave Union from September 2025. | since 2025-09")]
+[CounterExample("Je crois que Petra Novak a quitté Nautis.")]
 [CounterExample("Je serai absente lundi.")]
 [Example("Florian Mercier, qui est parti en juillet pour rejoindre Hydrolys, vous salue.", "Background: Florian Mercier left for Hydrolys in July 2024. | of Florian Mercier")]
 [CounterExample("Je ne quitte pas le Domaine de la Roche.")]

@@ -199,7 +199,7 @@ internal abstract class JobChangeRule : SentenceRule
     /// <summary>The one who is named last before the verb, or right behind it ("ab März übernimmt Tobias Wiegand …").</summary>
     private static (PersonReference? Person, int First) Named(Sentence sentence, int verb, MessageReading reading)
     {
-        var inSentence = reading.People.Where(person => ReferenceEquals(reading.Sentences[person.Sentence], sentence)).ToList();
+        var inSentence = reading.PeopleToldOutright.Where(person => ReferenceEquals(reading.Sentences[person.Sentence], sentence)).ToList();
         var before = inSentence.LastOrDefault(person => person.Last < verb && verb - person.Last <= (IsJoined(sentence, verb) ? 9 : 5));
         var behind = inSentence.FirstOrDefault(person => person.First > verb && person.First - verb <= 3);
         var named = before ?? behind;

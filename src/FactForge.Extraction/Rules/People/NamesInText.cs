@@ -27,7 +27,7 @@ internal static class NamesInText
                 }
 
                 // "Told Bram …": a verb in the past, its "I" left out.
-                if (!IsNameWord(tokens[at]) || IsPostBeforeName(tokens, at) || (at == 0 && VerbForms.IsPast(tokens[0].Lower) && !FirstNames.Contains(tokens[0].Lower)))
+                if (!IsNameWord(tokens[at]) || IsOpeningAdverb(tokens, at) || IsPostBeforeName(tokens, at) || (at == 0 && VerbForms.IsPast(tokens[0].Lower) && !FirstNames.Contains(tokens[0].Lower)))
                     continue;
                 var last = at;
                 while (last + 1 < tokens.Count && last < at + 4 && (IsNameWord(tokens[last + 1]) || IsParticle(tokens, last + 1)) && tokens[last + 1].Span.Start - tokens[last].Span.End <= GapAfter(tokens[last]) && !NameCues.IsTitle(tokens[last + 1].Lower) && !EndsLine(reading, tokens[last], tokens[last + 1]))
@@ -67,6 +67,10 @@ internal static class NamesInText
     /// <summary>"unsere Werkstattleiterin Jana Roth": German writes the noun before the name with a capital too.</summary>
     private static bool IsPostBeforeName(TokenList tokens, int at) =>
         at > 0 && at + 2 < tokens.Count && tokens[at - 1].IsWord && Roles.RoleNounsAbroad.Contains(tokens[at].Lower) && IsNameWord(tokens[at + 1]) && IsNameWord(tokens[at + 2]);
+
+    /// <summary>"Sadly Jonas cannot come": a sentence that an adverb opens.</summary>
+    private static bool IsOpeningAdverb(TokenList tokens, int at) =>
+        at == 0 && tokens[0].Lower.Length > 4 && tokens[0].Lower.EndsWith("ly", StringComparison.Ordinal) && !FirstNames.Contains(tokens[0].Lower) && tokens.Count > 1 && FirstNames.Contains(tokens[1].Lower);
 
     /// <summary>A name may be wrapped, but not where its line is far shorter than lines are wrapped at.</summary>
     private static bool EndsLine(MessageReading reading, Token left, Token right)

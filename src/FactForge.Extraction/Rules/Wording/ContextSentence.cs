@@ -122,7 +122,7 @@ internal static class ContextSentence
 
     private static string? Tell(MessageReading reading, Sentence sentence, ActReading act) => act.Act switch
     {
-        SpeechAct.Request => IsOfTheMoment(sentence) ? null : Infinitive(reading, sentence, act.Verb) is { } asked ? Asked(reading, sentence, asked) : null,
+        SpeechAct.Request => IsOfTheMoment(sentence) || IsUnderCondition(sentence, act.Verb) ? null : Infinitive(reading, sentence, act.Verb) is { } asked ? Asked(reading, sentence, asked) : null,
         SpeechAct.Ask => AskedWhether(reading, sentence),
         SpeechAct.Propose => Infinitive(reading, sentence, act.Verb) is { } proposed ? $"{reading.AuthorName} proposed to {proposed}." : null,
         SpeechAct.Commit => Promise(reading, sentence, act.Verb) is { } promise ? promise : act.Verb >= 0 && act.Verb < sentence.Tokens.Count && sentence.Tokens[act.Verb].Lower is "have" or "miss" or "remember" or "love" or "like" or "enjoy" or "feel" or "hope" or "think" ? null : OwnClause(reading, sentence),
@@ -138,6 +138,9 @@ internal static class ContextSentence
         if (reading.Addressee is not { } you || you.Name!.Contains('@', StringComparison.Ordinal))
             return null;
         var first = Openings.End(tokens);
+        // "Anne, are you …?": of her who is called, whoever the mail goes to.
+        if (Enumerable.Range(0, Math.Min(first, tokens.Count)).Any(at => tokens[at].IsCapital && FirstNames.Contains(tokens[at].Lower) && !you.Name.Contains(tokens[at].Lower, StringComparison.OrdinalIgnoreCase)))
+            return null;
         var word = first < tokens.Count && tokens[first].IsWord && tokens[first].Lower is "when" or "where" or "how" or "why" ? tokens[first].Lower : null;
         var auxiliary = word is null ? first : first + 1;
         if (auxiliary + 3 >= tokens.Count || !tokens[auxiliary + 1].Is("you") || !tokens[auxiliary + 2].IsWord)
@@ -252,8 +255,12 @@ internal static class ContextSentence
         return $"{author} asked {Whom(reading)} {ToDo(asked.Replace(author + "'s", "their", StringComparison.Ordinal).Replace(author, "them", StringComparison.Ordinal))}.";
     }
 
-    /// <summary>"Go to bed!", "Have fun!": said in passing.</summary>
-    private static bool IsOfTheMoment(Sentence sentence) => sentence.Tokens[^1].Is('!') && sentence.Tokens.Count(token => token.IsWord) <= 3;
+    /// <summary>"If your child has an allergy, please tell the office": asked of those alone whom it is so of; "if you can" is a courtesy.</summary>
+    private static bool IsUnderCondition(Sentence sentence, int verb) =>
+        Enumerable.Range(0, Math.Max(0, Math.Min(verb, sentence.Tokens.Count) - 1)).Any(at => sentence.Tokens[at].Lower is "if" or "unless" && !(sentence.Tokens[at + 1].Lower is "you" or "possible" or "so" or "need" or "needed" or "necessary" or "not" or "convenient"));
+
+    /// <summary>"Go to bed!", "Have fun!", "Correct me if I'm wrong": said in passing.</summary>
+    private static bool IsOfTheMoment(Sentence sentence) => (sentence.Tokens.Count > 3 && sentence.Tokens[0].Is("correct") && sentence.Tokens[1].Is("me") && sentence.Tokens[2].Is("if")) || sentence.Tokens[^1].Is('!') && sentence.Tokens.Count(token => token.IsWord) <= 3;
 
     private static string ToDo(string asked)
     {

@@ -172,6 +172,9 @@ internal sealed class ThirdPerson
                 return WriteName(your.Name + "'s", at);
             case "now" when at > first && tokens[at - 1].Lower is "from" or "by" or "until" or "for" or "till":
                 return -1;
+            // "we used to have two replicas, now three": without the word both would be told of one time.
+            case "now" when at > first && at < last && tokens[at - 1].Is(',') && (tokens[at + 1].Kind == TokenKind.Number || NumberWords.Value(tokens[at + 1].Lower) > 0):
+                return -1;
             case "now" or "currently" or "btw":
             // "… too" is "also"; "too close" is not close.
             case "too" when at == last || !tokens[at + 1].IsWord:

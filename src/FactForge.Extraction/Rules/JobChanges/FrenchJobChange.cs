@@ -22,6 +22,8 @@ namespace FactForge.Extraction.Rules.JobChanges;
 [Example("Je ne travaille plus pour Leclair.", "Background: Ada Byrne no longer works for Leclair.")]
 [Example("Je commence chez Turbine Ouest le 1er avril.", "Plan: Ada Byrne starts at Turbine Ouest on 1 April 2025. | since 2025-04-01")]
 [Example("Noor Haddad remplace Florian Mercier à la comptabilité.", "Relationship: Noor Haddad replaces Florian Mercier. | of Noor Haddad")]
+[Example("Noor Haddad dirigera l'agence de Brest à partir de mai.", "Plan: Noor Haddad heads agence de Brest from May 2025. | of Noor Haddad | since 2025-05")]
+[CounterExample("Noor Haddad arrive à la gare.")]
 [CounterExample("Je prends le train en mai.")]
 [CounterExample("Il paraît que Noor Haddad quitte Leclair.")]
 [CounterExample("Peut-être que je quitte Leclair en mai.")]
@@ -46,6 +48,8 @@ internal sealed class FrenchJobChange : JobChangeRule
     [
         new(FactKind.Background, "no longer works for", "travaille", "travaille", JobObject.House) { Link = "chez pour à au", EndedBy = "plus" },
         new(FactKind.Plan, "leaves", "quitte quitterai", "quitte quittera", JobObject.House),
+        new(FactKind.Plan, "joins", "", "rejoint rejoindra", JobObject.Ours) { Before = "nous" },
+        new(FactKind.Background, "joined", "", "rejoint rejointe rejoints rejointes", JobObject.Ours) { Before = "a", Needs = "nous" },
         new(FactKind.Plan, "joins", "rejoins rejoindrai", "rejoint rejoindra", JobObject.House) { NotBefore = "a ai j'ai j’ai" },
         new(FactKind.Background, "joined", "rejoint intégré", "rejoint intégré", JobObject.House) { Before = "a ai j'ai j’ai" },
         new(FactKind.Plan, "starts at", "commence commencerai débute", "commence commencera débute", JobObject.House) { Link = "chez" },
@@ -65,9 +69,10 @@ internal sealed class FrenchJobChange : JobChangeRule
         new(FactKind.Plan, "succeeds", "succède", "succède succèdera succédera", JobObject.Person) { Link = "à" },
         new(FactKind.Plan, "retires", "pars partirai", "part partira", JobObject.None) { Link = "retraite" },
         new(FactKind.Plan, "takes charge of", "prends prendrai", "prend prendra", JobObject.Duty) { Link = "direction responsabilité" },
-        new(FactKind.Plan, "arrives", "", "arrive arrivera", JobObject.None) { Needs = "le la dès" },
+        new(FactKind.Plan, "arrives", "", "arrive arrivera", JobObject.None) { Needs = "le dès comme" },
         new(FactKind.Background, "was at", "étais j'étais j’étais", "était", JobObject.House) { TellsPost = true, MayBePerson = true, Link = "chez", Needs = "avant auparavant précédemment ans années jusqu'en autrefois" },
         new(FactKind.Background, "studied at", "étudié", "étudié", JobObject.Name) { Link = "à chez" },
+        new(FactKind.Plan, "heads", "dirigerai", "dirigera", JobObject.Thing),
         new(FactKind.Background, "led", "dirigé", "dirigé dirigeait", JobObject.Thing),
         new(FactKind.Background, "worked for", "travaillais travaillé", "travaillait travaillé", JobObject.House) { Link = "chez pour à au aux dans", InPlace = "worked at" },
         new(FactKind.Relationship, "reports to", "rapporte reporte", "rapporte reporte", JobObject.Person) { Link = "à" },

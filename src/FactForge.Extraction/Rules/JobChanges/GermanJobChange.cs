@@ -20,6 +20,8 @@ namespace FactForge.Extraction.Rules.JobChanges;
 [CounterExample("Ich übernehme die Kosten.")]
 [CounterExample("Ich war gestern bei Baumann im Laden.")]
 [CounterExample("Ich wechsle zu einer Kanzlei.")]
+[Example("Ich habe an der Uni Kiel Biologie studiert.", "Background: Ada Byrne studied at Uni Kiel.")]
+[CounterExample("Noor Haddad kommt am Dienstag zu uns.")]
 [CounterExample("Noor Haddad hat uns verlassen.")]
 [Example("Ich berichte an Stefan Zoll.", "Relationship: Ada Byrne reports to Stefan Zoll. | Manager Stefan Zoll")]
 [Example("Vorher hat Noor Haddad bei der Stadtbibliothek Halle gearbeitet.", "Background: Noor Haddad worked for Stadtbibliothek Halle. | of Noor Haddad")]
@@ -68,13 +70,16 @@ internal sealed class GermanJobChange : JobChangeRule
         new(FactKind.Background, "left", "habe", "hat", JobObject.House) { Needs = "verlassen" },
         new(FactKind.Background, "was at", "war arbeitete", "war arbeitete", JobObject.House) { TellsPost = true, MayBePerson = true, Link = "bei beim", Needs = "vorher davor zuvor früher bisher bislang zuletzt jahr jahre jahren lange damals bis" },
         new(FactKind.Background, "worked for", "habe", "hat", JobObject.House) { Link = "bei beim für", Needs = "gearbeitet" },
-        new(FactKind.Background, "studied", "habe", "hat", JobObject.Name) { Link = "in an", Needs = "studiert gelernt" },
+        new(FactKind.Background, "studied at", "habe", "hat", JobObject.Name) { Link = "an", Needs = "studiert" },
+        new(FactKind.Background, "studied in", "habe", "hat", JobObject.Name) { Link = "in", Needs = "studiert" },
+        new(FactKind.Background, "trained at", "habe", "hat", JobObject.House) { Link = "bei beim", Needs = "gelernt" },
+        new(FactKind.Background, "trained in", "habe", "hat", JobObject.Name) { Link = "in", Needs = "gelernt" },
         new(FactKind.Background, "led", "habe", "hat", JobObject.Thing) { Needs = "geleitet" },
         new(FactKind.Background, "worked for", "arbeitete", "arbeitete", JobObject.House) { Link = "für" },
         new(FactKind.Plan, "goes to", "gehe", "geht", JobObject.House) { Link = "zu zur zum" },
         new(FactKind.Plan, "retires", "gehe", "geht", JobObject.None) { Link = "rente ruhestand pension" },
         new(FactKind.Plan, "goes on parental leave", "gehe", "geht", JobObject.None) { Link = "elternzeit mutterschutz" },
-        new(FactKind.Plan, "joins", "", "kommt", JobObject.None) { Link = "uns" },
+        new(FactKind.Plan, "joins", "", "kommt", JobObject.None) { Link = "uns", Needs = "als team verstärkung" },
         new(FactKind.Background, "has been at", "arbeite bin", "arbeitet ist", JobObject.House) { IsWithoutPost = true, Link = "bei beim", Needs = "seit" },
         new(FactKind.Relationship, "reports to", "berichte", "berichtet", JobObject.Person) { Link = "an" },
     ];

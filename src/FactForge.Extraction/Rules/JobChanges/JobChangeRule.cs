@@ -11,6 +11,7 @@ namespace FactForge.Extraction.Rules.JobChanges;
 internal abstract class JobChangeRule : SentenceRule
 {
     private const int LinkReach = 7;
+    private const int TitleReach = 6;
 
     private static readonly FrozenSet<string> Mine = WordSet.Of("mein meine mich mir uns mon ma me m' mi nos nous");
 
@@ -117,7 +118,7 @@ internal abstract class JobChangeRule : SentenceRule
         for (var at = verb + 1; at < house - 1; at++)
         {
             if (RoleNounsAbroad.Contains(sentence.Tokens[at].Lower) && PostAbroad.Read(sentence.Tokens, at) is var (first, last) && last < house - 1)
-                return AttributedQuote.OneLine(TextSpan.FromBounds(sentence.Tokens[first].Span.Start, sentence.Tokens[last].Span.End).Slice(reading.Message.Body.Text));
+                return Words(sentence, first, last, reading);
         }
 
         return null;
@@ -129,6 +130,8 @@ internal abstract class JobChangeRule : SentenceRule
         {
             case JobObject.None:
                 return ("", from - 1);
+            case JobObject.Ours:
+                return reading.AuthorOrganisation is { } ours ? (ours, from - 1) : null;
             case JobObject.Person:
                 var other = reading.People.FirstOrDefault(person => ReferenceEquals(reading.Sentences[person.Sentence], sentence) && person.First >= from && person.First <= from + 2 && !person.IsPronoun);
                 return other is null || other.Person == subject ? null : (other.Person.Name!, other.Last);
@@ -141,6 +144,8 @@ internal abstract class JobChangeRule : SentenceRule
             default:
                 if (DutyPhrase.Read(sentence, from, reading, dates) is not var (words, last, start) || words.Length < 3)
                     return null;
+                if (turn.Of == JobObject.Name && SchoolEnd(sentence.Tokens, start, last) is var end && end < last)
+                    (words, last) = (Words(sentence, start, end, reading), end);
                 var fits = turn.Of switch
                 {
                     JobObject.Post => Enumerable.Range(start, last - start + 1).Any(at => RoleNounsAbroad.Contains(sentence.Tokens[at].Lower)),
@@ -150,7 +155,7 @@ internal abstract class JobChangeRule : SentenceRule
                 };
                 // "die Leitung der Werkstatt übernommen": the verb's other half is none of it.
                 if (last > start && turn.NeededWords.Contains(sentence.Tokens[last].Lower))
-                    (words, last) = (AttributedQuote.OneLine(TextSpan.FromBounds(sentence.Tokens[start].Span.Start, sentence.Tokens[last - 1].Span.End).Slice(reading.Message.Body.Text)), last - 1);
+                    (words, last) = (Words(sentence, start, last - 1, reading), last - 1);
                 return fits ? (words, last) : null;
         }
     }
@@ -178,6 +183,21 @@ internal abstract class JobChangeRule : SentenceRule
     /// <summary>True behind a preposition that towns stand behind as well as houses.</summary>
     private static bool MayBeTown(JobTurn turn, TokenList tokens, int from) =>
         turn.Link.Length > 0 && tokens[from - 1].Lower is "en" or "in" or "nach" or "à" or "au" or "aux" or "dans";
+
+    /// <summary>"an der Uni Kiel Biologie": a school is named with one word behind its kind; what follows is what was studied there.</summary>
+    private static int SchoolEnd(TokenList tokens, int start, int last)
+    {
+        for (var at = start; at < last; at++)
+        {
+            if (tokens[at].Lower is "uni" or "universität" or "hochschule" or "fachhochschule" or "fh" or "tu" or "akademie" or "université" or "universidad")
+                return at + 1 < last && tokens[at + 1].Lower is "de" or "des" or "du" or "del" ? last : at + 1;
+        }
+
+        return last;
+    }
+
+    private static string Words(Sentence sentence, int first, int last, MessageReading reading) =>
+        AttributedQuote.OneLine(TextSpan.FromBounds(sentence.Tokens[first].Span.Start, sentence.Tokens[last].Span.End).Slice(reading.Message.Body.Text));
 
     private bool SaysI(Sentence sentence, int verb)
     {
@@ -221,12 +241,12 @@ internal abstract class JobChangeRule : SentenceRule
 
     private (string Title, int Last) Title(Sentence sentence, int from, MessageReading reading)
     {
-        for (var at = from; at < sentence.Tokens.Count && at <= from + 4; at++)
+        for (var at = from; at < sentence.Tokens.Count && at <= from + TitleReach; at++)
         {
-            if (!sentence.Tokens[at].IsWord)
+            if (sentence.Tokens[at].Kind == TokenKind.Mark)
                 return ("", -1);
             if ((asWords ??= WordSet.Of(As)).Contains(sentence.Tokens[at].Lower) && PostAbroad.Read(sentence.Tokens, at + 1) is var (first, last))
-                return (AttributedQuote.OneLine(TextSpan.FromBounds(sentence.Tokens[first].Span.Start, sentence.Tokens[last].Span.End).Slice(reading.Message.Body.Text)), last);
+                return (Words(sentence, first, last, reading), last);
         }
 
         return ("", -1);

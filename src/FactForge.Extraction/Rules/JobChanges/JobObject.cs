@@ -21,6 +21,9 @@ internal enum JobObject
     /// <summary>A place or thing with a name, as that of a school ("hat in Halle studiert").</summary>
     Name,
 
+    /// <summary>The author's own house, which "us" names.</summary>
+    Ours,
+
     /// <summary>Another person, named in full.</summary>
     Person,
 }

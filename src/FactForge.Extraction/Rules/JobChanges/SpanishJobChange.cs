@@ -13,6 +13,7 @@ namespace FactForge.Extraction.Rules.JobChanges;
 [Example("Noor Haddad se ha incorporado a Obras Sur como directora financiera.", "Background: Noor Haddad joined Obras Sur as directora financiera. | of Noor Haddad")]
 [Example("Ya no trabajo para Obras Sur.", "Background: Ada Byrne no longer works for Obras Sur.")]
 [Example("Empiezo en Obras Sur el 1 de abril.", "Plan: Ada Byrne starts at Obras Sur on 1 April 2025. | since 2025-04-01")]
+[Example("Noor Haddad se incorpora el 1 de junio como responsable de calidad.", "Plan: Noor Haddad joins as responsable de calidad on 1 June 2025. | of Noor Haddad | since 2025-06-01")]
 [CounterExample("Te dejo los archivos aquí.")]
 [CounterExample("A lo mejor dejo Obras Sur.")]
 [CounterExample("Dicen que Noor Haddad deja Obras Sur.")]
@@ -44,6 +45,7 @@ internal sealed class SpanishJobChange : JobChangeRule
         new(FactKind.Background, "left", "dejado", "", JobObject.House) { Before = "he" },
         new(FactKind.Background, "left", "", "dejado", JobObject.House) { Before = "ha" },
         new(FactKind.Plan, "joins", "incorporo incorporaré", "incorpora incorporará", JobObject.House) { Link = "a al" },
+        new(FactKind.Plan, "joins", "", "incorpora incorporará", JobObject.None) { Needs = "como" },
         new(FactKind.Background, "joined", "incorporé", "incorporó", JobObject.House) { Link = "a al" },
         new(FactKind.Background, "joined", "incorporado", "", JobObject.House) { Link = "a al", Before = "he" },
         new(FactKind.Background, "joined", "", "incorporado", JobObject.House) { Link = "a al", Before = "ha" },
@@ -62,6 +64,7 @@ internal sealed class SpanishJobChange : JobChangeRule
         new(FactKind.Background, "retired", "", "jubiló", JobObject.None),
         new(FactKind.Background, "was at", "estuve", "estuvo", JobObject.House) { TellsPost = true, Link = "en con", Needs = "antes años anteriormente hasta" },
         new(FactKind.Background, "studied at", "estudié", "estudió", JobObject.Name) { Link = "en" },
+        new(FactKind.Plan, "heads", "dirigiré", "dirigirá", JobObject.Thing),
         new(FactKind.Background, "led", "dirigí", "dirigió", JobObject.Thing),
         new(FactKind.Background, "worked for", "trabajé", "trabajó trabajaba", JobObject.House) { Link = "en para con", InPlace = "worked at" },
         new(FactKind.Relationship, "reports to", "reporto", "reporta", JobObject.Person) { Link = "a" },

@@ -74,6 +74,9 @@ internal static class PostAbroad
             return noun + 1;
         if (noun + 2 < tokens.Count && tokens[noun + 1].IsWord && tokens[noun + 1].Lower is "de" or "des" or "du" or "del" && tokens[noun + 2].IsWord && !tokens[noun + 2].IsCapital && !Articles.Contains(tokens[noun + 2].Lower) && !Owned.Contains(tokens[noun + 2].Lower))
             return noun + 3 < tokens.Count && IsField(tokens[noun + 3]) ? noun + 3 : noun + 2;
+        // "presidente de la asociación", "responsable de la qualité"
+        if (noun + 3 < tokens.Count && tokens[noun + 1].Is("de") && tokens[noun + 2].Lower is "la" or "los" or "las" && tokens[noun + 3].IsWord && !tokens[noun + 3].IsCapital && !WordClasses.IsFunctionWord(tokens[noun + 3].Lower) && tokens[noun + 3].Lower is not ("que" or "cual"))
+            return noun + 3;
         return noun;
     }
 

@@ -24,6 +24,7 @@ namespace FactForge.Extraction.Rules.JobChanges;
 [Example("Noor Haddad remplace Florian Mercier à la comptabilité.", "Relationship: Noor Haddad replaces Florian Mercier. | of Noor Haddad")]
 [Example("Noor Haddad dirigera l'agence de Brest à partir de mai.", "Plan: Noor Haddad heads agence de Brest from May 2025. | of Noor Haddad | since 2025-05")]
 [CounterExample("Noor Haddad arrive à la gare.")]
+[CounterExample("Le chef de Noor Haddad quitte Leclair en mai.")]
 [CounterExample("Je prends le train en mai.")]
 [CounterExample("Il paraît que Noor Haddad quitte Leclair.")]
 [CounterExample("Peut-être que je quitte Leclair en mai.")]

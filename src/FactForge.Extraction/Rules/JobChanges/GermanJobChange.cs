@@ -22,6 +22,8 @@ namespace FactForge.Extraction.Rules.JobChanges;
 [CounterExample("Ich wechsle zu einer Kanzlei.")]
 [Example("Ich habe an der Uni Kiel Biologie studiert.", "Background: Ada Byrne studied at Uni Kiel.")]
 [CounterExample("Noor Haddad kommt am Dienstag zu uns.")]
+[Example("Für Noor Haddad übernimmt Stefan Zoll die Leitung.", "Plan: Stefan Zoll takes over Leitung. | of Stefan Zoll")]
+[CounterExample("Der Chef von Noor Haddad verlässt die Stadtwerke.")]
 [CounterExample("Noor Haddad hat uns verlassen.")]
 [Example("Ich berichte an Stefan Zoll.", "Relationship: Ada Byrne reports to Stefan Zoll. | Manager Stefan Zoll")]
 [Example("Vorher hat Noor Haddad bei der Stadtbibliothek Halle gearbeitet.", "Background: Noor Haddad worked for Stadtbibliothek Halle. | of Noor Haddad")]

@@ -168,10 +168,10 @@ internal abstract class JobChangeRule : SentenceRule
         return DutyPhrase.BehindDate(tokens, at, dates);
     }
 
-    /// <summary>"remplace Luc, qui est parti en juillet": the date is another clause's.</summary>
-    private static bool IsApart(TokenList tokens, int last, int date)
+    /// <summary>"remplace Luc, qui est parti en juillet": what stands there is in another clause.</summary>
+    private static bool IsApart(TokenList tokens, int last, int other)
     {
-        for (var at = last + 1; at + 1 < date; at++)
+        for (var at = last + 1; at + 1 < other; at++)
         {
             if (tokens[at].Is(',') && tokens[at + 1].Lower is "qui" or "que" or "quien" or "der" or "die" or "das" or "dem" or "den" or "où" or "donde" or "wo")
                 return true;
@@ -219,11 +219,20 @@ internal abstract class JobChangeRule : SentenceRule
     /// <summary>The one who is named last before the verb, or right behind it ("ab März übernimmt Tobias Wiegand …").</summary>
     private static (PersonReference? Person, int First) Named(Sentence sentence, int verb, MessageReading reading)
     {
-        var inSentence = reading.PeopleToldOutright.Where(person => ReferenceEquals(reading.Sentences[person.Sentence], sentence)).ToList();
+        var inSentence = reading.PeopleToldOutright.Where(person => ReferenceEquals(reading.Sentences[person.Sentence], sentence) && (!IsGoverned(sentence.Tokens, person.First) || IsApart(sentence.Tokens, person.Last, verb))).ToList();
         var before = inSentence.LastOrDefault(person => person.Last < verb && verb - person.Last <= (IsJoined(sentence, verb) ? 9 : 5));
         var behind = inSentence.FirstOrDefault(person => person.First > verb && person.First - verb <= 3);
         var named = before ?? behind;
         return named is null ? (null, -1) : (named.Person, named.First);
+    }
+
+    /// <summary>"le chef de Paul Caron", "für Herrn Lang": who stands behind a preposition is no subject, but of a clause that begins behind the name ("a Ada Byrne, que se jubiló").</summary>
+    private static bool IsGoverned(TokenList tokens, int name)
+    {
+        var at = name - 1;
+        while (at >= 0 && (tokens[at].Is('.') || tokens[at].Lower is "herrn" or "herr" or "frau" or "dr" or "mme" or "m" or "monsieur" or "madame" or "señor" or "señora"))
+            at--;
+        return at >= 0 && tokens[at].IsWord && tokens[at].Lower is "für" or "von" or "mit" or "bei" or "an" or "ohne" or "neben" or "statt" or "de" or "pour" or "avec" or "chez" or "à" or "sans" or "con" or "para" or "por" or "sin" or "a";
     }
 
     /// <summary>"…, sie hat in Kiel gelernt und war …": the subject stands further before.</summary>

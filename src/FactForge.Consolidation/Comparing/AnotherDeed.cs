@@ -67,6 +67,9 @@ internal static class AnotherDeed
         // "rejected a contract with them", "will not sign a contract with them".
         if (done.Tense == Tense.Planned && extra.Exists(term => term.Token == done && term.IsNegated) && Adopting.Contains(done.Stem) && poorer.IsNegated && Synonyms.IsTurned(meant.Stem) && meant.Form == WordForm.Past && Shades.Behind(poorer, meant)?.Meaning == Shades.Behind(fuller, done)?.Meaning)
             return false;
+        // "rejects shock collars", "does not use shock collars".
+        if (done.Tense == Tense.Present && meant.Tense == Tense.Present && extra.Exists(term => term.Token == done && term.IsNegated) && Adopting.Contains(done.Stem) && poorer.IsNegated && Synonyms.IsTurned(meant.Stem) && Shades.Behind(poorer, meant)?.Meaning == Shades.Behind(fuller, done)?.Meaning)
+            return false;
         // "chose lamps over panels", "will buy lamps instead of panels".
         if (Adopting.Contains(done.Stem) && Choosing.Contains(meant.Stem) && poorer.Terms.Any(term => term.Direction == "than" && fuller.Terms.Any(other => other.Direction == "than" && other.Meaning == term.Meaning)))
             return false;

@@ -5,7 +5,7 @@ internal static class ConverseDeeds
 {
     private static readonly (string One, string Other)[] Pairs =
     [
-        ("lend", "borrow"), ("loan", "borrow"), ("sell", "buy"), ("give", "get"), ("give", "receiv"), ("teach", "studi"), ("teach", "learn"), ("pai", "receiv"), ("send", "receiv"), ("send", "get"), ("let", "rent"), ("award", "receiv"), ("award", "get"), ("award", "win"), ("grant", "receiv"), ("grant", "get"), ("hand over", "take over"), ("take over", "hand over"),
+        ("lend", "borrow"), ("loan", "borrow"), ("sell", "buy"), ("give", "get"), ("give", "receiv"), ("teach", "studi"), ("teach", "learn"), ("pai", "receiv"), ("send", "receiv"), ("send", "get"), ("reach", "receiv"), ("reach", "get"), ("let", "rent"), ("award", "receiv"), ("award", "get"), ("award", "win"), ("grant", "receiv"), ("grant", "get"), ("hand over", "take over"), ("take over", "hand over"),
     ];
 
     /// <summary>True where the two verbs are such a pair, and each doer has a part in what the other does.</summary>
@@ -38,6 +38,6 @@ internal static class ConverseDeeds
 
     private static string? Doer(Reading reading, Token verb) => reading.Doers.GetValueOrDefault(verb.Meaning);
 
-    // Somebody: the note's person, or a name.
-    private static bool HasPart(Reading reading, string doer) => reading.Tokens.Exists(token => (token.IsSelf || token.IsName) && token.Meaning == doer);
+    // Somebody: the note's person, a name, or what stands for one ("the creamery", "the Tolley family").
+    private static bool HasPart(Reading reading, string doer) => reading.Tokens.Exists(token => (token.IsSelf || (!token.IsVerb && !token.IsGone && token.Value is null)) && token.Meaning == doer);
 }

@@ -39,6 +39,13 @@ internal static class PairRules
         new EveryTimeIsNotOnce(),
         new WhoIsCharged(),
         new WhoseItIs(),
+        new EndedIsNotToEnd(),
+        new NotToldIsNotDenied(),
+        new AnotherOneIsDenied(),
+        new AnotherIsNotTheOne(),
+        new WhoIsThereOnlyIsThere(),
+        new WhatWasIsNotWhatIs(),
+        new OneIsTheOthers(),
         new SmallWordInItsPlace(),
     ];
 

@@ -36,6 +36,13 @@ internal sealed class Pairing
         OnlySecond.RemoveAll(term => term.IsName && first.Holders.Contains(term.Token.Lower));
         MeetConverse();
         Ordinals.Meet(this);
+        ToldAsAPrice.Meet(this);
+        ReachedThere.Meet(this);
+        DoerByTrade.Meet(this);
+        IsOneKinship = ChildOf.Meet(this);
+        IsRoleAndDeed = RoleToldAsADeed.Meet(this);
+        BeganThen = SinceThen.Meet(this);
+        IsSpanAndEnd = EndsThen.Meet(this);
         ToldBeside.LeaveOut(this);
         MeetEndings();
         IsDeniedByContrary = DeniedContraries.Meet(this);
@@ -129,6 +136,18 @@ internal sealed class Pairing
     /// <summary>True where the one denies the contrary of what the other asserts.</summary>
     public bool IsDeniedByContrary { get; }
 
+    /// <summary>True where one tells what somebody is to the person, and the other the person's deed that makes it so.</summary>
+    public bool IsRoleAndDeed { get; }
+
+    /// <summary>True where one tells until when something runs, and the other that it ends then.</summary>
+    public bool IsSpanAndEnd { get; }
+
+    /// <summary>True where one tells since when a state holds, and the other what brought it about then.</summary>
+    public bool BeganThen { get; }
+
+    /// <summary>True where one tells whose child the person is, and the other what the parent is or was.</summary>
+    public bool IsOneKinship { get; }
+
     /// <summary>True where one tells that something is done no longer, and the other that it is ended.</summary>
     public bool EndsAlike { get; private set; }
 
@@ -145,7 +164,20 @@ internal sealed class Pairing
         going.Remove(ending);
         gone.RemoveAll(term => term.Token.Lower is "longer" or "former" or "anymore");
         EndsAlike = true;
+        // "will no longer work night shifts", "decided to give up night shifts": what is ended is the thing, which the verb only carries.
+        var (over, ended) = First.IsFormer ? (First, Second) : (Second, First);
+        if (Carried(over) is not { } verb || Shades.Behind(over, verb)?.Meaning is not { } thing || Shades.Behind(ended, ending.Token)?.Meaning != thing)
+            return;
+        var carrying = gone.Find(term => term.Token == verb) ?? new Term(verb.Meaning, verb, null, IsNegated: false);
+        gone.Remove(carrying);
+        Shared.Add(First.IsFormer ? (carrying, ending) : (ending, carrying));
     }
+
+    private static readonly HashSet<string> Carrying = Stemmer.StemsOf("work do have take run hold offer use make give play keep place put");
+
+    // The verb behind "no longer", where it carries what stands behind it.
+    private static Token? Carried(Reading reading) =>
+        reading.Tokens.FindIndex(token => token.Lower == "longer") is var longer and >= 0 && longer + 1 < reading.Tokens.Count && reading.Tokens[longer + 1] is { IsPhrase: false } verb && Carrying.Contains(verb.Stem) ? verb : null;
 
     // Who rejected the use of drones has decided not to use them.
     private static void LeaveOutRefusal(List<Term> extra, Reading other)

@@ -47,6 +47,9 @@ internal sealed class PlannedIsNotDone : IPairRule
             return null;
         if (IsRefused(pair.First, pair.Second) || IsRefused(pair.Second, pair.First))
             return null;
+        // "has been retired since 2019", "retired in 2019".
+        if (pair.BeganThen)
+            return null;
         var isDecided = false;
         foreach (var (verb, tense) in pair.First.Tenses)
         {

@@ -28,6 +28,7 @@ internal sealed class PrepositionTurnsIt : IPairRule
         foreach (var (place, preposition) in pair.First.Prepositions)
         {
             if (preposition.Length > 0 && pair.Second.Prepositions.TryGetValue(place, out var other) && other.Length > 0 && (Apart.Contains((preposition, other)) || Apart.Contains((other, preposition)))
+                && !((preposition, other) is ("with", "from") or ("from", "with") && pair.First.Tokens.Exists(IsOrdering) && pair.Second.Tokens.Exists(IsOrdering))
                 && !(IsRecipient(preposition) && IsRecipient(other) && pair.First.Tokens.Exists(IsHanding) && pair.Second.Tokens.Exists(IsHanding)))
                 return new Comparison(JudgeRelation.Distinct, nameof(PrepositionTurnsIt), $"'{preposition}' on one side, '{other}' on the other");
         }
@@ -56,6 +57,11 @@ internal sealed class PrepositionTurnsIt : IPairRule
     private static bool IsRecipient(string preposition) => preposition is "with" or "to" or "for";
 
     private static readonly HashSet<string> Handing = new("share give send provide submit file lodge leave register place raise deposit pass hand supply present show".Split(' ').SelectMany(word => new[] { Stemmer.Stem(word), Synonyms.Of(word) }), StringComparer.Ordinal);
+
+    // "placed an order with the firm", "ordered it from the firm"; "insured with them", "has insurance from them".
+    private static readonly HashSet<string> Ordering = Stemmer.StemsOf("order book insure insurance");
+
+    private static bool IsOrdering(Token token) => Ordering.Contains(token.Stem);
 
     private static bool IsHanding(Token token) => token.IsVerb && (Handing.Contains(token.Stem) || Handing.Contains(token.Meaning));
 

@@ -110,12 +110,17 @@ internal sealed class SmallWordInItsPlace : IPairRule
             return false;
         // "is on holiday on 4 May", "until 4 May".
         if ((one, other) is ("until", "on") or ("on", "until"))
-            return first.Behind.Value?.Kind is ValueKind.Date && !pair.First.IsNegated && !pair.Second.IsNegated;
+            return first.Behind.Value?.Kind is ValueKind.Date && !pair.First.IsNegated && !pair.Second.IsNegated && !pair.IsSpanAndEnd;
+        // "extended until 5 May", "extended by 5 May"; who has until then to reply is to reply by then.
+        if ((one, other) is ("until", "by") or ("by", "until"))
+            return IsDay(first.Behind) && !pair.First.IsNegated && !pair.Second.IsNegated && !first.Words.Contains("has") && !second.Words.Contains("has") && !first.Words.Contains("have") && !second.Words.Contains("have");
         // "by Friday", "on Friday", "for Friday"; "by or on Friday" is both.
         if ((one, other) is ("by", "on") or ("on", "by") or ("by", "for") or ("for", "by"))
-            return (first.Behind.Value?.Kind is ValueKind.Date or ValueKind.Time || first.Behind.Lower.EndsWith("day", StringComparison.Ordinal)) && !first.Words.Contains("before") && !second.Words.Contains("before");
+            return IsDay(first.Behind) && !first.Words.Contains("before") && !second.Words.Contains("before");
         return Places[one].Any(place => Places[other].Any(against => place.Row == against.Row && place.Group != against.Group));
     }
+
+    private static bool IsDay(Token token) => token.Value?.Kind is ValueKind.Date or ValueKind.Time || token.Lower.EndsWith("day", StringComparison.Ordinal);
 
     // "Ada and her brother Tom".
     private static bool IsOfBoth(Reading reading) =>
@@ -140,6 +145,9 @@ internal sealed class SmallWordInItsPlace : IPairRule
         if (other is "should" or "must" or "would" && one is "is" or "are")
             return then.Words.Contains("be") && then.Words.Contains(other) && !IsReported(pair);
         if (now.Behind.IsVerb || then.Behind.IsVerb || then.Words.Contains("born") || IsReported(pair))
+            return false;
+        // "is a former dog handler", "was formerly a dog handler".
+        if (pair.Shared.Exists(both => both.First.Meaning == "former" && both.Second.Meaning == "former"))
             return false;
         return (one is "is" or "are" && other is "was" or "were") || (one is "has" or "have" && other is "had" && !then.Words.Contains("to"))
             || (other is "will" && (then.Words.Contains("be") || one is "has" or "have") && !pair.Shared.Exists(both => both.First.Value?.Kind is ValueKind.Date or ValueKind.Time));

@@ -61,6 +61,8 @@ internal sealed class SwappedRolesStayApart : IPairRule
         // What the person's firm does is told as what the person does, and the other way round.
         if ((one.IsSelf && other.IsOrganisation) || (other.IsSelf && one.IsOrganisation))
             return IsOfItsOwn(pair) && (one.IsOfSelf || other.IsOfSelf) ? Apart(pair, "the person's firm does it in one, and the person in the other") : null;
+        if (pair.IsRoleAndDeed || IsPossession(pair.First, one, pair.Second) || IsPossession(pair.Second, other, pair.First))
+            return null;
         if (IsHolder(pair.First, one, pair.Second) || IsHolder(pair.Second, other, pair.First) || IsAttribute(one, other) || IsAttribute(other, one))
             return null;
         if (one.IsName && other.IsName && (IsOneName(pair.First, one.Head, other.Head) || IsOneName(pair.Second, one.Head, other.Head)))
@@ -82,7 +84,7 @@ internal sealed class SwappedRolesStayApart : IPairRule
         subject.IsName && reading.Tokens.Exists(token => token.IsName && token.Meaning == subject.Head && other.Holders.Contains(token.Lower));
 
     // "her day rate is 620", "she charges 620": what the person says, charges or plans, no being of its own.
-    private static readonly HashSet<string> Attributes = new("rate price fee cost charge quote offer number line phone email address birthday salary role job position title opinion view plan intention preference goal aim wish hope concern worry request question suggestion proposal idea advice recommendation decision reason schedule availability background expertise experience hobby language rota schedule roster retirement leave budget runway commission speciality specialty degree apprenticeship training target shift holiday appointment operation surgery allergy diet nationality rule policy condition"
+    private static readonly HashSet<string> Attributes = new("rate price fee cost charge quote offer number line phone email address birthday salary role job position title opinion view plan intention preference goal aim wish hope concern worry request question suggestion proposal idea advice recommendation decision reason schedule availability background expertise experience hobby language rota schedule roster retirement leave budget runway commission speciality specialty degree apprenticeship training target shift holiday appointment operation surgery allergy diet nationality rule policy condition task duty responsibility assignment"
         .Split(' ').SelectMany(word => new[] { Stemmer.Stem(word), Synonyms.Of(word) }), StringComparer.Ordinal);
 
     // What somebody's house or yard has or needs is told as what they have or need.
@@ -91,6 +93,14 @@ internal sealed class SwappedRolesStayApart : IPairRule
 
     private static bool IsAttribute(Subject subject, Subject other) => subject.IsOfSelf && other.IsSelf
         && (Attributes.Contains(subject.Head) || (Premises.Contains(subject.Head) && subject.Voice == Voice.State && other.Voice == Voice.State));
+
+    // "her dog is a greyhound called Tano", "has a greyhound, Tano".
+    private static bool IsPossession(Reading reading, Subject subject, Reading other) =>
+        reading.Tokens.FindIndex(token => token.Lower is "is" or "was" or "has" or "had") is var place and > 0 && place + 1 < reading.Tokens.Count && reading.Tokens[place].Lower is "is" or "was" && reading.Tokens[place + 1].Lower is "a" or "an" && subject is { IsOfSelf: true, IsName: false, Voice: Voice.State } && other.Subject is { IsSelf: true } && AnotherDeed.MainVerb(other) is { Lower: "has" or "had" or "owns", IsPhrase: false }
+        && !People.Contains(subject.Head);
+
+    // What somebody is to the person is not what the person has.
+    private static readonly HashSet<string> People = new("sister brother sibling wife husband spouse partner son daughter child mother father parent boss manager colleague friend client customer assistant deputy neighbour team staff".Split(' ').SelectMany(word => new[] { Stemmer.Stem(word), Synonyms.Of(word) }), StringComparer.Ordinal);
 
     // "Marta" and "Marta Wilk": told side by side in one of the two.
     private static bool IsOneName(Reading reading, string one, string other) =>

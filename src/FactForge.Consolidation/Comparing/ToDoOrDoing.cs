@@ -13,7 +13,7 @@ internal sealed class ToDoOrDoing : IPairRule
 
     private static Token? Governed(Reading reading, bool isToDo)
     {
-        var place = reading.Tokens.FindIndex(token => token is { IsVerb: true, IsGone: false } && Governing.Contains(token.Stem)) + 1;
+        var place = reading.Tokens.FindIndex(token => token is { IsVerb: true, IsFrame: false } && Governing.Contains(token.Stem)) + 1;
         if (place == 0 || place >= reading.Tokens.Count)
             return null;
         if (!isToDo)

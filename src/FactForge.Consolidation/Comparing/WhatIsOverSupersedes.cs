@@ -5,7 +5,7 @@ internal sealed class WhatIsOverSupersedes : IPairRule
 {
     public Comparison? Look(Pairing pair)
     {
-        if (pair.First.IsFormer == pair.Second.IsFormer || pair.EndsAlike)
+        if (pair.First.IsFormer == pair.Second.IsFormer || pair.EndsAlike || pair.IsOneKinship)
             return null;
         // "a former chief engineer, who owns a shop", "used to be a chief engineer and owns a shop": both tell the one as over, and the other as holding.
         if ((pair.OnlyFirst.Count + pair.OnlySecond.Count == 0 || (pair.First.FormerNames.Count > 0 && pair.First.FormerNames.SetEquals(pair.Second.FormerNames))) && pair.Shared.Exists(both => both.First.Meaning == "former" && both.Second.Meaning == "former") && (pair.First.IsFormer ? pair.Second : pair.First).MainTense != Tense.Planned)

@@ -17,6 +17,9 @@ internal sealed class WhoIsCharged : IPairRule
     private static Token? Passive(Reading reading)
     {
         var tokens = reading.Tokens;
+        // "the tuning cost Ada Byrne 95 pounds".
+        if (tokens.FindIndex(token => token.Lower is "cost" or "costs") is var cost and >= 0 && cost + 1 < tokens.Count && tokens[cost + 1].IsSelf)
+            return tokens[cost];
         for (var i = 2; i < tokens.Count; i++)
         {
             if (Charging.Contains(tokens[i].Stem) && tokens[i].Form == WordForm.Past && tokens[i - 1].Lower is "was" or "is" or "been" or "be" && tokens.Take(i - 1).Any(token => token is { IsSelf: true, IsPossessive: false }))

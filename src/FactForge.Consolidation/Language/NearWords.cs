@@ -19,8 +19,10 @@ internal static class NearWords
     private static bool IsTurned(Token token) => token.IsPhrase ? token.IsTurned : Synonyms.IsTurned(token.Stem);
 
     private static bool AreOne(Token first, Token second) =>
-        !(first is { IsPhrase: false } && second is { IsPhrase: false } && NeverOne.Are(first.Stem, second.Stem)) && (AreNear(first.Stem, second.Stem)
-        || ((first.IsPhrase || second.IsPhrase) && (AreNear(first.Meaning, second.Meaning) || AreNear(first.Meaning, second.Stem) || AreNear(first.Stem, second.Meaning))));
+        !(first is { IsPhrase: false } && second is { IsPhrase: false } && NeverOne.Are(first.Stem, second.Stem))
+        // A verb with a particle is not met as the verb alone: who switches a pump off does not switch it.
+        && ((!first.IsWithParticle && !second.IsWithParticle && AreNear(first.Stem, second.Stem))
+        || ((first.IsPhrase || second.IsPhrase) && (AreNear(first.Meaning, second.Meaning) || (!second.IsWithParticle && AreNear(first.Meaning, second.Stem)) || (!first.IsWithParticle && AreNear(first.Stem, second.Meaning)))));
 
     /// <summary>True where the two, each a stem or a phrase's meaning, may tell one thing.</summary>
     public static bool AreNear(string first, string second) => Pairs.Contains((first, second));

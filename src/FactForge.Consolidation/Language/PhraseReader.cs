@@ -40,6 +40,7 @@ internal static class PhraseReader
                 var stands = taken.Find(token => !token.IsFunction) ?? taken[0];
                 stands.Meaning = meaning;
                 stands.IsPhrase = true;
+                stands.IsWithParticle = taken is [{ IsVerb: true, Stem: not "give" }, { Lower: "off" or "up" or "down" or "away" or "right" or "short" or "forward" }];
                 stands.IsTurned = Synonyms.IsTurnedPhrase(string.Join(' ', taken.Select(token => token.Stem)));
                 // "would like", "would rather" are wishes of now.
                 if (taken[0].Lower == "would")

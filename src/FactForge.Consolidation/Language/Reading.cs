@@ -162,7 +162,7 @@ internal sealed class Reading
         for (var i = 0; i < tokens.Count; i++)
         {
             var token = tokens[i];
-            var isContent = !token.IsGone && !token.IsSelf && token.Lower.Length > 0 && (token.Value is not null || token.IsName || IsWish(token) || (!token.IsFunction && (isTopic || (token.IsPhrase ? !Lexicon.Light.Contains(token.Meaning) && !string.Equals(token.Meaning, BecauseOf, StringComparison.Ordinal) : !Lexicon.Light.Contains(token.Stem)) || IsModifier(tokens, i) || IsThing(tokens, i))));
+            var isContent = !token.IsGone && !token.IsSelf && token.Lower.Length > 0 && (token.Value is not null || token.IsName || IsWish(token) || (!token.IsFunction && (isTopic || (token.IsPhrase ? !Lexicon.Light.Contains(token.Meaning) && !string.Equals(token.Meaning, BecauseOf, StringComparison.Ordinal) : !Lexicon.Light.Contains(token.Stem) || IsBacking(token)) || IsModifier(tokens, i) || IsThing(tokens, i))));
             // A number told twice counts twice: "at half past three in room 3".
             if (isContent && (seen.Add(token.Meaning) || token.Value?.Kind == ValueKind.Number))
                 all.Add(new Term(token.Meaning, token, RoleReader.DirectionOf(tokens, i), negated.Contains(token)));
@@ -177,6 +177,9 @@ internal sealed class Reading
 
     // "would rather", a phrase of small words alone, means something.
     private static bool IsWish(Token token) => token is { IsPhrase: true, Lower: "would" or "every" };
+
+    // "backs the plan": a particle elsewhere, and here what is done.
+    private static bool IsBacking(Token token) => token is { IsVerb: true, Lower: "backs" or "backed" or "backing" };
 
     // "in the report", "lead the round": with an article in front, what is light as a verb or a particle names a thing.
     private static bool IsThing(List<Token> tokens, int place) =>

@@ -99,6 +99,9 @@ internal static class TenseReader
             return (Was.Contains(helper) || (IsSubject(tokens, aux) && !HasVerbBefore(tokens, i)) ? Tense.Past : Tense.Open, true);
         }
 
+        // "has been working there": it goes on.
+        if (token.Form == WordForm.Continuous && Have.Contains(helper) && tokens[i - 1].Lower == "been")
+            return (helper == "had" ? Tense.Past : Tense.Ongoing, true);
         if (token.Form == WordForm.Continuous)
             return Be.Contains(helper) ? (Tense.Ongoing, true) : Was.Contains(helper) ? (Tense.Past, true) : (Tense.Open, true);
         if (helper == "to" && beforeHelper == "used")
@@ -108,6 +111,9 @@ internal static class TenseReader
             return (Tense.Past, true);
         if (helper == "to" && !IsNounPutBehind(tokens, aux, i) && !IsCompound(tokens, i) && beforeHelper is not ("allergic" or "related" or "similar" or "opposed" or "addicted" or "adjacent" or "loyal" or "immune" or "exposed" or "attached" or "connected" or "linked" or "trip" or "visit" or "letter" or "reply" or "introduction" or "reference" or "contrary" or "damage" or "due" or "owing" or "thanks" or "according" or "prior" or "up" or "addition" or "next" or "close" or "access" or "subject" or "compared" or "relation" or "response"))
             return (IsHadTo(tokens, aux) ? Tense.Past : IsPurpose(tokens, aux) ? Tense.Open : Tense.Planned, true);
+        // "lessons with Ada cost 180 pounds": she is not what costs it.
+        if (token.Lower == "cost" && aux > 0 && (tokens[aux].IsSelf || tokens[aux].IsName) && tokens[aux - 1].Lower is "with" or "by" or "from" or "at")
+            return (Tense.Open, true);
         // "let", "put", "cut" look the same in the past: behind the one who does it and without -s they are.
         if (Unchanged.Contains(token.Lower) && aux >= 0 && (tokens[aux].IsSelf || tokens[aux].IsName || i == 1) && !tokens[aux].IsPossessive && !HasVerbBefore(tokens, i))
             return (Tense.Past, true);

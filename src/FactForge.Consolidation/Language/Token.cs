@@ -70,6 +70,9 @@ internal sealed class Token
     /// <summary>True where it stands for a whole phrase.</summary>
     public bool IsPhrase { get; set; }
 
+    /// <summary>True where the phrase is a verb and a particle that makes another deed of it: "switch off", "put right".</summary>
+    public bool IsWithParticle { get; set; }
+
     /// <summary>True where the phrase means the contrary of what stands for it.</summary>
     public bool IsTurned { get; set; }
 

@@ -2,18 +2,21 @@ using System.Collections.Frozen;
 
 namespace FactForge.Extraction.Language;
 
-/// <summary>Whether a German, French or Spanish sentence tells a guess, hearsay, a wish or a condition rather than what is so: "vielleicht wechsle ich …", "il paraît que …", "a lo mejor dejo …".</summary>
+/// <summary>Whether a German, French or Spanish sentence tells a guess, hearsay, a wish, a mistake or a condition rather than what is so: "vielleicht wechsle ich …", "il paraît que …", "a lo mejor dejo …".</summary>
 internal static class DoubtsAbroad
 {
     private static readonly FrozenSet<string> Words = WordSet.Of(
         """
         vielleicht wahrscheinlich möglicherweise eventuell evtl angeblich vermutlich womöglich wohl glaube glauben glaubt denke denkt vermute vermutet hoffe hoffen hofft fürchte befürchte gerüchteweise gerücht anscheinend scheinbar scheint
-        soll sollen sollte sollten könnte könnten würde würden möchte möchten wollte überlege überlegt hätte wäre ob wenn falls sofern
-        peut-être probablement vraisemblablement apparemment paraît semble semblerait crois croit croyons pense pensent pensons espère espérons souhaite aimerais aimerait voudrais voudrait pourrait pourrais devrait devrais serait serais aurait aurais envisage hésite rumeur si s'il s’il
-        quizá quizás acaso posiblemente probablemente seguramente aparentemente creo cree creen creemos dicen dice parece supongo imagino espero esperamos ojalá rumorea rumor podría podrían querría quisiera gustaría sería habría debería si
+        soll sollen sollte sollten könnte könnten würde würden möchte möchten wollte überlege überlegt hätte wäre ob wenn falls sofern vorausgesetzt bedingung laut versehentlich irrtümlich
+        peut-être probablement vraisemblablement apparemment paraît semble semblerait crois croit croyons pense pensent pensons espère espérons souhaite aimerais aimerait voudrais voudrait pourrait pourrais devrait devrais serait serais aurait aurais envisage hésite rumeur selon d'après d’après dit-on pourvu si s'il s’il
+        quizá quizás acaso posiblemente probablemente seguramente aparentemente creo cree creen creemos dicen dice parece supongo imagino espero esperamos ojalá rumorea rumor según podría podrían querría quisiera gustaría sería habría debería si
         """);
 
-    private static readonly (string First, string Second)[] Pairs = [("tal", "vez"), ("lo", "mejor"), ("puede", "que"), ("peut", "être"), ("sans", "doute"), ("on", "dit"), ("heißt", "es"), ("hört", "man")];
+    private static readonly (string First, string Second)[] Pairs = [("tal", "vez"), ("lo", "mejor"), ("puede", "que"), ("peut", "être"), ("sans", "doute"), ("on", "dit"), ("heißt", "es"), ("hört", "man"), ("gut", "wie"), ("aus", "versehen"), ("par", "erreur"), ("à", "condition"), ("por", "error"), ("a", "condición"), ("siempre", "que")];
+
+    /// <summary>"beinahe", "presque", "casi": what nearly came to pass did not; before a number they only make it rough.</summary>
+    private static readonly FrozenSet<string> Nearly = WordSet.Of("beinahe fast nahezu presque quasi quasiment failli casi");
 
     private static readonly FrozenSet<string> Joins = WordSet.Of("und aber denn et mais car y pero");
 
@@ -38,7 +41,7 @@ internal static class DoubtsAbroad
         {
             if (!tokens[at].IsWord)
                 continue;
-            if (Words.Contains(tokens[at].Lower))
+            if (Words.Contains(tokens[at].Lower) || (Nearly.Contains(tokens[at].Lower) && !IsMeasured(tokens, at + 1)))
                 return true;
             foreach (var (first, second) in Pairs)
             {
@@ -49,4 +52,7 @@ internal static class DoubtsAbroad
 
         return false;
     }
+
+    private static bool IsMeasured(TokenList tokens, int at) =>
+        Enumerable.Range(at, 2).Any(index => index < tokens.Count && (tokens[index].Kind == TokenKind.Number || tokens[index].Lower is "jahr" or "jahre" or "jahren" or "monate" or "ans" or "années" or "mois" or "años" or "año" or "meses"));
 }

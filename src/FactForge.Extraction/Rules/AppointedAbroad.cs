@@ -14,6 +14,11 @@ namespace FactForge.Extraction.Rules;
 [Example("Me han nombrado directora de compras.", "Role: Ada Byrne is directora de compras. | Role directora de compras")]
 [CounterExample("Noor Haddad wurde nicht zur Abteilungsleiterin befördert.")]
 [CounterExample("Noor Haddad soll zur Abteilungsleiterin befördert werden.")]
+[CounterExample("Der Chef von Noor Haddad wurde zum Geschäftsführer befördert.")]
+[CounterExample("La fille de Noor Haddad a été nommée directrice commerciale.")]
+[CounterExample("Me han nombrado director por error en el acta.")]
+[CounterExample("Noor Haddad wurde gestern beinahe zur Leiterin gewählt.")]
+[Example("Ich bin froh, dass Noor Haddad zur Leiterin befördert wurde.", "Role: Noor Haddad is Leiterin. | of Noor Haddad | Role Leiterin")]
 [CounterExample("Wurde Noor Haddad zur Abteilungsleiterin befördert?")]
 [CounterExample("Noor Haddad a nommé une directrice.")]
 [CounterExample("Noor Haddad ha nombrado directora a su prima.")]
@@ -63,7 +68,10 @@ internal sealed class AppointedAbroad : SentenceRule
     {
         var tokens = sentence.Tokens;
         var (own, passive) = (false, false);
-        for (var at = 0; at < tokens.Count; at++)
+        var start = made;
+        while (start > 0 && !tokens[start - 1].Is(',') && !tokens[start - 1].Is(';'))
+            start--;
+        for (var at = start; at < tokens.Count && !(at > made && tokens[at].Is(',')); at++)
         {
             var word = tokens[at].Lower;
             own |= word is "ich" || (word is "me" && at < made) || (word is "j'ai" or "j’ai" && at < made) || (word is "fui" && at < made) || (word is "he" && at + 1 < tokens.Count && tokens[at + 1].Is("sido"));
@@ -71,7 +79,7 @@ internal sealed class AppointedAbroad : SentenceRule
         }
 
         if (own)
-            return passive || tokens.Take(made).Any(token => token.Is("han")) ? (reading.IsOwners ? null : reading.Author) : null;
-        return passive ? reading.People.LastOrDefault(person => !person.IsPronoun && ReferenceEquals(reading.Sentences[person.Sentence], sentence) && person.Last < made)?.Person : null;
+            return Quotation.Holds(tokens, made) ? null : passive || tokens.Skip(start).Take(made - start).Any(token => token.Is("han")) ? (reading.IsOwners ? null : reading.Author) : null;
+        return passive ? reading.People.LastOrDefault(person => !person.IsPronoun && ReferenceEquals(reading.Sentences[person.Sentence], sentence) && person.Last < made && SubjectAbroad.MayBe(sentence, person))?.Person : null;
     }
 }

@@ -12,6 +12,7 @@ namespace FactForge.Extraction.Rules;
 [Example("In my role as treasurer I must say no.", "Role: Ada Byrne is treasurer. | Role treasurer")]
 [Example("I'm with Contoso and write about the lease.", "Employer: Ada Byrne works for Contoso. | Employer Contoso")]
 [CounterExample("I'm with Tom on this.")]
+[CounterExample("People ask whether I am with Contoso.")]
 [CounterExample("As the treasurer said, no.")]
 [CounterExample("He speaks on behalf of Noor Haddad.")]
 [CounterExample("As manager he would say no.")]
@@ -63,7 +64,7 @@ internal sealed class AuthorIsOf : SentenceRule
             return at + 2;
         if (tokens[at].Is("on") && tokens[at + 1].Is("behalf") && at + 3 < tokens.Count && tokens[at + 2].Is("of"))
             return at == 0 || AuthorBefore(tokens, at) ? at + 3 : -1;
-        return tokens[at].Is("i") && tokens[at + 1].Is("am") && at + 3 < tokens.Count && tokens[at + 2].Is("with") ? at + 3 : -1;
+        return tokens[at].Is("i") && !(at > 0 && tokens[at - 1].Lower is "whether" or "if" or "that" or "think" or "thinks") && tokens[at + 1].Is("am") && at + 3 < tokens.Count && tokens[at + 2].Is("with") ? at + 3 : -1;
     }
 
     private static bool AuthorBefore(TokenList tokens, int at)

@@ -1,4 +1,5 @@
 using FactForge.Extraction.Language;
+using FactForge.Extraction.Rules.People;
 using FactForge.Extraction.Rules.Roles;
 using FactForge.Extraction.Rules.Wording;
 
@@ -11,6 +12,8 @@ namespace FactForge.Extraction.Rules;
 [Example("Noor Haddad hat die Firma verlassen und arbeitet jetzt bei der Hafen AG.", "Employer: Noor Haddad works for Hafen AG. | of Noor Haddad | Employer Hafen AG")]
 [CounterExample("Ich arbeite nicht bei der Weserplan AG.")]
 [CounterExample("Vielleicht arbeitet Noor Haddad jetzt bei der Hafen AG.")]
+[CounterExample("Ich arbeite seit Jahren mit der Weserplan AG zusammen.")]
+[CounterExample("Der Bruder von Noor Haddad arbeitet bei der Weserplan AG.")]
 [CounterExample("Trabajo en Sevilla desde 2012.")]
 [CounterExample("Arbeiten Sie bei der Weserplan AG?")]
 internal sealed class EmployerToldAbroad : SentenceRule
@@ -22,7 +25,7 @@ internal sealed class EmployerToldAbroad : SentenceRule
     protected override void Read(Sentence sentence, MessageReading reading, ICollection<Finding> findings)
     {
         var tokens = sentence.Tokens;
-        if (sentence.IsQuestion || EnglishText.Is(tokens) || DoubtsAbroad.Are(tokens) || tokens.Any(token => token.IsWord && token.Lower is "nicht" or "pas" or "plus" or "no" or "mehr"))
+        if (sentence.IsQuestion || EnglishText.Is(tokens) || DoubtsAbroad.Are(tokens) || tokens.Any(token => token.IsWord && token.Lower is "nicht" or "pas" or "plus" or "no" or "mehr" or "zusammen"))
             return;
         for (var at = 0; at + 2 < tokens.Count; at++)
         {
@@ -50,7 +53,7 @@ internal sealed class EmployerToldAbroad : SentenceRule
             case "travaille" when at > 0 && tokens[at - 1].Is("je"):
                 return reading.Author;
             case "arbeitet" or "travaille" or "trabaja":
-                return reading.People.LastOrDefault(person => ReferenceEquals(reading.Sentences[person.Sentence], sentence) && person.Last < at && at - person.Last <= (IsJoined(tokens, at) ? JoinedReach : Reach - 2))?.Person;
+                return reading.People.LastOrDefault(person => ReferenceEquals(reading.Sentences[person.Sentence], sentence) && person.Last < at && SubjectAbroad.MayBe(sentence, person) && at - person.Last <= (IsJoined(tokens, at) ? JoinedReach : Reach - 2))?.Person;
             default:
                 return null;
         }

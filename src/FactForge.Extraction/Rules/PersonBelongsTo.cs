@@ -13,6 +13,7 @@ namespace FactForge.Extraction.Rules;
 [Example("I recommend Noor Haddad over at Blue Heron.", "Employer: Noor Haddad works for Blue Heron. | of Noor Haddad | Employer Blue Heron")]
 [Example("Ring Noor Haddad at Highline. Orders go to sales@highline.example.", "Employer: Noor Haddad works for Highline. | of Noor Haddad | Employer Highline")]
 [Example("For the chimney try Noor Haddad at Highline.", "Employer: Noor Haddad works for Highline. | of Noor Haddad | Employer Highline")]
+[CounterExample("According to Paul, Noor Haddad works at Contoso.")]
 [CounterExample("For the chimney try Noor Haddad at Easter.")]
 [CounterExample("Ring Noor Haddad at Ludlow.")]
 [CounterExample("For the chimney try Noor Haddad at Shaftesbury.")]

@@ -15,6 +15,7 @@ namespace FactForge.Extraction.Rules;
 [Example("Noor Haddad vive en Cádiz.", "Contact: Noor Haddad is based in Cádiz. | of Noor Haddad | Location Cádiz")]
 [Example("We're based in Otley.", "Contact: Ada Byrne is based in Otley. | Location Otley")]
 [Example("Noor Haddad now lives near Otley.", "Contact: Noor Haddad is based in Otley. | of Noor Haddad | Location Otley")]
+[CounterExample("Somebody told me Noor Haddad lives in Otley.")]
 [CounterExample("I work from Monday to Friday.")]
 [CounterExample("I live in hope.")]
 [CounterExample("I used to live in Porto.")]
@@ -81,7 +82,7 @@ internal sealed class PersonLivesIn : SentenceRule
             if (token.Is("not") || token.Is("to") || token.Is("if") || token.Is("you"))
                 return null;
             if (reading.People.LastOrDefault(person => ReferenceEquals(reading.Sentences[person.Sentence], sentence) && person.Last == at) is { } person)
-                return Denials.Govern(sentence.Tokens, person.First) ? null : person.Person;
+                return People.ToldOutright.Is(person, sentence) ? person.Person : null;
         }
 
         return null;

@@ -37,12 +37,17 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("Ich bin nicht die Kassenwartin.")]
 [CounterExample("Ist Noor Haddad Ihr neuer Ansprechpartner?")]
 [CounterExample("Ich bin in Berlin und schreibe wegen der Halle.")]
+[CounterExample("Er sagte zu mir: „Ich bin der neue Kassenwart“.")]
+[CounterExample("Notre comptable remplace Noor Haddad.")]
+[CounterExample("Ich bin früher Lehrer gewesen.")]
+[CounterExample("Ich bin für die Verspätung verantwortlich.")]
+[CounterExample("La sœur de Noor Haddad est notre directrice.")]
 [CounterExample("Noor Haddad is our director.")]
 internal sealed class RoleToldAbroad : SentenceRule
 {
     private static readonly FrozenSet<string> Leading = WordSet.Of("leitet dirige lleva betreut führt verantwortet coordonne gère coordina gestiona");
 
-    private static readonly FrozenSet<string> Former = WordSet.Of("ehemalige ehemaliger ehemaligen früherer frühere früheren ancien ancienne antiguo antigua anterior ex");
+    private static readonly FrozenSet<string> Former = WordSet.Of("ehemalige ehemaliger ehemaligen früherer frühere früheren früher einst ancien ancienne antiguo antigua anterior ex");
 
     private static readonly FrozenSet<string> Copulas = WordSet.Of("ist heißt est s'appelle s’appelle es");
 
@@ -93,7 +98,7 @@ internal sealed class RoleToldAbroad : SentenceRule
             }
 
             var says = (tokens[at].Is("bin") && (IsNear(tokens, at - 1, "ich") || IsNear(tokens, at + 1, "ich"))) || (tokens[at].Is("suis") && IsNear(tokens, at - 1, "je")) || tokens[at].Is("soy");
-            if (!says)
+            if (!says || Quotation.Holds(tokens, at))
                 continue;
             var from = IsNear(tokens, at + 1, "ich") ? at + 2 : at + 1;
             if (InCharge(tokens, from) is > 0 and var charge)
@@ -102,7 +107,7 @@ internal sealed class RoleToldAbroad : SentenceRule
                 return;
             }
 
-            if (PostAbroad.Read(tokens, BehindAside(tokens, from)) is var (first, noun))
+            if (PostAbroad.Read(tokens, BehindAside(tokens, from)) is var (first, noun) && !Enumerable.Range(from, noun - from + 1).Any(index => Former.Contains(tokens[index].Lower)) && !tokens.Any(token => token.Is("gewesen")))
                 Add(reading.Author, sentence, at, first, noun, noun, reading, findings);
             return;
         }
@@ -132,7 +137,8 @@ internal sealed class RoleToldAbroad : SentenceRule
         var at = BehindAside(tokens, from);
         if (at >= tokens.Count || !tokens[at].Is("für"))
             return -1;
-        return Enumerable.Range(at + 1, 6).FirstOrDefault(index => index < tokens.Count && tokens[index].Lower is "zuständig" or "verantwortlich", -1);
+        // "für die Verspätung verantwortlich" is nobody's office.
+        return Enumerable.Range(at + 1, 6).FirstOrDefault(index => index < tokens.Count && (tokens[index].Is("zuständig") || (tokens[index].Is("verantwortlich") && DutyPhrase.IsDuty(tokens, at + 1, index))), -1);
     }
 
     /// <summary>"seit Januar", "seit dem 1. März", "jetzt", "desde enero", the author's own name between commas: what stands between verb and post.</summary>
@@ -183,7 +189,7 @@ internal sealed class RoleToldAbroad : SentenceRule
             before--;
         // "notre directrice technique, Maud Lecerf"
         var tail = before;
-        if (before > 1 && tokens[before].IsWord && !tokens[before].IsCapital && !RoleNounsAbroad.Contains(tokens[before].Lower) && !WordClasses.IsFunctionWord(tokens[before].Lower) && RoleNounsAbroad.Contains(tokens[before - 1].Lower))
+        if (before > 1 && tokens[before].IsWord && !tokens[before].IsCapital && !RoleNounsAbroad.Contains(tokens[before].Lower) && PostAbroad.IsField(tokens[before]) && RoleNounsAbroad.Contains(tokens[before - 1].Lower))
             before--;
         if (!person.IsPronoun && before > 0 && tokens[before].IsWord && RoleNounsAbroad.Contains(tokens[before].Lower) && !Copulas.Contains(tokens[tail].Lower) && !RelationNouns.Contains(tokens[before].Lower))
         {
@@ -204,7 +210,7 @@ internal sealed class RoleToldAbroad : SentenceRule
         // "Inès Gallard, directrice régionale"
         if (!person.IsPronoun && tokens[next].Is(',') && tokens[next + 1].IsWord && RoleNounsAbroad.Contains(tokens[next + 1].Lower) && !RelationNouns.Contains(tokens[next + 1].Lower) && PostAbroad.Read(tokens, next + 1) is var (apposed, end))
             return (apposed, end);
-        if (tokens[next].IsWord && tokens[next].Lower is "ist" or "est" or "es")
+        if (tokens[next].IsWord && tokens[next].Lower is "ist" or "est" or "es" && SubjectAbroad.MayBe(sentence, person))
             return PostAbroad.Read(tokens, next + 1);
         // "ab Montag ist Noor Haddad Ihr neuer Ansprechpartner"
         return person.First > 0 && tokens[person.First - 1].Is("ist") && tokens[next].IsWord && PostAbroad.IsArticle(tokens[next].Lower) ? PostAbroad.Read(tokens, next) : null;

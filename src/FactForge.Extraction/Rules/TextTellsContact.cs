@@ -51,6 +51,9 @@ namespace FactForge.Extraction.Rules;
 [Example("Meine neue E-Mail-Adresse ist lerche@posthaus.example.", "Contact: Ada Byrne's email address is lerche@posthaus.example. | Email lerche@posthaus.example")]
 [CounterExample("La centralita es el 912 345 600.")]
 [CounterExample("Las obras cuestan 612 345 678 pesos.")]
+[CounterExample("Die Nummer von Noor Haddad ist 0431 555017, wenn ich mich nicht irre.")]
+[CounterExample("Bitte schreibt Noor Haddad nicht mehr unter noor.haddad@contoso.example an.")]
+[CounterExample("Noor Haddad is no longer on noor.haddad@contoso.example.")]
 [CounterExample("Tom's number is 07700 900418.")]
 [CounterExample("Vous pouvez le joindre au +33 6 99 00 12 34.")]
 [CounterExample("The order number is 4420 7946 0123.")]
@@ -98,6 +101,9 @@ internal sealed class TextTellsContact : SentenceRule
 
     private static void ReadAddress(Sentence sentence, int at, MessageReading reading, ICollection<Finding> findings)
     {
+        // "bitte nicht mehr unter …", "no longer on …"
+        if (Enumerable.Range(0, at).Any(index => (sentence.Tokens[index].Is("nicht") && sentence.Tokens[index + 1].Is("mehr")) || (sentence.Tokens[index].Is("no") && sentence.Tokens[index + 1].Is("longer"))))
+            return;
         var token = sentence.Tokens[at];
         var address = token.Span.Slice(reading.Message.Body.Text);
         var person = reading.People.Where(person => !person.IsPronoun).Select(person => person.Person).Distinct().Where(person => AddressInText.BelongsTo(token.Lower, person.Name!)).ToList();
@@ -209,10 +215,14 @@ internal sealed class TextTellsContact : SentenceRule
         var tokens = sentence.Tokens;
         var at = Enumerable.Range(0, tokens.Count).FirstOrDefault(index => tokens[index].Span.End > number.Start, -1);
         string Word(int back) => at - back >= 0 && tokens[at - back].IsWord ? tokens[at - back].Lower : "";
-        return at > 1 && (Word(1) is "from" or "for" || Enumerable.Range(1, 3).Any(back => Word(back) is "not" or "never" or "longer" or "was" or "were" or "used")
+        return at > 1 && (Word(1) is "from" or "for" || IsNamedPersons(tokens, at) || Enumerable.Range(1, 3).Any(back => Word(back) is "not" or "never" or "longer" or "was" or "were" or "used")
             || (Word(1) is "on" && Word(2).Length > 2 && Word(3) is "the" or "a" && !tokens[at - 2].IsCapital && Word(4) is "ring" or "call" or "phone" or "try" or "reach" or "text")
             || (Word(1) is "on" or "at" or "is" or "" && IsOfMine(tokens, at)));
     }
+
+    /// <summary>"die Nummer von Noor Haddad ist …": a named person's, though nobody was recognised.</summary>
+    private static bool IsNamedPersons(TokenList tokens, int number) =>
+        Enumerable.Range(0, Math.Max(0, number - 2)).Any(at => tokens[at].IsWord && Cues.Contains(tokens[at].Lower) && tokens[at + 1].Lower is "von" or "de" && tokens[at + 2].IsWord && tokens[at + 2].IsCapital);
 
     /// <summary>"my bank is on …", "call my builder on …": the line of what is the author's, and not theirs.</summary>
     private static bool IsOfMine(TokenList tokens, int number)

@@ -22,7 +22,7 @@ internal static class DateRoles
                 return (DateRole.Until, 2);
             case "by" or "before" or "bis" or "avant" or "antes" or "vor":
                 return (DateRole.By, 1);
-            case "until" or "till" or "through" or "jusque" or "hasta":
+            case "until" or "till" or "through" or "jusque" or "jusqu'à" or "jusqu’à" or "jusqu'au" or "jusqu’au" or "jusqu'en" or "jusqu’en" or "hasta":
                 return (DateRole.Until, 1);
             case "from" or "since" or "starting" or "effective" or "beginning" or "ab" or "seit" or "depuis" or "desde" or "dès":
                 return (DateRole.From, 1);

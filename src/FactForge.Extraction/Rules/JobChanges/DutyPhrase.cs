@@ -12,7 +12,7 @@ internal static class DutyPhrase
 
     private static readonly FrozenSet<string> Articles = WordSet.Of("der die das den dem des ein eine einen einem einer le la les l un une des el los las un una il mein meine meinen unser unsere unseren unserem unserer mon ma notre mi nuestro nuestra su sus vos votre ihr ihre ihren");
 
-    private static readonly FrozenSet<string> Ends = WordSet.Of("am zum ab bis vom und oder als wo im um weil da mit pour et ou comme en à au dès depuis jusqu où car y o como a en desde hasta para donde que qui quien con ab");
+    private static readonly FrozenSet<string> Ends = WordSet.Of("am zum ab bis vom und oder als wo im um weil da mit pour et ou comme en à au dès depuis jusqu où car y o como a en desde hasta para donde que qui quien con al");
 
     private static readonly FrozenSet<string> Departments = WordSet.Of("einkauf vertrieb verkauf buchhaltung produktion entwicklung verwaltung zentrale personalabteilung marketing geschäftsführung außendienst innendienst forschung controlling abteilung rechtsabteilung");
 
@@ -53,6 +53,10 @@ internal static class DutyPhrase
     /// <summary>True where the words name what an office does: a department, customers, a project, the lead of something.</summary>
     public static bool IsDuty(TokenList tokens, int first, int last) =>
         Enumerable.Range(first, last - first + 1).Any(at => tokens[at].IsWord && Elision.Without(tokens[at].Lower) is var word && (Duties.Contains(word) || IsDepartment(word)));
+
+    /// <summary>The last token of what a phrase speaks of, before what that is of: "le filtre du service" is a filter.</summary>
+    public static int HeadEnd(TokenList tokens, int first, int last) =>
+        Enumerable.Range(first, last - first + 1).TakeWhile(at => at == first || !(tokens[at].Lower is "der" or "des" or "von" or "vom" or "de" or "du" or "del" or "avec" or "con")).Last();
 
     private static bool IsDepartment(string lower) =>
         Departments.Contains(lower) || (lower.Length > 10 && (lower.EndsWith("abteilung", StringComparison.Ordinal) || lower.EndsWith("leitung", StringComparison.Ordinal) || lower.EndsWith("verwaltung", StringComparison.Ordinal)));

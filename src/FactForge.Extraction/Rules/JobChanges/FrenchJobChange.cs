@@ -10,7 +10,7 @@ namespace FactForge.Extraction.Rules.JobChanges;
 [Example("Florian Mercier a quitté l'entreprise en mars.", "Background: Florian Mercier left the company in March 2025. | of Florian Mercier")]
 [Example("J'ai travaillé dix ans chez Cave Union.", "Background: Ada Byrne worked for Cave Union.")]
 [Example("Mon successeur sera Florian Mercier.", "Plan: Florian Mercier succeeds Ada Byrne. | of Florian Mercier")]
-[Example("Florian Mercier me remplace jusqu'en juin.", "Plan: Florian Mercier stands in for Ada Byrne in June 2025. | of Florian Mercier | since 2025-06")]
+[Example("Florian Mercier me remplace jusqu'en juin.", "Plan: Florian Mercier stands in for Ada Byrne until June 2025. | of Florian Mercier | until 2025-06")]
 [Example("À partir de septembre je serai responsable commerciale chez Cave Union.", "Plan: Ada Byrne will be responsable commerciale chez Cave Union from September 2025. | since 2025-09")]
 [CounterExample("Je crois que Petra Novak a quitté Nautis.")]
 [CounterExample("Je serai absente lundi.")]
@@ -29,6 +29,14 @@ namespace FactForge.Extraction.Rules.JobChanges;
 [CounterExample("Il paraît que Noor Haddad quitte Leclair.")]
 [CounterExample("Peut-être que je quitte Leclair en mai.")]
 [CounterExample("Je rejoins Noor à midi.")]
+[CounterExample("Noor Haddad a rejoint Leclair devant la gare.")]
+[CounterExample("Je commence chez Leclair lundi par la peinture du couloir.")]
+[CounterExample("Le mari de Noor Haddad a quitté Leclair en mars.")]
+[CounterExample("Selon Noor Haddad, Petra Novak quitte Leclair en mai.")]
+[CounterExample("Noor Haddad reprend la direction à condition que la banque suive.")]
+[CounterExample("Je reprends contact avec le service.")]
+[CounterExample("Noor Haddad remplace le filtre du service technique.")]
+[CounterExample("J'étais cliente chez Leclair pendant dix ans.")]
 [CounterExample("Je reprends le train à midi.")]
 [CounterExample("Je quitte la maison en mai.")]
 [CounterExample("J'étais chez Leclair hier pour acheter des vis.")]
@@ -51,10 +59,10 @@ internal sealed class FrenchJobChange : JobChangeRule
         new(FactKind.Plan, "leaves", "quitte quitterai", "quitte quittera", JobObject.House),
         new(FactKind.Plan, "joins", "", "rejoint rejoindra", JobObject.Ours) { Before = "nous" },
         new(FactKind.Background, "joined", "", "rejoint rejointe rejoints rejointes", JobObject.Ours) { Before = "a", Needs = "nous" },
-        new(FactKind.Plan, "joins", "rejoins rejoindrai", "rejoint rejoindra", JobObject.House) { NotBefore = "a ai j'ai j’ai" },
-        new(FactKind.Background, "joined", "rejoint intégré", "rejoint intégré", JobObject.House) { Before = "a ai j'ai j’ai" },
-        new(FactKind.Plan, "starts at", "commence commencerai débute", "commence commencera débute", JobObject.House) { Link = "chez" },
-        new(FactKind.Background, "started at", "commencé débuté", "commencé débuté", JobObject.House) { Link = "chez" },
+        new(FactKind.Plan, "joins", "rejoins rejoindrai", "rejoint rejoindra", JobObject.House) { NotBefore = "a ai j'ai j’ai", NotBehind = "devant sur", MayBeVisit = true },
+        new(FactKind.Background, "joined", "rejoint intégré", "rejoint intégré", JobObject.House) { Before = "a ai j'ai j’ai", NotBehind = "devant sur" },
+        new(FactKind.Plan, "starts at", "commence commencerai débute", "commence commencera débute", JobObject.House) { Link = "chez", NotBehind = "par le la les l'" },
+        new(FactKind.Background, "started at", "commencé débuté", "commencé débuté", JobObject.House) { Link = "chez", NotBehind = "par le la les l'" },
         new(FactKind.Plan, "retires", "prends prendrai", "prend prendra", JobObject.None) { Link = "retraite" },
         new(FactKind.Plan, "stands in for", "", "remplace remplacera", JobObject.None) { Before = "me", IsOfAuthor = true },
         new(FactKind.Plan, "succeeds", "", "sera", JobObject.None) { Needs = "successeur successeure remplaçant remplaçante", IsOfAuthor = true },

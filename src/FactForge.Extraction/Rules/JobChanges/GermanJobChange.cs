@@ -15,6 +15,10 @@ namespace FactForge.Extraction.Rules.JobChanges;
 [CounterExample("Vielleicht wechsle ich zur Hafen AG.")]
 [CounterExample("Ich glaube, Noor Haddad wechselt zur Hafen AG.")]
 [CounterExample("Ich gehe zur Bank.")]
+[CounterExample("Ich gehe am Freitag zur Hafen AG, um die Pläne abzuholen.")]
+[CounterExample("Ich fange am Montag bei der Hafen AG mit der Montage an.")]
+[CounterExample("Der Bruder von Noor Haddad verlässt die Hafen AG.")]
+[CounterExample("Noor Haddad hat die Hafen AG so gut wie verlassen.")]
 [CounterExample("Ich verlasse das Haus heute um 17 Uhr.")]
 [CounterExample("Noor Haddad verlässt gerade den Saal.")]
 [CounterExample("Ich übernehme die Kosten.")]
@@ -64,9 +68,9 @@ internal sealed class GermanJobChange : JobChangeRule
         new(FactKind.Plan, "moves to", "werde", "wird", JobObject.House) { Link = "zu zur zum", Needs = "wechseln" },
         new(FactKind.Plan, "will be", "werde", "", JobObject.Post),
         new(FactKind.Plan, "heads", "", "leitet", JobObject.Duty) { Needs = "ab" },
-        new(FactKind.Plan, "starts at", "fange beginne", "fängt beginnt", JobObject.House) { Link = "bei beim" },
-        new(FactKind.Background, "started at", "habe", "hat", JobObject.House) { Link = "bei beim", Needs = "angefangen begonnen" },
-        new(FactKind.Background, "moved to", "bin", "ist", JobObject.House) { Link = "zu zur zum", Needs = "gewechselt gegangen" },
+        new(FactKind.Plan, "starts at", "fange beginne", "fängt beginnt", JobObject.House) { Link = "bei beim", NotBehind = "mit" },
+        new(FactKind.Background, "started at", "habe", "hat", JobObject.House) { Link = "bei beim", Needs = "angefangen begonnen", NotBehind = "mit" },
+        new(FactKind.Background, "moved to", "bin", "ist", JobObject.House) { Link = "zu zur zum", Needs = "gewechselt gegangen", MayBeVisit = true },
         new(FactKind.Background, "took over", "habe", "hat", JobObject.Duty) { Needs = "übernommen" },
         new(FactKind.Background, "retired", "bin", "ist", JobObject.None) { Link = "ruhestand rente pension", Needs = "gegangen verabschiedet" },
         new(FactKind.Background, "left", "habe", "hat", JobObject.House) { Needs = "verlassen" },
@@ -78,7 +82,7 @@ internal sealed class GermanJobChange : JobChangeRule
         new(FactKind.Background, "trained in", "habe", "hat", JobObject.Name) { Link = "in", Needs = "gelernt" },
         new(FactKind.Background, "led", "habe", "hat", JobObject.Thing) { Needs = "geleitet" },
         new(FactKind.Background, "worked for", "arbeitete", "arbeitete", JobObject.House) { Link = "für" },
-        new(FactKind.Plan, "goes to", "gehe", "geht", JobObject.House) { Link = "zu zur zum" },
+        new(FactKind.Plan, "goes to", "gehe", "geht", JobObject.House) { Link = "zu zur zum", MayBeVisit = true },
         new(FactKind.Plan, "retires", "gehe", "geht", JobObject.None) { Link = "rente ruhestand pension" },
         new(FactKind.Plan, "goes on parental leave", "gehe", "geht", JobObject.None) { Link = "elternzeit mutterschutz" },
         new(FactKind.Plan, "joins", "", "kommt", JobObject.None) { Link = "uns", Needs = "als team verstärkung" },

@@ -18,6 +18,9 @@ internal abstract class JobChangeRule : SentenceRule
     /// <summary>Hours and days at hand: one goes to a house or leaves it today, and has it for a job all the same.</summary>
     private static readonly FrozenSet<string> Moments = WordSet.Of("uhr heute gestern vorgestern gleich gerade eben mittag mittags abend abends heures heure h midi soir matin hier aujourd'hui aujourd’hui horas hoy ayer anoche mediodía tarde noche");
 
+    /// <summary>Who is at a house for years and has no job there.</summary>
+    private static readonly FrozenSet<string> Visitors = WordSet.Of("kunde kundin kunden client cliente clients clienta clientes patient patientin patiente paciente mieter mieterin gast huésped");
+
     private HashSet<string>? verbForms;
     private FrozenSet<string>? asWords;
     private FrozenSet<string>? denialWords;
@@ -62,6 +65,8 @@ internal abstract class JobChangeRule : SentenceRule
     {
         var tokens = sentence.Tokens;
         var isFirst = turn.FirstPersonForms.Contains(tokens[verb].Lower) && SaysI(sentence, verb);
+        if (isFirst && Quotation.Holds(tokens, verb))
+            return null;
         if (!isFirst && !turn.ThirdPersonForms.Contains(tokens[verb].Lower) || !HasBesides(turn, tokens, verb) || DoubtsAbroad.Govern(tokens, verb))
             return null;
         var (subject, first) = isFirst ? (reading.Author, verb) : Named(sentence, verb, reading);
@@ -69,6 +74,8 @@ internal abstract class JobChangeRule : SentenceRule
             return null;
         var dates = reading.DatesOf(tokens, turn.Kind == FactKind.Background ? DateDirection.Behind : DateDirection.Ahead);
         if (Told(turn, sentence, verb, subject, reading, dates) is not var (says, thing, last))
+            return null;
+        if (IsErrand(turn, tokens, DutyPhrase.BehindDate(tokens, last + 1, dates)))
             return null;
         var (title, titled) = Title(sentence, last + 1, reading);
         var date = dates.Count == 1 && !IsApart(tokens, last, dates[0].RoleFirst) ? dates[0] : null;
@@ -86,13 +93,17 @@ internal abstract class JobChangeRule : SentenceRule
         var before = verb > 0 && tokens[verb - 1].IsWord ? tokens[verb - 1].Lower : "";
         if ((turn.Before.Length > 0 && !turn.WordsBefore.Contains(before)) || turn.WordsNotBefore.Contains(before))
             return false;
-        if (turn.Needs.Length > 0 && !tokens.Any(token => token.IsWord && turn.NeededWords.Contains(token.Lower)))
+        if (turn.Needs.Length > 0 && !Enumerable.Range(0, tokens.Count).Any(at => tokens[at].IsWord && turn.NeededWords.Contains(tokens[at].Lower) && !IsOfTheDay(tokens, at)))
             return false;
-        if (turn.Of == JobObject.House && turn.EndedBy.Length == 0 && tokens.Any(token => Moments.Contains(token.Lower)))
+        if (turn.Of == JobObject.House && turn.EndedBy.Length == 0 && tokens.Any(token => Moments.Contains(token.Lower) || Visitors.Contains(token.Lower)))
             return false;
         var denials = denialWords ??= WordSet.Of(Denials);
         return turn.EndingWords.All(word => tokens.Any(token => token.Is(word))) && !tokens.Any(token => token.IsWord && denials.Contains(token.Lower) && !turn.EndingWords.Contains(token.Lower));
     }
+
+    /// <summary>"antes de comer", "hasta las nueve", "avant de partir": before what on the same day, not in a life.</summary>
+    private static bool IsOfTheDay(TokenList tokens, int at) =>
+        at + 2 < tokens.Count && ((tokens[at].Lower is "antes" or "avant" && tokens[at + 1].Lower is "de" && IsInfinitive(tokens[at + 2].Lower)) || (tokens[at].Is("hasta") && tokens[at + 1].Is("las")));
 
     /// <summary>What the turn says and of what, behind the first link that something fits behind; null where nothing does.</summary>
     private static (string Says, string Thing, int Last)? Told(JobTurn turn, Sentence sentence, int verb, PersonReference subject, MessageReading reading, IReadOnlyList<DateExpression> dates)
@@ -150,7 +161,7 @@ internal abstract class JobChangeRule : SentenceRule
                 {
                     JobObject.Post => Enumerable.Range(start, last - start + 1).Any(at => RoleNounsAbroad.Contains(sentence.Tokens[at].Lower)),
                     JobObject.Thing => true,
-                    JobObject.Duty => DutyPhrase.IsDuty(sentence.Tokens, start, last) || dates.Any(date => date.Role == DateRole.From),
+                    JobObject.Duty => DutyPhrase.IsDuty(sentence.Tokens, start, DutyPhrase.HeadEnd(sentence.Tokens, start, last)) || dates.Any(date => date.Role == DateRole.From),
                     _ => sentence.Tokens[start].IsCapital,
                 };
                 // "die Leitung der Werkstatt übernommen": the verb's other half is none of it.
@@ -167,6 +178,18 @@ internal abstract class JobChangeRule : SentenceRule
             at++;
         return DutyPhrase.BehindDate(tokens, at, dates);
     }
+
+    /// <summary>What follows the house makes it a piece of work there, or a visit.</summary>
+    private static bool IsErrand(JobTurn turn, TokenList tokens, int at)
+    {
+        if (at < tokens.Count && tokens[at].IsWord && turn.WordsNotBehind.Contains(tokens[at].Lower))
+            return true;
+        return turn.MayBeVisit && Enumerable.Range(at, tokens.Count - at).Any(index => tokens[index].Is("um")
+            || (tokens[index].Lower is "pour" or "para" or "a" && index + 1 < tokens.Count && tokens[index + 1].IsWord && IsInfinitive(tokens[index + 1].Lower)));
+    }
+
+    private static bool IsInfinitive(string lower) =>
+        lower.Length > 3 && (lower.EndsWith("er", StringComparison.Ordinal) || lower.EndsWith("ir", StringComparison.Ordinal) || lower.EndsWith("re", StringComparison.Ordinal) || lower.EndsWith("ar", StringComparison.Ordinal));
 
     /// <summary>"remplace Luc, qui est parti en juillet": what stands there is in another clause.</summary>
     private static bool IsApart(TokenList tokens, int last, int other)
@@ -219,20 +242,11 @@ internal abstract class JobChangeRule : SentenceRule
     /// <summary>The one who is named last before the verb, or right behind it ("ab März übernimmt Tobias Wiegand …").</summary>
     private static (PersonReference? Person, int First) Named(Sentence sentence, int verb, MessageReading reading)
     {
-        var inSentence = reading.PeopleToldOutright.Where(person => ReferenceEquals(reading.Sentences[person.Sentence], sentence) && (!IsGoverned(sentence.Tokens, person.First) || IsApart(sentence.Tokens, person.Last, verb))).ToList();
+        var inSentence = reading.PeopleToldOutright.Where(person => ReferenceEquals(reading.Sentences[person.Sentence], sentence) && SubjectAbroad.MayBe(sentence, person)).ToList();
         var before = inSentence.LastOrDefault(person => person.Last < verb && verb - person.Last <= (IsJoined(sentence, verb) ? 9 : 5));
         var behind = inSentence.FirstOrDefault(person => person.First > verb && person.First - verb <= 3);
         var named = before ?? behind;
         return named is null ? (null, -1) : (named.Person, named.First);
-    }
-
-    /// <summary>"le chef de Paul Caron", "für Herrn Lang": who stands behind a preposition is no subject, but of a clause that begins behind the name ("a Ada Byrne, que se jubiló").</summary>
-    private static bool IsGoverned(TokenList tokens, int name)
-    {
-        var at = name - 1;
-        while (at >= 0 && (tokens[at].Is('.') || tokens[at].Lower is "herrn" or "herr" or "frau" or "dr" or "mme" or "m" or "monsieur" or "madame" or "señor" or "señora"))
-            at--;
-        return at >= 0 && tokens[at].IsWord && tokens[at].Lower is "für" or "von" or "mit" or "bei" or "an" or "ohne" or "neben" or "statt" or "de" or "pour" or "avec" or "chez" or "à" or "sans" or "con" or "para" or "por" or "sin" or "a";
     }
 
     /// <summary>"…, sie hat in Kiel gelernt und war …": the subject stands further before.</summary>

@@ -47,6 +47,15 @@ internal sealed record JobTurn(FactKind Kind, string Says, string FirstPerson, s
     /// <summary>The words of <see cref="EndedBy"/>.</summary>
     public string[] EndingWords => field ??= EndedBy.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
+    /// <summary>Words that right behind the house and a date make it a piece of work or a meeting: "beginnt bei X mit dem Ausbau", "commence chez X par la peinture".</summary>
+    public string NotBehind { get; init; } = "";
+
+    /// <summary>The words of <see cref="NotBehind"/>.</summary>
+    public FrozenSet<string> WordsNotBehind => field ??= WordSet.Of(NotBehind);
+
+    /// <summary>True where the verb is also said of a visit: what it is for, told behind the house, makes it one ("geht zur X, um die Pläne zu holen").</summary>
+    public bool MayBeVisit { get; init; }
+
     /// <summary>True where the house may bear a person's name, and years are told with it ("war vier Jahre bei Ada Byrne"): a visit takes none.</summary>
     public bool MayBePerson { get; init; }
 

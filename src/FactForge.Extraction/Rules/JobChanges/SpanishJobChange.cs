@@ -19,6 +19,12 @@ namespace FactForge.Extraction.Rules.JobChanges;
 [CounterExample("Dicen que Noor Haddad deja Obras Sur.")]
 [CounterExample("Estuve en Sevilla con Noor Haddad.")]
 [CounterExample("Estuve en la Caja Rural por la mañana.")]
+[CounterExample("Estuve en Obras Sur antes de comer.")]
+[CounterExample("Noor Haddad casi deja Obras Sur.")]
+[CounterExample("El marido de Noor Haddad dejó Obras Sur en marzo.")]
+[CounterExample("Paso a Obras Sur las facturas.")]
+[CounterExample("Pasé a la empresa de al lado a pedir un martillo.")]
+[CounterExample("Noor Haddad llevará los pedidos al almacén el martes.")]
 [CounterExample("Dejo el coche en el taller.")]
 [CounterExample("Llevaré el pan.")]
 [CounterExample("Me encargo de la cena.")]
@@ -49,13 +55,13 @@ internal sealed class SpanishJobChange : JobChangeRule
         new(FactKind.Background, "joined", "incorporé", "incorporó", JobObject.House) { Link = "a al" },
         new(FactKind.Background, "joined", "incorporado", "", JobObject.House) { Link = "a al", Before = "he" },
         new(FactKind.Background, "joined", "", "incorporado", JobObject.House) { Link = "a al", Before = "ha" },
-        new(FactKind.Plan, "starts at", "empiezo comienzo empezaré", "empieza comienza empezará", JobObject.House) { Link = "en" },
-        new(FactKind.Background, "started at", "empecé", "empezó", JobObject.House) { Link = "en" },
+        new(FactKind.Plan, "starts at", "empiezo comienzo empezaré", "empieza comienza empezará", JobObject.House) { Link = "en", NotBehind = "con" },
+        new(FactKind.Background, "started at", "empecé", "empezó", JobObject.House) { Link = "en", NotBehind = "con" },
         new(FactKind.Plan, "retires", "jubilo jubilaré", "jubila jubilará", JobObject.None),
         new(FactKind.Plan, "takes over", "encargo", "encarga encargará asume asumirá", JobObject.Duty) { Link = "de del" },
-        new(FactKind.Plan, "takes charge of", "llevaré", "llevará", JobObject.Duty),
-        new(FactKind.Plan, "moves to", "paso pasaré", "pasa pasará", JobObject.House) { Link = "a al" },
-        new(FactKind.Background, "moved to", "pasé", "pasó", JobObject.House) { Link = "a al" },
+        new(FactKind.Plan, "takes charge of", "llevaré", "llevará", JobObject.Duty) { NotBehind = "al" },
+        new(FactKind.Plan, "moves to", "paso pasaré", "pasa pasará", JobObject.House) { Link = "a al", NotBehind = "el la los las un una", MayBeVisit = true },
+        new(FactKind.Background, "moved to", "pasé", "pasó", JobObject.House) { Link = "a al", NotBehind = "el la los las un una", MayBeVisit = true },
         new(FactKind.Plan, "will be", "seré", "", JobObject.Post),
         new(FactKind.Plan, "stands in for", "", "sustituye sustituirá", JobObject.None) { Before = "me", IsOfAuthor = true },
         new(FactKind.Relationship, "replaces", "sustituyo", "sustituye reemplaza", JobObject.Person) { Link = "a" },

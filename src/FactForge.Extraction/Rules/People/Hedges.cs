@@ -27,6 +27,9 @@ internal static class Hedges
             return true;
         if (before >= 0 && tokens[before].IsWord && (Adverbs.Contains(tokens[before].Lower) || (before > 0 && Guessing.Contains(tokens[before].Lower) && !IsOwnWord(tokens, before, first))))
             return true;
+        // "according to Paul, Noor …"
+        if (before < first - 1 && Enumerable.Range(Math.Max(0, before - 4), Math.Min(4, before)).Any(at => tokens[at].Is("according") && tokens[at + 1].Is("to")))
+            return true;
         if (before > 0 && tokens[before].IsWord && OnlyAsFarAs(tokens, before))
             return true;
         if (EndsInGuess(tokens, last))
@@ -46,7 +49,7 @@ internal static class Hedges
         "know" or "tell" or "remember" or "see" or "hear" or "recall" or "gather" or "understand" or "gathered" or "heard" => Enumerable.Range(Math.Max(0, before - 5), Math.Min(5, before)).Any(at => tokens[at].Lower is "far" or "what" && at + 1 < before),
         "knowledge" or "recollection" => tokens[before - 1].Lower is "my" or "our",
         "is" or "goes" => tokens[before - 1].Lower is "word" or "rumour" or "rumor" or "talk" or "story" or "guess" or "hunch" or "understanding" or "impression",
-        "it" => before > 1 && tokens[before - 1].Is("has") && tokens[before - 2].Lower is "rumour" or "rumor" or "word" or "gossip" or "legend",
+        "it" => before > 1 && tokens[before - 1].Is("has") && tokens[before - 2].Lower is "rumour" or "rumor" or "word" or "gossip" or "legend" or "grapevine",
         "seems" or "appears" or "seemingly" or "reportedly" => true,
         "like" or "if" or "though" => tokens[before - 1].Lower is "looks" or "sounds" or "seems" or "as",
         _ => false,

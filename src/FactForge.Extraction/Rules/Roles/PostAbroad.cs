@@ -81,7 +81,7 @@ internal static class PostAbroad
     }
 
     /// <summary>"régionale", "technique", "comercial": of which field somebody is director.</summary>
-    private static bool IsField(Token token) =>
+    public static bool IsField(Token token) =>
         token.IsWord && !token.IsCapital && token.Lower.Length > 3 && (Fields.Contains(token.Lower) || (!Mentions(token.Lower) && FieldEndings.Any(ending => token.Lower.EndsWith(ending, StringComparison.Ordinal))));
 
     /// <summary>Words that end like an adjective of a field and are none.</summary>

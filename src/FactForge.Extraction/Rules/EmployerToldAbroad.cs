@@ -53,13 +53,9 @@ internal sealed class EmployerToldAbroad : SentenceRule
             case "travaille" when at > 0 && tokens[at - 1].Is("je"):
                 return reading.Author;
             case "arbeitet" or "travaille" or "trabaja":
-                return reading.People.LastOrDefault(person => ReferenceEquals(reading.Sentences[person.Sentence], sentence) && person.Last < at && SubjectAbroad.MayBe(sentence, person) && at - person.Last <= (IsJoined(tokens, at) ? JoinedReach : Reach - 2))?.Person;
+                return reading.People.LastOrDefault(person => ReferenceEquals(reading.Sentences[person.Sentence], sentence) && person.Last < at && SubjectAbroad.MayBe(sentence, person) && at - person.Last <= (SubjectAbroad.IsOfJoined(tokens, at) ? JoinedReach : Reach - 2))?.Person;
             default:
                 return null;
         }
     }
-
-    /// <summary>"Peter Lang hat die Firma verlassen und arbeitet jetzt bei …": the subject stands before the first of two verbs.</summary>
-    private static bool IsJoined(TokenList tokens, int verb) =>
-        verb > 0 && tokens[verb - 1].Lower is "und" or "et" or "y";
 }

@@ -243,14 +243,11 @@ internal abstract class JobChangeRule : SentenceRule
     private static (PersonReference? Person, int First) Named(Sentence sentence, int verb, MessageReading reading)
     {
         var inSentence = reading.PeopleToldOutright.Where(person => ReferenceEquals(reading.Sentences[person.Sentence], sentence) && SubjectAbroad.MayBe(sentence, person)).ToList();
-        var before = inSentence.LastOrDefault(person => person.Last < verb && verb - person.Last <= (IsJoined(sentence, verb) ? 9 : 5));
+        var before = inSentence.LastOrDefault(person => person.Last < verb && verb - person.Last <= (SubjectAbroad.IsOfJoined(sentence.Tokens, verb) ? 9 : 5));
         var behind = inSentence.FirstOrDefault(person => person.First > verb && person.First - verb <= 3);
         var named = before ?? behind;
         return named is null ? (null, -1) : (named.Person, named.First);
     }
-
-    /// <summary>"…, sie hat in Kiel gelernt und war …": the subject stands further before.</summary>
-    private static bool IsJoined(Sentence sentence, int verb) => verb > 0 && sentence.Tokens[verb - 1].Lower is "und" or "et" or "y";
 
     /// <summary>The places behind a turn's links, up to the mark that ends the clause: what follows that is no object of the verb's.</summary>
     private static IEnumerable<int> BehindLinks(JobTurn turn, TokenList tokens, int verb)

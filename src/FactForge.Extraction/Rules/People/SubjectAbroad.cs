@@ -21,4 +21,8 @@ internal static class SubjectAbroad
             before--;
         return before < 0 || !tokens[before].IsWord || !Prepositions.Contains(tokens[before].Lower);
     }
+
+    /// <summary>"…, sie hat in Kiel gelernt und war …": the subject stands further before, at the first of two joined verbs.</summary>
+    public static bool IsOfJoined(TokenList tokens, int verb) =>
+        verb > 0 && tokens[verb - 1].Lower is "und" or "et" or "y";
 }

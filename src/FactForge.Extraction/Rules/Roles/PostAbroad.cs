@@ -60,8 +60,8 @@ internal static class PostAbroad
         if (noun + 1 >= tokens.Count || !tokens[noun + 1].IsWord)
             return noun;
         var next = tokens[noun + 1];
-        if (IsField(next) && noun + 1 is var field)
-            return WithOf(tokens, field);
+        if (IsField(next))
+            return WithOf(tokens, noun + 1);
         // "Leiterin Vertrieb": German puts the field behind a noun of leading without a word between.
         if (next.IsCapital && tokens[noun].IsCapital && tokens[noun].Lower is "leiter" or "leiterin" or "referent" or "referentin" or "direktor" or "direktorin" or "assistent" or "assistentin" or "manager" or "managerin" && !OrganisationCues.HasKind(next.Lower) && !FirstNames.Contains(next.Lower) && !(noun + 2 < tokens.Count && tokens[noun + 2].IsWord && tokens[noun + 2].IsCapital))
             return noun + 1;

@@ -77,9 +77,13 @@ internal static class AnotherDeed
         if (done is { Stem: "us" or "use", IsPhrase: false } && done.Tense == meant.Tense && Shades.Behind(fuller, done) is { } tool && IsUsedFor(fuller, tool) && IsDoneWith(poorer, tool))
             return false;
         // "bought and repaired the boat": what the poorer tells is done as well.
-        return !poorer.Tokens.Exists(token => (token == meant || WordClass.IsVerb(poorer, token) is not false) && !token.IsGone && Interchangeable.Are(poorer, token, fuller, done))
+        return !poorer.Tokens.Exists(token => (token == meant || WordClass.IsVerb(poorer, token) is not false) && !token.IsGone && !IsOnlyLiked(poorer, token) && Interchangeable.Are(poorer, token, fuller, done))
             && !fuller.Tokens.Exists(token => token != done && (token.Meaning == meant.Meaning || WordFamily.AreOfOne(token.Stem, meant.Stem) || (!token.IsVerb && NearWords.AreNear(token, meant))) && (token.IsVerb || Supporting.Contains(done.Stem)));
     }
+
+    // "would rather have an apprentice" does not have one.
+    private static bool IsOnlyLiked(Reading reading, Token token) =>
+        reading.Tokens.IndexOf(token) is var place && place > 0 && (reading.Tokens[place - 1].Lower is "rather" or "sooner" || (reading.Tokens[place - 1].Lower == "to" && place > 1 && reading.Tokens[place - 2].Lower is "like" or "love" or "want" or "wants" && token.Lower == "have"));
 
     // Not "uses the van with the crane for", where the crane may be what is delivered.
     private static bool IsUsedFor(Reading reading, Token tool) =>

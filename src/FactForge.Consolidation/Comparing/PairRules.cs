@@ -46,6 +46,12 @@ internal static class PairRules
         new WhoIsThereOnlyIsThere(),
         new WhatWasIsNotWhatIs(),
         new OneIsTheOthers(),
+        new StoppedThenIsNotDoneThen(),
+        new WithItIsNotIt(),
+        new AnotherUnit(),
+        new ToldOfItIsNotIt(),
+        new GivenBackIsNotGiven(),
+        new HeldThenIsNotHeldNow(),
         new SmallWordInItsPlace(),
     ];
 

@@ -139,7 +139,7 @@ internal sealed class SwappedRolesStayApart : IPairRule
     private static readonly HashSet<string> Directed = new("dismiss fire sack award give grant pay send offer teach tell ask invite hire employ sue visit call help support replace appoint elect promote nominate recommend choose select pick inform warn thank blame fine charge interview follow"
         .Split(' ').SelectMany(word => new[] { Stemmer.Stem(word), Synonyms.Of(word) }), StringComparer.Ordinal);
 
-    private static readonly HashSet<string> Coaching = new("train coach mentor guide instruct supervise examine treat represent defend rescue insure audit check test certify accredit inspect".Split(' ').SelectMany(word => new[] { Stemmer.Stem(word), Synonyms.Of(word) }), StringComparer.Ordinal);
+    private static readonly HashSet<string> Coaching = new("train coach mentor guide instruct supervise operate examine treat represent defend rescue insure audit check test certify accredit inspect".Split(' ').SelectMany(word => new[] { Stemmer.Stem(word), Synonyms.Of(word) }), StringComparer.Ordinal);
 
     private static bool IsDoneTo(string verb) => Directed.Contains(verb) || Coaching.Contains(verb);
 

@@ -96,7 +96,7 @@ internal static partial class Retention
         return builder.Append(' ').ToString();
     }
 
-    [GeneratedRegex("\"(?<quoted>[^\"]+)\"|\\b\\p{Lu}[\\w&+]+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("\"(?<quoted>[^\"]+)\"|\\b\\p{Lu}[\\w&+]+", RegexOptions.CultureInvariant)]
     private static partial Regex Term();
 }
 

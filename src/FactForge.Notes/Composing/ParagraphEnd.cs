@@ -15,6 +15,6 @@ internal static partial class ParagraphEnd
     }
 
     /// <summary>Heading, quote, fence, rule; a bullet of any number, because the paragraph is an entry's and the list goes on.</summary>
-    [GeneratedRegex(@"^ {0,3}(?:#{1,6}(?:[ \t]|$)|>|```|~~~|(?:[-*+]|[0-9]{1,9}[.)])(?:[ \t]|$)|(?:---|\*\*\*|___)[ \t]*$)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ {0,3}(?:#{1,6}(?:[ \t]|$)|>|```|~~~|(?:[-*+]|[0-9]{1,9}[.)])(?:[ \t]|$)|(?:---|\*\*\*|___)[ \t]*$)", RegexOptions.CultureInvariant)]
     private static partial Regex Interrupts();
 }

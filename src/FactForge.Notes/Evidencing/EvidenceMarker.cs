@@ -115,6 +115,6 @@ public static partial class EvidenceMarker
             : marked + lineEnd + lineEnd + string.Join(lineEnd, definitions);
     }
 
-    [GeneratedRegex("-{2,}", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("-{2,}", RegexOptions.CultureInvariant)]
     private static partial Regex Hyphens();
 }

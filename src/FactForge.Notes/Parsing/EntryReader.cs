@@ -72,16 +72,17 @@ internal static partial class EntryReader
 
     private static int Balance(string html) => OpeningTag().Count(html) - ClosingTag().Count(html);
 
-    [GeneratedRegex(@"[ \t]*(?:\r\n|\r|\n)[ \t]*", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    // It begins where blanks begin: a long run of them is looked at once.
+    [GeneratedRegex(@"(?<![ \t])[ \t]*(?:\r\n|\r|\n)[ \t]*", RegexOptions.CultureInvariant)]
     private static partial Regex LineWrap();
 
     /// <summary>Struck as a whole, a task box before and a block id behind left aside.</summary>
-    [GeneratedRegex(@"^(?:\[.\] )?(?:~~(?:[^~]|~[^~])+~~|<(?:del|s)>[^<]*</(?:del|s)>)\.?(?: \^[A-Za-z0-9-]+)?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\[.\] )?(?:~~(?:[^~]|~[^~])+~~|<(?:del|s)>[^<]*</(?:del|s)>)\.?(?: \^[A-Za-z0-9-]+)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Struck();
 
-    [GeneratedRegex(@"<(?:details|div|section|table|blockquote|aside|article)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"<(?:details|div|section|table|blockquote|aside|article)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OpeningTag();
 
-    [GeneratedRegex(@"</(?:details|div|section|table|blockquote|aside|article)\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"</(?:details|div|section|table|blockquote|aside|article)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ClosingTag();
 }

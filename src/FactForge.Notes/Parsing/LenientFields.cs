@@ -28,6 +28,6 @@ internal static partial class LenientFields
         return fields;
     }
 
-    [GeneratedRegex(@"^(?<key>[A-Za-z][A-Za-z0-9_ -]*):(?:[ \t]+(?<value>.*))?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<key>[A-Za-z][A-Za-z0-9_ -]*):(?:[ \t]+(?<value>.*))?$", RegexOptions.CultureInvariant)]
     private static partial Regex KeyAndValue();
 }

@@ -27,7 +27,7 @@ internal static partial class ConflictCopy
     [GeneratedRegex(
         @"\.sync-conflict-[0-9]{8}-|\([^()]*(?:conflicted copy|Konfliktkopie|in Konflikt stehende Kopie|copie en conflit|copia en conflicto|copia in conflitto|Case Conflict|Selective Sync Conflict|Unicode Encoding Conflict|Whitespace Conflict)[^()]*\)"
         + @"|\[Conflict(?: [0-9]+)?\]|\(SFConflict |_conflict-[0-9]{8}-[0-9]{6}|\.conflict[0-9]*$|_(?:BACKUP|BASE|LOCAL|REMOTE)_[0-9]+$",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Certain();
 
     /// <summary>
@@ -37,6 +37,6 @@ internal static partial class ConflictCopy
     [GeneratedRegex(
         @"^(?<of>.+?)(?: \([0-9]{1,2}\)| (?:[2-9]|[1-9][0-9])| copy(?: [0-9]+)?| - (?:Copy|Kopie|Copie|Copia)(?: \([0-9]+\))?"
         + @"|-(?:(?:DESKTOP|LAPTOP|WIN|PC)-[A-Z0-9]{4,15}|[^-]*(?:MacBook|iMac|Mac mini|Mac Studio|iPhone|iPad|Surface)[^-]*)(?:-[0-9]+)?)$",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Copy();
 }

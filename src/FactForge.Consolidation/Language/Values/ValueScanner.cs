@@ -55,6 +55,9 @@ internal static partial class ValueScanner
         ["4th"] = 4,
     };
 
+    // Beyond it, one word without an end would cost the square of its length; both patterns match the same.
+    private const int Longest = 2000;
+
     // What every value without a digit has in it.
     private static readonly SearchValues<string> Wordy = SearchValues.Create(
         ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December", "quarter", "@", "www.", "http"], StringComparison.Ordinal);
@@ -64,7 +67,7 @@ internal static partial class ValueScanner
     {
         if (!text.Any(char.IsDigit) && !text.AsSpan().ContainsAny(Wordy))
             yield break;
-        for (var match = Pattern().Match(text); match.Success; match = match.NextMatch())
+        for (var match = (text.Length <= Longest ? Pattern() : LinearPattern()).Match(text); match.Success; match = match.NextMatch())
         {
             if (Read(match) is { } value)
                 yield return (new TextSpan(match.Index, match.Length), value);
@@ -171,7 +174,7 @@ internal static partial class ValueScanner
     private const string Sum = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
     private const string Scale = "k|K|m|M|bn| thousand| million| billion";
 
-    [GeneratedRegex(
+    private const string Values =
         "(?<address>[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+)|(?<url>https?://[^\\s)]+|\\bwww\\.[^\\s)]+)"
         + "|\\b(?<isoy>\\d{4})-(?<isom>\\d\\d)(?:-(?<isod>\\d\\d))?\\b"
         + "|\\b(?<dmyd>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<dmym>" + MonthName + ")(?:,? (?<dmyy>" + Year + "))?\\b"
@@ -185,7 +188,12 @@ internal static partial class ValueScanner
         + "|\\b(?<version>[vV]\\d+(?:\\.\\d+)*|\\d+(?:\\.\\d+){2,})\\b"
         + "|(?<phone>(?:\\+|\\b|\\()\\d[\\d() -]{5,}\\d)\\b"
         + "|\\b(?<code>[A-Za-z]+[-/]?\\d[A-Za-z0-9/-]*|\\d+(?:[-/][A-Za-z0-9]+)+|\\d+[A-Za-z]{2,}\\d*)\\b"
-        + "|\\b(?<number>" + Sum + ")(?<scale>k|K|m|M|bn)?\\b",
-        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+        + "|\\b(?<number>" + Sum + ")(?<scale>k|K|m|M|bn)?\\b";
+
+    // Compiled with the program, where the other is put together at its first use, for a fifth of a second.
+    [GeneratedRegex(Values, RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
+
+    [GeneratedRegex(Values, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex LinearPattern();
 }

@@ -10,7 +10,7 @@ public sealed class AskingCommands
     [Fact]
     public async Task Status_tells_what_was_read_what_waits_and_the_last_run()
     {
-        using var vault = await ReadAsync();
+        using var vault = await HalfYearRun.VaultAsync();
         var status = await Factforge.RunAsync("status", "--vault", vault.Root, "--json");
         Assert.True(status.Status == 0, status.Error);
         using var answer = JsonDocument.Parse(status.Output);
@@ -35,7 +35,7 @@ public sealed class AskingCommands
     [Fact]
     public async Task Explain_leads_from_an_entry_to_the_words_of_a_message()
     {
-        using var vault = await ReadAsync();
+        using var vault = await HalfYearRun.VaultAsync();
         const string entry = "leaving Calloway on 14 November 2025";
         Assert.Contains(vault.Files().Values, note => note.Contains(entry, StringComparison.Ordinal));
         var explained = await Factforge.RunAsync("explain", entry, "--vault", vault.Root);
@@ -49,7 +49,7 @@ public sealed class AskingCommands
     [Fact]
     public async Task Explain_of_words_that_stand_nowhere_ends_with_a_sentence()
     {
-        using var vault = await ReadAsync();
+        using var vault = await HalfYearRun.VaultAsync();
         var explained = await Factforge.RunAsync("explain", "zebra crossing in Novosibirsk", "--vault", vault.Root);
         Assert.Equal(2, explained.Status);
         Assert.Contains("No note says \"zebra crossing in Novosibirsk\"", explained.Error, StringComparison.Ordinal);
@@ -58,7 +58,7 @@ public sealed class AskingCommands
     [Fact]
     public async Task Doctor_finds_nothing_wrong_after_a_run_and_says_what_to_do_of_a_broken_configuration()
     {
-        using var vault = await ReadAsync();
+        using var vault = await HalfYearRun.VaultAsync();
         var well = await Factforge.RunAsync("doctor", "--vault", vault.Root);
         Assert.True(well.Status == 0, well.Output + well.Error);
         Assert.Contains("is whole", well.Output, StringComparison.Ordinal);
@@ -104,13 +104,5 @@ public sealed class AskingCommands
         Assert.True(applied.Status == 0, applied.Error);
         var note = Assert.Single(vault.Files());
         Assert.Equal("Elif Demirtaş.md", note.Key);
-    }
-
-    private static async Task<TemporaryVault> ReadAsync()
-    {
-        var vault = new TemporaryVault();
-        var run = await Factforge.RunAsync("run", Fixtures.HalfYear, "--vault", vault.Root, "--owner", Fixtures.Owner, "--json");
-        Assert.True(run.Status is 0 or 1, run.Output + run.Error);
-        return vault;
     }
 }

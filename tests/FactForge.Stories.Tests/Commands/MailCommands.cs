@@ -58,8 +58,7 @@ public sealed class MailCommands
     [Fact]
     public async Task People_lists_everybody_of_a_vault_and_sets_addresses_of_nobody_apart()
     {
-        using var vault = new TemporaryVault();
-        await Factforge.RunAsync("run", Fixtures.HalfYear, "--vault", vault.Root, "--owner", "nora.lindqvist@tideway.example");
+        using var vault = await HalfYearRun.VaultAsync();
         var people = await Factforge.RunAsync("people", "--vault", vault.Root);
         Assert.True(people.Status == 0, people.Error);
         var (persons, nobodies) = (people.Output.Split("Nobody in particular:")[0], people.Output.Split("Nobody in particular:")[1]);

@@ -13,8 +13,7 @@ public sealed class ReviewPage
     [Fact]
     public async Task The_page_is_there_from_the_address_printed_until_the_program_is_stopped()
     {
-        using var vault = new TemporaryVault();
-        await Factforge.RunAsync("run", Fixtures.HalfYear, "--vault", vault.Root, "--owner", Fixtures.Owner);
+        using var vault = await HalfYearRun.VaultAsync();
         var elsewhere = FreePort();
 
         // What other ASP.NET programs listen to is not listened to here.

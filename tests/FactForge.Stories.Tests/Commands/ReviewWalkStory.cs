@@ -15,8 +15,7 @@ public sealed class ReviewWalkStory
     public async Task Keys_alone_decide_amend_take_back_and_leave()
     {
         Assert.SkipUnless(File.Exists(Script), "There is no /usr/bin/script here to make a pseudo-terminal with.");
-        using var vault = new TemporaryVault();
-        await Factforge.RunAsync("run", Fixtures.HalfYear, "--vault", vault.Root, "--owner", Fixtures.Owner);
+        using var vault = await HalfYearRun.VaultAsync();
         await Factforge.RunAsync("run", Fixtures.Later, "--vault", vault.Root, "--owner", Fixtures.Owner);
         var before = vault.Files();
 
@@ -61,8 +60,7 @@ public sealed class ReviewWalkStory
     [Fact]
     public async Task Where_nobody_types_the_walk_says_what_to_do_instead()
     {
-        using var vault = new TemporaryVault();
-        await Factforge.RunAsync("run", Fixtures.HalfYear, "--vault", vault.Root, "--owner", Fixtures.Owner);
+        using var vault = await HalfYearRun.VaultAsync();
         var outcome = await Factforge.RunAsync("review", "--vault", vault.Root);
         Assert.Equal(2, outcome.Status);
         Assert.Contains("factforge review list", outcome.Error, StringComparison.Ordinal);

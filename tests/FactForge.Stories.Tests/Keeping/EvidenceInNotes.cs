@@ -15,8 +15,7 @@ public sealed partial class EvidenceInNotes
     {
         const string form = "footnote";
         using var vault = new TemporaryVault();
-        using var bare = new TemporaryVault();
-        await RunAsync(bare, Fixtures.HalfYear);
+        using var bare = await HalfYearRun.VaultAsync();
         Ask(vault, form);
         await RunAsync(vault, Fixtures.HalfYear);
         var first = Read(vault);

@@ -12,8 +12,7 @@ public sealed class OwnersHand
     [Fact]
     public async Task What_the_owner_reworded_deleted_struck_and_added_stands_after_the_next_run()
     {
-        using var vault = new TemporaryVault();
-        await RunAsync(vault, Fixtures.HalfYear);
+        using var vault = await HalfYearRun.VaultAsync();
         var entries = Entries(vault, "## Key Facts");
         Assert.True(entries.Count >= 4, "the note has too few entries to show this");
         var (reworded, deleted, struck) = (entries[^1], entries[^2], entries[^3]);
@@ -40,8 +39,7 @@ public sealed class OwnersHand
     [Fact]
     public async Task A_note_that_the_owner_renamed_is_the_same_note_and_one_that_they_deleted_does_not_come_back()
     {
-        using var vault = new TemporaryVault();
-        await RunAsync(vault, Fixtures.HalfYear);
+        using var vault = await HalfYearRun.VaultAsync();
         File.Move(vault.Note(Note), vault.Note("Tomasz from the yard.md"));
         File.Delete(vault.Note("Bram de Vries.md"));
         var before = vault.Files();

@@ -12,7 +12,7 @@ public sealed class OwnersRulings
     [Fact]
     public async Task A_person_that_is_forgotten_is_gone_with_what_only_they_said_and_new_mail_does_not_bring_them_back()
     {
-        using var vault = await ReadAsync();
+        using var vault = await HalfYearRun.VaultAsync();
         var before = vault.Files();
 
         var forgotten = await RuleAsync(vault, "forget", Tomasz);
@@ -40,7 +40,7 @@ public sealed class OwnersRulings
     [Fact]
     public async Task A_dry_run_of_forgetting_shows_the_note_that_would_go_and_writes_nothing()
     {
-        using var vault = await ReadAsync();
+        using var vault = await HalfYearRun.VaultAsync();
         var before = vault.Files();
 
         var shown = await RuleAsync(vault, "forget", Tomasz, "--dry-run");
@@ -53,7 +53,7 @@ public sealed class OwnersRulings
     [Fact]
     public async Task A_thread_that_is_forgotten_takes_out_of_every_note_what_only_it_supports()
     {
-        using var vault = await ReadAsync();
+        using var vault = await HalfYearRun.VaultAsync();
         var before = vault.Files();
         var (thread, message, note, text) = await RotaAsync(vault);
         Assert.Contains(text, before[note], StringComparison.Ordinal);
@@ -76,7 +76,7 @@ public sealed class OwnersRulings
     [Fact]
     public async Task Two_people_that_are_merged_have_one_note_with_the_facts_of_both_and_stay_one()
     {
-        using var vault = await ReadAsync();
+        using var vault = await HalfYearRun.VaultAsync();
         var before = vault.Files();
         Assert.Contains("Priyanka N.md", before.Keys);
 
@@ -103,7 +103,7 @@ public sealed class OwnersRulings
     [Fact]
     public async Task What_the_owner_took_out_of_either_note_stays_out_when_two_people_are_merged_and_words_of_theirs_are_never_thrown_away()
     {
-        using var vault = await ReadAsync();
+        using var vault = await HalfYearRun.VaultAsync();
         const string taken = "- Priyanka Nair will draft the data protection clause with Hannah Brandt by 8 August 2025 and send it to Kenji.\n\n";
         var nair = await File.ReadAllTextAsync(vault.Note("Priyanka Nair.md"));
         Assert.Contains(taken, nair, StringComparison.Ordinal);
@@ -129,13 +129,6 @@ public sealed class OwnersRulings
         var entry = json.RootElement.GetProperty("entries").EnumerateArray().First(entry => entry.GetProperty("section").GetString() == "Topics");
         var fact = entry.GetProperty("facts")[0];
         return (fact.GetProperty("thread").GetString()!, fact.GetProperty("message").GetString()!, entry.GetProperty("note").GetString()!, entry.GetProperty("text").GetString()!);
-    }
-
-    private static async Task<TemporaryVault> ReadAsync()
-    {
-        var vault = new TemporaryVault();
-        await RunAsync(vault, Fixtures.HalfYear);
-        return vault;
     }
 
     private static async Task RunAsync(TemporaryVault vault, string mailbox)

@@ -10,8 +10,7 @@ public sealed class RunLaws
     [Fact]
     public async Task A_second_run_changes_no_byte_and_no_time_and_asks_nothing()
     {
-        using var vault = new TemporaryVault();
-        await RunAsync(vault, Fixtures.HalfYear);
+        using var vault = await HalfYearRun.VaultAsync();
         var (files, times) = (vault.Files(), vault.Times());
         Assert.True(files.Count >= 20, $"only {files.Count} notes were made");
         var second = await RunAsync(vault, Fixtures.HalfYear);
@@ -30,8 +29,7 @@ public sealed class RunLaws
     [InlineData(30, 2)]
     public async Task A_mailbox_cut_shuffled_and_read_in_parts_gives_the_same_vault(int parts, int seed)
     {
-        using var whole = new TemporaryVault();
-        await RunAsync(whole, Fixtures.HalfYear);
+        using var whole = await HalfYearRun.VaultAsync();
         using var cut = new CutMailbox();
         using var vault = new TemporaryVault();
         foreach (var file in cut.Files(parts, messages => seed == 0 ? messages : CutMailbox.Shuffled(messages, seed)))
@@ -42,8 +40,7 @@ public sealed class RunLaws
     [Fact]
     public async Task A_mailbox_read_back_to_front_gives_the_same_vault()
     {
-        using var whole = new TemporaryVault();
-        await RunAsync(whole, Fixtures.HalfYear);
+        using var whole = await HalfYearRun.VaultAsync();
         using var cut = new CutMailbox();
         using var vault = new TemporaryVault();
         foreach (var file in cut.Files(7, Enumerable.Reverse))
@@ -87,8 +84,7 @@ public sealed class RunLaws
     [Fact]
     public async Task Undo_leaves_a_note_that_its_owner_edited_since_and_says_so()
     {
-        using var vault = new TemporaryVault();
-        await RunAsync(vault, Fixtures.HalfYear);
+        using var vault = await HalfYearRun.VaultAsync();
         var edited = vault.Note("Tomasz Wiśniewski.md");
         await File.AppendAllTextAsync(edited, "\nCall him about the crane.\n");
         var text = await File.ReadAllTextAsync(edited);

@@ -22,6 +22,9 @@ internal static class GovernedVerbs
         for (var i = 0; i < tokens.Count; i++)
         {
             var to = tokens[i] is { IsVerb: true, IsName: false } && (Wishing.Contains(tokens[i].Stem) || (tokens[i] is { IsPhrase: true, Lower: "like" } && i > 0 && tokens[i - 1].Lower == "would")) ? i + 1 : tokens.Count;
+            // "is interested in buying it".
+            if (tokens[i] is { IsGone: false, Lower: "interested" } && tokens.Skip(i + 1).FirstOrDefault(token => token.Lower != "in") is { Form: WordForm.Continuous } bought)
+                wished.Add(bought.Meaning);
             if (!tokens[i].IsGone && to < tokens.Count && tokens[to].Lower == "to" && Governed(tokens, to - 1) is { } verb)
                 wished.Add(verb.Meaning);
         }

@@ -172,6 +172,9 @@ internal static class RoleReader
         return true;
     }
 
+    // "is interested in buying it": nothing is done to who is.
+    private static readonly HashSet<string> Wanted = new(["interested", "determined", "committed"], StringComparer.Ordinal);
+
     private static bool IsPassive(List<Token> tokens, int verb)
     {
         if (tokens[verb].Form != WordForm.Past)
@@ -182,7 +185,7 @@ internal static class RoleReader
         for (var i = verb - 1; i >= 0 && i >= verb - 3; i--)
         {
             if (tokens[i].Lower is "is" or "are" or "was" or "were" or "be" or "been" or "being")
-                return true;
+                return !(tokens[i].IsOfPhrase && tokens[verb].IsPhrase && i + 1 == verb && Wanted.Contains(tokens[verb].Lower));
             if (!(tokens[i].Lower is "not" or "also" or "then" or "still" or "re" || tokens[i].Lower.EndsWith("ly", StringComparison.Ordinal)))
                 return false;
         }

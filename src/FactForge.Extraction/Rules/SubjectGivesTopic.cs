@@ -5,13 +5,19 @@ using FactForge.Extraction.Rules.Topics;
 namespace FactForge.Extraction.Rules;
 
 /// <summary>
-/// A noun phrase of the subject line that comes again in what is written under it is a topic of whoever writes; so is one of two
-/// words or more that opens a thread, though the text speaks of it in other words.
+/// A noun phrase of the subject line that comes again in what is written under it is a topic of whoever writes; so is one of two words or more that opens a thread
+/// and that the subject names outright, though the text speaks of it in other words.
 /// </summary>
+/// <remarks>
+/// Recurrence is looked for in subject and text of one message, as keyphrases are told from a title and its text, and not over threads: a message says the same whatever else
+/// is known of the mailbox, so no topic comes or goes with the order or the amount of mail that was read. How the text uses a word tells nouns from verbs, see <see cref="NounSigns"/>.
+/// Topics of several threads that name one thing become one line when notes are kept.
+/// </remarks>
 internal sealed class SubjectGivesTopic : Rule
 {
     private const int ShortestWord = 6;
     private const int ShortestOfAll = 4;
+    private const int ShortestAbroad = 8;
 
     /// <inheritdoc/>
     public override void Find(MessageReading reading, ICollection<Finding> findings)
@@ -19,29 +25,19 @@ internal sealed class SubjectGivesTopic : Rule
         var subject = reading.Message.Subject;
         var stretch = TextSpan.FromBounds(0, 0);
         var most = 0;
-        foreach (var phrase in SubjectPhrases.Of(subject))
+        foreach (var phrase in SubjectPhrases.Of(reading))
         {
             var words = phrase.Slice(subject);
-            var recurs = Recurrence.Of(words, reading.Sentences);
-            // One word alone may recur by chance: it takes a long one.
-            if (NamesInText.Participant(reading, words) is not null)
+            if (IsPerson(reading, words) || !(reading.IsEnglish || HasNoun(reading, words)))
                 continue;
-            var told = phrase;
-            if (SubjectPhrases.ContentWords(words) < 2)
-            {
-                told = SubjectPhrases.Widened(subject, phrase);
-                if (told == phrase && recurs > 0 && words.Length >= ShortestOfAll && SubjectPhrases.IsWhole(subject, phrase) && !Requests.IsVerb(words.ToLowerInvariant()) && SubjectPhrases.ContentWords(words) == 1 && StandsAsNoun(words.ToLowerInvariant()))
-                    recurs = 1;
-                else if (told == phrase && (words.Length < ShortestWord || IsCommon(words) || VerbForms.IsPast(words.ToLowerInvariant())))
-                    continue;
-            }
-
-            if (recurs > most)
+            var told = SubjectPhrases.ContentWords(words) < 2 ? SubjectPhrases.Widened(subject, phrase) : phrase;
+            var recurs = Recurrence.Of(words, reading.Sentences);
+            if (recurs > most && (SubjectPhrases.ContentWords(words) > 1 || told != phrase || MayStandAlone(reading, phrase)))
                 (stretch, most) = (told, recurs);
         }
 
         if (most == 0 && reading.IsEnglish && SubjectLine.BodyStart(subject) == 0)
-            stretch = SubjectPhrases.Of(subject).Select(phrase => SubjectPhrases.ContentWords(phrase.Slice(subject)) >= 2 ? phrase : SubjectPhrases.Widened(subject, phrase)).FirstOrDefault(phrase => SubjectPhrases.ContentWords(phrase.Slice(subject)) >= 2);
+            stretch = SubjectPhrases.Of(reading).Select(phrase => SubjectPhrases.ContentWords(phrase.Slice(subject)) >= 2 ? phrase : SubjectPhrases.Widened(subject, phrase)).FirstOrDefault(phrase => SubjectPhrases.ContentWords(phrase.Slice(subject)) >= 2 && !IsPerson(reading, phrase.Slice(subject)) && SubjectPhrases.IsNamed(reading, phrase));
         if (stretch.Length == 0)
             return;
         var topic = Wording.AttributedQuote.OneLine(stretch.Slice(subject));
@@ -59,11 +55,35 @@ internal sealed class SubjectGivesTopic : Rule
         }
     }
 
-    /// <summary>"The boiler", "Your manuscript"; a first name alone is somebody, and "Oops" is nothing.</summary>
-    private static bool StandsAsNoun(string word) => !FirstNames.Contains(word) && !WordClasses.IsOpening(word) && !(word is "oops" or "whoops" or "wow" or "hooray" or "ouch" or "congratulations" or "congrats" or "cheers" or "apologies");
+    /// <summary>Somebody of the headers, or a name alone ("Priya Raman"): whom, not what.</summary>
+    private static bool IsPerson(MessageReading reading, string words) =>
+        NamesInText.Participant(reading, words) is not null
+        || (words.Split(' ') is { Length: 2 or 3 } names && FirstNames.Contains(names[0].ToLowerInvariant()) && Array.TrueForAll(names, name => name.Length > 0 && char.IsUpper(name[0]) && !NotNames.Contains(name.ToLowerInvariant()) && !CommonNouns.Contains(name.ToLowerInvariant())));
+
+    private static bool HasNoun(MessageReading reading, string words) =>
+        Tokenizer.Read(words, new(0, words.Length)).Any(token => token.IsWord && token.Span.Length > 3 && NounSigns.In(reading, token.Lower));
+
+    /// <summary>
+    /// One word alone may recur by chance: it is all that the subject says ("The boiler", "Your manuscript"), or a long one and no everyday noun ("Kestrel", "GDPR"), and the
+    /// text uses it as a noun. A first name is somebody, and "Oops" is nothing.
+    /// </summary>
+    private static bool MayStandAlone(MessageReading reading, TextSpan phrase)
+    {
+        var words = phrase.Slice(reading.Message.Subject);
+        var lower = words.ToLowerInvariant();
+        var isWhole = SubjectPhrases.IsWhole(reading.Message.Subject, phrase);
+        if (!StandsAsNoun(lower) || (NounSigns.AreNeeded(lower) && !IsName(words) && !HasNoun(reading, words) && !(isWhole && NounSigns.Attributive(reading, lower))))
+            return false;
+        if (!reading.IsEnglish && !(char.IsUpper(words[0]) && (words.Length >= ShortestAbroad || IsName(words))))
+            return false;
+        return isWhole ? words.Length >= ShortestOfAll && SubjectPhrases.ContentWords(words) == 1 : words.Length >= ShortestWord && !IsCommon(words);
+    }
+
+    private static bool StandsAsNoun(string word) => !FirstNames.Contains(word) && !WordClasses.IsOpening(word) && !WordClasses.LooksAdverbial(word) && !(word is "oops" or "whoops" or "wow" or "hooray" or "ouch" or "congratulations" or "congrats" or "cheers" or "apologies");
+
+    private static bool IsName(string words) => words.Any(char.IsDigit) || words.Contains('-', StringComparison.Ordinal) || words.Skip(1).Any(char.IsUpper);
 
     /// <summary>One common noun of a longer subject ("apprentice", "ethics") is no topic; a name or letters are ("Kestrel", "GDPR").</summary>
     private static bool IsCommon(string words) =>
-        !words.Any(char.IsDigit) && !words.Contains('-', StringComparison.Ordinal) && !words.Skip(1).Any(char.IsUpper)
-        && (char.IsLower(words[0]) || CommonNouns.Contains(words.ToLowerInvariant()) || JobNouns.IsKnown(words.ToLowerInvariant()));
+        !IsName(words) && (char.IsLower(words[0]) || CommonNouns.Contains(words.ToLowerInvariant()) || JobNouns.IsKnown(words.ToLowerInvariant()));
 }

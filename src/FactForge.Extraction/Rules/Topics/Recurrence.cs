@@ -21,7 +21,8 @@ internal static class Recurrence
         return count;
     }
 
-    private static bool AreSame(string word, string other)
+    /// <summary>True for forms of one word, as far as its beginning tells.</summary>
+    public static bool AreSame(string word, string other)
     {
         if (word == other)
             return true;

@@ -13,7 +13,7 @@ internal static class ThreadSubject
         if (Whole(reading) is { } whole)
             return $"\"{whole}\"";
         var subject = reading.Message.Subject;
-        var phrase = SubjectPhrases.Of(subject).OrderByDescending(span => Recurrence.Of(span.Slice(subject), reading.Sentences)).FirstOrDefault();
+        var phrase = SubjectPhrases.Of(reading).OrderByDescending(span => Recurrence.Of(span.Slice(subject), reading.Sentences)).FirstOrDefault();
         return phrase.Length == 0 ? null : AttributedQuote.OneLine(phrase.Slice(subject));
     }
 

@@ -28,10 +28,10 @@ internal static class Lexicon
     public static IReadOnlySet<string> Attitude { get; } = Words("attitude-verbs").Select(Synonyms.Of).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Words that are hardly ever anything but verbs, by stem.</summary>
-    public static IReadOnlySet<string> MostlyVerbs { get; } = Words("mostly-verbs").Select(Stemmer.Stem).ToHashSet(StringComparer.Ordinal);
+    public static IReadOnlySet<string> MostlyVerbs { get; } = BaseVerbs.All.Select(Stemmer.Stem).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Common verbs, by stem.</summary>
-    public static IReadOnlySet<string> Verbs { get; } = Words("verbs").Concat(Words("mostly-verbs")).Select(Stemmer.Stem).ToHashSet(StringComparer.Ordinal);
+    public static IReadOnlySet<string> Verbs { get; } = Words("verbs").Concat(BaseVerbs.All).Select(Stemmer.Stem).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Numbers written as words.</summary>
     public static IReadOnlyDictionary<string, string> NumberWords { get; } = WordLists.Lines("number-words").Select(line => line.Split(' ')).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);

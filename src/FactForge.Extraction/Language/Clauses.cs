@@ -178,6 +178,8 @@ internal static class Clauses
         {
             if (tokens[before].IsWord && tokens[before].Lower is "if" or "unless" or "whether" or "provided" or "assuming" or "suppose" or "should" or "were" or "had" && (before == 0 || tokens[before].Lower is "if" or "unless" or "whether"))
                 return true;
+            if (ConditionWords.AreSeveral(tokens, before))
+                return true;
         }
 
         return false;

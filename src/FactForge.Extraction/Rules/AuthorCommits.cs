@@ -51,6 +51,8 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("I'll be honest, I am tired.")]
 [CounterExample("If legal agrees, I'll send the contract.")]
 [CounterExample("I'll send it if legal agrees.")]
+[CounterExample("As long as legal agrees I'll send the contract by Friday.")]
+[CounterExample("I'll send the contract by Friday so long as legal agrees.")]
 [CounterExample("Will I send the report?")]
 [CounterExample("I'll let you know.")]
 [CounterExample("I will not sign the lease.")]

@@ -309,7 +309,7 @@ internal sealed class AuthorStates : SentenceRule
         for (var at = 0; at < sentence.Tokens.Count; at++)
         {
             var token = sentence.Tokens[at];
-            if (token.IsWord && (token.Lower is "if" or "unless" or "provided" or "assuming" or "whether" || (at == first && token.Lower is "were" or "should" or "had" or "suppose" or "imagine" or "say")))
+            if (ConditionWords.Stand(sentence.Tokens, at) || (token.IsWord && (token.Lower is "whether" || (at == first && token.Lower is "were" or "should" or "had" or "suppose" or "imagine" or "say"))))
                 return true;
         }
 

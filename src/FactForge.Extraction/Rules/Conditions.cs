@@ -46,7 +46,7 @@ internal static class Conditions
             // "I'm away until the 12th so ring Dale if …": the condition is the request's.
             if (at > from + 1 && at + 1 < end && sentence.Tokens[at].Is("so") && (sentence.Tokens[at + 1].Is("please") || Requests.IsVerb(sentence.Tokens[at + 1].Lower)))
                 return false;
-            if (sentence.Tokens[at].IsWord && sentence.Tokens[at].Lower is "if" or "unless" or "provided" or "assuming" or "providing")
+            if (ConditionWords.Stand(sentence.Tokens, at))
                 return true;
             // "should the listing change": an inverted condition; behind its subject "should" has a verb.
             if (at > from && sentence.Tokens[at].Is("should") && at + 2 < sentence.Tokens.Count && (WordClasses.IsDeterminer(sentence.Tokens[at + 1].Lower) || WordClasses.IsSubjectPronoun(sentence.Tokens[at + 1].Lower)))

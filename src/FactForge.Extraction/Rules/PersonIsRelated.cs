@@ -20,6 +20,7 @@ namespace FactForge.Extraction.Rules;
 [Example("Mi jefa es Petra Novak.", "Relationship: Ada Byrne reports to Petra Novak. | Manager Petra Novak")]
 [Example("Meine Vorgesetzte ist Frau Dr. Petra Novak.", "Relationship: Ada Byrne reports to Petra Novak. | Manager Petra Novak")]
 [Example("Leif Aune plays. His tutor is Petra Novak.", "Relationship: Petra Novak is Leif Aune's tutor. | of Petra Novak")]
+[CounterExample("Noor Haddad is my sister in spirit.")]
 [CounterExample("His tutor is Petra Novak.")]
 [CounterExample("My report is Petra Novak's.")]
 [CounterExample("My sous chef Delroy King runs the pass.")]
@@ -123,12 +124,16 @@ internal sealed class PersonIsRelated : PersonRule
         {
             if (!tokens[noun].IsWord || WordClasses.IsFunctionWord(tokens[noun].Lower) || IsGenitive(tokens[noun]) || (noun + 1 < tokens.Count && IsGenitive(tokens[noun + 1])))
                 return null;
-            if (IsRelation(tokens[noun].Lower) && (noun + 1 >= tokens.Count || !tokens[noun + 1].IsWord || WordClasses.IsFunctionWord(tokens[noun + 1].Lower)))
+            if (IsRelation(tokens[noun].Lower) && !IsFigure(tokens, noun) && (noun + 1 >= tokens.Count || !tokens[noun + 1].IsWord || WordClasses.IsFunctionWord(tokens[noun + 1].Lower)))
                 return (noun, at, noun);
         }
 
         return null;
     }
+
+    /// <summary>"my sister in spirit", "my partner in crime".</summary>
+    private static bool IsFigure(TokenList tokens, int noun) =>
+        noun + 2 < tokens.Count && tokens[noun + 1].Is("in") && tokens[noun + 2].IsWord && tokens[noun + 2].Lower is "spirit" or "arms" or "faith" or "christ" or "crime" or "soul";
 
     /// <summary>Whose "his" or "her" is: the one other person of this sentence so far and the one before.</summary>
     private static PersonReference? OneBefore(NamedPerson person, MessageReading reading)

@@ -25,19 +25,20 @@ internal sealed class SubjectGivesTopic : Rule
         var subject = reading.Message.Subject;
         var stretch = TextSpan.FromBounds(0, 0);
         var most = 0;
-        foreach (var phrase in SubjectPhrases.Of(reading))
+        var phrases = SubjectPhrases.Of(reading).ToList();
+        foreach (var phrase in phrases)
         {
             var words = phrase.Slice(subject);
             if (IsPerson(reading, words) || !(reading.IsEnglish || HasNoun(reading, words)))
                 continue;
-            var told = SubjectPhrases.ContentWords(words) < 2 ? SubjectPhrases.Widened(subject, phrase) : phrase;
+            var told = InFull(subject, phrase);
             var recurs = Recurrence.Of(words, reading.Sentences);
             if (recurs > most && (SubjectPhrases.ContentWords(words) > 1 || told != phrase || MayStandAlone(reading, phrase)))
                 (stretch, most) = (told, recurs);
         }
 
         if (most == 0 && reading.IsEnglish && SubjectLine.BodyStart(subject) == 0)
-            stretch = SubjectPhrases.Of(reading).Select(phrase => SubjectPhrases.ContentWords(phrase.Slice(subject)) >= 2 ? phrase : SubjectPhrases.Widened(subject, phrase)).FirstOrDefault(phrase => SubjectPhrases.ContentWords(phrase.Slice(subject)) >= 2 && !IsPerson(reading, phrase.Slice(subject)) && SubjectPhrases.IsNamed(reading, phrase));
+            stretch = phrases.Select(phrase => InFull(subject, phrase)).FirstOrDefault(told => SubjectPhrases.ContentWords(told.Slice(subject)) >= 2 && !IsPerson(reading, told.Slice(subject)) && SubjectPhrases.IsNamed(reading, told));
         if (stretch.Length == 0)
             return;
         var topic = Wording.AttributedQuote.OneLine(stretch.Slice(subject));
@@ -54,6 +55,9 @@ internal sealed class SubjectGivesTopic : Rule
             }, stretch));
         }
     }
+
+    /// <summary>A phrase as it is told: one word alone takes what belongs to it along.</summary>
+    private static TextSpan InFull(string subject, TextSpan phrase) => SubjectPhrases.ContentWords(phrase.Slice(subject)) < 2 ? SubjectPhrases.Widened(subject, phrase) : phrase;
 
     /// <summary>Somebody of the headers, or a name alone ("Priya Raman"): whom, not what.</summary>
     private static bool IsPerson(MessageReading reading, string words) =>

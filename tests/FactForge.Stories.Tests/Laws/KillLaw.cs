@@ -12,6 +12,7 @@ public sealed class KillLaw
     // A try that came to its end before it was to be killed counts for none, so there are more tries than kills.
     private const int MostTries = 4 * Kills;
 
+    // What Nora sent, an archive and single messages: every stage has work, and fifty runs are no matter of minutes.
     private static readonly string[] Mailboxes = [.. new[] { "sent.mbox", "archive-export.mbox", "eml" }.Select(name => Path.Combine(Fixtures.HalfYear, name))];
 
     [Fact]
@@ -51,7 +52,6 @@ public sealed class KillLaw
         }
     }
 
-    // What Nora sent, an archive and single messages: every stage has work, and fifty runs are no matter of minutes.
     private static string[] Arguments(TemporaryVault vault) => ["run", .. Mailboxes, "--vault", vault.Root, "--owner", Fixtures.Owner, "--json"];
 
     private static async Task RunAsync(TemporaryVault vault)

@@ -6,20 +6,14 @@ using Xunit;
 namespace FactForge.Stories.Tests.Running;
 
 /// <summary>The half-year mailbox read by one first run: many stories begin behind it, each in a copy of its vault and ledger.</summary>
-public sealed class HalfYearRun : IAsyncLifetime
+public sealed class HalfYearRun : IDisposable
 {
     private readonly TemporaryVault made = new();
     private readonly Lazy<Task> run;
 
     public HalfYearRun() => run = new(MakeAsync);
 
-    public ValueTask InitializeAsync() => ValueTask.CompletedTask;
-
-    public ValueTask DisposeAsync()
-    {
-        made.Dispose();
-        return ValueTask.CompletedTask;
-    }
+    public void Dispose() => made.Dispose();
 
     /// <summary>A vault of the test's own, as that run leaves it.</summary>
     internal static async Task<TemporaryVault> VaultAsync()

@@ -5,11 +5,11 @@ using FactForge.Extraction.Rules.Topics;
 namespace FactForge.Extraction.Rules;
 
 /// <summary>
-/// A noun phrase of the subject line that comes again in what is written under it is a topic of whoever writes; so is one of two words or more that opens a thread
-/// and that the subject names outright, though the text speaks of it in other words.
+/// A noun phrase of the subject line that comes again is a topic of whoever writes: in what is written under it, or, where the subject names that one thing outright, in an
+/// answer that takes it up, though its text speaks of it in other words.
 /// </summary>
 /// <remarks>
-/// Recurrence is looked for in subject and text of one message, as keyphrases are told from a title and its text, and not over threads: a message says the same whatever else
+/// Recurrence is looked for in subject and text of one message ("Re:" tells that the subject stood above another), as keyphrases are told from a title and its text, and not over threads: a message says the same whatever else
 /// is known of the mailbox, so no topic comes or goes with the order or the amount of mail that was read. How the text uses a word tells nouns from verbs, see <see cref="NounSigns"/>.
 /// Topics of several threads that name one thing become one line when notes are kept.
 /// </remarks>
@@ -37,8 +37,8 @@ internal sealed class SubjectGivesTopic : Rule
                 (stretch, most) = (told, recurs);
         }
 
-        if (most == 0 && reading.IsEnglish && SubjectLine.BodyStart(subject) == 0)
-            stretch = phrases.Select(phrase => InFull(subject, phrase)).FirstOrDefault(told => SubjectPhrases.ContentWords(told.Slice(subject)) >= 2 && !IsPerson(reading, told.Slice(subject)) && SubjectPhrases.IsNamed(reading, told));
+        if (most == 0 && reading.IsEnglish && SubjectLine.IsAnswer(subject) && TheOneNamed(reading, phrases) is { } named)
+            stretch = named;
         if (stretch.Length == 0)
             return;
         var topic = Wording.AttributedQuote.OneLine(stretch.Slice(subject));
@@ -54,6 +54,14 @@ internal sealed class SubjectGivesTopic : Rule
                 Part = EvidencePart.Subject,
             }, stretch));
         }
+    }
+
+    /// <summary>The phrase of two words or more that a subject names and names alone: of several, an answer does not say which one it takes up.</summary>
+    private static TextSpan? TheOneNamed(MessageReading reading, List<TextSpan> phrases)
+    {
+        var subject = reading.Message.Subject;
+        var named = phrases.Where(phrase => SubjectPhrases.ContentWords(phrase.Slice(subject)) > 1 && !IsPerson(reading, phrase.Slice(subject)) && SubjectPhrases.IsNamed(reading, phrase)).Take(2).ToList();
+        return named.Count == 1 ? named[0] : null;
     }
 
     /// <summary>A phrase as it is told: one word alone takes what belongs to it along.</summary>

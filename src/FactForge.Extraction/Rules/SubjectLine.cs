@@ -5,8 +5,9 @@ namespace FactForge.Extraction.Rules;
 /// <summary>Subject lines without their reply and list prefixes.</summary>
 internal static class SubjectLine
 {
-    private static readonly FrozenSet<string> Prefixes = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "re", "fw", "fwd", "aw", "wg", "tr", "sv", "vs", "antw", "ref", "rv", "rif", "r", "i", "res", "enc", "odp", "vl");
+    private static readonly FrozenSet<string> Answers = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "re", "aw", "sv", "vs", "antw", "ref", "rv", "rif", "r", "res", "odp");
+
+    private static readonly FrozenSet<string> Forwards = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "fw", "fwd", "wg", "tr", "i", "enc", "vl");
 
     private static readonly FrozenSet<string> NoTopic = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
         "hi", "hello", "hey", "question", "quick question", "thanks", "thank you", "update", "meeting", "call", "news", "info", "fyi", "test", "no subject", "(no subject)", "urgent",
@@ -16,9 +17,15 @@ internal static class SubjectLine
     public static bool IsNoTopic(string phrase) => NoTopic.Contains(phrase);
 
     /// <summary>Where the subject starts behind "Re:", "Fwd:" and "[list]".</summary>
-    public static int BodyStart(string subject)
+    public static int BodyStart(string subject) => Read(subject).BodyStart;
+
+    /// <summary>True for the subject of an answer ("Re: Ferry tender"): somebody takes up what another named.</summary>
+    public static bool IsAnswer(string subject) => Read(subject).IsAnswer;
+
+    private static (int BodyStart, bool IsAnswer) Read(string subject)
     {
         var at = 0;
+        var isAnswer = false;
         while (at < subject.Length)
         {
             if (subject[at] is ' ' or '\t')
@@ -35,12 +42,14 @@ internal static class SubjectLine
             }
 
             var colon = subject.IndexOf(':', at);
-            if (colon <= at || colon - at > 8 || !Prefixes.Contains(subject[at..colon].TrimEnd().TrimEnd('[', ']', '(', ')', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9')))
-                return at;
+            var prefix = colon <= at || colon - at > 8 ? "" : subject[at..colon].TrimEnd().TrimEnd('[', ']', '(', ')', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
+            if (!Answers.Contains(prefix) && !Forwards.Contains(prefix))
+                return (at, isAnswer);
+            isAnswer |= Answers.Contains(prefix);
             at = colon + 1;
         }
 
-        return subject.Length;
+        return (subject.Length, isAnswer);
     }
 
     /// <summary>The first part of the subject up to a mark that ends it; empty where that is no noun phrase.</summary>

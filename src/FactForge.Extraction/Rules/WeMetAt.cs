@@ -83,7 +83,7 @@ internal sealed class WeMetAt : SentenceRule
             at++;
         var day = reading.DatesOf(tokens, Language.Dates.DateDirection.Behind).FirstOrDefault(date => date.RoleFirst == at && date.End is null && date.Start.First <= reading.Said);
         if (day is not null && isPast)
-            return Statements.Worded(FactKind.Background, reading, reading.Author, $"{reading.AuthorName} {met} {you.Name} {(day.Start.Precision == DatePrecision.Day && !day.Words.StartsWith("the ", StringComparison.Ordinal) ? "on" : "in")} {day.Words}.", sentence, 0, day.Last);
+            return Statements.Worded(FactKind.Background, reading, reading.Author, $"{reading.AuthorName} {met} {you.Name} {day.Preposition} {day.Words}.", sentence, 0, day.Last);
         if (Word(at) is not ("at" or "in") || !isPast)
             return null;
         var last = at;

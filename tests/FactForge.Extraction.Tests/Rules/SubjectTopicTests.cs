@@ -46,14 +46,20 @@ public sealed class SubjectTopicTests
     public void A_clause_a_participle_a_date_or_a_name_is_none(string subject, string body, string? left = null) => Assert.Equal(left, Topic(subject, body));
 
     [Theory]
-    [InlineData("Ferry tender: where we stand", "Ferry tender")]
-    [InlineData("Could somebody count the ferry tickets", null)]
-    [InlineData("Counting the ferry tickets", null)]
-    public void What_a_thread_opens_with_is_told_in_other_words_only_where_the_subject_names_it(string subject, string? topic) =>
+    [InlineData("Re: Ferry tender: where we stand", "Ferry tender")]
+    [InlineData("[yard] AW: The ferry tender", "ferry tender")]
+    [InlineData("Re: Ferry tender, harbour crane", null)]
+    [InlineData("Re: not yet the ferry tender", null)]
+    [InlineData("Re: Could somebody count the ferry tickets", null)]
+    [InlineData("Re: Counting the ferry tickets", null)]
+    public void What_an_answer_takes_up_is_told_in_other_words_only_where_the_subject_names_one_thing(string subject, string? topic) =>
         Assert.Equal(topic, Topic(subject, "Two yards have answered, and the third is late."));
 
-    [Fact]
-    public void An_answer_that_speaks_of_something_else_has_no_topic() => Assert.Null(Topic("Re: Ferry tender", "Two yards have answered, and the third is late."));
+    [Theory]
+    [InlineData("Ferry tender")]
+    [InlineData("[yard] Ferry tender")]
+    [InlineData("Fwd: Ferry tender")]
+    public void What_nobody_takes_up_and_the_text_does_not_speak_of_is_no_topic(string subject) => Assert.Null(Topic(subject, "Two yards have answered, and the third is late."));
 
     private static string? Topic(string subject, string body)
     {

@@ -36,6 +36,17 @@ internal sealed record DateExpression(int First, int Last, DateRole Role, int Ro
     /// <summary>The last day that it covers, as a date to be due at.</summary>
     public PartialDate Limit => End ?? Start;
 
+    /// <summary>
+    /// The period of which the words name a part and no day, and how that part is told: <c>2025-08</c> and <c>the end of August 2025</c>. As a limit ("by the end of August") it
+    /// is a day; as a time at which something happens it is not. Null where a day or a whole period is named.
+    /// </summary>
+    public (PartialDate Period, string Words)? Part { get; init; }
+
+    /// <summary>The preposition of time that goes before <see cref="Words"/>: "on 7 March 2025", "in May 2025", "at the end of May 2025".</summary>
+    public string Preposition =>
+        Words.StartsWith("the weekend", StringComparison.Ordinal) || Words.StartsWith("the end", StringComparison.Ordinal) ? "at"
+        : Start.Precision == DatePrecision.Day && End is null ? "on" : "in";
+
     /// <summary>True where a preposition has to be written before <see cref="Words"/>: <c>on 7 March 2025</c> for "tomorrow".</summary>
     public bool WantsPreposition { get; init; }
 }

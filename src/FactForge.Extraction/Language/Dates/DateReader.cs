@@ -23,7 +23,7 @@ internal static class DateReader
             if (told.Role == DateRole.From && told.End is null && context.Direction == DateDirection.Ahead && tokens[told.RoleFirst].Lower is "since" or "seit" or "depuis"
                 && ReadAt(tokens, at, context with { Direction = DateDirection.Behind }) is { } behind && behind.Last == told.Last)
                 told = behind with { Role = told.Role, RoleFirst = told.RoleFirst };
-            found.Add(told);
+            found.Add(AsPart(told));
             at = expression.Last;
         }
 
@@ -70,14 +70,18 @@ internal static class DateReader
         if (ReadAt(tokens, next, first.Start.Precision == DatePrecision.Day && context.Direction == DateDirection.Ahead ? later with { Said = first.Start.First } : context) is not { } second
             || second.Start < first.Start || second.End is not null)
             return first;
-        var words = first.Start.Precision == DatePrecision.Day && second.Start.Precision == DatePrecision.Day
-            ? string.Create(CultureInfo.InvariantCulture, $"{EnglishDate.Of(first.Start)} to {EnglishDate.Of(second.Start)}") : $"{first.Words} to {second.Words}";
+        var words = first.Part is null && second.Part is null && first.Start.Precision == DatePrecision.Day && second.Start.Precision == DatePrecision.Day
+            ? string.Create(CultureInfo.InvariantCulture, $"{EnglishDate.Of(first.Start)} to {EnglishDate.Of(second.Start)}") : $"{first.Part?.Words ?? first.Words} to {second.Part?.Words ?? second.Words}";
         return first with { Last = second.Last, End = second.Start, Words = words };
     }
 
     private static bool IsRangeMark(Token token) =>
         token.Is("to") || token.Is("until") || token.Is("till") || token.Is("through") || token.Is("bis") || token.Is("au") || token.Is("al")
         || token.Is("and") || token.Is('-') || token.Is('–') || token.Is('—');
+
+    /// <summary>"by the end of August" is by its last day; "at the end of August" is no day.</summary>
+    private static DateExpression AsPart(DateExpression date) =>
+        date.Part is var (period, words) && date.End is null && date.Role is DateRole.Plain or DateRole.At or DateRole.From ? date with { Start = period, Words = words } : date;
 
     private static DateExpression WithRole(TokenList tokens, DateExpression expression, int floor)
     {

@@ -112,30 +112,36 @@ internal static class RelativeDates
             case "week":
                 return Day(at, next, Calendar.Monday(said, 0).AddDays(4));
             case "month":
-                return Day(at, next, PartialDate.OfMonth(said.Year, said.Month).Last);
+                return EndOf(at, next, PartialDate.OfMonth(said.Year, said.Month));
             case "year":
-                return Day(at, next, new(said.Year, 12, 31));
+                return EndOf(at, next, PartialDate.OfYear(said.Year));
             case "quarter":
-                return Day(at, next, PartialDate.OfQuarter(said.Year, ((said.Month - 1) / 3) + 1).Last);
+                return EndOf(at, next, PartialDate.OfQuarter(said.Year, ((said.Month - 1) / 3) + 1));
         }
 
         if (DateWords.Month(tokens[next].Lower) > 0 && NamedDates.Read(tokens, next, context) is { Start.Precision: DatePrecision.Month } month)
-            return Day(at, month.Last, month.Start.Last);
+            return EndOf(at, month.Last, month.Start);
         if (tokens[next].Is("next") && Period(tokens, next, context) is { } period)
-            return Day(at, period.Last, period.End is { } end ? end.First.AddDays(-2) : period.Start.Last);
+            return period.End is { } end ? Day(at, period.Last, end.First.AddDays(-2)) : EndOf(at, period.Last, period.Start);
         return null;
     }
 
-    /// <summary>"mid April", "mid-April", "the middle of September": the 15th.</summary>
+    /// <summary>The last day of a period, which is a limit; or its end, which is no day.</summary>
+    private static DateExpression EndOf(int first, int last, PartialDate period) =>
+        Day(first, last, period.Last) with { Part = (period, "the end of " + EnglishDate.Of(period)) };
+
+    /// <summary>"mid April", "mid-April", "the middle of September": the 15th as a limit, and no day otherwise.</summary>
     private static DateExpression? MiddleOf(TokenList tokens, int at, DateContext context)
     {
-        var (month, last) = tokens[at].Lower.StartsWith("mid-", StringComparison.Ordinal)
-            ? (DateWords.Month(tokens[at].Lower[4..]), at)
-            : (at + 1 < tokens.Count && tokens[at].Is("mid") ? DateWords.Month(tokens[at + 1].Lower) : Next(tokens, at) is "of" && at + 2 < tokens.Count ? DateWords.Month(tokens[at + 2].Lower) : 0, tokens[at].Is("mid") ? at + 1 : at + 2);
+        var joined = tokens[at].Lower.StartsWith("mid-", StringComparison.Ordinal);
+        var name = joined ? at : tokens[at].Is("mid") ? at + 1 : Next(tokens, at) is "of" ? at + 2 : tokens.Count;
+        var month = name >= tokens.Count ? 0 : DateWords.Month(joined ? tokens[at].Lower[4..] : tokens[name].Lower);
         if (month == 0)
             return null;
-        var near = Calendar.NearestMonth(month, context);
-        return Day(at, last, new(near.First.Year, near.First.Month, 15));
+        var year = NamedDates.YearBehind(tokens, name, out var last);
+        var whole = year is null ? Calendar.NearestMonth(month, context) : PartialDate.OfMonth(year.Value, month);
+        var words = "mid-" + EnglishDate.Of(whole);
+        return new(at, last, DateRole.Plain, at, PartialDate.OfDay(new(whole.First.Year, whole.First.Month, 15)), null, words, year is null) { WantsPreposition = year is null, Part = (whole, words) };
     }
 
     /// <summary>"fin du mois de décembre", "finales de octubre", "Ende Oktober": its last day.</summary>

@@ -275,5 +275,5 @@ internal abstract class JobChangeRule : SentenceRule
     private static string When(DateExpression? date, JobTurn turn) => date is null || turn.EndedBy.Length > 0 ? ""
         : date.Role == DateRole.From ? $" {(turn.Kind == FactKind.Background ? "since" : "from")} {date.Words}"
         : date.Role is DateRole.By or DateRole.Until ? $" until {date.Words}"
-        : (date.Start.Precision == DatePrecision.Day ? " on " : " in ") + date.Words;
+        : $" {date.Preposition} {date.Words}";
 }

@@ -73,9 +73,9 @@ internal static class SubjectPhrases
 
     /// <summary>True where a phrase is all that a subject says, but for articles, marks and the time: "Your manuscript", "The wedding", "Boiler - Monday".</summary>
     public static bool IsWhole(string subject, TextSpan phrase) =>
-        Tokenizer.Read(subject, TextSpan.FromBounds(SubjectLine.BodyStart(subject), subject.Length)).All(token => token.Span.Overlaps(phrase) || !token.IsWord || Edges.Contains(token.Lower) || DateWords.IsMonth(token.Lower) || DateWords.Weekday(token.Lower) > 0 || token.Lower is "in" or "on" or "for" or "by" or "until" or "about");
+        Tokenizer.Read(subject, TextSpan.FromBounds(SubjectLine.BodyStart(subject), subject.Length)).All(token => token.Span.Overlaps(phrase) || !token.IsWord || IsBeside(token));
 
-    /// <summary>True where the part of the subject in which a phrase stands, from mark to mark, is no sentence and asks for nothing: it names what it is about.</summary>
+    /// <summary>True where a phrase is all that a part of the subject says, from mark to mark, but for articles and the time: "Ferry tender" of "Ferry tender: where we stand".</summary>
     public static bool IsNamed(MessageReading reading, TextSpan phrase)
     {
         var subject = reading.Message.Subject;
@@ -87,8 +87,12 @@ internal static class SubjectPhrases
         while (end < tokens.Count && !IsDivider(tokens[end]))
             end++;
         return !StartsWithVerb(tokens, start, end - 1, reading) && FiniteVerbs.IndexIn(tokens, start, end - start) < 0
-            && !Enumerable.Range(start, end - start).Any(at => tokens[at].Is('?') || (tokens[at].IsWord && (WordClasses.IsSubjectPronoun(tokens[at].Lower) || WordClasses.IsModal(tokens[at].Lower) || tokens[at].Lower is "me" or "us" or "please")));
+            && Enumerable.Range(start, end - start).All(at => tokens[at].Span.Overlaps(phrase) || IsBeside(tokens[at]));
     }
+
+    /// <summary>What may stand beside a phrase that is all that is said: articles and the time.</summary>
+    private static bool IsBeside(Token token) =>
+        (token.Kind == TokenKind.Number && token.Span.Length <= 4) || (token.IsWord && (Edges.Contains(token.Lower) || DateWords.IsMonth(token.Lower) || DateWords.Weekday(token.Lower) > 0 || token.Lower is "in" or "on" or "for" or "by" or "until" or "about"));
 
     private static bool IsDivider(Token token) => token.Is(':') || token.Is(',') || token.Is(';') || token.Is('(') || token.Is(')') || token.Is('|') || token.Is('-') || token.Is('–') || token.Is('—');
 

@@ -314,23 +314,20 @@ internal sealed class ThirdPerson
 
         for (var at = date.RoleFirst; at < date.First; at++)
         {
-            // "at the end of March" is "on 31 March 2025".
+            // "at the end of the week" is "on 14 March 2025".
             if (!tokens[at].Is("the") && !tokens[at].Is("just"))
-                Write(at, tokens[at].Lower is "at" or "in" && date.End is null && date.Start.Precision == DatePrecision.Day && date.IsRelative && text.Length > 0 ? IsMiddle(date) ? "around" : "on" : null);
+                Write(at, tokens[at].Lower is "at" or "in" && date.End is null && date.Start.Precision == DatePrecision.Day && date.IsRelative && text.Length > 0 ? "on" : null);
         }
 
         if (text.Length > 0 && text[^1] != ' ')
             text.Append(' ');
         if (date.RoleFirst == date.First && date.WantsPreposition && !EndsIn(" of "))
-            text.Append(date.Role == DateRole.By ? "by " : date.Words.StartsWith("the weekend", StringComparison.Ordinal) ? "at " : date.End is not null && !date.Words.StartsWith("the week", StringComparison.Ordinal) ? "from " : date.Start.Precision == DatePrecision.Day && date.End is null ? "on " : "in ");
+            text.Append(date.Role == DateRole.By ? "by " : date.End is not null && !date.Words.StartsWith("the week", StringComparison.Ordinal) ? "from " : date.Preposition + " ");
         text.Append(date.End is not null && EndsIn("between ") ? date.Words.Replace(" to ", " and ", StringComparison.Ordinal) : date.Words);
         if (date.Last < last && tokens[date.Last + 1].Lower is "morning" or "afternoon" or "evening" or "night" or "noon" or "lunchtime")
             text.Append(',');
         return date.Last + 1;
     }
-
-    /// <summary>"in the middle of September" is no day.</summary>
-    private bool IsMiddle(DateExpression date) => Enumerable.Range(date.First, date.Last - date.First + 1).Any(at => tokens[at].Lower is "middle" or "mid");
 
     private bool EndsIn(string words) => text.Length >= words.Length && text.ToString(text.Length - words.Length, words.Length) == words;
 

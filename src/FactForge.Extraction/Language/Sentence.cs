@@ -11,6 +11,9 @@ internal sealed record Sentence(TextSpan Span, TokenList Tokens, int Paragraph)
     private StrongBox<ActReading>? act;
     private IReadOnlyList<Sentence>? mainClauses;
 
+    /// <summary>True where an opinion stood behind it, which was cut off ("… I think"): it tells a thought, see <see cref="TrailingGuess"/>.</summary>
+    public bool IsGuess { get; init; }
+
     /// <summary>True where it ends in a question mark.</summary>
     public bool IsQuestion => Tokens.Count > 0 && (Tokens[^1].Is('?') || (Tokens.Count > 1 && Tokens[^2].Is('?')));
 

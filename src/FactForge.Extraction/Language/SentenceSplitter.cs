@@ -136,7 +136,11 @@ internal static class SentenceSplitter
             first = question;
         }
 
-        sentences.Add(new(TextSpan.FromBounds(tokens[first].Span.Start, tokens[last].Span.End), tokens.Slice(first, last - first + 1), paragraph));
+        var words = tokens.Slice(first, last - first + 1);
+        var guess = TrailingGuess.Start(words);
+        if (guess > 0)
+            words = words.Slice(0, guess);
+        sentences.Add(new(TextSpan.FromBounds(words[0].Span.Start, words[^1].Span.End), words, paragraph) { IsGuess = guess > 0 });
     }
 
     private static bool EndsSentence(string text, TokenList tokens, int at)

@@ -23,6 +23,9 @@ internal static class SpeechActs
             return new(SpeechAct.Ask, -1);
         if (NeedsFromYou(tokens, start))
             return new(SpeechAct.Request, -1);
+        // "I'll bring two chairs I suppose" binds nobody.
+        if (sentence.IsGuess)
+            return new(SpeechAct.Inform, -1);
         foreach (var clause in Clauses.OfAuthor(sentence))
         {
             if (ActOf(clause) is var (act, verb) && act != SpeechAct.Inform)

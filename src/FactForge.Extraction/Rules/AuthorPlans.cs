@@ -30,7 +30,7 @@ namespace FactForge.Extraction.Rules;
 [Example("I'm booked at Thornfalcon until the 18th.", "Plan: Ada Byrne is booked at Thornfalcon until 18 March 2025. | until 2025-03-18")]
 [Example("I'm moving to Cork in mid-August.", "Plan: Ada Byrne is moving to Cork in mid-August 2025. | due 2025-08")]
 [Example("I'm moving to Cork in the middle of August.", "Plan: Ada Byrne is moving to Cork in mid-August 2025. | due 2025-08")]
-[Example("I'm moving to Cork at the end of August.", "Plan: Ada Byrne is moving to Cork at the end of August 2025. | due 2025-08")]
+[Example("I'm moving to Cork at the end of August.", "Plan: Ada Byrne is moving to Cork at the end of August 2025. | due 2025-08-31")]
 [Example("I will be in Rome from mid July to the end of August.", "Plan: Ada Byrne will be in Rome from mid-July 2025 to the end of August 2025. | since 2025-07-15 | until 2025-08-31")]
 [Example("I'm in theatre all day on the 11th.", "Plan: Ada Byrne is in theatre all day on 11 March 2025. | due 2025-03-11")]
 [Example("I'm giving the keynote on Thursday.", "Plan: Ada Byrne is giving the keynote on 6 March 2025. | due 2025-03-06")]

@@ -48,8 +48,8 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("I wonder whether the power line is too close.")]
 [CounterExample("If the compressor is still waiting for its filter, call.")]
 [CounterExample("The power line seems too close.")]
-[Example("The price is £40 per lift, I think.", "Statement: Ada Byrne said that the price is £40 per lift. | Likely")]
-[Example("The price is £40 per lift, as far as I know.", "Statement: Ada Byrne said that the price is £40 per lift, as far as Ada Byrne knows. | Likely")]
+[Example("The price is £40 per lift, I think.", "Statement: Ada Byrne thinks that the price is £40 per lift. | Likely")]
+[Example("The price is £40 per lift, as far as I know.", "Statement: Ada Byrne thinks that the price is £40 per lift, as far as Ada Byrne knows. | Likely")]
 [CounterExample("2009, needs replacing.")]
 [CounterExample("It is Monday today.")]
 [CounterExample("The power line is too close, he says.")]
@@ -126,7 +126,7 @@ internal sealed class AuthorStates : SentenceRule
         if (put.Count > 1 && put.Any(pair => HasFigure(pair.Clause)))
             put.RemoveAll(pair => !HasFigure(pair.Clause) && !Binds(pair.Clause));
         foreach (var (clause, (telling, told)) in put.Select(pair => (pair.Clause, pair.Put!.Value)))
-            Add(clause, telling, told, Hedges.EndsInGuess(sentence.Tokens, 2), reading, findings);
+            Add(clause, telling, told, IsThought(sentence), reading, findings);
     }
 
     /// <summary>"books are not included", "the action has to come to the shop": what is not so, or has to be, is no setting.</summary>
@@ -138,9 +138,10 @@ internal sealed class AuthorStates : SentenceRule
     private static void Add(Sentence sentence, Telling telling, string? told, bool isThought, MessageReading reading, ICollection<Finding> findings)
     {
         var dates = telling.Dates;
+        told = isThought ? Thoughts.Told(reading, told) : told;
         var due = dates.Count == 1 && dates[0].Role is DateRole.Plain or DateRole.At or DateRole.By && dates[0].Start.First >= reading.Said ? dates[0].Limit : null as PartialDate?;
         // A day to come in a fragment is as likely a plan of the author's ("Post-mortem on Wednesday").
-        if (told?.StartsWith(reading.AuthorName + " said that ", StringComparison.Ordinal) != true && due is not null && ClauseVerb.IndexIn(sentence.Tokens, 1, 8) < 0)
+        if (told?.StartsWith(reading.AuthorName + (isThought ? " thinks that " : " said that "), StringComparison.Ordinal) != true && due is not null && ClauseVerb.IndexIn(sentence.Tokens, 1, 8) < 0)
             return;
         if (told is not null && due is null && SecondPredicate.Split(reading, telling, told) is { Count: 2 } both)
         {
@@ -164,7 +165,19 @@ internal sealed class AuthorStates : SentenceRule
             return null;
         if (LegalLine.Is(sentence.Tokens) || Headline.Is(sentence.Tokens) || Doubts.IsAnothersWord(sentence.Tokens) || Doubts.End(sentence.Tokens))
             return null;
+        var isThought = IsThought(sentence);
+        var isGuess = sentence.IsGuess;
         sentence = TrailingRegret.LeftOut(sentence);
+        if (PutClauses(sentence, reading) is not var (telling, told))
+            return null;
+        told = isThought ? Thoughts.Told(reading, told) : told;
+        return isGuess && !Thoughts.IsOne(reading, told) ? null : (telling, told);
+    }
+
+    private static bool IsThought(Sentence sentence) => sentence.IsGuess || Hedges.EndsInGuess(sentence.Tokens, 2);
+
+    private static (Telling Telling, string? Told)? PutClauses(Sentence sentence, MessageReading reading)
+    {
         var clauses = sentence.MainClauses;
         if (clauses.Count == 1)
             return PutClause(sentence, reading);
@@ -209,7 +222,7 @@ internal sealed class AuthorStates : SentenceRule
     {
         var tokens = sentence.Tokens;
         var frame = Frames.End(tokens);
-        if (tokens.Count < 3 || frame == 0 && sentence.Act.Act is not SpeechAct.Inform && !NeedsByThen(sentence, reading))
+        if (tokens.Count < 3 || frame == 0 && sentence.Act.Act is not SpeechAct.Inform && !AuthorNeeds.ByThen(sentence, reading))
             return null;
         var dates = reading.DatesOf(tokens, LooksBack(tokens) ? DateDirection.Behind : Tenses.DirectionOf(tokens));
         var first = frame > 0 ? frame : Openings.End(tokens);
@@ -229,7 +242,7 @@ internal sealed class AuthorStates : SentenceRule
         if (tokens[who].Is("we") || tokens[who].Is("i"))
         {
             first = who;
-            var told = IsRefusal(sentence, first) || NeedsByThen(sentence, reading) || IsArranged(sentence, first, dates) || (IsCount(sentence, first) && Recall.IsWorth(sentence, first) && HasNumber(sentence, first, dates)) ? ThirdPerson.Tell(reading, telling) : null;
+            var told = IsRefusal(sentence, first) || AuthorNeeds.ByThen(sentence, reading) || IsArranged(sentence, first, dates) || (IsCount(sentence, first) && Recall.IsWorth(sentence, first) && HasNumber(sentence, first, dates)) ? ThirdPerson.Tell(reading, telling) : null;
             if (told is not null)
                 return (telling, told);
             // "We pressed 14 tonnes this weekend": a count that cannot be told in other words is quoted.
@@ -273,20 +286,6 @@ internal sealed class AuthorStates : SentenceRule
     /// <summary>"Turbine 7 stopped on Saturday": a past that only its form tells.</summary>
     private static bool LooksBack(TokenList tokens) =>
         FiniteVerbs.IndexIn(tokens, 0, tokens.Count) < 0 && ClauseVerb.IndexIn(tokens, 1, 8) is > 0 and var verb && tokens[verb].Lower.EndsWith("ed", StringComparison.Ordinal);
-
-    /// <summary>"I need the cap table by 13 September", "we'll need your signed form by the 20th": a deadline that the author sets.</summary>
-    private static bool NeedsByThen(Sentence sentence, MessageReading reading)
-    {
-        var tokens = sentence.Tokens;
-        var first = Openings.End(tokens);
-        if (first + 4 >= tokens.Count || !(tokens[first].Is("i") || tokens[first].Is("we")))
-            return false;
-        var verb = tokens[first + 1].IsWord && tokens[first + 1].Lower is "will" or "would" or "'d" ? first + 2 : first + 1;
-        if (tokens[verb].Is("must") && tokens[verb + 1].Is("have"))
-            verb++;
-        return (tokens[verb].Lower is "need" or "require" || (tokens[verb].Is("have") && tokens[verb - 1].Is("must"))) && !tokens[verb + 1].Is("to") && !tokens[verb + 1].Is("you")
-            && reading.DatesOf(tokens, DateDirection.Ahead).Any(date => date.First > verb && (date.Role is DateRole.By || (date.Role is DateRole.At && Enumerable.Range(Math.Max(verb, date.RoleFirst - 3), Math.Min(3, date.RoleFirst - verb)).Any(at => tokens[at].Is("by") || tokens[at].Is("before")))));
-    }
 
     /// <summary>"From January the fee goes up": the thing stands behind the date.</summary>
     private static int BehindDate(Sentence sentence, int first, IReadOnlyList<DateExpression> dates)

@@ -150,6 +150,9 @@ internal sealed class MessageReading
         return put;
     }
 
+    /// <summary>True where a stretch of the body is of a sentence that is no more than thought: see <see cref="Sentence.IsGuess"/>.</summary>
+    public bool IsGuess(TextSpan span) => Sentences.Any(sentence => sentence.IsGuess && sentence.Span.Overlaps(span));
+
     /// <summary>True where a sentence tells and does no more: see <see cref="PlainClauses.Is"/>. Several rules ask.</summary>
     public bool IsPlain(Sentence sentence)
     {

@@ -39,6 +39,7 @@ public sealed class RuleExtractor : IFactExtractor
         var findings = new List<Finding>();
         foreach (var rule in RuleBook.All)
             rule.Find(reading, findings);
+        Thoughts.Weigh(findings, reading);
         // Words of a message of unknown date: what "on Friday" is nobody can tell, and the dated copy, if there is one, tells it.
         if (reading.Said is null)
             findings.RemoveAll(finding => finding.Claim.Part == EvidencePart.Body && RelativeDates.StandIn(finding.Claim.Statement));

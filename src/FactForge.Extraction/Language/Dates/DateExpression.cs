@@ -37,10 +37,10 @@ internal sealed record DateExpression(int First, int Last, DateRole Role, int Ro
     public PartialDate Limit => End ?? Start;
 
     /// <summary>
-    /// The period of which the words name a part and no day, and how that part is told: <c>2025-08</c> and <c>the end of August 2025</c>. As a limit ("by the end of August") it
-    /// is a day; as a time at which something happens it is not. Null where a day or a whole period is named.
+    /// What words that name a part of a period mean as a time at which something happens, and how it is told: "by the middle of June" is by the 15th, "in the middle of June" is
+    /// <c>2025-06</c> and <c>mid-June 2025</c>; "at the end of June" is up to the 30th and told as <c>the end of June 2025</c>. Null where a day or a whole period is named.
     /// </summary>
-    public (PartialDate Period, string Words)? Part { get; init; }
+    public (PartialDate Time, string Words)? Part { get; init; }
 
     /// <summary>The preposition of time that goes before <see cref="Words"/>: "on 7 March 2025", "in May 2025", "at the end of May 2025".</summary>
     public string Preposition =>

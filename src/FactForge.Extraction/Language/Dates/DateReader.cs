@@ -79,9 +79,9 @@ internal static class DateReader
         token.Is("to") || token.Is("until") || token.Is("till") || token.Is("through") || token.Is("bis") || token.Is("au") || token.Is("al")
         || token.Is("and") || token.Is('-') || token.Is('–') || token.Is('—');
 
-    /// <summary>"by the end of August" is by its last day; "at the end of August" is no day.</summary>
+    /// <summary>"by the end of August" is by 31 August; "at the end of August" is told as no day.</summary>
     private static DateExpression AsPart(DateExpression date) =>
-        date.Part is var (period, words) && date.End is null && date.Role is DateRole.Plain or DateRole.At or DateRole.From ? date with { Start = period, Words = words } : date;
+        date.Part is var (time, words) && date.End is null && date.Role is DateRole.Plain or DateRole.At or DateRole.From ? date with { Start = time, Words = words } : date;
 
     private static DateExpression WithRole(TokenList tokens, DateExpression expression, int floor)
     {

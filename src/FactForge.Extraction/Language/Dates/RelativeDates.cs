@@ -126,9 +126,9 @@ internal static class RelativeDates
         return null;
     }
 
-    /// <summary>The last day of a period, which is a limit; or its end, which is no day.</summary>
+    /// <summary>The last day of a period, told as its end where something happens then.</summary>
     private static DateExpression EndOf(int first, int last, PartialDate period) =>
-        Day(first, last, period.Last) with { Part = (period, "the end of " + EnglishDate.Of(period)) };
+        Day(first, last, period.Last) with { Part = (PartialDate.OfDay(period.Last), "the end of " + EnglishDate.Of(period)) };
 
     /// <summary>"mid April", "mid-April", "the middle of September": the 15th as a limit, and no day otherwise.</summary>
     private static DateExpression? MiddleOf(TokenList tokens, int at, DateContext context)

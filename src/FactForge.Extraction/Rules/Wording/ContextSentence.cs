@@ -30,12 +30,12 @@ internal static class ContextSentence
         var acts = reading.Sentences.Select(sentence => (Sentence: sentence, Reading: sentence.Act)).Where(act => act.Reading.Act != SpeechAct.Courtesy).ToList();
         if (acts.Count == 0)
             return null;
-        findings = findings.Where(finding => !Overlaps.IsCut(finding, reading.Message.Body.Text)).ToList();
+        findings = findings.Where(finding => !Overlaps.IsCut(finding, reading.Message.Body.Text) && !(finding.Claim.Part == EvidencePart.Body && reading.IsGuess(finding.Span))).ToList();
         if (Told(reading, acts) is var (told, first))
             return (WithSubject(reading, told), first);
         if ((Found(reading, findings) ?? FoundOfOthers(reading, findings)) is var (statement, place))
             return (WithSubject(reading, statement), acts.Find(act => act.Sentence.Span.Overlaps(place)).Sentence ?? acts[0].Sentence);
-        if (Plainly(reading, acts) is var (plain, said))
+        if (Plainly(reading, [.. acts.Where(act => !act.Sentence.IsGuess)]) is var (plain, said))
             return (plain, said);
         if (Quoted(reading, findings) is var (quote, spot))
             return (quote, acts.Find(act => act.Sentence.Span.Overlaps(spot)).Sentence ?? acts[0].Sentence);
@@ -43,7 +43,7 @@ internal static class ContextSentence
             return (thanks, kind);
         var asked = acts.Find(act => act.Reading.Act is SpeechAct.Ask or SpeechAct.Request);
         var key = asked.Sentence ?? acts.MaxBy(act => Math.Min(act.Sentence.Tokens.Count, 30)).Sentence;
-        if (InWords(reading, key) is { } words)
+        if (!key.IsGuess && InWords(reading, key) is { } words)
             return (words, key);
         if (ThreadSubject.Of(reading) is { } topic)
             return ($"{reading.AuthorName} {(asked.Sentence is null ? "wrote to " : "asked ")}{Whom(reading)} about {topic}.", key);

@@ -316,7 +316,7 @@ internal sealed class ThirdPerson
         {
             // "at the end of the week" is "on 14 March 2025".
             if (!tokens[at].Is("the") && !tokens[at].Is("just"))
-                Write(at, tokens[at].Lower is "at" or "in" && date.End is null && date.Start.Precision == DatePrecision.Day && date.IsRelative && text.Length > 0 ? "on" : null);
+                Write(at, tokens[at].Lower is "at" or "in" && date.End is null && date.Part is null && date.Start.Precision == DatePrecision.Day && date.IsRelative && text.Length > 0 ? "on" : null);
         }
 
         if (text.Length > 0 && text[^1] != ' ')

@@ -12,7 +12,7 @@ internal static class SubjectPhrases
     private static readonly FrozenSet<string> Breaks = WordSet.Of(
         "is are was were be been has have had do does did will would shall should can could may might must not no and or but if when where why how what who which that this these those i you he she it we they me us them "
         + "please thanks thank hi hello hey re fw fwd asap fyi attached see find need needs want wants get got send sent call let with without from by until before after about as so than then here there now again "
-        + "on at to unless while although though because since whereas despite und oder mit von für et ou avec pour y o con por para en au aux bei zum zur im am");
+        + "on at to chez unless while although though because since whereas despite und oder mit von für et ou avec pour y o con por para en au aux bei zum zur im am");
 
     /// <summary>Verbs and pronouns of German, French and Spanish, which make a sentence of a subject.</summary>
     private static readonly FrozenSet<string> BreaksAbroad = WordSet.Of(

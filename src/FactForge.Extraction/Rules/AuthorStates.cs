@@ -165,13 +165,11 @@ internal sealed class AuthorStates : SentenceRule
             return null;
         if (LegalLine.Is(sentence.Tokens) || Headline.Is(sentence.Tokens) || Doubts.IsAnothersWord(sentence.Tokens) || Doubts.End(sentence.Tokens))
             return null;
-        var isThought = IsThought(sentence);
-        var isGuess = sentence.IsGuess;
-        sentence = TrailingRegret.LeftOut(sentence);
-        if (PutClauses(sentence, reading) is not var (telling, told))
+        if (PutClauses(TrailingRegret.LeftOut(sentence), reading) is not var (telling, told))
             return null;
-        told = isThought ? Thoughts.Told(reading, told) : told;
-        return isGuess && !Thoughts.IsOne(reading, told) ? null : (telling, told);
+        if (IsThought(sentence))
+            told = Thoughts.Told(reading, told);
+        return sentence.IsGuess && !Thoughts.IsOne(reading, told) ? null : (telling, told);
     }
 
     private static bool IsThought(Sentence sentence) => sentence.IsGuess || Hedges.EndsInGuess(sentence.Tokens, 2);

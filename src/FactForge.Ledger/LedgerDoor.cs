@@ -122,8 +122,9 @@ public static class LedgerDoor
         try
         {
             connection.Open();
+            // Large pages: a run writes each page of its indexes again and again, and pays by the page. A ledger that stands keeps the size it was made with.
             if (!readOnly)
-                Run(connection, "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16000; PRAGMA wal_autocheckpoint = 8000;");
+                Run(connection, "PRAGMA page_size = 16384; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16000; PRAGMA wal_autocheckpoint = 4000;");
             Run(connection, "PRAGMA busy_timeout = 5000;");
             var schema = Migrations.SchemaOf(connection);
             if (schema > Migrations.Newest)

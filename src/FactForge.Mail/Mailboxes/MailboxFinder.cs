@@ -158,7 +158,7 @@ public static class MailboxFinder
                 findings.Files.Add(file);
                 break;
             case FileKind.OutlookData:
-                findings.Problems.Add(new(file.DisplayName, "is an Outlook data file in an archive: unpack the archive, and give what comes out"));
+                findings.Files.Add(file with { Format = MailboxFormat.OutlookData });
                 break;
             case FileKind.OutlookMessage when entry.Name.EndsWith(".msg", StringComparison.OrdinalIgnoreCase):
                 findings.Problems.Add(new(file.DisplayName, UnreadFormat.OutlookMessage));

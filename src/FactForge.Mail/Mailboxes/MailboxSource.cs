@@ -84,9 +84,9 @@ internal sealed class MailboxSource(MailboxFile file, MailboxBookmark? since, Ma
     // Its folders are mboxes once it is converted; a message is located by the folder, which tells it from one at the same offset of another.
     private IEnumerable<RawMessage> ReadOutlook(CancellationToken cancellationToken)
     {
-        if (file.Packing != MailboxPacking.None)
-            throw new MailboxRefusedException("is a packed Outlook data file: unpack it, and read what comes out");
-        using var converted = ReadpstDoor.Convert(file.Path, cancellationToken);
+        using var packed = file.Packing == MailboxPacking.None ? null : Unpacked();
+        using var spool = packed is null ? null : SpoolDoor.Of(packed, "outlook.pst", cancellationToken);
+        using var converted = ReadpstDoor.Convert(spool?.Path ?? file.Path, cancellationToken);
         foreach (var folder in MailboxFinder.Find(converted.Folder, cancellationToken).Files.Where(found => found.Format == MailboxFormat.Mbox))
         {
             using var stream = MailboxFilesDoor.OpenRead(folder.Path);

@@ -3,6 +3,15 @@ namespace FactForge.Mail.Tests.Mailboxes;
 /// <summary>An Outlook data file is read through readpst, for which a script stands in that writes what libpst's does: an mbox a folder.</summary>
 public sealed class OutlookDataTests : IDisposable
 {
+    private const string TwoFolders = """
+        #!/bin/sh
+        while [ "$1" != "-o" ]; do shift; done
+        grep -q '^!BDN' "$3" || exit 1
+        mkdir -p "$2/Outlook/Inbox/Harbour" "$2/Outlook/Sent Items"
+        printf 'From "ada" Mon Feb  3 10:00:00 2025\nMessage-ID: <a@x.example>\nFrom: ada@northwind.example\n\nHello.\n\n' > "$2/Outlook/Inbox/Harbour/mbox"
+        printf 'From "jo" Mon Feb  3 10:00:00 2025\nMessage-ID: <b@x.example>\nFrom: jo@northwind.example\n\nHello.\n\n' > "$2/Outlook/Sent Items/mbox"
+        """;
+
     private readonly MailFolder folder = new();
     private readonly string path = Environment.GetEnvironmentVariable("PATH") ?? "";
 
@@ -16,17 +25,25 @@ public sealed class OutlookDataTests : IDisposable
     public async Task Each_folder_of_it_is_read_and_labels_its_messages()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "a shell script stands in for readpst");
-        Install("""
-            #!/bin/sh
-            while [ "$1" != "-o" ]; do shift; done
-            mkdir -p "$2/Outlook/Inbox/Harbour" "$2/Outlook/Sent Items"
-            printf 'From "ada" Mon Feb  3 10:00:00 2025\nMessage-ID: <a@x.example>\nFrom: ada@northwind.example\n\nHello.\n\n' > "$2/Outlook/Inbox/Harbour/mbox"
-            printf 'From "jo" Mon Feb  3 10:00:00 2025\nMessage-ID: <b@x.example>\nFrom: jo@northwind.example\n\nHello.\n\n' > "$2/Outlook/Sent Items/mbox"
-            """);
+        Install(TwoFolders);
         folder.Write("archive.pst", "!BDN\0\0 and so on");
         var messages = (await folder.ReadAll()).Messages();
         Assert.Equal(["a@x.example in Inbox/Harbour", "b@x.example in Sent Items"], messages.Select(message => $"{message.Id.Value} in {message.Labels.Single()}"));
         Assert.Equal(["archive.pst!Inbox/Harbour", "archive.pst!Sent Items"], messages.Select(message => message.Location.Mailbox));
+    }
+
+    [Fact]
+    public async Task A_packed_one_is_read_as_it_is()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "a shell script stands in for readpst");
+        Install(TwoFolders);
+        var data = "!BDN\0\0 and so on"u8.ToArray();
+        folder.Write("backup.zip", MailFolder.Zip(("mail/archive.pst", data)));
+        folder.Write("old.pst.gz", MailFolder.Gzip(data));
+        var messages = (await folder.ReadAll()).Messages();
+        Assert.Equal(
+            ["backup.zip!mail/archive.pst!Inbox/Harbour", "backup.zip!mail/archive.pst!Sent Items", "old.pst.gz!Inbox/Harbour", "old.pst.gz!Sent Items"],
+            messages.Select(message => message.Location.Mailbox));
     }
 
     [Fact]

@@ -26,7 +26,9 @@ internal static class RepliesCommand
         var clock = Stopwatch.StartNew();
         var bodies = messages.ConvertAll(message => new MessageBody(message.Text, BodySplitter.Split(message.Text)));
         var milliseconds = clock.Elapsed.TotalMilliseconds;
-        using var output = new StreamWriter(args[1]);
+        using var output = OutputFile.TryCreate(args[1]);
+        if (output is null)
+            return 2;
         foreach (var (message, body) in messages.Zip(bodies))
         {
             output.WriteLine(JsonSerializer.Serialize(new { id = message.Id, reply = OwnLines.Of(body, above, strict) }));

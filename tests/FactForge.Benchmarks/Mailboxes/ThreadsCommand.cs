@@ -18,12 +18,20 @@ internal static class ThreadsCommand
             return 2;
         }
 
+        await using var output = OutputFile.TryCreate(args[1]);
+        if (output is null)
+            return 2;
         var stage = await MailStage.ReadAsync(args[0]);
         var clock = Stopwatch.StartNew();
         var byHeaders = MessageThreader.Assign(stage.Links, bySubject: false);
         var bySubject = MessageThreader.Assign(stage.Links);
         var took = clock.Elapsed;
-        await File.WriteAllLinesAsync(args[1], (args.Contains("--headers") ? byHeaders : bySubject).SelectMany(group => group.Messages.Select(message => $"{message.Value}\t{group.Id.Value}")));
+        foreach (var group in args.Contains("--headers") ? byHeaders : bySubject)
+        {
+            foreach (var message in group.Messages)
+                await output.WriteLineAsync($"{message.Value}\t{group.Id.Value}");
+        }
+
         if (args.Contains("--joins"))
             Joins(stage.Links, byHeaders, bySubject);
         Console.WriteLine(FormattableString.Invariant(

@@ -53,9 +53,29 @@ internal sealed class SameLines(Person person, ReadingRoom room)
                 group.Add(line);
         }
 
+        JoinTitles(groups);
         foreach (var group in groups.Where(group => group.Count > 1))
             Collapse(group);
     }
+
+    // A naive pipeline gives a thread a title and a sentence. A title that no sentence stands with and a sentence without a title are one thread's where
+    // they share what they are about, and the day has no other that either could go with.
+    private void JoinTitles(List<List<TidyItem>> groups)
+    {
+        var titles = groups.Where(group => !group.Exists(IsSentence)).ToList();
+        var sentences = groups.Where(group => group.TrueForAll(IsSentence)).ToList();
+        foreach (var title in titles)
+        {
+            if (sentences.FindAll(sentence => MayGoWith(title, sentence)) is [var only] && titles.FindAll(other => MayGoWith(other, only)).Count == 1)
+            {
+                title.AddRange(only);
+                groups.Remove(only);
+            }
+        }
+    }
+
+    private static bool MayGoWith(List<TidyItem> title, List<TidyItem> sentence) =>
+        title.Exists(line => sentence.Exists(other => new Pairing(line.Reading, other.Reading).Shared.Count > 0)) && title.TrueForAll(line => !sentence.Exists(other => AreApart(line, other)));
 
     private static bool AreOne(TidyItem first, TidyItem second) =>
         CutOff.IsStartOf(first.Entry.Text, second.Entry.Text) || CutOff.IsStartOf(second.Entry.Text, first.Entry.Text)

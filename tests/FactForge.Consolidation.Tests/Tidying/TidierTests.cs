@@ -57,6 +57,24 @@ public sealed class TidierTests
     }
 
     [Fact]
+    public void A_title_without_a_sentence_goes_with_the_one_sentence_of_its_day_that_shares_its_subject()
+    {
+        var tidied = MessyNote.Tidy(Head + "## Recent Context\n\n- 2025-09-03: Mentioned in: Tarring of the long pier\n- 2025-09-03: Ada Byrne asked three firms about the pier.\n- 2025-09-03: Mentioned in: Rope prices\n");
+
+        Assert.DoesNotContain("Tarring", tidied, StringComparison.Ordinal);
+        Assert.Contains("asked three firms", tidied, StringComparison.Ordinal);
+        Assert.Contains("Rope prices", tidied, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_title_that_could_go_with_two_sentences_of_its_day_goes_with_neither()
+    {
+        const string note = Head + "## Recent Context\n\n- 2025-09-03: Mentioned in: Tarring of the long pier\n- 2025-09-03: Ada Byrne asked three firms about the pier.\n- 2025-09-03: Ada Byrne sold her shop beside the pier to Mona Field.\n";
+
+        Assert.Equal(note, MessyNote.Tidy(note));
+    }
+
+    [Fact]
     public void Lines_of_two_days_are_two_lines_the_newest_first()
     {
         var tidied = MessyNote.Tidy(Head + "## Recent Context\n\n- 2025-06-30: Mentioned in: Harbour survey\n\n- 2025-09-03: Mentioned in: Harbour survey\n");

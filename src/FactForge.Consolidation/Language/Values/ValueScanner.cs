@@ -69,7 +69,13 @@ internal static partial class ValueScanner
             yield break;
         for (var match = (text.Length <= Longest ? Pattern() : LinearPattern()).Match(text); match.Success; match = match.NextMatch())
         {
-            if (Read(match) is { } value)
+            if (Read(match) is not { } value)
+                continue;
+            // "the late April frost": it is the frost that is late.
+            var part = match.Groups["part"];
+            if (part.Success && text.AsSpan(0, match.Index).EndsWith("the ", StringComparison.OrdinalIgnoreCase))
+                yield return (new TextSpan(match.Index + part.Length + 1, match.Length - part.Length - 1), Date(value.Date!.Year, value.Date.Month, value.Date.Day));
+            else
                 yield return (new TextSpan(match.Index, match.Length), value);
         }
     }
@@ -85,9 +91,9 @@ internal static partial class ValueScanner
         if (match.Groups["mdym"] is { Success: true } monthFirst)
             return Date(Number(match.Groups["mdyy"]), Month(monthFirst.Value), Number(match.Groups["mdyd"]));
         if (match.Groups["mym"] is { Success: true } month)
-            return Date(Number(match.Groups["myy"]), Month(month.Value), null);
+            return Date(Number(match.Groups["myy"]), Month(month.Value), null, Part(match.Groups["part"]));
         if (match.Groups["mon"] is { Success: true } alone)
-            return Date(null, Month(alone.Value), null);
+            return Date(null, Month(alone.Value), null, Part(match.Groups["part"]));
         if (match.Groups["qn"] is { Success: true } quarter)
             return Quarter(Number(quarter)!.Value, Number(match.Groups["qy"]));
         if (match.Groups["qw"] is { Success: true } word)
@@ -119,11 +125,13 @@ internal static partial class ValueScanner
     private static bool IsYear(string plain) =>
         plain.Length == 4 && plain.All(char.IsAsciiDigit) && (plain.StartsWith("19", StringComparison.Ordinal) || plain.StartsWith("20", StringComparison.Ordinal));
 
-    private static TypedValue Date(int? year, int? month, int? day)
+    private static TypedValue Date(int? year, int? month, int? day, PartOfMonth? part = null)
     {
-        var date = new LooseDate(year, month, day);
-        return new TypedValue(ValueKind.Date, $"{year?.ToString("0000", CultureInfo.InvariantCulture) ?? "?"}-{month?.ToString("00", CultureInfo.InvariantCulture) ?? "?"}-{day?.ToString("00", CultureInfo.InvariantCulture) ?? "?"}") { Date = date };
+        var date = new LooseDate(year, month, day, Part: part);
+        return new TypedValue(ValueKind.Date, $"{year?.ToString("0000", CultureInfo.InvariantCulture) ?? "?"}-{month?.ToString("00", CultureInfo.InvariantCulture) ?? "?"}-{day?.ToString("00", CultureInfo.InvariantCulture) ?? part?.ToString() ?? "?"}") { Date = date };
     }
+
+    private static PartOfMonth? Part(Group word) => word.Success ? Enum.Parse<PartOfMonth>(word.ValueSpan, ignoreCase: true) : null;
 
     private static TypedValue Quarter(int quarter, int? year) =>
         new(ValueKind.Date, $"{year?.ToString("0000", CultureInfo.InvariantCulture) ?? "?"}-Q{quarter}") { Date = new LooseDate(year, null, null, quarter) };
@@ -167,6 +175,7 @@ internal static partial class ValueScanner
 
     private const string FullMonth = "January|February|March|April|May|June|July|August|September|October|November|December";
     private const string MonthName = "(?:" + FullMonth + "|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)";
+    private const string PartName = "(?:(?<part>[Ee]arly|[Mm]id|[Ll]ate)[ -])?";
     // "by the end of October 1240 were given": no year.
     private const string Year = "(?:1[5-9]|2[01])\\d\\d";
     private const string Currency = "(?:€|£|US\\$|\\$|¥|₹|EUR|GBP|USD|CHF|SEK|NOK|DKK|JPY|INR|CAD|AUD|PLN)";
@@ -178,8 +187,8 @@ internal static partial class ValueScanner
         "(?<address>[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+)|(?<url>https?://[^\\s)]+|\\bwww\\.[^\\s)]+)"
         + "|\\b(?<isoy>\\d{4})-(?<isom>\\d\\d)(?:-(?<isod>\\d\\d))?\\b"
         + "|\\b(?<dmyd>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<dmym>" + MonthName + ")(?:,? (?<dmyy>" + Year + "))?\\b"
-        + "|\\b(?<mdym>" + MonthName + ") (?:the )?(?<mdyd>\\d{1,2})(?:st|nd|rd|th)?\\b(?:,? (?<mdyy>" + Year + ")\\b)?"
-        + "|\\b(?<mym>" + MonthName + "),? (?:of )?(?<myy>" + Year + ")\\b|\\b(?<mon>" + FullMonth + ")\\b"
+        + "|\\b" + PartName + "(?<mdym>" + MonthName + ") (?:the )?(?<mdyd>\\d{1,2})(?:st|nd|rd|th)?\\b(?:,? (?<mdyy>" + Year + ")\\b)?"
+        + "|\\b" + PartName + "(?<mym>" + MonthName + "),? (?:of )?(?<myy>" + Year + ")\\b|\\b" + PartName + "(?<mon>" + FullMonth + ")\\b"
         + "|\\bQ(?<qn>[1-4])(?:[ /-]?(?:of )?(?<qy>\\d{4}))?\\b|\\b(?<qw>first|second|third|fourth|last|1st|2nd|3rd|4th) quarter(?:,? (?:of )?(?<qwy>\\d{4}))?\\b"
         + "|\\b(?<hour>\\d{1,2}):(?<minute>\\d\\d)(?: ?(?<half>[ap]\\.?m\\b))?|\\b(?<hour2>\\d{1,2}) ?(?<half2>[ap]\\.?m)\\b"
         + "|(?<cur1>" + Currency + ") ?(?<sum1>" + Sum + ")(?:(?<scale1>" + Scale + ")\\b)?|\\b(?<sum2>" + Sum + ")(?<scale2>" + Scale + ")? ?(?<cur2>" + CurrencyWord + ")(?:\\b|$|\\s)"

@@ -56,8 +56,7 @@ public sealed class BadVaults
     [Fact]
     public async Task A_ledger_of_a_newer_schema_is_refused_and_left()
     {
-        using var vault = new TemporaryVault();
-        Assert.Equal(0, (await RunAsync(vault.Root)).Status);
+        using var vault = await HalfYearRun.VaultAsync();
         var ledger = Path.Combine(vault.Root, ".factforge", "ledger.db");
         // The schema's number stands in SQLite's user version: bytes 60 to 63 of the file, big-endian (https://www.sqlite.org/fileformat.html).
         using (var file = new FileStream(ledger, FileMode.Open))
@@ -74,8 +73,7 @@ public sealed class BadVaults
     [Fact]
     public async Task A_damaged_ledger_is_said_kept_aside_when_told_and_never_silently_made_anew()
     {
-        using var vault = new TemporaryVault();
-        Assert.Equal(0, (await RunAsync(vault.Root)).Status);
+        using var vault = await HalfYearRun.VaultAsync();
         var notes = vault.Files();
         var ledger = Path.Combine(vault.Root, ".factforge", "ledger.db");
         var damaged = Encoding.ASCII.GetBytes("this was a ledger once " + new string('x', 8192));
@@ -100,8 +98,7 @@ public sealed class BadVaults
     [Fact]
     public async Task A_ledger_in_use_names_its_holder()
     {
-        using var vault = new TemporaryVault();
-        Assert.Equal(0, (await RunAsync(vault.Root)).Status);
+        using var vault = await HalfYearRun.VaultAsync();
         var ledger = Path.Combine(vault.Root, ".factforge", "ledger.db");
         await File.WriteAllTextAsync(ledger + ".holder", "factforge run, process 4711, since 2026-01-15 03:00:00 UTC\n");
         using var held = new FileStream(ledger + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);

@@ -93,7 +93,7 @@ public sealed class ReviewWalkStory
 
         public Terminal(string vault)
         {
-            var command = $"dotnet '{Path.Combine(AppContext.BaseDirectory, "factforge.dll")}' review --vault '{vault}'";
+            var command = $"dotnet exec --runtimeconfig '{Factforge.RuntimeConfiguration}' '{Factforge.Program}' review --vault '{vault}'";
             var start = new ProcessStartInfo(Script) { RedirectStandardInput = true, RedirectStandardOutput = true, StandardOutputEncoding = Encoding.UTF8 };
             foreach (var argument in new[] { "-qec", command, "/dev/null" })
                 start.ArgumentList.Add(argument);

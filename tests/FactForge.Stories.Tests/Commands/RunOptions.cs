@@ -21,8 +21,7 @@ public sealed class RunOptions
     [Fact]
     public async Task Since_and_until_leave_older_and_younger_mail_out()
     {
-        using var whole = new TemporaryVault();
-        var all = Facts(await ReportAsync(whole));
+        var all = Facts(await HalfYearRun.ReportAsync());
         using var vault = new TemporaryVault();
         var between = Facts(await ReportAsync(vault, "--since", "2025-09-01", "--until", "2025-10-31"));
         var before = Facts(await ReportAsync(vault, "--until", "2025-08-31"));
@@ -42,8 +41,7 @@ public sealed class RunOptions
     [Fact]
     public async Task A_part_of_the_mail_and_then_all_of_it_is_as_all_of_it_at_once()
     {
-        using var whole = new TemporaryVault();
-        await ReportAsync(whole);
+        using var whole = await HalfYearRun.VaultAsync();
         using var vault = new TemporaryVault();
         await ReportAsync(vault, "--since", "2025-09-01", "--until", "2025-10-31");
         await ReportAsync(vault, "--person", "daniel.reyes@calloway.example");

@@ -9,9 +9,7 @@ public sealed class ReadmeNote
     [Fact]
     public async Task The_readme_shows_a_note_as_it_comes_out()
     {
-        using var vault = new TemporaryVault();
-        var run = await Factforge.RunAsync("run", Fixtures.HalfYear, "--vault", vault.Root, "--owner", Fixtures.Owner);
-        Assert.True(run.Status == 0, run.Output + run.Error);
+        using var vault = await HalfYearRun.VaultAsync();
         var path = RepositoryFolder.At("README.md");
         var readme = await File.ReadAllTextAsync(path);
         var start = readme.IndexOf("<!-- note: ", StringComparison.Ordinal);

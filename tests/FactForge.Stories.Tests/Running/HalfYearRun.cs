@@ -1,3 +1,4 @@
+using System.Text.Json;
 using FactForge.Stories.Tests.Running;
 using Xunit;
 
@@ -9,7 +10,7 @@ namespace FactForge.Stories.Tests.Running;
 public sealed class HalfYearRun : IDisposable
 {
     private readonly TemporaryVault made = new();
-    private readonly Lazy<Task> run;
+    private readonly Lazy<Task<JsonElement>> run;
 
     public HalfYearRun() => run = new(MakeAsync);
 
@@ -18,17 +19,24 @@ public sealed class HalfYearRun : IDisposable
     /// <summary>A vault of the test's own, as that run leaves it.</summary>
     internal static async Task<TemporaryVault> VaultAsync()
     {
-        var first = await TestContext.Current.GetFixture<HalfYearRun>() ?? throw new InvalidOperationException("The tests' assembly has no first run.");
+        var first = await FirstAsync();
         await first.run.Value;
         var vault = new TemporaryVault();
         vault.CopyFrom(first.made.Root);
         return vault;
     }
 
-    private async Task MakeAsync()
+    /// <summary>What that run reports.</summary>
+    internal static async Task<JsonElement> ReportAsync() => await (await FirstAsync()).run.Value;
+
+    private static async Task<HalfYearRun> FirstAsync() =>
+        await TestContext.Current.GetFixture<HalfYearRun>() ?? throw new InvalidOperationException("The tests' assembly has no first run.");
+
+    private async Task<JsonElement> MakeAsync()
     {
-        var outcome = await Factforge.RunAsync("run", Fixtures.HalfYear, "--vault", made.Root, "--owner", Fixtures.Owner);
-        if (outcome.Status is not (0 or 1))
-            throw new InvalidOperationException(outcome.Output + outcome.Error);
+        var outcome = await Factforge.RunAsync("run", Fixtures.HalfYear, "--vault", made.Root, "--owner", Fixtures.Owner, "--json");
+        Assert.True(outcome.Status == 0, outcome.Output + outcome.Error);
+        using var report = JsonDocument.Parse(outcome.Output);
+        return report.RootElement.Clone();
     }
 }

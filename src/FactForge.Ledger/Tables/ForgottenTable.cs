@@ -38,12 +38,15 @@ public sealed class ForgottenTable
     }
 
     /// <summary>Messages that no mailbox holds any longer are passed over until they come back.</summary>
-    /// <returns>How many were not known to be gone.</returns>
-    public int Gone(IEnumerable<MessageId> messages, string mailbox, long run, DateTimeOffset now)
+    /// <returns>Those that were not known to be gone.</returns>
+    public IReadOnlyList<MessageId> Gone(IEnumerable<MessageId> messages, string mailbox, long run, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(messages);
-        return messages.Sum(message => Mark("gone", message.Value, mailbox, run, now));
+        return [.. messages.Where(message => Mark("gone", message.Value, mailbox, run, now) > 0)];
     }
+
+    /// <summary>True where that message is gone.</summary>
+    public bool IsGone(MessageId message) => connection.Count("SELECT count(*) FROM forgotten WHERE kind = 'gone' AND value = $value AND undone IS NULL", ("$value", message.Value)) > 0;
 
     /// <summary>True where a message is gone.</summary>
     public bool AnyGone => connection.Count("SELECT count(*) FROM forgotten WHERE kind = 'gone' AND undone IS NULL") > 0;

@@ -16,10 +16,6 @@ internal static class Deletion
             return new(MessageClass.Deleted, "marked as deleted: X-Mozilla-Status");
         if (signs.Header("X-Status")?.Contains('D', StringComparison.Ordinal) == true)
             return new(MessageClass.Deleted, "marked as deleted: X-Status");
-        return IsTrashed(signs.Mailbox) ? new(MessageClass.Deleted, "marked as deleted in the Maildir") : null;
+        return MaildirName.Flags(signs.Mailbox).Contains('T') ? new(MessageClass.Deleted, "marked as deleted in the Maildir") : null;
     }
-
-    // maildir(5): flags stand behind ":2,", or ";2," where a name may hold no colon; T is for trashed.
-    private static bool IsTrashed(string mailbox) =>
-        mailbox.AsSpan().LastIndexOfAny(':', ';') is > 0 and var flags && mailbox.AsSpan(flags + 1).StartsWith("2,") && mailbox.AsSpan(flags + 3).Contains('T');
 }

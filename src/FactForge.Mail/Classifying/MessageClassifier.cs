@@ -10,7 +10,7 @@ namespace FactForge.Mail.Classifying;
 internal static class MessageClassifier
 {
     /// <summary>Raised with every change by which a message may get another class: what was told by an older edition is read and told again.</summary>
-    public const int Edition = 1;
+    public const int Edition = 2;
 
     private static readonly (string Field, string Verdict)[] SpamVerdicts =
     [
@@ -95,9 +95,12 @@ internal static class MessageClassifier
         return SubjectWords.IsMarkedSpam(signs.Subject) ? new(MessageClass.Spam, "a spam filter's mark in the subject") : null;
     }
 
-    // A label of that name on mail that came is somebody's own label.
-    private static MessageClassification? Draft(MessageSigns signs) =>
-        signs.Labels.FirstOrDefault(FolderWords.IsDraft) is { } label && !signs.Has("Received") && !signs.Has("Delivered-To") ? new(MessageClass.Draft, $"lies in {label}") : null;
+    // A label of that name, or the flag, on mail that came is somebody's own.
+    private static MessageClassification? Draft(MessageSigns signs)
+    {
+        var reason = signs.Labels.FirstOrDefault(FolderWords.IsDraft) is { } label ? $"lies in {label}" : MaildirName.Flags(signs.Mailbox).Contains('D') ? "marked as a draft in the Maildir" : null;
+        return reason is null || signs.Has("Received") || signs.Has("Delivered-To") ? null : new(MessageClass.Draft, reason);
+    }
 
     private static MessageClassification? AutomaticReply(MessageSigns signs)
     {

@@ -32,14 +32,15 @@ internal sealed class MessageFolderSource(MailboxFile file, MailboxBookmark? sin
         ended(now with { Members = string.Concat(read) });
     }
 
-    // A Maildir's flags stand behind ":2," (or ";2," where a colon cannot be in a name) and change while the message does not.
+    // A Maildir's flags change while the message does not; those that may give it another class are worth a second look.
     private static string Mark(MailboxMember member)
     {
         var name = member.DisplayName;
-        var flags = name.LastIndexOfAny([':', ';']);
-        var slash = name.LastIndexOf('/');
-        if (flags > 0 && name.AsSpan(flags + 1).StartsWith("2,"))
-            name = name[(slash + 1)..flags];
+        var told = MaildirName.FlagsThatTell(name);
+        if (MaildirName.HasFlags(name))
+            name = MaildirName.WithoutFlags(name)[(name.LastIndexOf('/') + 1)..].ToString();
+        if (told.Length > 0)
+            name += "\n" + told;
         return Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes($"{name}\n{member.Length}\n{member.Stamp}")).AsSpan(0, MarkBytes));
     }
 

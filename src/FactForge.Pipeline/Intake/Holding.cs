@@ -6,7 +6,7 @@ namespace FactForge.Pipeline.Intake;
 /// What a mailbox holds, as it is read. A message that was deleted from it, and that no other mailbox holds, is withdrawn: what only it said leaves the notes,
 /// until it is there again. Noticed only where the mailbox was read from its start to its end without a problem; a mailbox that is not read tells nothing.
 /// </summary>
-internal sealed class Holding(RunContext context, MailboxFile file, string source)
+internal sealed class Holding(RunContext context, MailboxFile file, string source, Departures departures)
 {
     private const string StandardInput = "-";
     private readonly HashSet<string> contents = new(StringComparer.Ordinal);
@@ -17,7 +17,7 @@ internal sealed class Holding(RunContext context, MailboxFile file, string sourc
     public void Read(Message message)
     {
         contents.Add(message.Content.Hex);
-        messages.Add((isFolder ? message.Location.Mailbox : "", message.Content.Hex, message.Id));
+        messages.Add((isFolder ? MaildirName.Place(message.Location.Mailbox) : "", message.Content.Hex, message.Id));
     }
 
     public void Missed()
@@ -34,7 +34,7 @@ internal sealed class Holding(RunContext context, MailboxFile file, string sourc
             return;
         // An mbox that has grown, or was only written anew as it was, is read on from its end: what stands before was not looked at.
         isWhole &= isFolder || end.IsFromStart;
-        var members = file.Members.Select(member => member.DisplayName).ToHashSet(StringComparer.Ordinal);
+        var members = file.Members.Select(member => MaildirName.Place(member.DisplayName)).ToHashSet(StringComparer.Ordinal);
         context.Ledger.InTransaction(() =>
         {
             var returning = context.Ledger.Forgotten.AnyGone;
@@ -51,12 +51,8 @@ internal sealed class Holding(RunContext context, MailboxFile file, string sourc
 
             if (!isWhole)
                 return;
-            var gone = context.Ledger.Held.Sweep(source, (place, content) => isFolder ? members.Contains(place) : contents.Contains(content));
-            var count = context.Ledger.Forgotten.Gone(gone, file.DisplayName, context.Run, now);
-            if (count > 0)
-                context.Tally.Remark(count == 1
-                    ? $"{file.DisplayName}: one message that it held before is gone; what only it said leaves the notes."
-                    : $"{file.DisplayName}: {count} messages that it held before are gone; what only they said leaves the notes.");
+            var gone = context.Ledger.Held.Sweep(source, (place, content) => isFolder ? members.Contains(MaildirName.Place(place)) : contents.Contains(content));
+            departures.Add(file.DisplayName, context.Ledger.Forgotten.Gone(gone, file.DisplayName, context.Run, now));
         });
     }
 }

@@ -18,6 +18,7 @@ internal sealed class IntakeStage(RunContext context, TimeProvider clock, MailOp
     private bool isToldAgain;
     private Task recording = Task.CompletedTask;
     private readonly List<Message> some = [];
+    private readonly Departures departures = new(context);
 
     /// <summary>The first messages that were read, where they were many.</summary>
     public IReadOnlyList<Message> Some => some;
@@ -40,6 +41,7 @@ internal sealed class IntakeStage(RunContext context, TimeProvider clock, MailOp
         bytesTotal = files.Sum(file => file.Length);
         foreach (var file in files.DistinctBy(file => file.Key))
             await ReadAsync(file, cancellationToken).ConfigureAwait(false);
+        departures.Tell();
     }
 
     private async Task ReadAsync(MailboxFile file, CancellationToken cancellationToken)
@@ -84,7 +86,7 @@ internal sealed class IntakeStage(RunContext context, TimeProvider clock, MailOp
     private async Task ReadAsync(MailboxFile file, MailboxBookmark? since, long before, CancellationToken cancellationToken)
     {
         var batch = new List<Message>(BatchSize);
-        var holding = new Holding(context, file, file.Key);
+        var holding = new Holding(context, file, file.Key, departures);
         await foreach (var item in MailboxReader.ReadAsync(file, since, options, cancellationToken).ConfigureAwait(false))
         {
             switch (item)

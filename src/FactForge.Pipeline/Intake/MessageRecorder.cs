@@ -1,5 +1,6 @@
 using System.Text.Json;
 using FactForge.Ledger;
+using FactForge.Mail;
 using FactForge.Mail.Copies;
 using FactForge.Mail.Threading;
 
@@ -35,7 +36,7 @@ internal static class MessageRecorder
         {
             if (!IsSetAside(message.Classification) && ledger.Messages.IsOf(same, SetAside))
                 Replace(ledger, ledger.Messages.Find(same)!, message with { Id = same }, run);
-            else if (isToldAgain)
+            else if (isToldAgain || MaildirName.HasFlags(message.Location.Mailbox))
                 Retell(ledger, message with { Id = same });
             AddCopy(ledger, same, message);
             return false;
@@ -71,11 +72,7 @@ internal static class MessageRecorder
             ledger.Messages.Retell(message);
     }
 
-    // A Maildir's flags stand at the end of a file's name and change while the message does not.
-    private static bool IsAtOnePlace(MessageLocation one, MessageLocation other) =>
-        one.Offset == other.Offset && WithoutFlags(one.Mailbox).SequenceEqual(WithoutFlags(other.Mailbox));
-
-    private static ReadOnlySpan<char> WithoutFlags(string mailbox) => mailbox.AsSpan().LastIndexOfAny(':', ';') is > 0 and var flags && mailbox.AsSpan(flags + 1).StartsWith("2,") ? mailbox.AsSpan(0, flags) : mailbox;
+    private static bool IsAtOnePlace(MessageLocation one, MessageLocation other) => one.Offset == other.Offset && MaildirName.Place(one.Mailbox) == MaildirName.Place(other.Mailbox);
 
     /// <summary>The id under which a copy of the message is known already.</summary>
     private static MessageId? OtherId(LedgerStore ledger, Message message)

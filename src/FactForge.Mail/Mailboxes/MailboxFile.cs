@@ -21,6 +21,9 @@ public sealed record MailboxFile(string Path, string DisplayName, MailboxFormat 
     /// <summary>The folder that the messages count as lying in: "Sent" for <c>Sent.mbox</c>, <c>Archive/2024</c> for a Maildir++ folder; null where the name tells nothing.</summary>
     public string? Folder { get; init; }
 
+    /// <summary>True where a file of it could not be looked at: what its <see cref="Members"/> lack may be there.</summary>
+    public bool IsPartial { get; init; }
+
     /// <summary>True where its lines end in carriage returns alone.</summary>
     internal bool HasBareReturns { get; init; }
 

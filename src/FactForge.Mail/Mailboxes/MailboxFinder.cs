@@ -19,17 +19,17 @@ public static class MailboxFinder
             Look(path, System.IO.Path.GetFileName(path), path, findings, named: true);
         else
             findings.Problems.Add(new(path, "there is no such file or folder"));
-        if (findings.Files.Count == 0 && findings.Problems.Count == 0)
+        if (findings.Files.Count == 0 && findings.Problems.Count == 0 && findings.Unread.Count == 0)
             findings.Problems.Add(new(path, "no mail is in it: neither an mbox nor a Maildir nor a file with mail headers"));
         return new(
             [.. findings.Files.OrderBy(file => file.DisplayName, StringComparer.Ordinal)],
-            [.. findings.Problems.OrderBy(problem => problem.Path, StringComparer.Ordinal)])
+            [.. findings.Problems.Concat(findings.Unread).OrderBy(problem => problem.Path, StringComparer.Ordinal)])
         { PassedOver = findings.PassedOver };
     }
 
     private static void FindInFolder(string folder, Findings findings, CancellationToken cancellationToken)
     {
-        foreach (var relative in MailboxFilesDoor.FilesBelow(folder, findings.Problems, folder))
+        foreach (var relative in MailboxFilesDoor.FilesBelow(folder, findings.Unread, folder))
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (!InMaildirTmp(folder, relative))
@@ -44,6 +44,7 @@ public static class MailboxFinder
             {
                 Members = members,
                 Folder = FolderNames.OfFolder(group.Key),
+                IsPartial = findings.Unread.Any(unread => LiesIn(group.Key, folder, unread.Path)),
             });
         }
     }
@@ -72,7 +73,7 @@ public static class MailboxFinder
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
         {
-            findings.Problems.Add(new(shownWhole ?? displayName, MailboxFilesDoor.Sentence(exception)));
+            findings.Unread.Add(new(shownWhole ?? displayName, MailboxFilesDoor.Sentence(exception)));
         }
     }
 
@@ -123,22 +124,39 @@ public static class MailboxFinder
     {
         using var archive = MailboxFilesDoor.OpenZip(path);
         var singles = new List<MailboxMember>();
+        var (isPartial, isEncrypted) = (false, false);
         foreach (var entry in archive.Entries.OrderBy(entry => entry.FullName, StringComparer.Ordinal))
         {
             if (entry.FullName.EndsWith('/') || InMaildirTmp(archive, entry.FullName))
                 continue;
-            LookIntoEntry(entry, new(path, displayName + "!" + entry.FullName, MailboxFormat.Archive, length) { Packing = MailboxPacking.Zip, Entry = entry.FullName, Folder = FolderNames.OfMbox(entry.FullName) }, findings, singles);
+            isEncrypted |= entry.IsEncrypted;
+            var file = new MailboxFile(path, displayName + "!" + entry.FullName, MailboxFormat.Archive, length) { Packing = MailboxPacking.Zip, Entry = entry.FullName, Folder = FolderNames.OfMbox(entry.FullName) };
+            try
+            {
+                if (!entry.IsEncrypted)
+                    LookIntoEntry(entry, file, findings, singles);
+            }
+            catch (Exception exception) when (exception is IOException or InvalidDataException)
+            {
+                isPartial = true;
+                findings.Problems.Add(new(file.DisplayName, MailboxFilesDoor.Sentence(exception)));
+            }
         }
 
+        if (isEncrypted)
+            findings.Problems.Add(new(displayName, Unpacking.Encrypted));
         if (singles.Count > 0)
-            findings.Files.Add(new(path, displayName, MailboxFormat.MessageFolder, length) { Packing = MailboxPacking.Zip, Members = singles });
+            findings.Files.Add(new(path, displayName, MailboxFormat.MessageFolder, length) { Packing = MailboxPacking.Zip, Members = singles, IsPartial = isPartial || isEncrypted });
     }
 
     private static void LookIntoEntry(ZipArchiveEntry entry, MailboxFile file, Findings findings, List<MailboxMember> singles)
     {
-        using var content = entry.Open();
+        string? damage = null;
+        using var content = Unpacking.Entry(entry, sentence => damage ??= sentence);
         var head = new byte[Math.Min(MailboxFilesDoor.HeadLength, Math.Max(0, entry.Length))];
         head = head[..content.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)];
+        if (head.Length == 0 && damage is not null)
+            throw new MailboxRefusedException(damage);
         var bareReturns = BareReturns.AreIn(head);
         var kind = MailboxSniffer.Tell(head);
         switch (kind)
@@ -172,22 +190,14 @@ public static class MailboxFinder
         }
     }
 
+    // The head ends in mid-stream; what came out before is enough to tell the kind.
     private static byte[] Unpack(byte[] head)
     {
-        using var unpacked = new GZipStream(new MemoryStream(head), CompressionMode.Decompress);
+        string? damage = null;
+        using var unpacked = Unpacking.Gzip(new MemoryStream(head), head.Length, sentence => damage ??= sentence);
         var bytes = new byte[MailboxFilesDoor.HeadLength];
-        var count = 0;
-        try
-        {
-            while (count < bytes.Length && unpacked.Read(bytes, count, bytes.Length - count) is > 0 and var more)
-                count += more;
-        }
-        catch (InvalidDataException)
-        {
-            // The head ends in mid-stream; what came out before is enough to tell the kind.
-        }
-
-        return bytes[..count];
+        var count = unpacked.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+        return count > 0 || damage is null ? bytes[..count] : throw new MailboxRefusedException(damage);
     }
 
     private static bool IsMaildirPart(string displayName) => displayName.Split('/') is [.., "cur" or "new", _];
@@ -199,6 +209,13 @@ public static class MailboxFinder
     private static bool InMaildirTmp(ZipArchive archive, string entry) =>
         entry.Split('/') is [.. var above, "tmp", _] && string.Concat(above.Select(part => part + "/")) is var maildir && archive.Entries.Any(other => other.FullName.StartsWith(maildir + "cur/", StringComparison.Ordinal));
 
+    // By the path below the folder that the user gave; a folder that could not be listed is named with that.
+    private static bool LiesIn(string group, string folder, string path)
+    {
+        var relative = path.StartsWith(folder + "/", StringComparison.Ordinal) ? path[(folder.Length + 1)..] : path;
+        return FolderNames.Above(relative) == group || FolderNames.Above(relative + "/") == group;
+    }
+
     private static string Join(string folder, string relative) => relative.Length == 0 ? folder : System.IO.Path.Combine(folder, relative);
 
     private sealed class Findings
@@ -208,6 +225,9 @@ public static class MailboxFinder
         public List<MailboxMember> Singles { get; } = [];
 
         public List<MailProblem> Problems { get; } = [];
+
+        /// <summary>Files and folders that could not be looked at, and may hold mail.</summary>
+        public List<MailProblem> Unread { get; } = [];
 
         public List<string> PassedOver { get; } = [];
     }

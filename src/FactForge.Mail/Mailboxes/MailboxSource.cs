@@ -1,5 +1,3 @@
-using System.IO.Compression;
-
 namespace FactForge.Mail.Mailboxes;
 
 /// <summary>The raw messages of a mailbox, and its bookmark at the end. Failures of the file system are kept as a sentence.</summary>
@@ -28,12 +26,16 @@ internal sealed class MailboxSource(MailboxFile file, MailboxBookmark? since, Ma
             try
             {
                 if (!messages.MoveNext())
+                {
+                    Failure = tally.TakeDamage();
                     yield break;
+                }
+
                 next = messages.Current;
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
             {
-                Failure = MailboxFilesDoor.Sentence(exception);
+                Failure = tally.TakeDamage() ?? MailboxFilesDoor.Sentence(exception);
                 yield break;
             }
 
@@ -110,10 +112,10 @@ internal sealed class MailboxSource(MailboxFile file, MailboxBookmark? since, Ma
         {
             var archive = MailboxFilesDoor.OpenZip(file.Path);
             var entry = archive.GetEntry(file.Entry!) ?? throw new MailboxRefusedException($"has no entry {file.Entry} any more");
-            return new ExpansionGuard(entry.Open(), entry.CompressedLength);
+            return Unpacking.Entry(entry, tally.Damaged);
         }
 
         var stream = MailboxFilesDoor.OpenRead(file.Path);
-        return file.Packing == MailboxPacking.Gzip ? new ExpansionGuard(new GZipStream(stream, CompressionMode.Decompress), stream.Length) : stream;
+        return file.Packing == MailboxPacking.Gzip ? Unpacking.Gzip(stream, stream.Length, tally.Damaged) : stream;
     }
 }

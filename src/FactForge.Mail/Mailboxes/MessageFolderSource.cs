@@ -23,10 +23,13 @@ internal sealed class MessageFolderSource(MailboxFile file, MailboxBookmark? sin
                 continue;
             }
 
-            var message = Read(member, archive);
-            if (message.Refusal is null)
+            string? damage = null;
+            var message = Read(member, archive, sentence => damage ??= sentence);
+            if (message.Refusal is null && damage is null)
                 read.Add(mark);
             yield return message;
+            if (damage is not null && message.Refusal is null)
+                yield return new(member.DisplayName, message.FullLength) { Refusal = damage };
         }
 
         ended(now with { Members = string.Concat(read) });
@@ -54,11 +57,11 @@ internal sealed class MessageFolderSource(MailboxFile file, MailboxBookmark? sin
         return marks;
     }
 
-    private RawMessage Read(MailboxMember member, ZipArchive? archive)
+    private RawMessage Read(MailboxMember member, ZipArchive? archive, Action<string> damaged)
     {
         try
         {
-            using var stream = BareReturns.Mended(Open(member, archive), member.HasBareReturns);
+            using var stream = BareReturns.Mended(Open(member, archive, damaged), member.HasBareReturns);
             return SingleMessageFile.Read(stream, member.DisplayName, member.Format, member.Folder ?? file.Folder, options);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
@@ -67,15 +70,15 @@ internal sealed class MessageFolderSource(MailboxFile file, MailboxBookmark? sin
         }
     }
 
-    private static Stream Open(MailboxMember member, ZipArchive? archive)
+    private static Stream Open(MailboxMember member, ZipArchive? archive, Action<string> damaged)
     {
         if (archive is not null)
         {
             var entry = archive.GetEntry(member.Path) ?? throw new MailboxRefusedException("is no longer in the archive");
-            return new ExpansionGuard(entry.Open(), entry.CompressedLength);
+            return Unpacking.Entry(entry, damaged);
         }
 
         var stream = MailboxFilesDoor.OpenRead(member.Path);
-        return member.Gzipped ? new ExpansionGuard(new GZipStream(stream, CompressionMode.Decompress), stream.Length) : stream;
+        return member.Gzipped ? Unpacking.Gzip(stream, stream.Length, damaged) : stream;
     }
 }

@@ -3,6 +3,8 @@ namespace FactForge.Mail.Mailboxes;
 /// <summary>The messages of the mailboxes that are split, and what was seen in all of them that is worth a word.</summary>
 internal sealed class SplitTally
 {
+    private string? damage;
+
     /// <summary>Lines starting with "From " that are no start of a message.</summary>
     public int FromLinesInBodies { get; private set; }
 
@@ -11,6 +13,17 @@ internal sealed class SplitTally
 
     /// <summary>True where one ends in the middle of a line.</summary>
     public bool EndsInLine { get; private set; }
+
+    /// <summary>What is packed turned out to be cut off or damaged: what stands before is read, and then it is told.</summary>
+    public void Damaged(string sentence) => damage ??= sentence;
+
+    /// <summary>What was damaged, told once; null where nothing was.</summary>
+    public string? TakeDamage()
+    {
+        var told = damage;
+        damage = null;
+        return told;
+    }
 
     public IEnumerable<RawMessage> Split(MboxSplitter splitter)
     {

@@ -1,5 +1,3 @@
-using System.IO.Compression;
-
 namespace FactForge.Mail.Mailboxes;
 
 /// <summary>The raw messages of what comes as a stream: standard input, or a file in an archive. It may be of any kind, and packed more than once.</summary>
@@ -40,7 +38,7 @@ internal sealed class StreamSource(MailOptions options, SplitTally tally)
 
     private IEnumerable<RawMessage> ReadUnpacked(Stream packed, Place place, CancellationToken cancellationToken)
     {
-        using var unpacked = new ExpansionGuard(new GZipStream(packed, CompressionMode.Decompress), long.MaxValue / 1024);
+        using var unpacked = Unpacking.Gzip(packed, long.MaxValue / 1024, tally.Damaged);
         foreach (var message in ReadAt(unpacked, place.Unpacked(), cancellationToken))
             yield return message;
     }
@@ -66,29 +64,30 @@ internal sealed class StreamSource(MailOptions options, SplitTally tally)
             throw new MailboxRefusedException("no mail is in it: no file in the archive is an mbox or has mail headers");
     }
 
-    private static IEnumerable<RawMessage> Guarded(IEnumerable<RawMessage> messages, string name)
+    private IEnumerable<RawMessage> Guarded(IEnumerable<RawMessage> messages, string name)
     {
         using var each = messages.GetEnumerator();
-        for (var readTo = 0L; ; readTo = each.Current.Location.Offset + each.Current.FullLength)
+        var readTo = 0L;
+        while (true)
         {
-            string? failure = null;
+            RawMessage? next = null;
+            string? failure;
             try
             {
-                if (!each.MoveNext())
-                    yield break;
+                next = each.MoveNext() ? each.Current : null;
+                failure = next is null ? tally.TakeDamage() : null;
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
             {
-                failure = MailboxFilesDoor.Sentence(exception);
+                failure = tally.TakeDamage() ?? MailboxFilesDoor.Sentence(exception);
             }
 
             if (failure is not null)
-            {
                 yield return new(name, readTo) { Refusal = failure };
+            if (next is null)
                 yield break;
-            }
-
-            yield return each.Current;
+            readTo = next.Location.Offset + next.FullLength;
+            yield return next;
         }
     }
 

@@ -12,7 +12,7 @@ internal sealed class Holding(RunContext context, MailboxFile file, string sourc
     private readonly HashSet<string> contents = new(StringComparer.Ordinal);
     private readonly List<(string Place, string Content, MessageId Id)> messages = [];
     private readonly bool isFolder = file.Format is MailboxFormat.MessageFolder or MailboxFormat.Maildir;
-    private bool isWhole = file.Path != StandardInput && file.Format is not MailboxFormat.OutlookData;
+    private bool isWhole = file.Path != StandardInput && file.Format is not MailboxFormat.OutlookData && !file.IsPartial;
 
     public void Read(Message message)
     {
@@ -32,8 +32,8 @@ internal sealed class Holding(RunContext context, MailboxFile file, string sourc
     {
         if (file.Path == StandardInput)
             return;
-        // An mbox that has grown, or was only written anew as it was, is read on from its end: what stands before was not looked at.
-        isWhole &= isFolder || end.IsFromStart;
+        // An mbox that has grown, or was only written anew as it was, is read on from its end: what stands before was not looked at. One that is cut off may lack what follows.
+        isWhole &= isFolder || (end.IsFromStart && !end.EndsInLine);
         var members = file.Members.Select(member => MaildirName.Place(member.DisplayName)).ToHashSet(StringComparer.Ordinal);
         context.Ledger.InTransaction(() =>
         {

@@ -1,3 +1,5 @@
+using System.IO.Compression;
+using System.Text;
 using FactForge.Pipeline.Tests.Running;
 using Xunit;
 
@@ -96,6 +98,37 @@ public sealed class HeldMessagesTests : IDisposable
         Move(".Work/cur/1762164001.M1.host:2,S", "cur/1762164001.M1.host:2,RS");
         Put(".Work/cur/1762164009.M1.host:2,S", Asked.Replace("zero@", "nine@", StringComparison.Ordinal));
         Assert.Empty(Gone(await RunAsync()));
+    }
+
+    [Fact]
+    public async Task A_mailbox_that_is_cut_off_tells_nothing_of_what_is_gone()
+    {
+        var whole = Encoding.UTF8.GetBytes(Asked + Promise);
+        var packed = Gzip(whole);
+        var inbox = vault.Inbox + ".gz";
+        var request = new RunRequest { Mailboxes = [inbox], Configuration = vault.Configuration };
+        await File.WriteAllBytesAsync(inbox, packed, TestContext.Current.CancellationToken);
+        await VaultOnDisk.RunAsync(request);
+        Assert.Contains(Told, vault.AllNotes(), StringComparison.Ordinal);
+
+        await File.WriteAllBytesAsync(inbox, packed[..(packed.Length / 2)], TestContext.Current.CancellationToken);
+        var report = await VaultOnDisk.RunAsync(request);
+        Assert.Contains("is cut off", Assert.Single(report.Failures).Reason, StringComparison.Ordinal);
+        Assert.Empty(Gone(report));
+        await File.WriteAllBytesAsync(inbox, Gzip(whole[..(Asked.Length - 10)]), TestContext.Current.CancellationToken);
+        Assert.Empty(Gone(await VaultOnDisk.RunAsync(request)));
+        Assert.Contains(Told, vault.AllNotes(), StringComparison.Ordinal);
+
+        await File.WriteAllBytesAsync(inbox, Gzip(whole[..Asked.Length]), TestContext.Current.CancellationToken);
+        Assert.Single(Gone(await VaultOnDisk.RunAsync(request)));
+    }
+
+    private static byte[] Gzip(byte[] bytes)
+    {
+        var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionLevel.Optimal))
+            gzip.Write(bytes);
+        return packed.ToArray();
     }
 
     private static IEnumerable<string> Gone(RunReport report) => report.Remarks.Where(remark => remark.Contains("gone", StringComparison.Ordinal));

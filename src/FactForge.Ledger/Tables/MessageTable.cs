@@ -209,6 +209,9 @@ public sealed class MessageTable
     public bool IsOf(MessageId id, IReadOnlyList<MessageClass> classes) =>
         connection.First("SELECT class FROM messages WHERE id = $id", row => (MessageClass?)row.GetInt32(0), ("$id", id.Value)) is { } found && classes.Contains(found);
 
+    /// <summary>Whether the body of the message with that id is kept, be it an empty one.</summary>
+    public bool KeepsBody(MessageId id) => connection.Count("SELECT count(*) FROM bodies WHERE message = (SELECT key FROM messages WHERE id = $id)", ("$id", id.Value)) > 0;
+
     /// <summary>Whether a message of that id is known.</summary>
     public bool Has(MessageId id) => connection.Count("SELECT count(*) FROM messages WHERE id = $id", ("$id", id.Value)) > 0;
 

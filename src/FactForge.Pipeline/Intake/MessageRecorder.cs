@@ -48,14 +48,14 @@ internal static class MessageRecorder
         if (CopyRule.AreVersions(other.From, other.Date, message.From, message.Date))
         {
             // The places and labels of both copies are kept; the plainer version gives the words.
-            if (ComesFirst(message, other))
+            if (ComesFirst(ledger, message, other))
                 Replace(ledger, other, message, run);
             else
                 AddCopy(ledger, other.Id, message);
             return false;
         }
 
-        if (!ComesFirst(message, other))
+        if (!ComesFirst(ledger, message, other))
             return Add(ledger, Prepare(Renamed(message)), run);
         Remove(ledger, other);
         Add(ledger, Prepare(Renamed(other)), run);
@@ -140,7 +140,7 @@ internal static class MessageRecorder
         ledger.Messages.Remove(message.Id);
     }
 
-    private static bool ComesFirst(Message one, Message other)
+    private static bool ComesFirst(LedgerStore ledger, Message one, Message other)
     {
         var bySide = IsSetAside(one.Classification).CompareTo(IsSetAside(other.Classification));
         if (bySide != 0)
@@ -149,6 +149,10 @@ internal static class MessageRecorder
         if (byList != 0)
             return byList < 0;
         var byDate = (one.Date ?? DateTimeOffset.MaxValue).CompareTo(other.Date ?? DateTimeOffset.MaxValue);
-        return byDate != 0 ? byDate < 0 : string.CompareOrdinal(one.Content.Hex, other.Content.Hex) < 0;
+        if (byDate != 0)
+            return byDate < 0;
+        // One that was cut off, and is whole now, has the time of the whole one. A body that is not kept tells nothing.
+        var byLength = ledger.Messages.KeepsBody(other.Id) ? other.Body.Text.Length.CompareTo(one.Body.Text.Length) : 0;
+        return byLength != 0 ? byLength < 0 : string.CompareOrdinal(one.Content.Hex, other.Content.Hex) < 0;
     }
 }

@@ -96,6 +96,23 @@ public sealed class CopiesTests
         Assert.Equal(2L, vault.InLedger(ledger => ledger.Messages.Count));
     }
 
+    [Fact]
+    public async Task A_message_that_was_cut_off_and_is_whole_later_is_known_whole()
+    {
+        var whole = VaultOnDisk.Mail(Ada, Nora, "Survey", One.Value, "We meet on Monday at the berth. I will send the survey by 12 November 2025.");
+        foreach (var cut in new[] { 4, 12, 21, 30, 41, 52, 60, 70 })
+        {
+            using var vault = new VaultOnDisk();
+            var asked = VaultOnDisk.Mail(Nora, Ada, "Survey", "zero@tideway.example", "Good morning Ada.", "Sun, 02 Nov 2025 09:12:00 +0000");
+            vault.WriteInbox(asked, whole[..^cut]);
+            await vault.RunAsync();
+            vault.WriteInbox(asked, whole);
+            await vault.RunAsync();
+            Assert.EndsWith("12 November 2025.", vault.InLedger(ledger => ledger.Messages.Find(One)!.Body.Text).TrimEnd(), StringComparison.Ordinal);
+            Assert.Contains(vault.InLedger(ledger => ledger.Facts.All().ToList()), fact => fact.ToString()!.Contains("by 12 November 2025", StringComparison.Ordinal));
+        }
+    }
+
     private static string Labelled(string labels) =>
         VaultOnDisk.Mail(Ada, Nora, "Survey\nX-Gmail-Labels: " + labels, One.Value, "I will send the survey by 12 November 2025.");
 }

@@ -34,12 +34,21 @@ internal static class FolderNames
         return folders.Length == 0 ? parts[^1] : string.Join('/', folders.Length == 1 ? folders : folders[1..]);
     }
 
-    /// <summary><c>Archive/2024</c> for a Maildir++ folder <c>.Archive.2024</c>; a plain folder's own name; null for the root.</summary>
+    /// <summary><c>Archive/2024</c> for a Maildir++ folder <c>.Archive.2024</c>; a plain folder's own name; null for the root. Apple Mail's <c>Junk.mbox/…/Data/1/Messages</c> is "Junk".</summary>
     public static string? OfFolder(string relative)
     {
         if (relative.Length == 0)
             return null;
+        if (OfAppleStore(relative) is { } mailbox)
+            return mailbox;
         var name = ModifiedUtf7.Decode(relative[(relative.LastIndexOf('/') + 1)..]);
         return name.StartsWith('.') && name.Length > 1 ? name[1..].Replace('.', '/') : name;
+    }
+
+    // Its store keeps the messages of a mailbox deep below it, in folders that all have one name.
+    private static string? OfAppleStore(string relative)
+    {
+        var parts = relative.Split('/', '!');
+        return parts[^1] == "Messages" && Array.FindLast(parts, part => part.Length > 5 && part.EndsWith(".mbox", StringComparison.OrdinalIgnoreCase)) is { } mailbox ? mailbox[..^5] : null;
     }
 }

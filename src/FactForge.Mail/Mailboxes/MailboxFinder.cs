@@ -43,7 +43,7 @@ public static class MailboxFinder
             findings.Files.Add(new(Join(folder, group.Key), group.Key.Length == 0 ? "." : group.Key, maildir ? MailboxFormat.Maildir : MailboxFormat.MessageFolder, members.Sum(member => member.Length))
             {
                 Members = members,
-                Folder = FolderNames.OfFolder(group.Key),
+                Folder = FolderNames.OfFolder(IsAppleStore(members[0]) ? MailboxFilesDoor.FullPath(Join(folder, group.Key)) : group.Key),
                 IsPartial = findings.Unread.Any(unread => LiesIn(group.Key, folder, unread.Path)),
             });
         }
@@ -199,6 +199,9 @@ public static class MailboxFinder
         var count = unpacked.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
         return count > 0 || damage is null ? bytes[..count] : throw new MailboxRefusedException(damage);
     }
+
+    // The user may have given a folder below the one that has the name.
+    private static bool IsAppleStore(MailboxMember member) => member.Format == MailboxFormat.AppleMessage && FolderNames.Above(member.Path).EndsWith("/Messages", StringComparison.Ordinal);
 
     private static bool IsMaildirPart(string displayName) => displayName.Split('/') is [.., "cur" or "new", _];
 

@@ -46,6 +46,23 @@ public sealed class MailboxFindingTests : IDisposable
     }
 
     [Fact]
+    public async Task A_message_of_Apple_Mails_store_lies_in_the_mailbox_far_above_it()
+    {
+        static string Apple(string id) => MailText.Message(id) is var mail ? $"{mail.Length}\n{mail}<?xml version=\"1.0\"?>\n<plist/>\n" : "";
+        _folder.Write("V10/8A/Junk.mbox/1F/Data/1/2/Messages/11.emlx", Apple("1@x.example"));
+        _folder.Write("V10/8A/[Gmail].mbox/Deleted Messages.mbox/2F/Data/Messages/12.emlx", Apple("2@x.example"));
+        _folder.Write("V10/8A/Berths.mbox/Messages/13.emlx", Apple("3@x.example"));
+        _folder.Write("saved.zip", MailFolder.Zip(("V10/Sent Messages.mbox/3F/Data/Messages/14.emlx", MailText.Bytes(Apple("4@x.example")))));
+        _folder.Write("Messages/15.eml", MailText.Message("5@x.example"));
+        var messages = (await _folder.ReadAll()).Messages();
+        Assert.Equal(
+            ["1 Junk", "2 Deleted Messages", "3 Berths", "4 Sent Messages", "5 Messages"],
+            messages.Select(message => $"{message.Id.Value[0]} {string.Join('|', message.Labels)}").Order(StringComparer.Ordinal));
+        Assert.Equal([MessageClass.Spam, MessageClass.Deleted], messages.OrderBy(message => message.Id.Value, StringComparer.Ordinal).Take(2).Select(message => message.Classification.Class));
+        Assert.Equal(["Junk"], Assert.Single((await _folder.ReadAll("V10/8A/Junk.mbox/1F/Data")).Messages()).Labels);
+    }
+
+    [Fact]
     public void Mailboxes_come_in_ordinal_order_of_their_names()
     {
         foreach (var name in (string[])["b.mbox", "A.mbox", "a.mbox", "ä.mbox"])

@@ -30,6 +30,9 @@ public sealed record MailboxFile(string Path, string DisplayName, MailboxFormat 
     /// <summary>True where the user gave this very file: that it holds no mail is worth a word then.</summary>
     internal bool IsNamed { get; init; }
 
+    /// <summary>How many archives were opened to come to it.</summary>
+    internal int Packings { get; init; }
+
     internal Stream? Given { get; init; }
 
     /// <summary>What it is remembered by: its full path, so that two of one name in two folders are two mailboxes, and for an entry of an archive the entry's name behind it.</summary>
@@ -45,7 +48,7 @@ public sealed record MailboxFile(string Path, string DisplayName, MailboxFormat 
         MailboxFormat.MessageFolder => "single messages",
         MailboxFormat.Maildir => "a Maildir",
         MailboxFormat.OutlookData => "an Outlook data file",
-        MailboxFormat.Archive => "a tar archive",
+        MailboxFormat.Archive => Packing == MailboxPacking.Zip ? "an archive" : "a tar archive",
         _ => throw new System.Diagnostics.UnreachableException(),
     } + Packing switch { MailboxPacking.Gzip => ", gzipped", MailboxPacking.Zip => ", zipped", _ => "" };
 

@@ -171,7 +171,8 @@ public static class MailboxFinder
                 var format = kind == FileKind.AppleMessage ? MailboxFormat.AppleMessage : MailboxFormat.SingleMessage;
                 singles.Add(new(entry.FullName, file.DisplayName, format, entry.Length, 0) { Folder = FolderNames.OfFolder(FolderNames.Above(entry.FullName)), HasBareReturns = bareReturns });
                 break;
-            case FileKind.Gzip when MailboxSniffer.IsMail(MailboxSniffer.Tell(Unpack(head))):
+            case FileKind.Gzip when MailboxSniffer.MayHoldMail(Unpack(head)):
+            case FileKind.Zip when MailboxSniffer.MayHoldMail(head):
             case FileKind.Tar:
                 findings.Files.Add(file);
                 break;

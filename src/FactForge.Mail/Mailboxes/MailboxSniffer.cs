@@ -19,6 +19,8 @@ internal enum FileKind
 /// <summary>Tells mail from other files by content, whatever the name.</summary>
 internal static class MailboxSniffer
 {
+    private const int ZipNameAt = 30;
+
     private static readonly string[] KnownFields =
     [
         "from", "to", "cc", "date", "subject", "message-id", "received", "return-path", "delivered-to", "mime-version",
@@ -53,8 +55,13 @@ internal static class MailboxSniffer
         return FieldsOf(SkipBlank(head)) > 0 ? FileKind.SingleMessage : FileKind.Nothing;
     }
 
-    /// <summary>True for what holds messages as it is, unpacked.</summary>
-    public static bool IsMail(FileKind kind) => kind is FileKind.Mbox or FileKind.Mmdf or FileKind.SingleMessage or FileKind.AppleMessage or FileKind.Tar;
+    /// <summary>True for what holds messages as it is, unpacked, and for an archive that may. A document of an office program is a zip archive too, and begins as one of those does.</summary>
+    public static bool MayHoldMail(ReadOnlySpan<byte> head) => Tell(head) switch
+    {
+        FileKind.Mbox or FileKind.Mmdf or FileKind.SingleMessage or FileKind.AppleMessage or FileKind.Tar or FileKind.OutlookData => true,
+        FileKind.Zip => head.Length > ZipNameAt && !(head[ZipNameAt..].StartsWith("[Content_Types].xml"u8) || head[ZipNameAt..].StartsWith("mimetype"u8) || head[ZipNameAt..].StartsWith("_rels/"u8) || head[ZipNameAt..].StartsWith("META-INF/"u8)),
+        _ => false,
+    };
 
     /// <summary>True where a header begins, though the first field is so long that nothing of mail's own is in sight yet.</summary>
     public static bool BeginsWithLongField(ReadOnlySpan<byte> head)

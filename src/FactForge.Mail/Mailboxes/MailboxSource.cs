@@ -79,7 +79,7 @@ internal sealed class MailboxSource(MailboxFile file, MailboxBookmark? since, Ma
     {
         using var stream = OpenUnpacked();
         var source = new StreamSource(options, tally);
-        foreach (var message in file.IsNamed ? source.Read(stream, file.DisplayName, cancellationToken) : source.ReadIfMail(stream, file.DisplayName, file.Entry, cancellationToken))
+        foreach (var message in file.IsNamed ? source.Read(stream, file.DisplayName, cancellationToken) : source.ReadIfMail(stream, file, cancellationToken))
             yield return message;
     }
 

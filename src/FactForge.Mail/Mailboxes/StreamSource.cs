@@ -10,8 +10,8 @@ internal sealed class StreamSource(MailOptions options, SplitTally tally)
     public IEnumerable<RawMessage> Read(Stream stream, string name, CancellationToken cancellationToken) => ReadAt(stream, new(name), cancellationToken);
 
     /// <summary>Reads a stream of which nobody said that it is mail: it gives nothing then.</summary>
-    public IEnumerable<RawMessage> ReadIfMail(Stream stream, string name, string? path, CancellationToken cancellationToken) =>
-        ReadAt(stream, new(name) { Path = path, IsMember = true }, cancellationToken);
+    public IEnumerable<RawMessage> ReadIfMail(Stream stream, MailboxFile file, CancellationToken cancellationToken) =>
+        ReadAt(stream, new(file.DisplayName) { Path = file.Entry, IsMember = true, Packings = file.Packings }, cancellationToken);
 
     private IEnumerable<RawMessage> ReadAt(Stream stream, Place place, CancellationToken cancellationToken)
     {
@@ -107,18 +107,25 @@ internal sealed class StreamSource(MailOptions options, SplitTally tally)
 
     private IEnumerable<RawMessage> ReadSpooled(Stream stream, Place place, CancellationToken cancellationToken)
     {
+        var opened = place.Unpacked();
         using var spool = SpoolDoor.Of(stream, place.FileName, cancellationToken);
         var found = MailboxFinder.Find(spool.Path, cancellationToken);
-        if (found.Problems is [var problem, ..] && (found.Files.Count > 0 || !place.IsMember))
-            throw new MailboxRefusedException(problem.Reason);
+        if (found.Problems is [var first, ..] && found.Files.Count == 0 && !place.IsMember)
+            throw new MailboxRefusedException(first.Reason);
+        // Of a member nobody said that it holds mail.
+        foreach (var problem in found.Problems.Where(problem => found.Files.Count > 0 || problem.Reason == Unpacking.Encrypted))
+            yield return new RawMessage(Inside(problem.Path), 0) { Refusal = problem.Reason };
         foreach (var inner in found.Files)
         {
-            var source = new MailboxSource(inner, null, options, tally);
+            var named = inner with { DisplayName = Inside(inner.DisplayName), Packings = opened.Packings, Members = [.. inner.Members.Select(member => member with { DisplayName = Inside(member.DisplayName) })] };
+            var source = new MailboxSource(named, null, options, tally);
             foreach (var message in source.Read(cancellationToken))
                 yield return message;
             if (source.Failure is { } failure)
-                yield return new RawMessage(inner.DisplayName, source.FailedAt) { Refusal = failure };
+                yield return new RawMessage(named.DisplayName, source.FailedAt) { Refusal = failure };
         }
+
+        string Inside(string shown) => shown.StartsWith(place.FileName, StringComparison.Ordinal) ? place.Name + shown[place.FileName.Length..] : place.Name;
     }
 
     private static IEnumerable<RawMessage> Refused(FileKind kind, ReadOnlySpan<byte> head, Place place)
@@ -139,7 +146,8 @@ internal sealed class StreamSource(MailOptions options, SplitTally tally)
         /// <summary>True where it is one of several, of which not all need be mail.</summary>
         public bool IsMember { get; init; }
 
-        private int Packings { get; init; }
+        /// <summary>How many packings were opened to come to it.</summary>
+        public int Packings { get; init; }
 
         public string? OfMbox => Path is null ? null : FolderNames.OfMbox(Path);
 

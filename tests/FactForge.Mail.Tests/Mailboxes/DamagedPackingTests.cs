@@ -49,7 +49,7 @@ public sealed class DamagedPackingTests : IDisposable
     public async Task Broken_data_is_told_from_a_packing_that_is_not_known()
     {
         var packed = MailFolder.Gzip(Mbox);
-        packed.AsSpan(packed.Length / 2, 64).Fill(0xFF);
+        packed.AsSpan(packed.Length / 2, 4000).Fill(0xFF);
         folder.Write("broken.mbox.gz", packed);
         var items = await folder.ReadAll("broken.mbox.gz");
         Assert.InRange(items.Messages().Count, 100, 399);
@@ -67,6 +67,26 @@ public sealed class DamagedPackingTests : IDisposable
         folder.Write("mail.zip", zip);
         Assert.Contains("password", Assert.Single(folder.Find("mail.zip").Problems).Reason, StringComparison.Ordinal);
         Assert.Equal("b@x.example", Assert.Single((await folder.ReadAll("mail.zip")).Messages()).Id.Value);
+    }
+
+    [Fact]
+    public async Task A_zip_in_a_zip_is_read_and_one_that_holds_itself_comes_to_an_end()
+    {
+        var inner = MailFolder.Zip(("a.mbox", MailText.Bytes(MailText.Entry(MailText.Message("a@x.example")))), ("Sent/b.eml", MailText.Bytes(MailText.Message("b@x.example"))));
+        var document = MailFolder.Zip(("[Content_Types].xml", "<Types/>"u8.ToArray()), ("c.eml", MailText.Bytes(MailText.Message("c@x.example"))));
+        var pictures = MailFolder.Zip(("crane.png", [0x89, 0x50, 0x4E, 0x47]));
+        folder.Write("all.zip", MailFolder.Zip(("x/in.zip", inner), ("plan.docx", document), ("pictures.zip", pictures)));
+        var items = await folder.ReadAll("all.zip");
+        Assert.Empty(items.Problems());
+        Assert.Equal(
+            ["a@x.example all.zip!x/in.zip!a.mbox", "b@x.example all.zip!x/in.zip!Sent/b.eml"],
+            items.Messages().Select(message => $"{message.Id.Value} {message.Location.Mailbox}").Order(StringComparer.Ordinal));
+        Assert.Equal(["all.zip!plan.docx"], folder.Find("all.zip").PassedOver);
+
+        for (var times = 0; times < 9; times++)
+            inner = MailFolder.Zip(("in.zip", inner));
+        folder.Write("deep.zip", inner);
+        Assert.Contains("times over", Assert.Single((await folder.ReadAll("deep.zip")).Problems()).Reason, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -39,7 +39,7 @@ internal static class MailSurveyView
 
     private static string Mailbox(SurveyedMailbox mailbox) => $"{(mailbox.Name == mailbox.Kind ? mailbox.Name : $"{mailbox.Name}, {mailbox.Kind}")}: {Counted.Of(mailbox.Messages, "message")}"
         + (mailbox.FromLinesInBodies > 0 ? $"; {Counted.Of(mailbox.FromLinesInBodies, "line")} in bodies that begin with \"From \"" : "")
-        + (mailbox.UncertainStarts > 0 ? $"; {Counted.Of(mailbox.UncertainStarts, "message")} with no blank line before: mail pasted into mail looks the same" : "")
+        + (mailbox.UncertainStarts > 0 ? $"; {Counted.Of(mailbox.UncertainStarts, "message")} whose start mail pasted into mail may look like: no blank line or no date there, or no date and Message-ID below" : "")
         + (mailbox.EndsInLine ? "; ends in the middle of a line, so that the last message may be cut off" : "");
 
     private static void Classes(IReadOnlyList<SurveyedMessage> messages, TextWriter output)

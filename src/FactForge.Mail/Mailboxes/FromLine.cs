@@ -14,6 +14,26 @@ internal static class FromLine
     /// <summary>True where the line reads as a From_ line with a date.</summary>
     public static bool IsOne(ReadOnlySpan<byte> line) => line.Length is > 10 and < LongestLine && line.StartsWith("From "u8) && line.Contains((byte)':') && TryReadDate(line, out _);
 
+    /// <summary>
+    /// True where the line may be a From_ line though no date is read in it: one that has none, one in words of another language, one as another program writes it. It has a
+    /// sender's address, or none, or a time and a year; what ends as a sentence does is none.
+    /// </summary>
+    public static bool MayBeOne(ReadOnlySpan<byte> line)
+    {
+        if (line.Length >= LongestLine || !line.StartsWith("From "u8))
+            return false;
+        var rest = line[5..].Trim(" \t\r"u8);
+        if (rest.IsEmpty)
+            return true;
+        if (rest[^1] is (byte)':' or (byte)',' or (byte)';' or (byte)'.' or (byte)'!' or (byte)'?')
+            return false;
+        var end = rest.IndexOf((byte)' ');
+        var sender = end < 0 ? rest : rest[..end];
+        var date = end < 0 ? [] : rest[end..];
+        var isSender = sender.Contains((byte)'@') || sender.SequenceEqual("-"u8) || Ascii.EqualsIgnoreCase(sender, "MAILER-DAEMON"u8) || IsNumber(sender);
+        return isSender ? date.IsEmpty || HasTime(date) || HasYear(date) : HasTime(rest) && HasYear(rest);
+    }
+
     /// <summary>True where the line can be the first of a message: a header field, or a From_ line that an mbox inside an mbox quoted.</summary>
     public static bool IsHeaderStart(ReadOnlySpan<byte> line)
     {
@@ -62,6 +82,28 @@ internal static class FromLine
             date = new DateTimeOffset(year, month, day, hour, minute, Math.Min(second, 59), zone);
         return true;
     }
+
+    // "-4791163298237340742": Google Groups gives the message's number alone.
+    private static bool IsNumber(ReadOnlySpan<byte> sender) => sender.TrimStart((byte)'-') is { Length: > 9 } digits && digits.IndexOfAnyExceptInRange((byte)'0', (byte)'9') < 0;
+
+    // "10:00", and with points as in the north.
+    private static bool HasTime(ReadOnlySpan<byte> text)
+    {
+        for (var at = 1; at + 2 < text.Length; at++)
+            if (text[at] is (byte)':' or (byte)'.' && IsDigit(text[at - 1]) && IsDigit(text[at + 1]) && IsDigit(text[at + 2]))
+                return true;
+        return false;
+    }
+
+    private static bool HasYear(ReadOnlySpan<byte> text)
+    {
+        for (var at = 0; at + 3 < text.Length; at++)
+            if ((text[at..].StartsWith("19"u8) || text[at..].StartsWith("20"u8)) && IsDigit(text[at + 2]) && IsDigit(text[at + 3]) && (at == 0 || !IsDigit(text[at - 1])) && (at + 4 == text.Length || !IsDigit(text[at + 4])))
+                return true;
+        return false;
+    }
+
+    private static bool IsDigit(byte letter) => letter is >= (byte)'0' and <= (byte)'9';
 
     private static bool TryTime(ReadOnlySpan<byte> token, out int hour, out int minute, out int second)
     {

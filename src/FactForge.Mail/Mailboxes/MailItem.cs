@@ -32,8 +32,8 @@ public abstract record MailItem
         public int FromLinesInBodies { get; init; }
 
         /// <summary>
-        /// Messages whose "From " line has no blank line before it: it may have been pasted into a body, with the headers below it.
-        /// They are read as messages of their own.
+        /// Messages whose "From " line may have been pasted into a body, with the headers below it: there is no blank line before it, or no date in it, or nothing below that
+        /// a program writes into what it sends. They are read as messages of their own.
         /// </summary>
         public int UncertainSeparators { get; init; }
     }

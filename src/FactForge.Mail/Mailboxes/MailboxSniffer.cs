@@ -46,7 +46,7 @@ internal static class MailboxSniffer
         if (BareReturns.AreIn(head))
             head = BareReturns.Mended(head);
         var text = SkipBlank(head);
-        if (text.StartsWith("From "u8) && LineAt(ref text) is var line && FromLine.IsOne(line))
+        if (text.StartsWith("From "u8) && (MessageStart.Judge(text, isAfterBlank: true, isAll: false) != StartKind.None || FromLine.IsOne(LineAt(ref text))))
             return FileKind.Mbox;
         if (text.StartsWith(MmdfSplitter.Mark) && LineAt(ref text).SequenceEqual(MmdfSplitter.Mark))
             return FileKind.Mmdf;
@@ -114,7 +114,7 @@ internal static class MailboxSniffer
         return FromLine.IsHeaderStart(line) && IsKnown(line[..line.IndexOf((byte)':')]);
     }
 
-    private static bool IsKnown(ReadOnlySpan<byte> name)
+    public static bool IsKnown(ReadOnlySpan<byte> name)
     {
         name = name.TrimEnd(" \t"u8);
         foreach (var field in KnownFields)

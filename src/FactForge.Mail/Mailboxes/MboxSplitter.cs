@@ -5,13 +5,13 @@ using System.Text;
 namespace FactForge.Mail.Mailboxes;
 
 /// <summary>
-/// Cuts an mbox into messages, streaming. A message starts at a line "From " + date that a header field follows; MimeKit's own
+/// Cuts an mbox into messages, streaming. Where a message starts <see cref="MessageStart"/> tells; MimeKit's own
 /// mbox mode takes any "From " for one, and stops for good at the first in a body. Content-Length (mboxcl, mboxcl2) is believed
 /// where the place it names is the start of a message or the end of the file.
 /// </summary>
 internal sealed class MboxSplitter(Stream stream, long offset, string mailbox, string? folder, MailOptions options) : IDisposable
 {
-    private const int LookAhead = 4096;
+    private const int LookAhead = MessageStart.LookAhead;
     private const int WidestWindow = 8 * 1024 * 1024;
 
     private byte[] _window = ArrayPool<byte>.Shared.Rent(512 * 1024);
@@ -24,7 +24,7 @@ internal sealed class MboxSplitter(Stream stream, long offset, string mailbox, s
     /// <summary>Lines starting with "From " that are no start of a message.</summary>
     public int FromLinesInBodies { get; private set; }
 
-    /// <summary>Starts of a message with no blank line before.</summary>
+    /// <summary>Starts of a message that mail pasted into a body has too.</summary>
     public int UncertainSeparators { get; private set; }
 
     /// <summary>True where the file ends in the middle of a line, as one does that was not written or copied to its end.</summary>
@@ -48,7 +48,7 @@ internal sealed class MboxSplitter(Stream stream, long offset, string mailbox, s
         if (_start == _end)
             return null;
         var here = Position;
-        if (here != _knownStart && !IsSeparatorAt(_start))
+        if (here != _knownStart && StartAt(_start, isAfterBlank: true) == StartKind.None)
             return ReadPreamble(here);
         LastMessageStart = here;
         var lineEnd = _window.AsSpan(_start, _end - _start).IndexOf((byte)'\n');
@@ -112,7 +112,8 @@ internal sealed class MboxSplitter(Stream stream, long offset, string mailbox, s
             var candidate = _start + found + 1;
             message.Append(window[..(found + 1)], options);
             _start = candidate;
-            if (!IsSeparatorAt(candidate))
+            var start = StartAt(candidate, EndsWithBlankLine(message));
+            if (start == StartKind.None)
             {
                 FromLinesInBodies++;
                 continue;
@@ -130,7 +131,7 @@ internal sealed class MboxSplitter(Stream stream, long offset, string mailbox, s
                 continue;
             }
 
-            if (!EndsWithBlankLine(message))
+            if (start == StartKind.Uncertain)
                 UncertainSeparators++;
             _knownStart = Position;
             break;
@@ -154,32 +155,20 @@ internal sealed class MboxSplitter(Stream stream, long offset, string mailbox, s
                 continue;
             }
 
+            var isAfterBlank = found == 0 || window[..found].TrimEnd((byte)'\r') is [] or [.., (byte)'\n'];
             _start += found + 1;
             Fill(LookAhead);
-            if (IsSeparatorAt(_start))
+            if (StartAt(_start, isAfterBlank) != StartKind.None)
+            {
+                _knownStart = Position;
                 break;
+            }
         }
 
         return new RawMessage(mailbox, here) { Refusal = $"{Position - here} bytes before the first message's \"From \" line are no message" };
     }
 
-    private bool IsSeparatorAt(int at)
-    {
-        var rest = _window.AsSpan(at, _end - at);
-        var lineEnd = rest.IndexOf((byte)'\n');
-        return lineEnd >= 0 && FromLine.IsOne(rest[..lineEnd]) && (IsHeaderAt(rest[(lineEnd + 1)..]) || NothingBelow(rest[(lineEnd + 1)..]));
-    }
-
-    // A line without an end is a header's beginning too: the window may end in a long one. Where the first line is broken, a field that mail has tells below it.
-    private static bool IsHeaderAt(ReadOnlySpan<byte> below)
-    {
-        var lineEnd = below.IndexOf((byte)'\n');
-        if (FromLine.IsHeaderStart(lineEnd < 0 ? below : below[..lineEnd]))
-            return true;
-        return lineEnd > 0 && !below[..lineEnd].Trim("\r "u8).IsEmpty && MailboxSniffer.IsField(below[(lineEnd + 1)..]);
-    }
-
-    private bool NothingBelow(ReadOnlySpan<byte> below) => _atEnd && below.Trim("\r\n"u8).IsEmpty;
+    private StartKind StartAt(int at, bool isAfterBlank) => MessageStart.Judge(_window.AsSpan(at, _end - at), isAfterBlank, _atEnd);
 
     // Content-Length counts from behind the blank line that ends the header.
     private static long PromisedEnd(RawMessage message, long bodyOffset)
@@ -213,7 +202,7 @@ internal sealed class MboxSplitter(Stream stream, long offset, string mailbox, s
         if (stream.CanSeek)
         {
             var back = stream.Position;
-            Span<byte> probe = stackalloc byte[512];
+            Span<byte> probe = stackalloc byte[LookAhead];
             // What the window holds was read from the stream already: the file's offset and the stream's are the same there.
             stream.Position = end;
             var count = stream.ReadAtLeast(probe, probe.Length, throwOnEndOfStream: false);
@@ -227,7 +216,7 @@ internal sealed class MboxSplitter(Stream stream, long offset, string mailbox, s
             return false;
         Fill((int)distance + LookAhead);
         var at = _start + (int)distance;
-        return at <= _end && StartsMessage(_window.AsSpan(at, Math.Min(512, _end - at)), _atEnd);
+        return at <= _end && StartsMessage(_window.AsSpan(at, Math.Min(LookAhead, _end - at)), _atEnd);
     }
 
     private static bool StartsMessage(ReadOnlySpan<byte> bytes, bool atEnd)
@@ -236,7 +225,7 @@ internal sealed class MboxSplitter(Stream stream, long offset, string mailbox, s
         if (rest.IsEmpty)
             return atEnd;
         var lineEnd = rest.IndexOf((byte)'\n');
-        return lineEnd > 0 && FromLine.IsOne(rest[..lineEnd]);
+        return lineEnd > 0 && (FromLine.IsOne(rest[..lineEnd]) || MessageStart.Judge(rest, isAfterBlank: true, atEnd) != StartKind.None);
     }
 
     private static bool EndsWithBlankLine(RawMessage message) =>

@@ -112,7 +112,7 @@ internal sealed class IntakeStage(RunContext context, TimeProvider clock, MailOp
                     if (end.UncertainSeparators > 0)
                     {
                         context.Tally.Remark(
-                            $"{file.DisplayName}: {end.UncertainSeparators} messages begin at a 'From ' line without a blank line before it; pasted mail cannot be told from a message there.");
+                            $"{file.DisplayName}: {end.UncertainSeparators} messages begin at a 'From ' line as mail pasted into a message may have it too: with no blank line before it, or no date in it, or a header below that names neither date nor Message-ID. They are read as messages of their own.");
                     }
 
                     break;

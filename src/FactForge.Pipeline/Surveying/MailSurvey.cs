@@ -33,7 +33,7 @@ public sealed record MailSurvey
 /// <param name="Kind">What it is, in words.</param>
 /// <param name="Messages">Messages read from it.</param>
 /// <param name="FromLinesInBodies">Body lines that start with "From " and were told from the start of a message.</param>
-/// <param name="UncertainStarts">Messages that begin without a blank line before: mail pasted into mail looks the same.</param>
+/// <param name="UncertainStarts">Messages that begin as mail pasted into mail may: without a blank line before, say.</param>
 /// <param name="EndsInLine">True where it ends in the middle of a line: its last message may be cut off.</param>
 public sealed record SurveyedMailbox(string Name, string Kind, long Messages, long FromLinesInBodies, long UncertainStarts, bool EndsInLine);
 

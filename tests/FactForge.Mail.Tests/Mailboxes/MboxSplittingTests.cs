@@ -7,6 +7,46 @@ public sealed class MboxSplittingTests
     private static readonly string[] Lines =
         ["Hello.\n", "From here.\n", "\nFrom there: there\n", ">From me\n", "a\r\nb\r\n", "\n\n", "Mon Feb  3 10:00:00 2025\n", new string('x', 9000) + "\n"];
 
+    [Theory]
+    [InlineData("From ada@x.example  3 Nov 2025 10:00:00 +0100")]
+    [InlineData("From ada@x.example 11/03/2025 10:00:00")]
+    [InlineData("From ada@x.example")]
+    [InlineData("From ")]
+    [InlineData("From MAILER-DAEMON")]
+    [InlineData("From -4791163298237340742")]
+    [InlineData("From ada@x.example 2025-11-03T10:00:00Z")]
+    [InlineData("From ada@x.example lun. nov.  3 10:00:00 2025")]
+    [InlineData("From ada Mo Nov  3 10:00:00 2025")]
+    [InlineData("From ada@x.example Mon Nov  3 10.00.00 2025")]
+    [InlineData("From - Mon Nov  3 10:00:00 25")]
+    [InlineData("From ada@x.example Mon, 03-Nov-2025 10:00:00")]
+    public async Task A_From_line_without_a_date_that_can_be_read_starts_a_message_with_a_header_below(string line)
+    {
+        var mbox = string.Concat(Enumerable.Range(1, 3).Select(number => MailText.Entry(MailText.Message($"{number}@x.example"), line)));
+        foreach (var (text, count) in new[] { (mbox, 3), (MailText.Entry(MailText.Message("0@x.example")) + mbox, 4), (mbox.ReplaceLineEndings("\r\n"), 3) })
+        {
+            var items = await MailText.Read(text);
+            Assert.Equal(count, items.Messages().Count);
+            Assert.Empty(items.Problems());
+            Assert.Equal(0, items.OfType<MailItem.End>().Single().UncertainSeparators);
+        }
+    }
+
+    [Theory]
+    [InlineData("From the desk of Ada\nFrom: Ada <ada@x.example>\nTo: bo@x.example\nDate: Mon, 3 Nov 2025 10:00:00 +0000\nSubject: Berths\n\nHello.", 1, 0)]
+    [InlineData("From ada@x.example I had this:\nFrom: Ada <ada@x.example>\nDate: Mon, 3 Nov 2025 10:00:00 +0000\nMessage-ID: <a@x.example>\n\nHello.", 1, 0)]
+    [InlineData("From 10:00 on we load\nDate: Monday\nTo: the crane\n\nHello.", 1, 0)]
+    [InlineData("From ada@x.example\nFrom: Ada <ada@x.example>\nSubject: Berths\n\nHello.", 1, 0)]
+    [InlineData("From ada@x.example\nI had no word since.", 1, 0)]
+    [InlineData("From ada@x.example\nFrom: Ada <ada@x.example>\nDate: Mon, 3 Nov 2025 10:00:00 +0000\nSubject: Berths\n\nHello.", 2, 1)]
+    [InlineData("From ada@x.example Sun Nov  2 09:00:00 2025\nFrom: Ada <ada@x.example>\nSubject: Berths\n\nHello.", 2, 1)]
+    [InlineData("From ada@x.example Sun Nov  2 09:00:00 2025\nFrom: Ada <ada@x.example>\nDate: Mon, 3 Nov 2025 10:00:00 +0000\n\nHello.", 2, 0)]
+    public async Task What_was_pasted_is_told_from_a_message_where_it_can_be_and_counted_where_not(string pasted, int messages, int uncertain)
+    {
+        var items = await MailText.Read(MailText.Entry(MailText.Message("1@x.example", body: $"See:\n\n{pasted}\n")));
+        Assert.Equal((messages, uncertain), (items.Messages().Count, items.OfType<MailItem.End>().Single().UncertainSeparators));
+    }
+
     [Fact]
     public async Task An_unquoted_From_line_in_a_body_starts_no_message()
     {

@@ -1,7 +1,7 @@
 namespace FactForge.Mail.Threading;
 
 /// <summary>
-/// Joins by subject, in the one case where it is safe: an answer by its prefix, whose references lead to nothing that is known,
+/// Joins by subject, in the one case where it is safe: an answer or a forward by its prefix, whose references lead to nothing that is known,
 /// to the latest message before it, within 30 days, of the same subject of two words or more, between the same people.
 /// </summary>
 internal static class SubjectLinking

@@ -28,7 +28,7 @@ public readonly record struct SubjectText(string Text, bool IsReply, bool IsForw
 
     private static readonly WordSet Forwards = new(
     [
-        "fw", "fwd", "wg", "wl", "tr", "i", "vl", "vb", "vd", "enc", "rv", "doorst", "pd", "videresendt", "vidarebefordrat", "ilt", "yml", "továbbítás", "trs", "fs", "fsv", "edasi",
+        "fw", "fwd", "wg", "wl", "tr", "i", "vl", "vb", "vd", "enc", "rv", "doorst", "pd", "videresendt", "vidarebefordrat", "ilt", "İlt", "yml", "továbbítás", "trs", "fs", "fsv", "edasi",
         "пересл", "пер", "fyi", "πρθ", "转发", "轉寄", "转寄", "転送", "전달", "trans", "přep", "pre",
     ]);
 
@@ -101,6 +101,9 @@ public readonly record struct SubjectText(string Text, bool IsReply, bool IsForw
         var counter = word.IndexOfAny("[(^*");
         if (counter > 0 && word[counter..].IndexOfAnyExcept(CounterLetters) < 0)
             word = word[..counter].TrimEnd();
+        // "Antw.:", as some shorten it.
+        if (word.Length > 2 && word[^1] == '.')
+            word = word[..^1];
         isReply = Replies.Contains(word);
         isForward = Forwards.Contains(word);
         // Single letters and words that are words ("I:", "R:", "Pre:", "на:") are prefixes only as clients write them: in capitals.

@@ -23,7 +23,7 @@ public sealed record ThreadingLink
     /// <summary>The subject without prefixes and list tags.</summary>
     public string Subject { get; init; } = "";
 
-    /// <summary>True where the subject has a reply prefix.</summary>
+    /// <summary>True where the subject has a prefix of an answer or a forward.</summary>
     public bool IsReply { get; init; }
 
     /// <summary>Unix seconds; null where no date is known.</summary>
@@ -50,7 +50,7 @@ public sealed record ThreadingLink
             References = ReferencesOf(message.References),
             DeclaredThread = message.DeclaredThread,
             Subject = subject.Text,
-            IsReply = subject.IsReply,
+            IsReply = subject.IsReply || subject.IsForward,
             Date = message.Date?.ToUnixTimeSeconds(),
             Author = author,
             Participants = ParticipantsOf(message, author),

@@ -124,6 +124,26 @@ public sealed class MessageThreaderTests
         Assert.Contains(link.Author, link.Participants);
     }
 
+    [Theory]
+    [InlineData("Fwd", true)]
+    [InlineData("FW", true)]
+    [InlineData("TR", true)]
+    [InlineData("WG", true)]
+    [InlineData("VB", true)]
+    [InlineData("I", true)]
+    [InlineData("转发", true)]
+    [InlineData("Antw.", true)]
+    [InlineData("Note", false)]
+    public async Task A_forward_back_joins_what_it_forwards_and_one_to_a_third_does_not(string prefix, bool joins)
+    {
+        var first = ThreadingLink.Of(await MailText.One(MailText.Message("a@x.example", "Berth plan north")));
+        var mail = MailText.Message("b@x.example", $"{prefix}: Berth plan north", from: "Bo Lund <bo@contoso.example>").Replace("3 Feb", "4 Feb", StringComparison.Ordinal);
+        var back = ThreadingLink.Of(await MailText.One(mail.Replace("To: Bo Lund <bo@contoso.example>", "To: Ada <ada@northwind.example>", StringComparison.Ordinal)));
+        var on = ThreadingLink.Of(await MailText.One(mail.Replace("To: Bo Lund <bo@contoso.example>", "To: Cy <cy@dee.example>", StringComparison.Ordinal)));
+        Assert.Equal(joins ? 1 : 2, MessageThreader.Assign([first, back]).Count);
+        Assert.Equal(2, MessageThreader.Assign([first, on]).Count);
+    }
+
     private static ThreadingLink Link(string id, long? date = null, string[]? refs = null) => new() { Id = id, Date = date, References = refs ?? [] };
 
     private static ThreadingLink Mail(string id, int day, long author, long to, bool reply = false) => new()

@@ -9,7 +9,8 @@ public sealed class SubjectTextTests
     [InlineData("RE: re: Berth  Plan")]
     [InlineData("AW: Berth plan")]
     [InlineData("SV: VS: Berth plan")]
-    [InlineData("Antw.: Berth plan", false)]
+    [InlineData("Antw.: Berth plan")]
+    [InlineData("R.: Berth plan", false)]
     [InlineData("Antw: Berth plan")]
     [InlineData("Odp: Berth plan")]
     [InlineData("RIF: Berth plan")]
@@ -33,6 +34,7 @@ public sealed class SubjectTextTests
     [InlineData("Fwd: Berth plan")]
     [InlineData("WG: Berth plan")]
     [InlineData("TR: Berth plan")]
+    [InlineData("İlt: Berth plan")]
     [InlineData("转发: Berth plan")]
     [InlineData("Berth plan (fwd)")]
     public void A_forward_is_told_from_a_reply(string subject)

@@ -16,6 +16,8 @@ internal static class UnreadFormat
         ("BABYL OPTIONS:"u8.ToArray(), "is an Rmail file of an old Emacs (Babyl), which is not read: turn it into an mbox in Emacs, with M-x unrmail", true),
         ([0xCF, 0xAD, 0x12, 0xFE], "is a folder of Outlook Express (.dbx), which is not read: take its messages out as .eml (undbx does), and give the folder that comes out", true),
         ([0x1A, 0x00, 0x00, 0x04, 0x00, 0x00], "is a database of Lotus Notes (.nsf), which is not read: drag its messages out of Notes into a folder, as .eml, and give that folder", true),
+        ([0xFF, 0xFE], "is text in UTF-16, which mail is not and is not read: save it as UTF-8 in an editor, or export the message anew as .eml", false),
+        ([0xFE, 0xFF], "is text in UTF-16, which mail is not and is not read: save it as UTF-8 in an editor, or export the message anew as .eml", false),
         ("// <!-- <mdb:mork:z"u8.ToArray(), "is an index of Thunderbird's (.msf): the mail is in the file of the same name without that ending, give that", false),
     ];
 

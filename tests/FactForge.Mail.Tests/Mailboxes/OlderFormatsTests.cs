@@ -58,6 +58,8 @@ public sealed class OlderFormatsTests : IDisposable
     [InlineData("\u00FD7zXZ\u0000", "xz")]
     [InlineData("BZh91AY", "bzip2")]
     [InlineData("(\u00B5/\u00FD", "Zstandard")]
+    [InlineData("\u00FF\u00FEF\0r\0o\0m\0:\0", "UTF-16")]
+    [InlineData("\u00FE\u00FF\0F\0r\0o\0m\0:", "UTF-16")]
     [InlineData("// <!-- <mdb:mork:z v=\"1.4\"/> -->", "Thunderbird")]
     public async Task What_is_packed_in_another_way_is_refused_with_what_to_do_and_passed_over_in_a_folder(string beginning, string named)
     {

@@ -26,7 +26,12 @@ internal static class TailLabeller
                 last++;
             }
 
-            var footer = Footers.Find(body.Text, body.Lines, first, last);
+            var footer = Footers.Find(body.Text, body.Lines, first, last, FooterSigns.Enough);
+            if (footer <= last && !HasOwnWords(body, labels, 0, footer - 1) && !HasOwnWords(body, labels, last + 1, labels.Length - 1))
+            {
+                footer = Footers.Find(body.Text, body.Lines, first, last, FooterSigns.EnoughAlone);
+            }
+
             var signed = SignOffFinder.Find(body, first, footer - 1, from: null);
             Fill(labels, footer, last, Footer);
             if (signed.IsProven)
@@ -36,6 +41,20 @@ internal static class TailLabeller
 
             first = last + 1;
         }
+    }
+
+    // Words of the sender's beside a greeting.
+    private static bool HasOwnWords(BodyTraits body, LineBuffer<LineLabel> labels, int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (labels[i].Kind == SegmentKind.Own && body.Lines[i].Words(body.Text) is [.., not (',' or '!')])
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Dan", alone above the block of Daniel Reyes: it is no word of the message.

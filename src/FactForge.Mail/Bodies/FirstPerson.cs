@@ -1,0 +1,31 @@
+using System.Buffers;
+using FactForge.Mail.Wording;
+
+namespace FactForge.Mail.Bodies;
+
+/// <summary>Tells where somebody speaks of himself alone: a house's notice says "we", or nothing of who speaks.</summary>
+internal static class FirstPerson
+{
+    // Words that another of the languages has in another sense ("ma", "min", "me") are none of them.
+    private static readonly WordSet Words = WordSet.Of("i'm i'll i've i'd i’m i’ll i’ve i’d my mine myself ich mein meine meinen meinem meiner mir mich je mon moi yo mío mía io mio mia ik mijn jag jeg eu meu minha");
+    private static readonly SearchValues<char> Between = SearchValues.Create(" \t\n\u00A0.,;:!?()[]<>\"“”„«»-–—/");
+
+    /// <summary>True where a word of the text is the first person's singular.</summary>
+    public static bool Speaks(ReadOnlySpan<char> text)
+    {
+        while (text.Length > 0)
+        {
+            var end = text.IndexOfAny(Between);
+            var word = end < 0 ? text : text[..end];
+            // "j'ai", "j'étais". An "I" with a full stop is an initial or a number.
+            if (word is "I" ? end >= 0 && text[end] != '.' : Words.Contains(word) || word.StartsWith("j'", StringComparison.OrdinalIgnoreCase) || word.StartsWith("j’", StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+
+            text = end < 0 ? [] : text[(end + 1)..];
+        }
+
+        return false;
+    }
+}

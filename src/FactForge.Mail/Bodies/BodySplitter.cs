@@ -10,18 +10,19 @@ public static class BodySplitter
 {
     /// <summary>Cuts a body into segments, in order of place, that together cover it.</summary>
     /// <param name="text">The decoded body; line ends are <c>\n</c>.</param>
+    /// <param name="sender">Who sends the message, where known: the head of a letter in the sender's own name is no quote.</param>
     /// <returns>
     /// Segments with spans into <paramref name="text"/>; none for an empty body. An author of whom only a name is told has an
     /// empty address. A message answered inline has own segments between its quotes.
     /// </returns>
-    public static IReadOnlyList<BodySegment> Split(string text)
+    public static IReadOnlyList<BodySegment> Split(string text, MailAddress? sender = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         using var body = new BodyTraits(text);
-        return Split(body);
+        return Split(body, sender);
     }
 
-    internal static IReadOnlyList<BodySegment> Split(BodyTraits body)
+    internal static IReadOnlyList<BodySegment> Split(BodyTraits body, MailAddress? sender)
     {
         var text = body.Text;
         if (text.Length == 0)
@@ -29,7 +30,7 @@ public static class BodySplitter
             return [];
         }
 
-        var labels = new QuoteLabeller(text, body.Lines).Label();
+        var labels = new QuoteLabeller(text, body.Lines, sender).Label();
         TailLabeller.Label(body, labels);
         var segments = Segments(text, body.Lines, labels);
         labels.Release();

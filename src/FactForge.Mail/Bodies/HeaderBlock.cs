@@ -14,8 +14,9 @@ internal static class HeaderBlock
     /// <param name="lines">Its lines.</param>
     /// <param name="at">A line.</param>
     /// <param name="floor">The first line that a lead above the fields may take.</param>
-    /// <param name="marked">True where a separator mark stands above: then fewer fields are proof enough.</param>
-    public static Introduction? Find(string text, LineBuffer<BodyLine> lines, int at, int floor, bool marked)
+    /// <param name="place">Where it stands: that tells how much proof is asked for.</param>
+    /// <param name="sender">Who sends the message, where known.</param>
+    public static Introduction? Find(string text, LineBuffer<BodyLine> lines, int at, int floor, BlockPlace place, MailAddress? sender)
     {
         if (!TryField(text, lines[at], out var field, out var value))
         {
@@ -23,11 +24,10 @@ internal static class HeaderBlock
         }
 
         var marks = lines[at].Marks;
-        var seen = 0;
+        var proof = default(HeaderProof);
         MailAddress? author = null;
         DateTimeOffset? date = null;
         string? subject = null;
-        var proof = false;
         var last = at;
         var continued = 0;
         for (var i = at; i < lines.Length && i < at + MostLines; i++)
@@ -40,7 +40,7 @@ internal static class HeaderBlock
 
             if (line.IsBlank)
             {
-                if (!FieldWithin(text, lines, i + 1, 2, marks, seen))
+                if (!FieldWithin(text, lines, i + 1, 2, marks, proof.Seen))
                 {
                     break;
                 }
@@ -50,7 +50,7 @@ internal static class HeaderBlock
 
             if (i > at && !TryField(text, line, out field, out value))
             {
-                if (lines[i - 1].IsBlank || continued++ > MostContinuations || !IsContinuation(text, lines, i, field, seen))
+                if (lines[i - 1].IsBlank || continued++ > MostContinuations || !IsContinuation(text, lines, i, field, proof.Seen))
                 {
                     break;
                 }
@@ -60,29 +60,35 @@ internal static class HeaderBlock
             }
 
             // A second "From:" or "Subject:" begins another block.
-            if (field != HeaderField.Other && field != HeaderField.Cc && (seen & (1 << (int)field)) != 0)
+            if (field != HeaderField.Other && field != HeaderField.Cc && proof.Has(field))
             {
                 break;
             }
 
-            seen |= 1 << (int)field;
+            proof.See(field);
             last = i;
             var words = text.AsSpan(value, Math.Max(0, line.To - value)).Trim(" \t*_");
             switch (field)
             {
                 case HeaderField.From:
+                    var whole = words;
                     var told = LotusDate(ref words, out var dated);
                     date ??= told;
-                    seen |= dated ? 1 << (int)HeaderField.Date : 0;
                     author ??= ToldAuthor.FromField(Whole(text, lines, i, words));
-                    proof |= words.Contains('@') || date is not null;
+                    proof.SeePerson(author is { Address.Length: > 0 } ? author.Address : words);
+                    if (dated || told is not null)
+                    {
+                        proof.See(HeaderField.Date);
+                        proof.SeeDate(whole);
+                    }
+
                     break;
                 case HeaderField.Date:
                     date ??= ToldDate.Read(words);
-                    proof |= words.IndexOfAnyInRange('0', '9') >= 0;
+                    proof.SeeDate(words);
                     break;
                 case HeaderField.To or HeaderField.Cc:
-                    proof |= words.Contains('@');
+                    proof.SeePerson(words);
                     break;
                 case HeaderField.Subject:
                     subject ??= words.ToString();
@@ -91,13 +97,20 @@ internal static class HeaderBlock
         }
 
         var lead = at;
-        if ((seen & (1 << (int)HeaderField.From)) == 0)
+        if (!proof.Has(HeaderField.From))
         {
             lead = LotusLead.Find(text, lines, at, floor, out var leadAuthor, out var leadDate);
             (author, date) = (author ?? leadAuthor, date ?? leadDate);
         }
 
-        return IsBlock(seen, proof, marked, lead < at)
+        var isLed = lead < at && (proof.Has(HeaderField.To) || proof.Has(HeaderField.Subject));
+        var isBlock = isLed || place switch
+        {
+            BlockPlace.BelowMark => proof.IsBlockBelow(isMarked: true),
+            BlockPlace.Quoted => proof.IsBlockWithin(),
+            _ => proof.IsBlock(author, sender) || (SeparatorMark.RuleAbove(text, lines, at, floor) >= 0 && proof.IsBlockBelow(isMarked: false)),
+        };
+        return isBlock
             ? new Introduction(lead, last, Rest: true, Forward: false) { Author = author, Date = date, Subject = subject }
             : null;
     }
@@ -126,22 +139,6 @@ internal static class HeaderBlock
 
         // Notes writes this one without a colon.
         return words.StartsWith("Please respond to", StringComparison.Ordinal);
-    }
-
-    private static bool IsBlock(int seen, bool proof, bool marked, bool led)
-    {
-        var from = Has(HeaderField.From);
-        var to = Has(HeaderField.To);
-        var date = Has(HeaderField.Date);
-        var subject = Has(HeaderField.Subject);
-        var others = (date ? 1 : 0) + (to ? 1 : 0) + (subject ? 1 : 0) + (Has(HeaderField.Cc) ? 1 : 0);
-        return (from && ((others >= 2 && (proof || subject)) || (others >= 1 && (proof && (date || subject || marked)))))
-            || (led && (to || subject))
-            || (marked && (from || others >= 2 || (others >= 1 && proof)))
-            || (date && to && subject && proof)
-            || (to && subject && Has(HeaderField.Cc));
-
-        bool Has(HeaderField field) => (seen & (1 << (int)field)) != 0;
     }
 
     /// <summary>Recipient lists and long subjects run on over the next lines.</summary>

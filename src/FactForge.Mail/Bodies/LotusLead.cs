@@ -28,7 +28,8 @@ internal static class LotusLead
                 continue;
             }
 
-            if (words.Length > 2 * LongestName)
+            // "Date: 03/11/2025" among fields that make no block is no lead of those below it.
+            if (words.Length > 2 * LongestName || HeaderBlock.TryField(text, lines[i], out _, out _))
             {
                 break;
             }

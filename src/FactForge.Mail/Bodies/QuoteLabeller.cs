@@ -4,7 +4,10 @@ namespace FactForge.Mail.Bodies;
 /// Walks over a body's lines once and tells quoted from own ones. Quote marks at the beginning of a line count for that line;
 /// an introduction without quote marks below it ("-----Original Message-----", a header block) takes all that follows.
 /// </summary>
-internal sealed class QuoteLabeller(string text, LineBuffer<BodyLine> lines)
+/// <param name="text">The body.</param>
+/// <param name="lines">Its lines.</param>
+/// <param name="sender">Who sends the message, where known.</param>
+internal sealed class QuoteLabeller(string text, LineBuffer<BodyLine> lines, MailAddress? sender)
 {
     private readonly LineBuffer<LineLabel> labels = new(lines.Length);
     private readonly List<Introduction?> told = [null];
@@ -75,7 +78,7 @@ internal sealed class QuoteLabeller(string text, LineBuffer<BodyLine> lines)
             return WithRule(WithBlock(mark));
         }
 
-        var block = HeaderBlock.Find(text, lines, at, floor, marked: false);
+        var block = HeaderBlock.Find(text, lines, at, floor, Depth(lines[at].Marks) == 0 ? BlockPlace.Own : BlockPlace.Quoted, sender);
         if (block is not null)
         {
             return WithRule(block with { Forward = !ownSeen && taken == 0 && lines[at].Marks == 0 });
@@ -107,7 +110,7 @@ internal sealed class QuoteLabeller(string text, LineBuffer<BodyLine> lines)
             }
 
             words++;
-            if (HeaderBlock.Find(text, lines, i, mark.Last + 1, marked: true) is { } block)
+            if (HeaderBlock.Find(text, lines, i, mark.Last + 1, BlockPlace.BelowMark, sender) is { } block)
             {
                 return new Introduction(mark.First, block.Last, lines[i].Marks <= lines[mark.First].Marks && !AllIsQuoted(block.Last), forward) { Author = block.Author, Date = block.Date, Subject = block.Subject };
             }
@@ -146,29 +149,8 @@ internal sealed class QuoteLabeller(string text, LineBuffer<BodyLine> lines)
     }
 
     /// <summary>Outlook draws a rule of underscores above its block, on the web above its mark; it belongs to them.</summary>
-    private Introduction WithRule(Introduction block)
-    {
-        var above = block.First - 1;
-        while (above >= floor && lines[above].IsBlank && block.First - above < 4)
-        {
-            above--;
-        }
-
-        if (above < floor || above < 0 || lines[above].Marks != lines[block.First].Marks || lines[above].Width < 5)
-        {
-            return block;
-        }
-
-        foreach (var c in lines[above].Words(text))
-        {
-            if (!SeparatorMark.IsDash(c))
-            {
-                return block;
-            }
-        }
-
-        return block with { First = above };
-    }
+    private Introduction WithRule(Introduction block) =>
+        SeparatorMark.RuleAbove(text, lines, block.First, floor) is >= 0 and var rule ? block with { First = rule } : block;
 
     private int Take(Introduction introduction)
     {

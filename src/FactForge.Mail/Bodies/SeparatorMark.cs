@@ -5,6 +5,7 @@ internal static class SeparatorMark
 {
     private const int MostLines = 4;
     private const int LongestPhraseLine = 160;
+    private const int ShortestRule = 5;
 
     /// <summary>The mark that begins at <paramref name="at"/>, or null. Its header block, if any, is not looked at.</summary>
     public static Introduction? Find(string text, LineBuffer<BodyLine> lines, int at)
@@ -86,6 +87,31 @@ internal static class SeparatorMark
         }
 
         return count;
+    }
+
+    /// <summary>The rule that stands above <paramref name="at"/>, blank lines between them or not; -1 where none does.</summary>
+    public static int RuleAbove(string text, LineBuffer<BodyLine> lines, int at, int floor)
+    {
+        var above = at - 1;
+        while (above >= floor && lines[above].IsBlank && at - above < 4)
+        {
+            above--;
+        }
+
+        if (above < floor || above < 0 || lines[above].Marks != lines[at].Marks || lines[above].Width < ShortestRule)
+        {
+            return -1;
+        }
+
+        foreach (var c in lines[above].Words(text))
+        {
+            if (!IsDash(c))
+            {
+                return -1;
+            }
+        }
+
+        return above;
     }
 
     internal static bool IsDash(char c) => c is '-' or '_' or '=' or '*' or '–' or '—' or '~' or '\u2010' or '\u2011' or '\u2015' or '\u2500';

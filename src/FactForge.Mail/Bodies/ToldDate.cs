@@ -11,6 +11,15 @@ internal static partial class ToldDate
     /// <summary>The date in <paramref name="words"/>, or null.</summary>
     public static DateTimeOffset? Read(ReadOnlySpan<char> words)
     {
+        var date = Take(words);
+        return date.Make(date.IsAmbiguous && IsDayFirst(words));
+    }
+
+    /// <summary>True where a day of a year and a time of it stand in <paramref name="words"/>, whether or not day and month can be told apart.</summary>
+    public static bool TellsTime(ReadOnlySpan<char> words) => Take(words).HasDayAndTime;
+
+    private static Parts Take(ReadOnlySpan<char> words)
+    {
         var date = new Parts();
         var at = 0;
         while (at < words.Length && at < 400)
@@ -29,7 +38,7 @@ internal static partial class ToldDate
             }
         }
 
-        return date.Make(date.IsAmbiguous && IsDayFirst(words));
+        return date;
     }
 
     // "Le 04/03/2025 à 14:07, Ada Byrne a écrit :": in English alone the month may stand first.
@@ -59,6 +68,8 @@ internal static partial class ToldDate
         private bool hasTime, hasOffset, slashed, ambiguous;
 
         public readonly bool IsAmbiguous => ambiguous;
+
+        public readonly bool HasDayAndTime => hasTime && year is >= 1970 and <= 2099 && month > 0 && day > 0;
 
         public int Number(ReadOnlySpan<char> words, int at)
         {

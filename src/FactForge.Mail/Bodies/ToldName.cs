@@ -35,7 +35,15 @@ internal static class ToldName
         }
 
         var comma = tidy.IndexOf(", ", StringComparison.Ordinal);
-        return comma > 0 && tidy.IndexOf(',', comma + 1) < 0 ? $"{tidy[(comma + 2)..]} {tidy[..comma]}" : tidy;
+        return comma > 0 && tidy.IndexOf(',', comma + 1) < 0 ? TurnedRound(tidy[(comma + 2)..], tidy[..comma]) : tidy;
+    }
+
+    // "Byrne, Ada (Leeds)": what is in brackets stays behind the name. Its end went with the marks around.
+    private static string TurnedRound(string first, string last)
+    {
+        var bracket = first.IndexOfAny(['(', '[']);
+        var behind = bracket > 0 ? first[bracket..] : "";
+        return bracket > 0 ? $"{first[..bracket].TrimEnd()} {last} {behind}{(behind[0] == '(' && !behind.Contains(')') ? ")" : behind[0] == '[' && !behind.Contains(']') ? "]" : "")}" : $"{first} {last}";
     }
 
     private static ReadOnlySpan<char> WithoutLost(ReadOnlySpan<char> name)

@@ -62,12 +62,12 @@ internal sealed class MessageParser(MailOptions options)
         var headers = new HeaderFields(mime.Fields);
         var body = new BodyText(options);
         var text = body.Read(mime.Body, raw.QuotesFromLines);
-        using var traits = new BodyTraits(text);
-        var segments = BodySplitter.Split(traits);
         var addressFields = new AddressFields(headers, options.RecipientLimit);
         var subject = SubjectOf(headers);
         var list = ListHeaders.Tell(headers, subject, addressFields.IsObfuscated);
         var from = AuthorResolver.Resolve(headers, addressFields.From, addressFields.ReplyTo, addressFields.Cc, list);
+        using var traits = new BodyTraits(text);
+        var segments = BodySplitter.Split(traits, from);
         var labels = LabelFields.Read(headers, raw.Folder);
         var date = MessageDate.Tell(headers, raw.EnvelopeDate);
         var messageBody = text.Length == 0 ? MessageBody.Empty : new MessageBody(text, segments);

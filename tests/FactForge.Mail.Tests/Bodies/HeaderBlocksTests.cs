@@ -1,0 +1,46 @@
+using FactForge.Mail.Bodies;
+using Xunit;
+
+namespace FactForge.Mail.Tests.Bodies;
+
+public sealed class HeaderBlocksTests
+{
+    private static readonly MailAddress Sender = new("jo@harbour.example", "Jo Falk");
+
+    [Theory]
+    [InlineData("From: Oslo (OSL)\nTo: Bergen (BGO)\nDate: 3 Nov 2025 10:00")]
+    [InlineData("From: New York\nTo: San Juan\nDate: 03/11/2025 10:00")]
+    [InlineData("From: Oslo\nTo: Bergen\nDate: 3 November 2025\nSubject: the ferry")]
+    [InlineData("From: Oslo\nTo: Bergen\nDate: 03/11/2025\nSubject: the ferry")]
+    [InlineData("De: Madrid\nPara: Lisboa\nFecha: 3/11/2025")]
+    [InlineData("Von: 8:00\nAn: 16:00\nDatum: 3.11.2025")]
+    [InlineData("Date: 3 November 2025, 10:00\nTo: all\nSubject: Berths")]
+    [InlineData("To: kim@harbour.example\nCc: bo@harbour.example\nSubject: Berths")]
+    [InlineData("Date: 2025-11-03\nAuthor: Ada Byrne\nMaintainer: Ada Byrne <ada@northwind.example>")]
+    [InlineData("From: Jo Falk\nDate: 3 November 2025\nTo: All staff\nSubject: Berths")]
+    [InlineData("An: Kim Dahl\nVon: Jo Falk <jo@harbour.example>\nDatum: 3. November 2025\nBetreff: Liegeplatz")]
+    public void Fields_that_a_person_writes_are_the_persons_words(string fields)
+    {
+        var text = $"See this.\n\n{fields}\n\nCan you come? The berth is number nine.\n";
+        Assert.Equal([SegmentKind.Own], BodySplitter.Split(text, Sender).Select(segment => segment.Kind));
+    }
+
+    [Theory]
+    [InlineData("From: Byrne, Ada\nSent: Monday, November 3, 2025 10:00 AM\nTo: Falk, Jo\nSubject: Berths")]
+    [InlineData("From: Byrne, Ada (Leeds)\nTo: Jo\nSubject: Berths")]
+    [InlineData("From: Ada\nSent: 03/11/2025 10:00\nTo: Jo\nSubject: Berths")]
+    [InlineData("From: Jo Falk <jo@harbour.example>\nSent: Monday, November 3, 2025 10:00 AM\nTo: Ada Byrne\nSubject: Berths")]
+    [InlineData("From: ada@northwind.example\nTo: Jo\nDate: 3 November 2025")]
+    [InlineData("________________________________\nFrom: Ada\nSent: 3 November\nTo: Jo")]
+    [InlineData("Lähettäjä: Ada Byrne\nLähetetty: maanantai 3. marraskuuta 2025 10.00\nVastaanottaja: Jo Falk\nAihe: Laituri")]
+    [InlineData("发件人： 王小明\n发送时间： 2025年11月3日 10:00\n收件人： 李四\n主题： 泊位")]
+    public void Fields_that_a_program_writes_open_a_quote(string fields)
+    {
+        var text = $"See this.\n\n{fields}\n\nShall we meet?\n";
+        Assert.Equal([SegmentKind.Own, SegmentKind.Attribution, SegmentKind.Quote], BodySplitter.Split(text, Sender).Select(segment => segment.Kind));
+    }
+
+    [Fact]
+    public void Among_quoted_words_a_block_may_lack_who_wrote() =>
+        Assert.Equal("o.aqqqqaaaqq", SplitView.Letters("Yes.\n\nOn 3 November 2025 at 10:00 Ada Byrne <ada@northwind.example> wrote:\n> Fine.\n> From: ports-list <ports@lists.example> on\n> behalf of the master of\n> the northern berths\n> Sent: Monday, 3 November 2025 9:00\n> To: Ada\n> Subject: Berths\n>\n> Shall we meet?\n"));
+}

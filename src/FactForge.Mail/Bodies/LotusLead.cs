@@ -73,7 +73,8 @@ internal static class LotusLead
         for (var i = at - 1; i >= floor && i >= at - 2 && lines[i].Marks == lines[at].Marks; i--)
         {
             var words = lines[i].Words(text);
-            if (words.Length == 0)
+            // "Sent by: x" may stand between.
+            if (words.Length == 0 || HeaderBlock.TryField(text, lines[i], out _, out _))
             {
                 continue;
             }

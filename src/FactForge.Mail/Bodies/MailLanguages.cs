@@ -31,7 +31,7 @@ internal static class MailLanguages
         },
         new("fr")
         {
-            From = ["de"], Date = ["envoyé", "date", "envoyé le", "envoye"], To = ["à", "a"], Cc = ["cc", "cci", "copie à"], Subject = ["objet", "sujet"],
+            From = ["de"], Date = ["envoyé", "date", "envoyé le", "envoye"], To = ["à", "a", "pour"], Cc = ["cc", "cci", "copie à"], Subject = ["objet", "sujet"],
             Other = ["importance", "répondre à", "pièces jointes"], Wrote = ["a écrit", "a ecrit", "écrit", "a écrit le"], Starts = ["le"], Between = ["à", "a", "le", "par", "écrit"],
             Behalf = ["de la part de", "au nom de"],
             Original = ["message d'origine", "message original", "mail original", "courriel original", "e-mail d'origine", "message initial", "message d’origine"], Appointment = ["rendez-vous d'origine", "rendez-vous d’origine"],
@@ -51,7 +51,7 @@ internal static class MailLanguages
         },
         new("it")
         {
-            From = ["da"], Date = ["inviato", "data", "inviato il"], To = ["a"], Cc = ["cc", "ccn"], Subject = ["oggetto"],
+            From = ["da"], Date = ["inviato", "data", "inviato il"], To = ["a", "per"], Cc = ["cc", "ccn"], Subject = ["oggetto"],
             Other = ["priorità", "rispondi a", "allegati"], Wrote = ["ha scritto", "ha scritto il", "scrive"], Starts = ["il", "in data"], Between = ["alle", "ore", "il", "giorno", "ha", "data", "in"],
             Behalf = ["per conto di", "a nome di"],
             Original = ["messaggio originale", "messaggio originario"], Appointment = ["appuntamento originale"],

@@ -78,7 +78,7 @@ internal sealed class QuoteLabeller(string text, LineBuffer<BodyLine> lines, Mai
             return WithRule(WithBlock(mark));
         }
 
-        var block = HeaderBlock.Find(text, lines, at, floor, Depth(lines[at].Marks) == 0 ? BlockPlace.Own : BlockPlace.Quoted, sender);
+        var block = Block(at, floor, Depth(lines[at].Marks) == 0 ? BlockPlace.Own : BlockPlace.Quoted);
         if (block is not null)
         {
             return WithRule(block with { Forward = !ownSeen && taken == 0 && lines[at].Marks == 0 });
@@ -86,6 +86,8 @@ internal sealed class QuoteLabeller(string text, LineBuffer<BodyLine> lines, Mai
 
         return attributions.Find(at);
     }
+
+    private Introduction? Block(int at, int above, BlockPlace place) => HeaderBlock.Find(text, lines, at, above, place, sender) ?? LotusTable.Find(text, lines, at, above);
 
     /// <summary>A mark is mostly followed by a header block; together they are one introduction.</summary>
     private Introduction WithBlock(Introduction mark)
@@ -110,7 +112,7 @@ internal sealed class QuoteLabeller(string text, LineBuffer<BodyLine> lines, Mai
             }
 
             words++;
-            if (HeaderBlock.Find(text, lines, i, mark.Last + 1, BlockPlace.BelowMark, sender) is { } block)
+            if (Block(i, mark.Last + 1, BlockPlace.BelowMark) is { } block)
             {
                 return new Introduction(mark.First, block.Last, lines[i].Marks <= lines[mark.First].Marks && !AllIsQuoted(block.Last), forward) { Author = block.Author, Date = block.Date, Subject = block.Subject };
             }

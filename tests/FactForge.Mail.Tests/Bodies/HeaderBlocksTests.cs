@@ -43,4 +43,27 @@ public sealed class HeaderBlocksTests
     [Fact]
     public void Among_quoted_words_a_block_may_lack_who_wrote() =>
         Assert.Equal("o.aqqqqaaaqq", SplitView.Letters("Yes.\n\nOn 3 November 2025 at 10:00 Ada Byrne <ada@northwind.example> wrote:\n> Fine.\n> From: ports-list <ports@lists.example> on\n> behalf of the master of\n> the northern berths\n> Sent: Monday, 3 November 2025 9:00\n> To: Ada\n> Subject: Berths\n>\n> Shall we meet?\n"));
+
+    [Theory]
+    [InlineData("Ada Byrne/Berths/Northwind \n03/11/2025 10:00 AM\n\nTo\nJo Falk/Harbour@Harbour\ncc\n\nSubject\nBerths\n\n\n\n")]
+    [InlineData("Ada Byrne/Berths/Northwind\n\n03/11/2025 10:00 AM\nTo | Jo Falk/Harbour@Harbour\ncc\nSubject | Berths\n\n")]
+    [InlineData("Ada Byrne\n2025-03-11 10:00\nPlease respond to\nada@northwind.example\n\nTo\nJo Falk,\nKim Dahl\ncc\nBo Lind\nSubject\nBerths\n")]
+    [InlineData("Ada Byrne/Northwind\n11.03.2025 10:00\n\nAn\nJo Falk\nKopie\n\nThema\nBerths\n\n")]
+    [InlineData("----- Forwarded by Jo Falk/Harbour on 03/12/2025 09:00 AM -----\n\nAda Byrne/Northwind\n03/11/2025 10:00 AM\n\nTo\nJo Falk\ncc\n\nSubject\nBerths\n\n")]
+    public void Lotus_Notes_writes_its_fields_without_colons(string block)
+    {
+        var body = SplitView.Split($"Agreed.\n\n\n\n{block}\nThe berth is number nine.\n");
+        var carried = body.Segments.Single(segment => segment.Kind is SegmentKind.Quote or SegmentKind.Forwarded);
+        Assert.Equal(("Ada Byrne", new DateTime(2025, 3, 11, 10, 0, 0), "Berths", "Agreed."), (carried.Author?.DisplayName, carried.Date?.DateTime, carried.Subject, body.OwnText.Trim()));
+        Assert.Equal("The berth is number nine.", carried.Span.Slice(body.Text).Trim());
+    }
+
+    [Fact]
+    public void Notes_writes_a_table_in_HTML() =>
+        Assert.Equal([SegmentKind.Own, SegmentKind.Attribution, SegmentKind.Quote], BodySplitter.Split(HtmlText.Render(
+            "<font>Agreed.</font><br><br><table><tr><td><font><b>Ada Byrne &lt;ada@northwind.example&gt; </b></font><p><font>03/11/2025 10:00</font><td><table><tr><td><div align=right><font>To</font></div><td><font>Jo Falk</font><tr><td><div align=right><font>cc</font></div><td><tr><td><div align=right><font>Subject</font></div><td><font>Berths</font></table></table><br><br><tt>Nine.</tt>")).Select(segment => segment.Kind));
+
+    [Fact]
+    public void Lines_that_happen_to_be_names_of_fields_are_no_table() =>
+        Assert.Equal("o.oo.oo.oo", SplitView.Letters("The form asks for this.\n\nTo\nKim Dahl\n\nSubject\nBerths\n\nDate\n3 November\n").Replace('s', 'o'));
 }

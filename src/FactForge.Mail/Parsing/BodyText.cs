@@ -10,9 +10,18 @@ namespace FactForge.Mail.Parsing;
 /// </summary>
 internal sealed class BodyText(MailOptions options)
 {
+    /// <summary>Longest text that stands in a mail's stead: "View this message in a program that shows HTML".</summary>
+    private const int LongestStub = 300;
+
+    private const int MostUnparted = 3;
+
     private readonly List<string> _texts = [];
     private int _parts;
     private int _length;
+    private int _unparted;
+
+    // While parts are read that say what another said.
+    private bool _isSaid;
 
     /// <summary>The method of a calendar part (RFC 6047): REQUEST, REPLY, CANCEL; null where there is none.</summary>
     public string? CalendarMethod { get; private set; }
@@ -50,6 +59,9 @@ internal sealed class BodyText(MailOptions options)
                 foreach (var part in report.Where(part => part is TextPart or Multipart))
                     Add(part, quotesFromLines, depth + 1);
                 break;
+            case Multipart { Count: 0 } unparted when !string.IsNullOrWhiteSpace(unparted.Preamble):
+                AddUnparted(unparted, quotesFromLines, depth);
+                break;
             case MultipartAlternative or Multipart { ContentType.MediaSubtype: "alternative" }:
                 AddAlternative((Multipart)entity, quotesFromLines, depth);
                 break;
@@ -68,23 +80,55 @@ internal sealed class BodyText(MailOptions options)
                 CalendarMethod ??= MethodOf(attached);
                 break;
             case TextPart text when IsRead(text):
-                Keep(TextOf(text, quotesFromLines));
+                if (!_isSaid)
+                    Keep(TextOf(text, quotesFromLines));
                 break;
         }
     }
 
+    private void AddUnparted(Multipart unparted, bool quotesFromLines, int depth)
+    {
+        // Each is parsed once more: what holds one within another is made to cost time.
+        using var parts = _unparted++ < MostUnparted ? UnpartedBody.Parts(unparted) : null;
+        if (parts is not null)
+            Add(parts, quotesFromLines, depth + 1);
+        else if (!_isSaid)
+            Keep(quotesFromLines ? PlainText.UnquoteFromLines(UnpartedBody.Text(unparted)) : UnpartedBody.Text(unparted));
+    }
+
     private void AddAlternative(Multipart alternatives, bool quotesFromLines, int depth)
     {
-        var before = _length;
+        var (before, plain) = (_length, _texts.Count);
         foreach (var part in alternatives)
-            if (part is TextPart { IsHtml: false } or Multipart)
+            if (part is TextPart { IsHtml: false })
                 Add(part, quotesFromLines, depth + 1);
-        if (_length > before)
-            return;
+        var isStub = _length > before && _length - before <= LongestStub && Says(plain, "html");
+        // What a related part holds (HTML and its pictures) says the same again; a message or an invitation in it does not.
+        var said = _isSaid;
+        _isSaid |= _length > before && !isStub;
+        var rich = (Length: _length, Count: _texts.Count);
         foreach (var part in alternatives)
-            if (part is TextPart { IsHtml: true })
+            if (part is Multipart)
                 Add(part, quotesFromLines, depth + 1);
+        if (!_isSaid && _length == rich.Length)
+            foreach (var part in alternatives)
+                if (part is TextPart { IsHtml: true })
+                    Add(part, quotesFromLines, depth + 1);
+        _isSaid = said;
+        if (isStub && _length > rich.Length)
+            TakeOne(plain, rich.Count, isFirst: _length - rich.Length <= rich.Length - before || Says(rich.Count, "html"));
     }
+
+    // Alternatives say the same: one that speaks of HTML, where the other does not, asks for a program that shows the other.
+    private void TakeOne(int first, int second, bool isFirst)
+    {
+        var (from, to) = isFirst ? (second, _texts.Count) : (first, second);
+        for (var at = from; at < to; at++)
+            _length -= _texts[at].Length;
+        _texts.RemoveRange(from, to - from);
+    }
+
+    private bool Says(int from, string word) => _texts.Skip(from).Any(text => text.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     // As a mail client forwards inline, so that the splitter sees one form alone.
     private void AddForwarded(MimeMessage attached, bool quotesFromLines, int depth)
@@ -92,7 +136,10 @@ internal sealed class BodyText(MailOptions options)
         if (attached.Body is null)
             return;
         Keep($"\n---------- Forwarded message ----------\nFrom: {attached.Headers[HeaderId.From]}\nDate: {attached.Headers[HeaderId.Date]}\nSubject: {attached.Headers[HeaderId.Subject]}\nTo: {attached.Headers[HeaderId.To]}\n");
+        var said = _isSaid;
+        _isSaid = false;
         Add(attached.Body, quotesFromLines, depth + 1);
+        _isSaid = said;
     }
 
     private void Keep(string text)

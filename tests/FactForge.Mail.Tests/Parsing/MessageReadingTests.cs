@@ -144,4 +144,33 @@ public sealed class MessageReadingTests
         var message = await MailText.One(MailText.Entry(">From - Mon Feb  3 10:00:00 2,025\n" + MailText.Message("m@x.example")));
         Assert.Equal(("m@x.example", "Berth plan", "Hello there.\n"), (message.Id.Value, message.Subject, message.Body.Text));
     }
+
+    [Theory]
+    [InlineData("multipart/mixed", "We meet on Friday.\n", "We meet on Friday.\n")]
+    [InlineData("multipart/mixed; boundary=right", "We meet on Friday.\n", "We meet on Friday.\n")]
+    [InlineData("multipart/alternative; boundary=right", "<html><p>We meet on Friday.</p></html>\n", "We meet on Friday.")]
+    [InlineData("multipart/mixed; boundary=right", "--wrong\nContent-Type: text/plain; charset=iso-8859-1\nContent-Transfer-Encoding: quoted-printable\n\nWe meet on the qu=E4y.\n--wrong--\n", "We meet on the quäy.")]
+    [InlineData("multipart/alternative", "--x\nContent-Type: text/plain\n\nWe meet.\n--x\nContent-Type: text/html\n\n<p>We meet.</p>\n--x--\n", "We meet.")]
+    public async Task A_body_whose_boundary_is_wrong_is_read(string type, string body, string expected) =>
+        Assert.Equal(expected.Trim(), (await MailText.One(MailText.Message("m@x.example", body: body, more: $"MIME-Version: 1.0\nContent-Type: {type}\n"))).Body.Text.Trim());
+
+    [Theory]
+    [InlineData("Please view this message in a program that shows HTML.", "<p>The berth is number nine, from Monday on, and the crane comes with it.</p>", "The berth is number nine, from Monday on, and the crane comes with it.")]
+    [InlineData("Please send the plan in HTML.", "<p>Please send the plan in <b>HTML</b>.</p><p>Jo, Harbour Ltd, a long signature of a house</p>", "Please send the plan in HTML.")]
+    [InlineData("See you.", "<p>See you on Monday at the quay, where all meet.</p>", "See you.")]
+    public async Task A_plain_part_that_asks_for_HTML_gives_way_to_it(string plain, string html, string expected)
+    {
+        var body = $"--b\nContent-Type: text/plain\n\n{plain}\n--b\nContent-Type: text/html\n\n{html}\n--b--\n";
+        Assert.Equal(expected, (await MailText.One(MailText.Message("m@x.example", body: body, more: "MIME-Version: 1.0\nContent-Type: multipart/alternative; boundary=b\n"))).Body.Text.Trim());
+    }
+
+    [Fact]
+    public async Task HTML_with_its_pictures_beside_a_plain_part_says_the_same_and_an_attached_message_does_not()
+    {
+        var body = "--a\nContent-Type: text/plain\n\nWe meet.\n--a\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/html\n\n<p>We meet.</p>\n"
+            + "--b\nContent-Type: message/rfc822\n\nFrom: Cy Dee <cy@dee.example>\nSubject: Cranes\n\nThe crane is new.\n--b--\n--a--\n";
+        var read = (await MailText.One(MailText.Message("m@x.example", body: body, more: "MIME-Version: 1.0\nContent-Type: multipart/alternative; boundary=a\n"))).Body;
+        Assert.Equal("We meet.", read.OwnText.Trim());
+        Assert.Contains("The crane is new.", read.Text, StringComparison.Ordinal);
+    }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using FactForge.Mail.Identity;
 using FactForge.Mail.Wording;
 
 namespace FactForge.Mail.Bodies;
@@ -34,16 +35,8 @@ internal static class ToldName
             return "";
         }
 
-        var comma = tidy.IndexOf(", ", StringComparison.Ordinal);
-        return comma > 0 && tidy.IndexOf(',', comma + 1) < 0 ? TurnedRound(tidy[(comma + 2)..], tidy[..comma]) : tidy;
-    }
-
-    // "Byrne, Ada (Leeds)": what is in brackets stays behind the name. Its end went with the marks around.
-    private static string TurnedRound(string first, string last)
-    {
-        var bracket = first.IndexOfAny(['(', '[']);
-        var behind = bracket > 0 ? first[bracket..] : "";
-        return bracket > 0 ? $"{first[..bracket].TrimEnd()} {last} {behind}{(behind[0] == '(' && !behind.Contains(')') ? ")" : behind[0] == '[' && !behind.Contains(']') ? "]" : "")}" : $"{first} {last}";
+        // The end of "Byrne, Ada (Leeds)" went with the marks around.
+        return DisplayNames.TurnRound(tidy.LastIndexOf('(') > tidy.LastIndexOf(')') ? tidy + ")" : tidy);
     }
 
     private static ReadOnlySpan<char> WithoutLost(ReadOnlySpan<char> name)

@@ -40,7 +40,9 @@ public static class RoleAddresses
         ArgumentNullException.ThrowIfNull(address);
         if (Recent.TryGet(address, out var role))
             return role;
+        // "ports-bounces+ada=northwind.example@…" is a return path made for one recipient.
         var local = LocalPart(address);
+        local = local.IndexOf('+', StringComparison.Ordinal) is > 0 and var plus ? local[..plus] : local;
         var bare = Bare(local);
         role = (IsMachine(local, bare), IsDesk(local, bare));
         Recent.Keep(address, role);

@@ -9,7 +9,11 @@ internal static class ToldNames
     private const char Lost = '?';
     private const int MostWords = 5;
     private const int LongestParticle = 3;
-    private static readonly HashSet<string> Particles = new(StringComparer.Ordinal) { "af", "al", "av", "bin", "da", "de", "del", "den", "der", "di", "dos", "du", "el", "la", "le", "ten", "ter", "van", "von", "zu" };
+    private static readonly HashSet<string> Particles = new(StringComparer.Ordinal) { "af", "al", "av", "bin", "da", "das", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "e", "el", "la", "le", "lo", "ten", "ter", "van", "von", "y", "zu" };
+
+    // What stands before a surname and is written with a capital alone.
+    private static readonly HashSet<string> Prefixes = new(StringComparer.Ordinal) { "ben", "mac", "mc", "o'", "san", "st", "st.", "vom", "zum", "zur" };
+
 
     /// <summary>True where the words of one are all words of the other: "Ada Byrne" and "Dr. Ada M. Byrne", "Zo? Byrne" and "Zoë Byrne".</summary>
     public static bool CanBeOne(string told, string known)
@@ -29,6 +33,13 @@ internal static class ToldNames
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length is > 1 and <= MostWords && !char.IsLower(words[^1][0]) && (!char.IsLower(words[0][0]) || Particles.Contains(words[0]))
             && words.All(word => !char.IsLower(word[0]) || word.Length <= LongestParticle);
+    }
+
+    /// <summary>True for a word that is no surname by itself and begins one: "van", "De", "St.".</summary>
+    public static bool IsParticle(string word)
+    {
+        var small = word.ToLowerInvariant();
+        return Particles.Contains(small) || Prefixes.Contains(small);
     }
 
     /// <summary>True where somebody of that name may sign so: a word of it, or one that begins as one of its words does ("Dan" for Daniel, "JN").</summary>

@@ -13,6 +13,7 @@ internal sealed class Attributions(string text, LineBuffer<BodyLine> lines)
 {
     private const int MostLines = 5;
     private const int LongestLine = 400;
+    private const int ShortestWord = 3;
     private static readonly RecentTexts<Reading> Recent = new();
 
     /// <summary>The first line, not above the one asked about, that ends as attributions end: few lines do.</summary>
@@ -134,12 +135,29 @@ internal sealed class Attributions(string text, LineBuffer<BodyLine> lines)
         var good = IsFramed(words) ? dated : wrote
             ? (dated && (begins || address || quoteFollows)) || (address && (quoteFollows || begins)) || (quoteFollows && words.Length <= 200 && MayBeName(author))
             : dated && ((address && words.Length <= 250) || (quoteFollows && words.Length <= 120 && (begins || MayBeName(author))));
-        if (!good)
+        if (!good || (address && words.LastIndexOfAny('@', '>') is >= 0 and var told && EndsSentence(words[told..])))
         {
             return null;
         }
 
         return new Introduction(first, last, Rest: !quoteFollows, Forward: false) { Author = author, Date = date };
+    }
+
+    // "… Ada <ada@…> was told to come. She wrote back:" tells a story.
+    private static bool EndsSentence(ReadOnlySpan<char> words)
+    {
+        for (var from = 0; words[from..].IndexOf(". ") is > 0 and var stop; from += stop + 2)
+        {
+            var end = from + stop;
+            var start = words[..end].LastIndexOfAny(' ', '\n') + 1;
+            var word = words[start..end];
+            if (word.Length >= ShortestWord && !word.ContainsAnyExceptInRange('a', 'z') && !QuoteWords.IsNoName(word) && end + 2 < words.Length && char.IsUpper(words[end + 2]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Who answers quotes what the answered one quoted: most attributions come again.

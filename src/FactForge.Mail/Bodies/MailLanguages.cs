@@ -158,7 +158,7 @@ internal static class MailLanguages
             From = ["kimden", "gönderen"], Date = ["gönderildi", "tarih", "gönderme tarihi", "gönderim tarihi"], To = ["kime", "alıcı"], Cc = ["bilgi", "cc", "gizli"], Subject = ["konu"],
             Other = ["önem", "öncelik", "yanıt adresi", "ekler"], Wrote = ["yazdı", "şunu yazdı", "şunları yazdı", "tarihinde şunu yazdı"], Starts = [], Between = ["tarihinde", "saat", "saatinde", "şunu", "şunları", "kullanıcısı", "adlı", "tarihli"],
             Original = ["özgün ileti", "özgün İleti", "orijinal mesaj", "orijinal ileti", "asıl mesaj"], Appointment = ["özgün randevu"],
-            Forwarded = ["yönlendirilmiş mesaj", "yönlendirilen mesaj", "iletilen mesaj", "iletilmiş mesaj", "iletilen ileti", "yönlendirilmiş iletinin başlangıcı", "iletilen mesajın başlangıcı", "yönlendirilen iletinin başlangıcı", "iletilmiş ileti"],
+            Forwarded = ["yönlendirilmiş mesaj", "yönlendirilen mesaj", "iletilen mesaj", "iletilmiş mesaj", "iletilen ileti", "iletilen İleti", "yönlendirilmiş ileti", "yönlendirilmiş İleti", "yönlendirilen ileti", "yönlendirilen İleti", "yönlendirilmiş iletinin başlangıcı", "iletilen mesajın başlangıcı", "yönlendirilen iletinin başlangıcı", "iletilmiş ileti"],
             Months = "ocak|oca şubat|şub mart|mar nisan|nis mayıs|may haziran|haz temmuz|tem ağustos|ağu eylül|eyl ekim|eki kasım|kas aralık|ara",
             Days = ["pazartesi", "salı", "çarşamba", "perşembe", "cuma", "cumartesi", "pazar", "pzt", "sal", "çar", "per", "cum", "cmt", "paz"],
         },

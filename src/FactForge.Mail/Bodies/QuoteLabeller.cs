@@ -114,7 +114,7 @@ internal sealed class QuoteLabeller(string text, LineBuffer<BodyLine> lines, Mai
             words++;
             if (Block(i, mark.Last + 1, BlockPlace.BelowMark) is { } block)
             {
-                return new Introduction(mark.First, block.Last, lines[i].Marks <= lines[mark.First].Marks && !AllIsQuoted(block.Last), forward) { Author = block.Author, Date = block.Date, Subject = block.Subject };
+                return new Introduction(mark.First, block.Last, lines[i].Marks <= lines[mark.First].Marks && !AllIsQuoted(block.Last), forward) { Author = block.Author ?? mark.Author, Date = block.Date, Subject = block.Subject };
             }
         }
 

@@ -1,3 +1,5 @@
+using FactForge.Mail.SecondHand;
+
 namespace FactForge.Mail.Bodies;
 
 /// <summary>Lines such as "-----Original Message-----", "Begin forwarded message:" or Lotus Notes' "----- Forwarded by X on … -----".</summary>
@@ -22,6 +24,11 @@ internal static class SeparatorMark
             return words.Length <= LongestPhraseLine && IsBareForwardMark(words) ? new Introduction(at, at, Rest: true, Forward: true) : null;
         }
 
+        if (Told(words, dashes) is { } author)
+        {
+            return new Introduction(at, at, Rest: true, Forward: false) { Author = author };
+        }
+
         var last = LastLine(text, lines, at, dashes);
         var forward = false;
         var found = false;
@@ -34,6 +41,24 @@ internal static class SeparatorMark
         }
 
         return found && (dashes >= 4 || last > at || TrailingDashes(words) >= 2) ? new Introduction(at, last, Rest: true, forward) : null;
+    }
+
+    // "-----Ada Byrne <ada@…> wrote: -----", as Notes writes it on the web.
+    private static MailAddress? Told(ReadOnlySpan<char> words, int dashes)
+    {
+        var behind = TrailingDashes(words);
+        if (dashes < 4 || behind < 4 || words.Length <= dashes + behind || words.Length > LongestPhraseLine)
+        {
+            return null;
+        }
+
+        var phrase = words[dashes..^behind].Trim();
+        if (phrase.Length == 0 || phrase[^1] is not (':' or '：') || !QuoteWords.Wrote.IsIn(phrase))
+        {
+            return null;
+        }
+
+        return ToldAuthor.FromAttribution(phrase) is { } author && (author.Address.Length > 0 || (author.DisplayName is { } name && ToldNames.IsFull(name))) ? author : null;
     }
 
     /// <summary>"Begin forwarded message:" (Apple) and its kin: nothing on the line but the phrase, and a colon at its end.</summary>

@@ -36,7 +36,7 @@ internal static class SignOffFinder
         var delimited = Delimited(text, lines, first, end);
         if (delimited >= 0)
         {
-            return new SignOff(-1, delimited, end, IsProven: true);
+            return new SignOff(-1, delimited, AbovePostscript(text, lines, delimited, end), IsProven: true);
         }
 
         var found = Read(body, first, end, from);
@@ -77,6 +77,23 @@ internal static class SignOffFinder
         }
 
         return SignOff.None;
+    }
+
+    private static int AbovePostscript(string text, LineBuffer<BodyLine> lines, int delimiter, int end)
+    {
+        for (var i = delimiter + 2; i <= end; i++)
+        {
+            if (lines[i - 1].IsBlank && Postscript.Begins(lines[i].Words(text)))
+            {
+                end = i - 1;
+                while (end > delimiter && lines[end].IsBlank)
+                {
+                    end--;
+                }
+            }
+        }
+
+        return end;
     }
 
     private static int Delimited(string text, LineBuffer<BodyLine> lines, int first, int end)

@@ -154,6 +154,7 @@ public sealed class QuotesTests
     [InlineData("Ada Byrne says:\n> Stay moored.\n")]
     [InlineData("ada says:\n> Stay moored.\n")]
     [InlineData("wrote:\n>> Stay moored.\n")]
+    [InlineData("On Mon, 4 Mar 2024 09:12:00 +0000\n\"Dr. rer. nat. Ada Byrne\" <ada at northwind.example> wrote:\n\n> Stay moored.\n")]
     [InlineData("El 04/03/2024 a las 09:12, Ada Byrne escribi?:\n> Stay moored.\n")]
     [InlineData("? Mon, 4 Mar 2024 09:12:00 +0000\nAda Byrne <ada at northwind.example> ?????:\n> Stay moored.\n")]
     public void Who_wrote_is_told_in_few_words_too_and_where_an_archive_lost_letters(string text) =>
@@ -267,4 +268,26 @@ public sealed class QuotesTests
     [Fact]
     public void A_rule_above_the_mark_of_an_answered_message_is_no_word_of_the_senders() =>
         Assert.Equal("o..a.aaaa.q", SplitView.Letters("I will come.\n\n\n________________________________\n\n-----Original Message-----\nFrom: Jo Falk <jo@contoso.example>\nSent: Monday, 3 March 2025 10:00\nSubject: Berths\n\nCan you come?\n"));
+
+    [Theory]
+    [InlineData("-----Ada Byrne <ada@northwind.example> wrote: -----\nTo: Jo Falk <jo@contoso.example>\nFrom: Ada Byrne <ada@northwind.example>\nDate: 03/13/2025 10:00AM\nSubject: Berths\n\nCan you come?\n", "o.aaaaa.q")]
+    [InlineData("-----Ada Byrne <ada@northwind.example> wrote: -----\n\nCan you come?\n", "o.a.q")]
+    [InlineData("---------- Yönlendirilmiş ileti ---------\nGönderen: Ada Byrne <ada@northwind.example>\nTarih: 3 Mar 2025 Pzt 10:00\nKonu: Vinç\nAlıcı: Jo <jo@contoso.example>\n\nGelir misin?\n", "o.aaaaa.f")]
+    public void A_mark_may_name_the_author_or_be_Turkish(string quoted, string lines)
+    {
+        var body = SplitView.Split("Tamam.\n\n" + quoted);
+        Assert.Equal(lines, SplitView.Letters("Tamam.\n\n" + quoted));
+        Assert.Equal(new MailAddress("ada@northwind.example", "Ada Byrne"), body.Segments.Single(segment => segment.Kind is SegmentKind.Quote or SegmentKind.Forwarded).Author);
+    }
+
+    [Theory]
+    [InlineData("On the 3rd of March at 10:00 Ada Byrne <ada@northwind.example> was told to come. She wrote back:\nno.\n")]
+    [InlineData("----- we wrote: -----\nWe come at ten.\n")]
+    public void A_story_of_what_somebody_wrote_is_no_attribution(string text) => Assert.Equal([SegmentKind.Own], BodySplitter.Split(text).Select(segment => segment.Kind));
+
+    [Theory]
+    [InlineData("We come.\n\n-- \nJo Falk\nHarbour Ltd\n\nPS: call me on Monday please.\nThe line is bad.\n", "o.sss.oo")]
+    [InlineData("We come.\n\n-- \nJo Falk\nHarbour Ltd\n\nP.S. call me on Monday please.\n\nPPS: and bring Ada.\n", "o.sss.o.o")]
+    [InlineData("We come.\n\n-- \nJo Falk\nHarbour Ltd\n\nPS 12, Quay Road\n", "o.sss.s")]
+    public void A_postscript_below_the_signature_is_the_senders_word(string text, string lines) => Assert.Equal(lines, SplitView.Letters(text));
 }

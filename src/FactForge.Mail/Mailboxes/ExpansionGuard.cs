@@ -4,28 +4,12 @@ namespace FactForge.Mail.Mailboxes;
 /// An unpacked stream that refuses to go on when far more comes out than went in: a bomb. Mail packs to a fifth of its size, rarely
 /// to a twentieth; a bomb to a thousandth.
 /// </summary>
-internal sealed class ExpansionGuard(Stream unpacked, long packedLength) : Stream
+internal sealed class ExpansionGuard(Stream unpacked, long packedLength) : ForwardStream
 {
     private const long Harmless = 64L * 1024 * 1024;
     private const int WorstHonestRatio = 200;
 
     private long _out;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => _out;
-        set => throw new NotSupportedException();
-    }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
     public override int Read(Span<byte> buffer)
     {
@@ -35,16 +19,6 @@ internal sealed class ExpansionGuard(Stream unpacked, long packedLength) : Strea
             throw new MailboxRefusedException($"unpacks to more than {WorstHonestRatio} times its size, which mail does not: refused as a decompression bomb");
         return count;
     }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

@@ -1,7 +1,7 @@
 namespace FactForge.Mail.Mailboxes;
 
 /// <summary>A stream whose first bytes can be looked at before they are read.</summary>
-internal sealed class PeekedStream : Stream
+internal sealed class PeekedStream : ForwardStream
 {
     private readonly Stream _stream;
     private readonly byte[] _head;
@@ -17,22 +17,6 @@ internal sealed class PeekedStream : Stream
 
     public ReadOnlySpan<byte> Head => _head.AsSpan(0, _count);
 
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
     public override int Read(Span<byte> buffer)
     {
         if (_read == _count)
@@ -42,14 +26,4 @@ internal sealed class PeekedStream : Stream
         _read += count;
         return count;
     }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 }

@@ -8,6 +8,7 @@ internal static class HeaderBlock
 {
     private const int MostLines = 60;
     private const int MostContinuations = 30;
+    private const string AroundNames = " \t*_|\u00A0";
 
     /// <summary>The block whose first field stands at <paramref name="at"/>, or null.</summary>
     /// <param name="text">The body.</param>
@@ -86,6 +87,11 @@ internal static class HeaderBlock
                 case HeaderField.Date:
                     date ??= ToldDate.Read(words);
                     proof.SeeDate(words);
+                    if (QuoteWords.TellsSending(text.AsSpan(line.From, value - 1 - line.From).Trim(AroundNames)))
+                    {
+                        proof.SeeSending();
+                    }
+
                     break;
                 case HeaderField.To or HeaderField.Cc:
                     proof.SeePerson(words);
@@ -133,7 +139,7 @@ internal static class HeaderBlock
         if (colon > 0)
         {
             value = line.From + colon + 1;
-            var bare = name[..colon].Trim(" \t*_|\u00A0");
+            var bare = name[..colon].Trim(AroundNames);
             return bare.Length > 0 && QuoteWords.TryField(bare, out field);
         }
 

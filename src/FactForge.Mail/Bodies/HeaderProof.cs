@@ -9,6 +9,9 @@ internal struct HeaderProof
     // "Ada Byrne/Berths/Northwind@Northwind"
     private bool hasNotesName;
 
+    // "Sent:", "Gesendet:"
+    private bool isSent;
+
     /// <summary>The fields that stand in it, a bit each.</summary>
     public int Seen { get; private set; }
 
@@ -45,6 +48,9 @@ internal struct HeaderProof
         HasTime |= ToldDate.TellsTime(words);
     }
 
+    /// <summary>Notes that its date is called by a name that only mail has.</summary>
+    public void SeeSending() => isSent = true;
+
     /// <summary>True where the fields are proof enough below a mark or a rule that parts messages.</summary>
     /// <param name="isMarked">True where a mark says what follows; a rule alone asks for a field that tells who wrote.</param>
     public readonly bool IsBlockBelow(bool isMarked)
@@ -62,7 +68,7 @@ internal struct HeaderProof
         return IsBlockBelow(isMarked: false) || (Has(HeaderField.Date) && to && subject && (HasAddress || HasFigures)) || (to && subject && Has(HeaderField.Cc));
     }
 
-    /// <summary>True where they are proof enough by themselves: an address, a date with its time, or somebody's full name above a subject.</summary>
+    /// <summary>True where they are proof enough by themselves: an address, a date with its time, a date of sending, or somebody's full name above a subject.</summary>
     /// <param name="author">Whom "From:" names.</param>
     /// <param name="sender">Who sends the message. A head of a letter of the sender's own is no quote.</param>
     public readonly bool IsBlock(MailAddress? author, MailAddress? sender)
@@ -73,7 +79,8 @@ internal struct HeaderProof
             return hasNotesName && subject && Has(HeaderField.To) && Has(HeaderField.Cc);
         }
 
-        if (subject && HasTime)
+        // Outlook leaves the subject out where there is none, and on a phone the recipient.
+        if ((subject && HasTime) || (isSent && (HasTime || (HasFigures && (subject || (Has(HeaderField.To) && IsFullName(author?.DisplayName)))))))
         {
             return true;
         }

@@ -6,6 +6,9 @@ internal sealed record MailLanguage(string Code)
     /// <summary>Field names of a header block, without the colon.</summary>
     public string[] From { get; init; } = [];
 
+    /// <summary>Field names of a date that only mail has: who writes of a journey or a parcel says "date".</summary>
+    public string[] Sent { get; init; } = [];
+
     /// <inheritdoc cref="From"/>
     public string[] Date { get; init; } = [];
 

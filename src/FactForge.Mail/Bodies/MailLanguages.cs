@@ -10,7 +10,7 @@ internal static class MailLanguages
     [
         new("en")
         {
-            From = ["from", "author"], Date = ["sent", "date", "sent at", "sent on"], To = ["to"], Cc = ["cc", "bcc"], Subject = ["subject"],
+            From = ["from", "author"], Sent = ["sent", "sent at", "sent on"], Date = ["date"], To = ["to"], Cc = ["cc", "bcc"], Subject = ["subject"],
             Other = ["importance", "reply-to", "reply to", "sent by", "organization", "attachments", "attachment", "priority", "sensitivity", "newsgroups", "message-id", "posted at", "conversation", "posted to", "categories", "auto forwarded by", "resent-from", "x-mailer", "please respond to"],
             Wrote = ["wrote", "writes", "wrote on", "wrote in message", "said", "says"], Starts = ["on", "at", "in"], Between = ["at", "on", "in", "via", "by", "message", "the", "of"],
             Behalf = ["on behalf of"],
@@ -21,7 +21,7 @@ internal static class MailLanguages
         },
         new("de")
         {
-            From = ["von"], Date = ["gesendet", "datum", "gesendet am"], To = ["an"], Cc = ["cc", "kopie", "bcc", "kopie (cc)"], Subject = ["betreff", "betrifft", "thema"],
+            From = ["von"], Sent = ["gesendet", "gesendet am"], Date = ["datum"], To = ["an"], Cc = ["cc", "kopie", "bcc", "kopie (cc)"], Subject = ["betreff", "betrifft", "thema"],
             Other = ["wichtigkeit", "antwort an", "priorität", "anlagen", "anhang"], Wrote = ["schrieb", "schrieb am", "hat geschrieben", "geschrieben"], Starts = ["am"], Between = ["um", "am", "uhr", "folgendes", "via", "hat"],
             Behalf = ["im auftrag von", "im namen von"],
             Original = ["ursprüngliche nachricht", "originalnachricht", "original-nachricht", "originalmail", "ursprüngliche mail", "ursprüngliche e-mail", "urspr. nachricht"], Appointment = ["ursprünglicher termin"],
@@ -31,7 +31,7 @@ internal static class MailLanguages
         },
         new("fr")
         {
-            From = ["de"], Date = ["envoyé", "date", "envoyé le", "envoye"], To = ["à", "a", "pour"], Cc = ["cc", "cci", "copie à"], Subject = ["objet", "sujet"],
+            From = ["de"], Sent = ["envoyé", "envoyé le", "envoye"], Date = ["date"], To = ["à", "a", "pour"], Cc = ["cc", "cci", "copie à"], Subject = ["objet", "sujet"],
             Other = ["importance", "répondre à", "pièces jointes"], Wrote = ["a écrit", "a ecrit", "écrit", "a écrit le"], Starts = ["le"], Between = ["à", "a", "le", "par", "écrit"],
             Behalf = ["de la part de", "au nom de"],
             Original = ["message d'origine", "message original", "mail original", "courriel original", "e-mail d'origine", "message initial", "message d’origine"], Appointment = ["rendez-vous d'origine", "rendez-vous d’origine"],
@@ -41,7 +41,7 @@ internal static class MailLanguages
         },
         new("es")
         {
-            From = ["de"], Date = ["enviado", "fecha", "enviado el", "enviado a las"], To = ["para", "a"], Cc = ["cc", "cco", "con copia"], Subject = ["asunto"],
+            From = ["de"], Sent = ["enviado", "enviado el", "enviado a las"], Date = ["fecha"], To = ["para", "a"], Cc = ["cc", "cco", "con copia"], Subject = ["asunto"],
             Other = ["importancia", "responder a", "datos adjuntos"], Wrote = ["escribió", "escribio", "ha escrito"], Starts = ["el", "en"], Between = ["a", "las", "la", "el", "de", "del", "en", "(s)", "a la(s)", "la(s)"],
             Behalf = ["en nombre de"],
             Original = ["mensaje original"], Appointment = ["cita original"],
@@ -51,7 +51,7 @@ internal static class MailLanguages
         },
         new("it")
         {
-            From = ["da"], Date = ["inviato", "data", "inviato il"], To = ["a", "per"], Cc = ["cc", "ccn"], Subject = ["oggetto"],
+            From = ["da"], Sent = ["inviato", "inviato il"], Date = ["data"], To = ["a", "per"], Cc = ["cc", "ccn"], Subject = ["oggetto"],
             Other = ["priorità", "rispondi a", "allegati"], Wrote = ["ha scritto", "ha scritto il", "scrive"], Starts = ["il", "in data"], Between = ["alle", "ore", "il", "giorno", "ha", "data", "in"],
             Behalf = ["per conto di", "a nome di"],
             Original = ["messaggio originale", "messaggio originario"], Appointment = ["appuntamento originale"],
@@ -61,7 +61,7 @@ internal static class MailLanguages
         },
         new("pt")
         {
-            From = ["de"], Date = ["enviado", "enviada", "data", "enviado em", "enviada em"], To = ["para"], Cc = ["cc", "cco"], Subject = ["assunto"],
+            From = ["de"], Sent = ["enviado", "enviada", "enviado em", "enviada em"], Date = ["data"], To = ["para"], Cc = ["cc", "cco"], Subject = ["assunto"],
             Other = ["importância", "prioridade", "responder para", "anexos"], Wrote = ["escreveu", "escreveu em", "escreveu no dia"], Starts = ["em", "a", "no dia", "na"], Between = ["às", "as", "de", "em", "dia", "a", "à(s)", "à", "no"],
             Behalf = ["em nome de"],
             Original = ["mensagem original", "mensagem de origem"], Appointment = ["compromisso original"],
@@ -71,7 +71,7 @@ internal static class MailLanguages
         },
         new("nl")
         {
-            From = ["van"], Date = ["verzonden", "datum", "verzonden op"], To = ["aan"], Cc = ["cc", "bcc"], Subject = ["onderwerp", "betreft"],
+            From = ["van"], Sent = ["verzonden", "verzonden op"], Date = ["datum"], To = ["aan"], Cc = ["cc", "bcc"], Subject = ["onderwerp", "betreft"],
             Other = ["urgentie", "prioriteit", "antwoord aan", "bijlagen"], Wrote = ["schreef", "schreef op", "heeft geschreven", "heeft het volgende geschreven", "schreef het volgende"], Starts = ["op"], Between = ["om", "op", "het", "volgende", "heeft", "via"],
             Behalf = ["namens"],
             Original = ["oorspronkelijk bericht", "origineel bericht"], Appointment = ["oorspronkelijke afspraak"],
@@ -81,7 +81,7 @@ internal static class MailLanguages
         },
         new("sv")
         {
-            From = ["från", "fran"], Date = ["skickat", "datum", "skickat den"], To = ["till"], Cc = ["kopia", "cc", "hemlig kopia"], Subject = ["ämne", "ang", "arende", "ärende"],
+            From = ["från", "fran"], Sent = ["skickat", "skickat den"], Date = ["datum"], To = ["till"], Cc = ["kopia", "cc", "hemlig kopia"], Subject = ["ämne", "ang", "arende", "ärende"],
             Other = ["prioritet", "svara till", "bifogade filer"], Wrote = ["skrev", "skrev följande", "har skrivit"], Starts = ["den", "på", "vid"], Between = ["kl", "kl.", "den", "klockan", "följande"],
             Original = ["ursprungligt meddelande", "originalmeddelande"], Appointment = ["ursprunglig avtalad tid"],
             Forwarded = ["vidarebefordrat meddelande", "vidarebefordrat brev", "vidarebefordrat av", "början på vidarebefordrat meddelande", "påbörjat vidarebefordrat meddelande"],
@@ -90,7 +90,7 @@ internal static class MailLanguages
         },
         new("da")
         {
-            From = ["fra"], Date = ["sendt", "dato", "sendt den"], To = ["til"], Cc = ["cc", "kopi", "bcc"], Subject = ["emne"],
+            From = ["fra"], Sent = ["sendt", "sendt den"], Date = ["dato"], To = ["til"], Cc = ["cc", "kopi", "bcc"], Subject = ["emne"],
             Other = ["prioritet", "vigtighed", "svar til", "vedhæftede filer"], Wrote = ["skrev", "skrev følgende", "har skrevet"], Starts = ["den", "d."], Between = ["kl", "kl.", "den", "følgende"],
             Behalf = ["på vegne af"],
             Original = ["oprindelig meddelelse", "original meddelelse", "oprindelig besked"], Appointment = ["oprindelig aftale"],
@@ -100,7 +100,7 @@ internal static class MailLanguages
         },
         new("no")
         {
-            From = ["fra"], Date = ["sendt", "dato"], To = ["til"], Cc = ["kopi", "cc", "blindkopi"], Subject = ["emne"],
+            From = ["fra"], Sent = ["sendt"], Date = ["dato"], To = ["til"], Cc = ["kopi", "cc", "blindkopi"], Subject = ["emne"],
             Other = ["prioritet", "viktighet", "svar til", "vedlegg"], Wrote = ["skrev", "skrev følgende", "skreiv"], Starts = ["den", "på"], Between = ["kl", "kl.", "den", "følgende"],
             Behalf = ["på vegne av"],
             Original = ["opprinnelig melding", "original melding"], Appointment = ["opprinnelig avtale"],
@@ -110,7 +110,7 @@ internal static class MailLanguages
         },
         new("fi")
         {
-            From = ["lähettäjä"], Date = ["lähetetty", "päivämäärä", "päiväys", "pvm"], To = ["vastaanottaja", "vastaanottajat"], Cc = ["kopio", "cc", "piilokopio"], Subject = ["aihe"],
+            From = ["lähettäjä"], Sent = ["lähetetty"], Date = ["päivämäärä", "päiväys", "pvm"], To = ["vastaanottaja", "vastaanottajat"], Cc = ["kopio", "cc", "piilokopio"], Subject = ["aihe"],
             Other = ["tärkeys", "prioriteetti", "vastausosoite", "liitteet"], Wrote = ["kirjoitti"], Starts = [], Between = ["klo", "kello"],
             Original = ["alkuperäinen viesti", "alkuperäinen sanoma"], Appointment = ["alkuperäinen tapaaminen"],
             Forwarded = ["edelleenlähetetty viesti", "välitetty viesti", "välitetty viesti alkaa", "edelleen lähetetty viesti", "edelleenlähetys", "välittänyt"],
@@ -119,7 +119,7 @@ internal static class MailLanguages
         },
         new("pl")
         {
-            From = ["od", "nadawca"], Date = ["wysłano", "data", "wysłane", "data wysłania"], To = ["do", "adresat"], Cc = ["dw", "udw", "cc", "kopia"], Subject = ["temat"],
+            From = ["od", "nadawca"], Sent = ["wysłano", "wysłane", "data wysłania"], Date = ["data"], To = ["do", "adresat"], Cc = ["dw", "udw", "cc", "kopia"], Subject = ["temat"],
             Other = ["ważność", "priorytet", "odpowiedz do", "załączniki"], Wrote = ["napisał", "napisała", "napisał(a)", "napisał/a", "pisze", "użytkownik napisał"], Starts = ["w dniu", "dnia", "w"], Between = ["o", "godz", "godz.", "godzinie", "dniu", "dnia", "w", "r.", "użytkownik"],
             Original = ["wiadomość oryginalna", "oryginalna wiadomość", "wiadomosc oryginalna", "treść oryginalnej wiadomości"], Appointment = ["oryginalny termin"],
             Forwarded = ["wiadomość przekazana dalej", "przekazana wiadomość", "wiadomość przekazana", "początek przekazywanej wiadomości", "początek wiadomości przekazanej", "treść przekazanej wiadomości", "przekazane przez"],
@@ -128,7 +128,7 @@ internal static class MailLanguages
         },
         new("cs")
         {
-            From = ["od"], Date = ["odesláno", "datum", "odeslané", "odesláno dne"], To = ["komu", "pro"], Cc = ["kopie", "cc", "skrytá kopie"], Subject = ["předmět", "věc"],
+            From = ["od"], Sent = ["odesláno", "odeslané", "odesláno dne"], Date = ["datum"], To = ["komu", "pro"], Cc = ["kopie", "cc", "skrytá kopie"], Subject = ["předmět", "věc"],
             Other = ["důležitost", "priorita", "odpověď komu", "přílohy"], Wrote = ["napsal", "napsala", "napsal(a)", "napsal/a", "píše"], Starts = ["dne", "v"], Between = ["v", "ve", "dne", "odesílatel", "uživatel", "hodin"],
             Original = ["původní zpráva", "puvodni zprava", "původní e-mail"], Appointment = ["původní událost", "původní schůzka"],
             Forwarded = ["přeposlaná zpráva", "předaná zpráva", "začátek přeposlané zprávy", "začátek předávané zprávy", "přeposláno od"],
@@ -137,7 +137,7 @@ internal static class MailLanguages
         },
         new("ru")
         {
-            From = ["от", "от кого"], Date = ["отправлено", "дата", "дата отправки"], To = ["кому"], Cc = ["копия", "скрытая копия", "cc"], Subject = ["тема"],
+            From = ["от", "от кого"], Sent = ["отправлено", "дата отправки"], Date = ["дата"], To = ["кому"], Cc = ["копия", "скрытая копия", "cc"], Subject = ["тема"],
             Other = ["важность", "приоритет", "ответить на", "вложения"], Wrote = ["написал", "написала", "написал(а)", "пишет", "писал", "писал(а)", "пишет следующее"], Starts = ["в"], Between = ["в", "г.", "года", "от", "пользователь"],
             Original = ["исходное сообщение", "оригинальное сообщение", "первоначальное сообщение"], Appointment = ["исходная встреча"],
             Forwarded = ["пересылаемое сообщение", "пересланное сообщение", "перенаправленное сообщение", "начало переадресованного сообщения", "начало пересылаемого сообщения", "конец пересылаемого сообщения", "пересылаемое письмо", "переслано"],
@@ -146,7 +146,7 @@ internal static class MailLanguages
         },
         new("uk")
         {
-            From = ["від", "від кого"], Date = ["надіслано", "дата", "відправлено"], To = ["кому"], Cc = ["копія", "прихована копія", "cc"], Subject = ["тема"],
+            From = ["від", "від кого"], Sent = ["надіслано", "відправлено"], Date = ["дата"], To = ["кому"], Cc = ["копія", "прихована копія", "cc"], Subject = ["тема"],
             Other = ["важливість", "пріоритет", "вкладення"], Wrote = ["написав", "написала", "написав(ла)", "пише", "написав (-ла)", "написав(-ла)"], Starts = ["у", "в"], Between = ["о", "об", "р.", "року", "у", "в", "користувач"],
             Original = ["вихідне повідомлення", "оригінальне повідомлення", "початкове повідомлення", "первинне повідомлення"], Appointment = ["початкова зустріч"],
             Forwarded = ["переслане повідомлення", "пересилане повідомлення", "перенаправлене повідомлення", "початок переадресованого повідомлення", "початок листа, що пересилається", "переслано"],
@@ -155,7 +155,7 @@ internal static class MailLanguages
         },
         new("tr")
         {
-            From = ["kimden", "gönderen"], Date = ["gönderildi", "tarih", "gönderme tarihi", "gönderim tarihi"], To = ["kime", "alıcı"], Cc = ["bilgi", "cc", "gizli"], Subject = ["konu"],
+            From = ["kimden", "gönderen"], Sent = ["gönderildi", "gönderme tarihi", "gönderim tarihi"], Date = ["tarih"], To = ["kime", "alıcı"], Cc = ["bilgi", "cc", "gizli"], Subject = ["konu"],
             Other = ["önem", "öncelik", "yanıt adresi", "ekler"], Wrote = ["yazdı", "şunu yazdı", "şunları yazdı", "tarihinde şunu yazdı"], Starts = [], Between = ["tarihinde", "saat", "saatinde", "şunu", "şunları", "kullanıcısı", "adlı", "tarihli"],
             Original = ["özgün ileti", "özgün İleti", "orijinal mesaj", "orijinal ileti", "asıl mesaj"], Appointment = ["özgün randevu"],
             Forwarded = ["yönlendirilmiş mesaj", "yönlendirilen mesaj", "iletilen mesaj", "iletilmiş mesaj", "iletilen ileti", "iletilen İleti", "yönlendirilmiş ileti", "yönlendirilmiş İleti", "yönlendirilen ileti", "yönlendirilen İleti", "yönlendirilmiş iletinin başlangıcı", "iletilen mesajın başlangıcı", "yönlendirilen iletinin başlangıcı", "iletilmiş ileti"],
@@ -164,7 +164,7 @@ internal static class MailLanguages
         },
         new("ja")
         {
-            From = ["差出人", "送信者", "from"], Date = ["送信日時", "日時", "送信日", "日付"], To = ["宛先", "宛先人"], Cc = ["cc", "bcc"], Subject = ["件名"],
+            From = ["差出人", "送信者", "from"], Sent = ["送信日時", "送信日"], Date = ["日時", "日付"], To = ["宛先", "宛先人"], Cc = ["cc", "bcc"], Subject = ["件名"],
             Other = ["重要度", "優先度", "返信先", "添付ファイル"], Wrote = ["のメール", "書きました", "さんは書きました", "は書きました", "さんが書きました", "wrote"], Starts = [], Between = ["午前", "午後"],
             Original = ["元のメッセージ", "元のメール", "オリジナルメッセージ", "original message"], Appointment = ["元の予定"],
             Forwarded = ["転送メッセージ", "転送されたメッセージ", "転送メール", "転送されたメール", "以下は転送されたメッセージです", "転送されたメッセージの始まり"],
@@ -172,7 +172,7 @@ internal static class MailLanguages
         },
         new("zh")
         {
-            From = ["发件人", "寄件者", "寄件人", "发送人", "寄件者"], Date = ["发送时间", "日期", "寄件日期", "发件时间", "传送时间", "傳送時間", "时间", "發送時間", "发送日期"], To = ["收件人", "收件者", "发送至"], Cc = ["抄送", "副本", "密件抄送", "抄送人", "密件副本"], Subject = ["主题", "主旨", "标题", "主題", "標題"],
+            From = ["发件人", "寄件者", "寄件人", "发送人", "寄件者"], Sent = ["发送时间", "寄件日期", "发件时间", "传送时间", "傳送時間", "發送時間", "发送日期"], Date = ["日期", "时间"], To = ["收件人", "收件者", "发送至"], Cc = ["抄送", "副本", "密件抄送", "抄送人", "密件副本"], Subject = ["主题", "主旨", "标题", "主題", "標題"],
             Other = ["重要性", "优先级", "附件", "回复"], Wrote = ["写道", "寫道", "写到", "撰寫", "在邮件中写道", "的信件中写道"], Starts = ["在", "于", "於"], Between = ["上午", "下午", "凌晨", "晚上", "中午"],
             Original = ["原始邮件", "原始郵件", "邮件原件", "原始信件", "原邮件", "回复的原邮件"], Appointment = ["原始约会", "原始約會"],
             Forwarded = ["转发邮件", "转发的邮件", "轉寄郵件", "轉寄的郵件", "转发邮件信息", "已转发邮件", "转发的信息", "下面是被转发的邮件", "轉寄訊息", "开始转发邮件", "以下為轉寄的訊息"],
@@ -180,7 +180,7 @@ internal static class MailLanguages
         },
         new("ko")
         {
-            From = ["보낸 사람", "보낸사람", "발신자", "발신", "보내는 사람"], Date = ["보낸 날짜", "날짜", "보낸날짜", "보낸 시간", "일시", "보냄", "발송일"], To = ["받는 사람", "받는사람", "수신자", "수신"], Cc = ["참조", "숨은 참조", "숨은참조"], Subject = ["제목"],
+            From = ["보낸 사람", "보낸사람", "발신자", "발신", "보내는 사람"], Sent = ["보낸 날짜", "보낸날짜", "보낸 시간", "보냄", "발송일"], Date = ["날짜", "일시"], To = ["받는 사람", "받는사람", "수신자", "수신"], Cc = ["참조", "숨은 참조", "숨은참조"], Subject = ["제목"],
             Other = ["중요도", "우선 순위", "첨부"], Wrote = ["작성", "님이 작성", "님이 작성한 내용", "에 작성", "님의 말", "씀", "이(가) 쓴 글", "님이 쓴 글", "님이 다음과 같이 썼습니다"], Starts = [], Between = ["오전", "오후", "님이"],
             Original = ["원본 메시지", "원본 메일", "원래 메시지", "original message"], Appointment = ["원본 약속"],
             Forwarded = ["전달된 메시지", "전달된 메일", "전달한 메시지", "전달된 메시지의 시작", "전달 메시지", "전달된 이메일"],

@@ -13,6 +13,7 @@ internal static class QuoteWords
         .Concat(MailLanguages.All.SelectMany(MonthsOf).Select(month => month.Key)));
 
     // Days and "wrote" in the languages in which the day stands before the month; what is a word of the others as well tells nothing.
+    private static readonly WordSet SentNames = new(MailLanguages.All.SelectMany(language => language.Sent));
     private static readonly WordSet DayFirst = new(MailLanguages.All.Where(language => language.Code is not ("en" or "ja" or "zh" or "ko"))
         .SelectMany(language => language.Days.Concat(language.Wrote.Select(phrase => phrase.Split(' ').MaxBy(word => word.Length)!)))
         .Except(MailLanguages.All.Where(language => language.Code == "en").SelectMany(language => language.Days.Concat(language.Wrote)), StringComparer.Ordinal)
@@ -59,6 +60,9 @@ internal static class QuoteWords
     /// <summary>The field of that name, without its colon.</summary>
     public static bool TryField(ReadOnlySpan<char> name, out HeaderField field) => Fields.TryGet(name, out field);
 
+    /// <summary>True for the name of a field that tells when mail was sent, and of nothing else.</summary>
+    public static bool TellsSending(ReadOnlySpan<char> name) => SentNames.Contains(name);
+
     /// <summary>The month of that name or short form, 1 to 12.</summary>
     public static bool TryMonth(ReadOnlySpan<char> word, out int month) => Months.TryGet(word, out month);
 
@@ -72,7 +76,7 @@ internal static class QuoteWords
     {
         foreach (var (names, field) in new[]
         {
-            (language.From, HeaderField.From), (language.Date, HeaderField.Date), (language.To, HeaderField.To),
+            (language.From, HeaderField.From), (language.Sent, HeaderField.Date), (language.Date, HeaderField.Date), (language.To, HeaderField.To),
             (language.Cc, HeaderField.Cc), (language.Subject, HeaderField.Subject), (language.Other, HeaderField.Other),
         })
         {

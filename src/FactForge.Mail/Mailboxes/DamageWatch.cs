@@ -11,7 +11,7 @@ internal sealed class DamageWatch(Stream unpacked, Action<string> damaged) : For
     private long _length;
     private bool _ended;
 
-    /// <summary>The length and the checksum that a zip archive tells of what comes out; null where the packing looks itself.</summary>
+    /// <summary>The length and the checksum that a zip archive tells of what comes out; null where the packing looks itself, and says in words for a person what it found.</summary>
     public (long Length, uint Checksum)? Told { get; init; }
 
     public override int Read(Span<byte> buffer)
@@ -25,7 +25,7 @@ internal sealed class DamageWatch(Stream unpacked, Action<string> damaged) : For
         }
         catch (InvalidDataException exception)
         {
-            damaged(unpacked is GzipMembers ? exception.Message : "is damaged: the zip data in it is broken; what stands before was read");
+            damaged(Told is null ? exception.Message : "is damaged: the zip data in it is broken; what stands before was read");
             _ended = true;
             return 0;
         }

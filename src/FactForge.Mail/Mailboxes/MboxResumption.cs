@@ -26,8 +26,7 @@ internal static class MboxResumption
         Span<byte> probe = stackalloc byte[MessageStart.LookAhead];
         stream.Position = offset;
         var rest = probe[..stream.ReadAtLeast(probe, probe.Length, throwOnEndOfStream: false)].TrimStart("\r\n"u8);
-        var lineEnd = rest.IndexOf((byte)'\n');
-        return rest.IsEmpty || (lineEnd > 0 && (FromLine.IsOne(rest[..lineEnd]) || MessageStart.Judge(rest, isAfterBlank: true, isAll: false) != StartKind.None));
+        return rest.IsEmpty || MessageStart.Follows(rest);
     }
 
     // All of a small file; of a large one its start, its end and places evenly between. A message taken out or put in moves

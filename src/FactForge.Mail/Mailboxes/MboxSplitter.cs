@@ -222,10 +222,7 @@ internal sealed class MboxSplitter(Stream stream, long offset, string mailbox, s
     private static bool StartsMessage(ReadOnlySpan<byte> bytes, bool atEnd)
     {
         var rest = bytes.TrimStart("\r\n"u8);
-        if (rest.IsEmpty)
-            return atEnd;
-        var lineEnd = rest.IndexOf((byte)'\n');
-        return lineEnd > 0 && (FromLine.IsOne(rest[..lineEnd]) || MessageStart.Judge(rest, isAfterBlank: true, atEnd) != StartKind.None);
+        return rest.IsEmpty ? atEnd : MessageStart.Follows(rest);
     }
 
     private static bool EndsWithBlankLine(RawMessage message) =>

@@ -47,6 +47,13 @@ internal static class MessageStart
         return isAfterBlank && Fields(below) is { HasOrigin: true } or { IsOpen: true } ? StartKind.Certain : StartKind.Uncertain;
     }
 
+    /// <summary>True where the text, which stands where a message may end, begins with a From_ line: a dated one needs no header there.</summary>
+    public static bool Follows(ReadOnlySpan<byte> text)
+    {
+        var lineEnd = text.IndexOf((byte)'\n');
+        return lineEnd > 0 && (FromLine.IsOne(text[..lineEnd]) || Judge(text, isAfterBlank: true, isAll: false) != StartKind.None);
+    }
+
     // A line without an end is a header's beginning too: the text may end in a long one. Where the first line is broken, a field that mail has tells below it.
     private static bool IsHeaderAt(ReadOnlySpan<byte> below)
     {

@@ -38,7 +38,7 @@ internal sealed class StreamSource(MailOptions options, SplitTally tally)
 
     private IEnumerable<RawMessage> ReadUnpacked(Stream packed, Place place, CancellationToken cancellationToken)
     {
-        using var unpacked = Unpacking.Gzip(packed, long.MaxValue / 1024, tally.Damaged);
+        using var unpacked = Unpacking.Gzip(packed, long.MaxValue, tally.Damaged);
         foreach (var message in ReadAt(unpacked, place.Unpacked(), cancellationToken))
             yield return message;
     }

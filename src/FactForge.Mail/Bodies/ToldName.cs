@@ -36,7 +36,7 @@ internal static class ToldName
         }
 
         // The end of "Byrne, Ada (Leeds)" went with the marks around.
-        return DisplayNames.TurnRound(tidy.LastIndexOf('(') > tidy.LastIndexOf(')') ? tidy + ")" : tidy);
+        return DirectoryName.TurnRound(tidy.LastIndexOf('(') > tidy.LastIndexOf(')') ? tidy + ")" : tidy);
     }
 
     private static ReadOnlySpan<char> WithoutLost(ReadOnlySpan<char> name)

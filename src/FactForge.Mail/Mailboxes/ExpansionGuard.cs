@@ -11,6 +11,9 @@ internal sealed class ExpansionGuard(Stream unpacked, long packedLength) : Forwa
 
     private long _out;
 
+    /// <summary>What it was opened from, where it is to be closed with it.</summary>
+    public IDisposable? Archive { get; init; }
+
     public override int Read(Span<byte> buffer)
     {
         var count = unpacked.Read(buffer);
@@ -23,7 +26,11 @@ internal sealed class ExpansionGuard(Stream unpacked, long packedLength) : Forwa
     protected override void Dispose(bool disposing)
     {
         if (disposing)
+        {
             unpacked.Dispose();
+            Archive?.Dispose();
+        }
+
         base.Dispose(disposing);
     }
 }

@@ -74,6 +74,11 @@ internal static class FromLine
                 year = yearTold;
             else if (token.Length == 5 && token[0] is (byte)'+' or (byte)'-' && TryNumber(token[1..], out var zoneTold))
                 zone = TimeSpan.FromMinutes((((zoneTold / 100) * 60) + (zoneTold % 100)) * (token[0] == '-' ? -1 : 1));
+            else if (hour >= 0 && year > 0 && token.SequenceEqual("remote"u8))
+                break;
+            // "From Mon 3 Nov 2025 10:00 until …" goes on as a sentence.
+            else if (hour >= 0 && year > 0 && token[0] is >= (byte)'a' and <= (byte)'z')
+                return false;
         }
 
         if (hour < 0 || year == 0 || month is < 1 or > 12 || !weekday)

@@ -109,12 +109,7 @@ internal sealed class MailboxSource(MailboxFile file, MailboxBookmark? since, Ma
     private Stream Unpacked()
     {
         if (file.Packing == MailboxPacking.Zip)
-        {
-            var archive = MailboxFilesDoor.OpenZip(file.Path);
-            var entry = archive.GetEntry(file.Entry!) ?? throw new MailboxRefusedException($"has no entry {file.Entry} any more");
-            return Unpacking.Entry(entry, tally.Damaged);
-        }
-
+            return Unpacking.Entry(MailboxFilesDoor.OpenZip(file.Path), file.Entry!, tally.Damaged);
         var stream = MailboxFilesDoor.OpenRead(file.Path);
         return file.Packing == MailboxPacking.Gzip ? Unpacking.Gzip(stream, stream.Length, tally.Damaged) : stream;
     }

@@ -18,7 +18,27 @@ internal static class Unpacking
     /// <param name="entry">The entry.</param>
     /// <param name="damaged">Is told what is wrong with it, in a sentence.</param>
     /// <exception cref="MailboxRefusedException">It is encrypted.</exception>
-    public static Stream Entry(ZipArchiveEntry entry, Action<string> damaged) => entry.IsEncrypted
+    public static Stream Entry(ZipArchiveEntry entry, Action<string> damaged) => Guarded(entry, damaged, archive: null);
+
+    /// <summary>What the entry of that name holds; the archive is closed with it.</summary>
+    /// <param name="archive">The archive, open.</param>
+    /// <param name="name">The entry's full name.</param>
+    /// <param name="damaged">Is told what is wrong with it, in a sentence.</param>
+    /// <exception cref="MailboxRefusedException">It is encrypted, or the archive has it no more.</exception>
+    public static Stream Entry(ZipArchive archive, string name, Action<string> damaged)
+    {
+        try
+        {
+            return Guarded(archive.GetEntry(name) ?? throw new MailboxRefusedException($"has no entry {name} any more"), damaged, archive);
+        }
+        catch
+        {
+            archive.Dispose();
+            throw;
+        }
+    }
+
+    private static ExpansionGuard Guarded(ZipArchiveEntry entry, Action<string> damaged, ZipArchive? archive) => entry.IsEncrypted
         ? throw new MailboxRefusedException(Encrypted)
-        : new ExpansionGuard(new DamageWatch(entry.Open(), damaged) { Told = (entry.Length, entry.Crc32) }, entry.CompressedLength);
+        : new(new DamageWatch(entry.Open(), damaged) { Told = (entry.Length, entry.Crc32) }, entry.CompressedLength) { Archive = archive };
 }

@@ -7,6 +7,15 @@ public sealed class MailboxFindingTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
+    public async Task An_archive_is_closed_with_what_was_read_of_it()
+    {
+        var path = _folder.Write("in.zip", MailFolder.Zip(("in.mbox", MailText.Bytes(MailText.Entry(MailText.Message("1@x.example"))))));
+        Assert.Single((await _folder.ReadAll("in.zip")).Messages());
+        using var alone = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+        Assert.True(alone.Length > 0);
+    }
+
+    [Fact]
     public async Task A_folder_of_everything_gives_each_message_and_passes_over_what_is_no_mail()
     {
         _folder.Write("notes.txt", "Buy milk: two\nAnd bread: one\n");

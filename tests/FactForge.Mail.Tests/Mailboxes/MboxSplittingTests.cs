@@ -35,6 +35,8 @@ public sealed class MboxSplittingTests
     [Theory]
     [InlineData("From the desk of Ada\nFrom: Ada <ada@x.example>\nTo: bo@x.example\nDate: Mon, 3 Nov 2025 10:00:00 +0000\nSubject: Berths\n\nHello.", 1, 0)]
     [InlineData("From ada@x.example I had this:\nFrom: Ada <ada@x.example>\nDate: Mon, 3 Nov 2025 10:00:00 +0000\nMessage-ID: <a@x.example>\n\nHello.", 1, 0)]
+    [InlineData("From Mon 3 Nov 2025 10:00 until Thursday\nBerth: 4 north\n\nHello.", 1, 0)]
+    [InlineData("From ada Mon Nov  3 10:00:00 2025 remote from harbour\nFrom: Ada <ada@x.example>\nDate: Mon, 3 Nov 2025 10:00:00 +0000\n\nHello.", 2, 0)]
     [InlineData("From 10:00 on we load\nDate: Monday\nTo: the crane\n\nHello.", 1, 0)]
     [InlineData("From ada@x.example\nFrom: Ada <ada@x.example>\nSubject: Berths\n\nHello.", 1, 0)]
     [InlineData("From ada@x.example\nI had no word since.", 1, 0)]

@@ -88,25 +88,31 @@ public sealed class MessageTable
             connection.Execute("UPDATE messages SET details = $details WHERE id = $id", ("$id", id.Value), ("$details", JsonSerializer.Serialize(Details(details) with { Labels = labels }, ReadableJson.Types.MessageDetails)));
     }
 
+    /// <summary>Puts another class in the place of a known message's that was read again: a body that was not kept is there again.</summary>
+    /// <param name="message">The message with its newer class.</param>
+    public void Retell(Message message)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        Classify(message.Id, message.Classification);
+        connection.Execute("INSERT OR IGNORE INTO bodies (message, text) SELECT key, $text FROM messages WHERE id = $id", ("$id", message.Id.Value), ("$text", message.Body.Text));
+    }
+
     /// <summary>
     /// Puts another class in the place of a known message's, and of those that are known from it alone. What was found in them is taken back, but for what the owner
     /// vouched for, and they count as not asked about.
     /// </summary>
-    /// <param name="message">The message with its newer class, as it was read again: a body that was not kept is there again.</param>
-    public void Retell(Message message)
+    public void Classify(MessageId message, MessageClassification classification)
     {
-        ArgumentNullException.ThrowIfNull(message);
-        foreach (var (id, details) in connection.Query("SELECT id, details FROM messages WHERE id = $id OR carried_by = $id", row => (Id: row.GetString(0), Details: Details(row.GetString(1))), ("$id", message.Id.Value)).ToList())
+        ArgumentNullException.ThrowIfNull(classification);
+        foreach (var (id, details) in connection.Query("SELECT id, details FROM messages WHERE id = $id OR carried_by = $id", row => (Id: row.GetString(0), Details: Details(row.GetString(1))), ("$id", message.Value)).ToList())
         {
-            var reason = id == message.Id.Value ? message.Classification.Reason : details.ClassReason;
+            var reason = id == message.Value ? classification.Reason : details.ClassReason;
             connection.Execute(
-                "UPDATE messages SET class = $class, details = $details WHERE id = $id", ("$id", id), ("$class", (int)message.Classification.Class),
-                ("$details", JsonSerializer.Serialize(details with { Class = message.Classification.Class, ClassReason = reason }, ReadableJson.Types.MessageDetails)));
+                "UPDATE messages SET class = $class, details = $details WHERE id = $id", ("$id", id), ("$class", (int)classification.Class),
+                ("$details", JsonSerializer.Serialize(details with { Class = classification.Class, ClassReason = reason }, ReadableJson.Types.MessageDetails)));
             foreach (var sql in (ReadOnlySpan<string>)["DELETE FROM facts WHERE message = $id AND version <> $owner", "DELETE FROM refusals WHERE message = $id", "DELETE FROM extractions WHERE message = $id"])
                 connection.Execute(sql, ("$id", id), ("$owner", FactTable.OwnersVersion));
         }
-
-        connection.Execute("INSERT OR IGNORE INTO bodies (message, text) SELECT key, $text FROM messages WHERE id = $id", ("$id", message.Id.Value), ("$text", message.Body.Text));
     }
 
     /// <summary>The labels and folders of a known message.</summary>

@@ -18,7 +18,8 @@ internal static class MessageRecorder
     /// <summary>Messages of one content beyond this many are a machine's, and are not compared.</summary>
     private const int MostOfOneContent = 20;
 
-    private static readonly MessageClass[] SetAside = [MessageClass.Draft, MessageClass.Spam, MessageClass.Deleted];
+    /// <summary>The classes of what is set aside as long as no copy of it lies elsewhere.</summary>
+    internal static readonly MessageClass[] Aside = [MessageClass.Draft, MessageClass.Spam, MessageClass.Deleted];
 
     /// <summary>The message with all that does not hang on what the ledger knows: many can be made side by side.</summary>
     public static MessageRow Prepare(Message message) => MessageRow.Of(message, JsonSerializer.Serialize(ThreadingLink.Of(message), IntakeJson.Default.ThreadingLink));
@@ -34,9 +35,9 @@ internal static class MessageRecorder
         var known = ledger.Messages.ContentOf(message.Id);
         if (message.CarriedBy is null && (known == message.Content ? message.Id : OtherId(ledger, message)) is { } same)
         {
-            if (!IsSetAside(message.Classification) && ledger.Messages.IsOf(same, SetAside))
+            if (!IsSetAside(message.Classification) && ledger.Messages.IsOf(same, Aside))
                 Replace(ledger, ledger.Messages.Find(same)!, message with { Id = same }, run);
-            else if (isToldAgain || MaildirName.HasFlags(message.Location.Mailbox))
+            else if (isToldAgain && !IsSetAside(message.Classification))
                 Retell(ledger, message with { Id = same });
             AddCopy(ledger, same, message);
             return false;
@@ -63,12 +64,10 @@ internal static class MessageRecorder
         return true;
     }
 
-    // The copy that gave the message its class gives it the newer one; that one of several copies lies in the junk says nothing of the message.
+    // The copy that gave the message its class gives it the newer one.
     private static void Retell(LedgerStore ledger, Message message)
     {
-        if (ledger.Messages.Find(message.Id) is not { } known || known.Classification.Class == message.Classification.Class || !IsAtOnePlace(known.Location, message.Location))
-            return;
-        if (!IsSetAside(message.Classification) || ledger.Messages.Locations(message.Id).All(place => IsAtOnePlace(place, message.Location)))
+        if (ledger.Messages.Find(message.Id) is { } known && known.Classification.Class != message.Classification.Class && IsAtOnePlace(known.Location, message.Location))
             ledger.Messages.Retell(message);
     }
 
@@ -95,7 +94,7 @@ internal static class MessageRecorder
     }
 
     // What lies among the drafts, the junk or the trash and elsewhere too was sent, is no junk, or was kept: whichever copy was read first.
-    internal static bool IsSetAside(MessageClassification classification) => SetAside.Contains(classification.Class);
+    internal static bool IsSetAside(MessageClassification classification) => Aside.Contains(classification.Class);
 
     private static void Replace(LedgerStore ledger, Message other, Message message, long run)
     {

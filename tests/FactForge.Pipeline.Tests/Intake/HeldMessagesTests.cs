@@ -20,7 +20,7 @@ public sealed class HeldMessagesTests : IDisposable
     public HeldMessagesTests()
     {
         box = Path.Combine(Path.GetDirectoryName(vault.Inbox)!, "Maildir");
-        foreach (var folder in new[] { "cur", "new", "tmp", ".Work/cur", ".Work/new", ".Work/tmp" })
+        foreach (var folder in new[] { "cur", "new", "tmp", ".Work/cur", ".Work/new", ".Work/tmp", ".Trash/cur", ".Trash/new", ".Trash/tmp", ".Junk/cur", ".Junk/new", ".Junk/tmp" })
             Directory.CreateDirectory(Path.Combine(box, folder));
         Put("cur/1762164000.M1.host:2,S", Asked);
     }
@@ -85,6 +85,52 @@ public sealed class HeldMessagesTests : IDisposable
         Move(name + "S", name + flag);
         await RunAsync();
         Assert.Equal(told, Class());
+    }
+
+    [Theory]
+    [InlineData(".Trash/cur/1762164001.M1.host:2,S", MessageClass.Deleted)]
+    [InlineData(".Junk/cur/1762164001.M1.host:2,S", MessageClass.Spam)]
+    [InlineData(".Work/cur/1762164001.M1.host:2,ST", MessageClass.Deleted)]
+    public async Task A_message_that_was_moved_to_where_mail_is_set_aside_is_set_aside_until_it_is_moved_back(string aside, MessageClass told)
+    {
+        const string name = "cur/1762164001.M1.host:2,S";
+        Put(name, Promise);
+        await RunAsync();
+        Assert.Contains(Told, vault.AllNotes(), StringComparison.Ordinal);
+        Move(name, aside);
+        Assert.Empty(Gone(await RunAsync()));
+        Assert.Equal(told, Class());
+        Assert.DoesNotContain(Told, vault.AllNotes(), StringComparison.Ordinal);
+        Move(aside, name);
+        Assert.Empty(Gone(await RunAsync()));
+        Assert.Equal(MessageClass.Person, Class());
+        Assert.Contains(Told, vault.AllNotes(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_message_that_was_moved_first_and_marked_later_is_set_aside()
+    {
+        Put("cur/1762164001.M1.host:2,S", Promise);
+        await RunAsync();
+        Move("cur/1762164001.M1.host:2,S", ".Work/cur/1762164001.M1.host:2,S");
+        await RunAsync();
+        Move(".Work/cur/1762164001.M1.host:2,S", ".Work/cur/1762164001.M1.host:2,ST");
+        await RunAsync();
+        Assert.Equal(MessageClass.Deleted, Class());
+    }
+
+    [Fact]
+    public async Task A_message_of_which_a_copy_is_set_aside_and_another_is_not_stays()
+    {
+        Put("cur/1762164001.M1.host:2,S", Promise);
+        await RunAsync();
+        Put(".Trash/cur/1762164002.M2.host:2,S", Promise);
+        await RunAsync();
+        Assert.Equal(MessageClass.Person, Class());
+        Assert.Contains(Told, vault.AllNotes(), StringComparison.Ordinal);
+        File.Delete(Path.Combine(box, "cur/1762164001.M1.host:2,S"));
+        await RunAsync();
+        Assert.Equal(MessageClass.Deleted, Class());
     }
 
     [Fact]

@@ -87,12 +87,17 @@ internal sealed class QuoteLabeller(string text, LineBuffer<BodyLine> lines, Mai
         return attributions.Find(at);
     }
 
-    private Introduction? Block(int at, int above, BlockPlace place) => HeaderBlock.Find(text, lines, at, above, place, sender) ?? LotusTable.Find(text, lines, at, above);
+    private Introduction? Block(int at, int above, BlockPlace place) => HeaderBlock.Find(text, lines, at, above, place, sender) ?? LotusTable.Find(text, lines, at, above) ?? RunOnBlock.Find(text, lines, at, place, sender);
 
     /// <summary>A mark is mostly followed by a header block; together they are one introduction.</summary>
     private Introduction WithBlock(Introduction mark)
     {
         var forward = mark.Forward || (!ownSeen && taken == 0);
+        if (mark.First == mark.Last && RunOnBlock.Find(text, lines, mark.First, BlockPlace.BelowMark, sender) is { } joined)
+        {
+            return joined with { Forward = forward };
+        }
+
         var words = 0;
         for (var i = mark.Last + 1; i < lines.Length && words <= 4; i++)
         {

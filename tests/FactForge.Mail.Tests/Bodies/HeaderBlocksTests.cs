@@ -74,4 +74,25 @@ public sealed class HeaderBlocksTests
     [Fact]
     public void Lines_that_happen_to_be_names_of_fields_are_no_table() =>
         Assert.Equal("o.oo.oo.oo", SplitView.Letters("The form asks for this.\n\nTo\nKim Dahl\n\nSubject\nBerths\n\nDate\n3 November\n").Replace('s', 'o'));
+
+    [Theory]
+    [InlineData("From: Ada Byrne [mailto:ada@northwind.example] Sent: Monday, November 3, 2025 10:00 AM To: Jo Falk Subject: Berths", "ada@northwind.example", "Berths")]
+    [InlineData("-----Original Message----- From: Ada Byrne <ada@northwind.example> Sent: Monday, November 3, 2025 10:00 AM To: Jo Falk Subject: RE: Berths", "ada@northwind.example", "RE: Berths")]
+    [InlineData("*From:* Ada Byrne <ada@northwind.example> *Sent:* Monday, November 3, 2025 10:00 AM *To:* Jo Falk *Subject:* Berths", "ada@northwind.example", "Berths")]
+    [InlineData("Von: Ada Byrne <ada@northwind.example> Gesendet: Montag, 3. November 2025 10:00 An: Jo Falk Betreff: Liegeplatz", "ada@northwind.example", "Liegeplatz")]
+    [InlineData("De : Ada Byrne <ada@northwind.example> Envoyé : lundi 3 novembre 2025 10:00 À : Jo Falk Objet : Quais", "ada@northwind.example", "Quais")]
+    public void A_block_whose_lines_were_joined_is_one(string block, string author, string subject)
+    {
+        var segments = BodySplitter.Split($"Friday is fine.\n\n{block}\n\nI will send the list.\n", Sender);
+        Assert.Equal([SegmentKind.Own, SegmentKind.Attribution, SegmentKind.Quote], segments.Select(segment => segment.Kind));
+        Assert.Equal((author, subject, new DateTimeOffset(2025, 11, 3, 10, 0, 0, TimeSpan.Zero)), (segments[2].Author!.Address, segments[2].Subject, segments[2].Date));
+    }
+
+    [Theory]
+    [InlineData("From: Oslo To: Bergen Date: 3 November 2025 Subject: the ferry")]
+    [InlineData("From: Jo Falk To: all staff Date: 3 November 2025")]
+    [InlineData("The form asks for From: and To: and Date: and Subject: in that order, 10:00 at the latest")]
+    [InlineData("From: what I hear, To: nobody's surprise, it is closed on Date: unknown")]
+    public void Fields_in_a_line_that_a_person_writes_are_the_persons_words(string line) =>
+        Assert.Equal([SegmentKind.Own], BodySplitter.Split($"See this.\n\n{line}\n\nCan you come?\n", Sender).Select(segment => segment.Kind));
 }

@@ -13,19 +13,23 @@ internal static class FirstPerson
     /// <summary>True where a word of the text is the first person's singular.</summary>
     public static bool Speaks(ReadOnlySpan<char> text)
     {
-        while (text.Length > 0)
+        for (var at = 0; at < text.Length;)
         {
-            var end = text.IndexOfAny(Between);
-            var word = end < 0 ? text : text[..end];
+            var end = text[at..].IndexOfAny(Between) is >= 0 and var length ? at + length : text.Length;
+            var word = text[at..end];
             // "j'ai", "j'étais". An "I" with a full stop is an initial or a number.
-            if (word is "I" ? end >= 0 && text[end] != '.' : Words.Contains(word) || word.StartsWith("j'", StringComparison.OrdinalIgnoreCase) || word.StartsWith("j’", StringComparison.OrdinalIgnoreCase))
+            if (word is "I" ? end < text.Length && text[end] != '.' : (Words.Contains(word) || word.StartsWith("j'", StringComparison.OrdinalIgnoreCase) || word.StartsWith("j’", StringComparison.OrdinalIgnoreCase)) && !IsInAddress(text, at, end))
             {
                 return true;
             }
 
-            text = end < 0 ? [] : text[(end + 1)..];
+            at = end + 1;
         }
 
         return false;
     }
+
+    /// <summary>"groups.io", "my.harbour.example": no blank parts it from what stands before or behind it.</summary>
+    private static bool IsInAddress(ReadOnlySpan<char> text, int start, int end) =>
+        char.IsLower(text[start]) && ((start > 1 && text[start - 1] is '.' or '/' && !char.IsWhiteSpace(text[start - 2])) || (end + 1 < text.Length && text[end] is '.' or '/' && char.IsLower(text[end + 1])));
 }

@@ -1,10 +1,11 @@
+using System.Buffers;
 using FactForge.Mail.Wording;
 
 namespace FactForge.Mail.Bodies;
 
 /// <summary>
 /// Weighs how much a paragraph reads like what others than the writer append. A word that a person may write as well ("confidential", "scanned by") weighs
-/// little: several have to come together, with words that no person writes or with talk of the message itself.
+/// little: several have to come together, with words that no person writes or with talk of the message itself. Who says "I", or names a day, speaks for himself.
 /// </summary>
 internal static class FooterSigns
 {
@@ -23,113 +24,130 @@ internal static class FooterSigns
     private const int LongestNotice = 6000;
     private const int LongestService = 1200;
     private const int MostServiceLines = 12;
-    private const int ShortestLegal = 80;
+    private const int ShortestLegal = 60;
     private const int FirstPersonTakes = 3;
+    private const int DayTakes = 3;
+    private const int Kinds = (int)NoticeKind.Link + 1;
+    private const int Sure = 2;
 
-    /// <summary>What list and mail services write, and nobody else.</summary>
-    private static readonly string[] SureService =
-    [
-        "mailman/listinfo", "mailing list\nhttp", "mailing list -- ", "view this message in context", "view it on github", "reply to this email directly", "you received this message because you are subscribed", "sent from: http",
-        "stop receiving emails from it", "for additional commands, ", "do you yahoo!?", "free email from hotmail", "join the world's largest e-mail service", "msn explorer", "checked by avg",
-    ];
+    private static readonly NoticePhrase[] Phrases = NoticePhrases.All;
+    private static readonly PhraseFinder Any = new(Phrases.Select(phrase => phrase.Words));
+    private static readonly PhraseFinder AnyOrRegister = new(Phrases.Select(phrase => phrase.Words).Concat(RegisterSigns.Words));
+    private static readonly ILookup<char, int> ByLetter = Enumerable.Range(0, Phrases.Length).OrderByDescending(at => Phrases[at].Weight).ThenByDescending(at => Phrases[at].Words.Length).ToLookup(at => Phrases[at].Words[0]);
 
-    /// <summary>What says why a message came.</summary>
-    private static readonly string[] Because =
-    [
-        "receiving this because", "receiving this e-mail because", "receiving this email because", "receiving this message because", "receive this because", "receive this e-mail because", "receive this email because", "receive this message because",
-        "received this because", "received this e-mail because", "received this email because", "received this message because",
-        "sie erhalten diese e-mail, weil", "sie erhalten diese nachricht, weil", "vous recevez ce message car", "vous recevez cet e-mail", "vous recevez ce courriel", "recibe este mensaje porque", "ha recibido este mensaje porque", "recibió este mensaje porque",
-        "ricevi questa email perché", "hai ricevuto questo messaggio perché", "ontvangt deze e-mail omdat", "ontvangt dit bericht omdat",
-    ];
+    /// <summary>True for most paragraphs: they have nothing of a notice.</summary>
+    public static bool IsSilent(ReadOnlySpan<char> paragraph) => !AnyOrRegister.IsIn(paragraph);
 
-    /// <summary>What list and mail services write, and a person who speaks of them.</summary>
-    private static readonly string[] Service =
-    [
-        "to unsubscribe", "unsubscribe from this", "unsubscribe send", "unsubscribe:", "unsubscribe, e-mail", "-unsubscribe@", "mailing list archive", "manage your subscription", "get your free e-mail", "get your free email", "get your own free", "get your private",
-        "virus-free", "virenfrei", "scanned by", "scanned for virus", "checked for virus", "auf viren ", "believed to be clean", "se désabonner", "vous désabonner", "désinscri", "abbestellen", "newsletter abmelden", "darse de baja", "dar de baja", "annullare l'iscrizione", "cancellare l'iscrizione", "afmelden",
-    ];
-
-    /// <summary>What notices say, and nobody else.</summary>
-    private static readonly string[] SureLegal =
-    [
-        "intended recipient", "intended addressee", "named addressee", "named recipient", "intended solely", "intended only for", "intended for the addressee", "solely for the addressee", "for the sole use", "for the use of the individual", "individual or entity",
-        "received this e-mail in error", "received this email in error", "received this mail in error", "received this message in error", "received this communication in error", "received this transmission in error",
-        "not the addressee", "notify the sender", "advise the sender", "do not necessarily represent", "do not necessarily reflect", "not necessarily those of", "delete it from your system", "addressee only", "for the addressee", "registered in england", "legally privileged",
-        "accept no liability", "accepts no liability", "accepts no responsibility", "consider the environment before printing",
-        "bestimmungsgemäße", "nicht der beabsichtigte", "nicht der richtige adressat", "irrtümlich erhalten", "vernichten sie", "rechtlich geschützt", "unbefugte weitergabe", "sitz der gesellschaft:", "registergericht:",
-        "l'intention exclusive", "l’intention exclusive", "usage exclusif", "reçu ce message par erreur", "reçu ce courriel par erreur", "recibido este mensaje por error", "recibido este correo por error", "exclusivamente a su destinatario", "uso exclusivo",
-        "ricevuto questo messaggio per errore", "esclusivamente al destinatario", "uso esclusivo", "uitsluitend bestemd", "niet de geadresseerde", "niet de bedoelde",
-    ];
-
-    /// <summary>What notices say and people as well.</summary>
-    private static readonly string[] Legal =
-    [
-        "confidential", "privileged", "disclaimer", "in error", "strictly prohibited", "unauthorized", "unauthorised", "legally binding", "virus", "delete this", "please delete", "registered office", "consider the environment", "recipient", "addressee",
-        "vertraulich", "amtsgericht", "handelsregister", "hrb ", "ust-id", "sitz der gesellschaft", "geschäftsführer:", "vorstand:", "aufsichtsrat", "absender", "empfänger", "unbefugt",
-        "confidentiel", "destinataire", "par erreur", "détruire", "strictement interdit", "expéditeur", "confidencial", "destinatario", "por error", "eliminarlo", "eliminación", "remitente",
-        "riservat", "destinatari", "per errore", "mittente", "vertrouwelijk", "geadresseerde", "ten onrechte", "afzender",
-    ];
-
-    private static readonly (string Phrase, int Weight, bool IsLegal)[] Phrases =
-    [
-        .. SureService.Select(phrase => (phrase, 4, false)), .. Because.Select(phrase => (phrase, 3, false)), .. Service.Select(phrase => (phrase, 2, false)),
-        .. SureLegal.Select(phrase => (phrase, 2, true)), .. Legal.Select(phrase => (phrase, 1, true)),
-    ];
-
-    private static readonly PhraseFinder Any = new(Phrases.Select(phrase => phrase.Phrase));
-    private static readonly ILookup<char, int> ByLetter = Enumerable.Range(0, Phrases.Length).OrderByDescending(at => Phrases[at].Weight).ThenByDescending(at => Phrases[at].Phrase.Length).ToLookup(at => Phrases[at].Phrase[0]);
-
-    /// <summary>What speaks of the message itself.</summary>
-    private static readonly PhraseFinder Itself = new(
-        [
-            "this e-mail", "this email", "this mail", "this message", "this transmission", "this communication", "this electronic", "e-mail message", "email message", "attachments", "diese e-mail", "diese mail", "diese nachricht", "dieser e-mail", "dieser nachricht",
-            "ce message", "ce courriel", "ce mail", "cet e-mail", "pièces jointes", "este mensaje", "este correo", "questo messaggio", "questa e-mail", "questa mail", "dit bericht", "deze e-mail", "dit e-mailbericht", "esta mensagem", "este e-mail",
-        ]);
-
-    /// <summary>The weight of a paragraph of so many lines, what stands above it not counted; 0 where nothing in it is a notice's or a footer's.</summary>
+    /// <summary>The weight of a paragraph of so many lines, what stands above it not counted.</summary>
     /// <param name="paragraph">Its words.</param>
     /// <param name="lines">How many lines they stand on.</param>
     /// <param name="isShort">True where a short one may be a legal notice: below another alone.</param>
-    public static int Weigh(ReadOnlySpan<char> paragraph, int lines, bool isShort)
+    public static NoticeWeight Weigh(ReadOnlySpan<char> paragraph, int lines, bool isShort)
     {
-        if (paragraph.Length > LongestNotice)
+        if (paragraph.Length > LongestNotice || IsSilent(paragraph))
         {
-            return 0;
+            return NoticeWeight.None;
         }
 
-        var isService = lines <= MostServiceLines && paragraph.Length < LongestService;
-        var isLegal = isShort || paragraph.Length > ShortestLegal;
-        var (weight, service) = (0, false);
+        // A phrase may be wrapped: the lines are joined before they are searched.
+        var joined = ArrayPool<char>.Shared.Rent(paragraph.Length);
+        var starts = ArrayPool<bool>.Shared.Rent(paragraph.Length + 1);
+        var text = Join(paragraph, joined, starts);
+        var weight = Weigh(text, starts, lines <= MostServiceLines && paragraph.Length < LongestService, isShort || paragraph.Length > ShortestLegal);
+        ArrayPool<char>.Shared.Return(joined);
+        ArrayPool<bool>.Shared.Return(starts);
+        return weight;
+    }
+
+    private static NoticeWeight Weigh(ReadOnlySpan<char> text, ReadOnlySpan<bool> starts, bool isService, bool isLegal)
+    {
         Span<bool> seen = stackalloc bool[Phrases.Length];
-        for (var from = 0; from < paragraph.Length;)
+        seen.Clear();
+        Span<int> sums = stackalloc int[Kinds];
+        sums.Clear();
+        Span<bool> sure = stackalloc bool[Kinds];
+        sure.Clear();
+        var lists = 0;
+        for (var from = 0; from < text.Length;)
         {
-            var at = Any.IndexIn(paragraph[from..]);
+            var at = Any.IndexIn(text[from..]);
             if (at < 0)
             {
                 break;
             }
 
             from += at;
-            var known = PhraseAt(paragraph[from..]);
-            var (phrase, of, legal) = Phrases[known];
-            if (!seen[known] && (legal ? isLegal : isService))
+            var known = PhraseAt(text[from..]);
+            var (words, of, kind, line) = Phrases[known];
+            if (!seen[known] && (line == 0 || starts[from + line]) && (kind is NoticeKind.List or NoticeKind.Service or NoticeKind.Scan ? isService : isLegal || kind != NoticeKind.Secrecy))
             {
                 seen[known] = true;
-                weight += of + (!legal && (from == 0 || paragraph[from - 1] == '\n') ? 1 : 0);
-                service |= !legal;
+                var isFirst = of >= Sure && starts[from] && kind is NoticeKind.List or NoticeKind.Service or NoticeKind.Scan;
+                sums[(int)kind] += of + (isFirst ? 1 : 0);
+                sure[(int)kind] |= of >= Sure;
+                lists += kind == NoticeKind.List && of >= Sure ? isFirst || of > Sure || line > 0 ? 2 : 1 : 0;
             }
 
-            from += phrase.Length;
+            from += words.Length;
         }
 
-        if (weight == 0)
+        // One phrase in the midst of a line may stand in a question about the list; a footer's begins its line, or comes with others.
+        sure[(int)NoticeKind.List] = lists > 1;
+        return Total(sums, sure, RegisterSigns.Count(text), (FirstPerson.Speaks(text) ? FirstPersonTakes : 0) + (NamedDay.IsIn(text) ? DayTakes : 0));
+    }
+
+    private static NoticeWeight Total(ReadOnlySpan<int> sums, ReadOnlySpan<bool> sure, int register, int taken)
+    {
+        var (itself, link) = (sums[(int)NoticeKind.Itself] > 0, sums[(int)NoticeKind.Link] > 0);
+        var (told, legal, other) = (register, register, 0);
+        for (var kind = NoticeKind.Secrecy; kind < NoticeKind.Link; kind++)
         {
-            return 0;
+            var sum = sums[(int)kind];
+            var isProven = sum > 0 && kind switch
+            {
+                NoticeKind.Secrecy => itself && (sure[(int)kind] || sure[(int)NoticeKind.Itself]),
+                NoticeKind.Scan => itself || link,
+                _ => sure[(int)kind],
+            };
+            told += sum;
+            legal += isProven && kind is NoticeKind.Secrecy or NoticeKind.Privacy or NoticeKind.Monitoring ? sum : 0;
+            other += isProven && kind > NoticeKind.Monitoring ? sum : 0;
         }
 
-        weight += Itself.IsIn(paragraph) ? 1 : 0;
-        weight += service && (paragraph.Contains("http", StringComparison.OrdinalIgnoreCase) || paragraph.Contains("www.", StringComparison.OrdinalIgnoreCase) || paragraph.Contains('@')) ? 1 : 0;
-        return Math.Max(0, FirstPerson.Speaks(paragraph) ? weight - FirstPersonTakes : weight);
+        if (told == 0)
+        {
+            return NoticeWeight.None;
+        }
+
+        var beside = Math.Min(3, sums[(int)NoticeKind.Itself]) + (link && (sums[(int)NoticeKind.Privacy] + sums[(int)NoticeKind.List] + sums[(int)NoticeKind.Service] + sums[(int)NoticeKind.Scan]) > 0 ? 1 : 0);
+        var proven = legal + other;
+        return new NoticeWeight(Math.Max(0, told + beside - taken), proven == 0 ? 0 : Math.Max(0, proven + beside - taken), other == 0);
+    }
+
+    private static Span<char> Join(ReadOnlySpan<char> paragraph, char[] joined, bool[] starts)
+    {
+        var (length, isStart) = (0, true);
+        foreach (var c in paragraph)
+        {
+            if (LineScanner.IsSpace(c) || c == '\n')
+            {
+                isStart |= c == '\n';
+                if (length > 0 && joined[length - 1] != ' ')
+                {
+                    starts[length] = false;
+                    joined[length++] = ' ';
+                }
+
+                continue;
+            }
+
+            starts[length] = isStart;
+            joined[length++] = c;
+            // Bullets of a list stand before its words.
+            isStart = isStart && c is '<' or '>' or '*' or '•' or '[';
+        }
+
+        return joined.AsSpan(0, length);
     }
 
     private static int PhraseAt(ReadOnlySpan<char> words)
@@ -137,7 +155,7 @@ internal static class FooterSigns
         var first = char.ToLowerInvariant(words[0]);
         foreach (var known in ByLetter[first])
         {
-            if (words.StartsWith(Phrases[known].Phrase, StringComparison.OrdinalIgnoreCase))
+            if (words.StartsWith(Phrases[known].Words, StringComparison.OrdinalIgnoreCase))
             {
                 return known;
             }

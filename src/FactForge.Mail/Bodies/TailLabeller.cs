@@ -26,10 +26,10 @@ internal static class TailLabeller
                 last++;
             }
 
-            var footer = Footers.Find(body.Text, body.Lines, first, last, FooterSigns.Enough);
+            var footer = Footers.Find(body, first, last, FooterSigns.Enough);
             if (footer <= last && !HasOwnWords(body, labels, 0, footer - 1) && !HasOwnWords(body, labels, last + 1, labels.Length - 1))
             {
-                footer = Footers.Find(body.Text, body.Lines, first, last, FooterSigns.EnoughAlone);
+                footer = Footers.Find(body, first, last, FooterSigns.EnoughAlone);
             }
 
             var signed = SignOffFinder.Find(body, first, footer - 1, from: null);

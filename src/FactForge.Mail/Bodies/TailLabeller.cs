@@ -38,8 +38,28 @@ internal static class TailLabeller
             {
                 Fill(labels, SignedAbove(body, first, signed) ?? signed.Top, signed.End, Signature);
             }
+            else
+            {
+                LabelDevice(body, labels, first, footer - 1);
+            }
 
             first = last + 1;
+        }
+    }
+
+    /// <summary>What the telephone adds is told by itself, whatever stands above; the signature may stand there.</summary>
+    private static void LabelDevice(BodyTraits body, LineBuffer<LineLabel> labels, int first, int last)
+    {
+        var device = DeviceTail.Find(body, first, last);
+        if (device > last)
+        {
+            return;
+        }
+
+        Fill(labels, device, last, Signature);
+        if (SignOffFinder.Find(body, first, device - 1, from: null) is { IsProven: true } signed)
+        {
+            Fill(labels, SignedAbove(body, first, signed) ?? signed.Top, signed.End, Signature);
         }
     }
 

@@ -20,7 +20,7 @@ internal static class BannerWords
     /// <summary>That one takes care.</summary>
     public static readonly PhraseFinder Care = new(
         [
-            "do not click", "don't click", "don’t click", "do not open", "be careful", "be cautious", "caution", "think before", "take care", "never click", "nicht auf links", "nicht auf den link", "keine anhänge", "keine links", "vorsicht", "ne cliquez", "ne pas cliquer", "n'ouvrez", "n’ouvrez", "prudence", "prudent", "no haga clic", "no abra", "cuidado", "precaución",
+            "do not click", "don't click", "don’t click", "do not open", "be careful", "be cautious", "be suspicious", "beware", "caution", "think before", "take care", "never click", "nicht auf links", "nicht auf den link", "keine anhänge", "keine links", "vorsicht", "ne cliquez", "ne pas cliquer", "n'ouvrez", "n’ouvrez", "prudence", "prudent", "no haga clic", "no abra", "cuidado", "precaución",
             "non cliccare", "non fare clic", "non aprire", "prudenza", "attenzione", "klik niet", "open geen", "voorzichtig", "não clique", "não abra", "klicka inte", "öppna inte", "var försiktig", "klik ikke", "klikk ikke", "åbn ikke", "åpne ikke", "forsigtig", "forsiktig", "älä avaa", "älä napsauta", "nie klikaj", "nie otwieraj", "ostrożn", "neklikejte", "neotvírejte", "не переходите", "не открывайте", "осторожн",
         ]);
 
@@ -46,7 +46,7 @@ internal static class BannerWords
     private static string[] OutsideWords =>
     [
         "originated outside", "originated from outside", "originates from outside", "originating from outside", "came from outside", "comes from outside", "coming from outside", "sent from outside", "received from outside", "outside of the organi", "outside the organi", "outside your organi", "outside our organi",
-        "external sender", "external email", "external e-mail", "external message", "external source", "external mail",
+        "external sender", "external email", "external e-mail", "external message", "external source", "external mail", "[external]", "[extern]",
         "externen absender", "externer absender", "externe e-mail", "externe mail", "externen quelle", "außerhalb der organisation", "außerhalb des unternehmens", "außerhalb ihrer organisation", "außerhalb unserer organisation", "expéditeur externe", "courriel externe", "message externe", "l'extérieur de l", "l’extérieur de l", "externe à l", "remitente externo", "correo externo", "fuera de la organización", "fuera de su organización", "fuera de la empresa",
         "mittente esterno", "email esterna", "e-mail esterna", "dall'esterno", "dall’esterno", "esterno all'organizzazione", "externe afzender", "buiten de organisatie", "buiten uw organisatie", "remetente externo", "e-mail externo", "fora da organização", "fora da empresa", "extern avsändare", "utanför organisationen", "ekstern afsender", "uden for organisationen", "ekstern avsender", "utenfor organisasjonen",
         "organisaation ulkopuolelta", "spoza organizacji", "zewnętrznego nadawcy", "nadawca zewnętrzny", "mimo organizaci", "externího odesílatele", "внешнего отправителя", "из внешнего источника", "за пределами организации",

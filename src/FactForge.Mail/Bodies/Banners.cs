@@ -15,7 +15,9 @@ internal static class Banners
     private const int LongestMark = 45;
     private const int Enough = 5;
     private const int SpokenTakes = 3;
+    private const int MostWordsOfLabel = 4;
 
+    private static readonly SearchValues<string> LabelEnds = SearchValues.Create([".", ":", "!", "]", " - ", " – "], StringComparison.Ordinal);
     private static readonly SearchValues<char> HeadEnds = SearchValues.Create(" :!]*)-–—.,");
     private static readonly PhraseFinder Itself = new(NoticePhrases.All.Where(phrase => phrase is { Kind: NoticeKind.Itself, Weight: 1 }).Select(phrase => phrase.Words));
 
@@ -103,16 +105,15 @@ internal static class Banners
 
     private static int Weigh(ReadOnlySpan<char> words, bool isHead)
     {
-        var (outside, seldom) = (BannerWords.Outside.IsIn(words), BannerWords.Seldom.IsIn(words));
-        if (!outside && !seldom)
-        {
-            return 0;
-        }
+        var (at, seldom) = (BannerWords.Outside.IndexIn(words), BannerWords.Seldom.IsIn(words));
+        var outside = at >= 0;
 
-        isHead |= BeginsAsWarning(words);
+        var isLabel = outside && IsLabel(words[at..]);
+        isHead |= BeginsAsWarning(words) || (at == 0 && isLabel);
         var (known, why) = (BannerWords.Known.IsIn(words), BannerWords.Why.IsIn(words));
         var itself = Itself.IsIn(words);
-        if (!isHead && !why && !(known && itself))
+        // It speaks of the message, or says what that is in a word: "External sender: …".
+        if (!seldom && !(outside && (isHead || known) && (itself || isLabel)))
         {
             return 0;
         }
@@ -121,6 +122,8 @@ internal static class Banners
             + (itself ? 1 : 0) + (BannerWords.Care.IsIn(words) ? 1 : 0) + (BannerWords.Things.IsIn(words) ? 1 : 0);
         return FirstPerson.Speaks(words) || NamedDay.IsIn(words) ? weight - SpokenTakes : weight;
     }
+
+    private static bool IsLabel(ReadOnlySpan<char> words) => words.IndexOfAny(LabelEnds) is > 0 and var end && words[..end].Count(' ') < MostWordsOfLabel;
 
     /// <summary>"CAUTION", "Warning:", "[External]".</summary>
     private static bool BeginsAsWarning(ReadOnlySpan<char> words)

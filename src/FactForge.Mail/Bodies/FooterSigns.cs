@@ -27,6 +27,10 @@ internal static class FooterSigns
     private const int ShortestLegal = 60;
     private const int FirstPersonTakes = 3;
     private const int DayTakes = 3;
+
+    /// <summary>Anybody may tell where the privacy notice is: more of it has to be spoken of.</summary>
+    private const int EnoughOfPrivacy = 4;
+
     private const int Kinds = (int)NoticeKind.Link + 1;
     private const int Sure = 2;
 
@@ -106,6 +110,7 @@ internal static class FooterSigns
             var isProven = sum > 0 && kind switch
             {
                 NoticeKind.Secrecy => itself && (sure[(int)kind] || sure[(int)NoticeKind.Itself]),
+                NoticeKind.Privacy => sure[(int)kind] && sum >= EnoughOfPrivacy,
                 NoticeKind.Scan => itself || link,
                 _ => sure[(int)kind],
             };

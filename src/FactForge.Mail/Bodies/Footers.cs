@@ -8,7 +8,7 @@ internal static class Footers
 {
     private const int MostParagraphs = 16;
     private const int MostRuledLines = 8;
-    private const int LongestHead = 40;
+    private const int LongestTitle = 40;
     private const LineTraits Signed = LineTraits.Closing | LineTraits.Name | LineTraits.Phone | LineTraits.Address | LineTraits.Title | LineTraits.Organisation | LineTraits.Place | LineTraits.Device;
 
     /// <summary>What stands above a notice, or at its front.</summary>
@@ -166,7 +166,7 @@ internal static class Footers
         return above >= 0 && IsRule(lines[above].Words(text));
     }
 
-    /// <summary>Where the writer's words and a notice share a paragraph, the notice begins at its rule or heading; a name, or another short line at the top that says nothing of one, is no part of it.</summary>
+    /// <summary>Where the writer's words and a notice share a paragraph, the notice begins at its rule or heading; lines of a signature at its top are no part of it.</summary>
     private static int LaterStart(BodyTraits body, int first, int start, int end, int enough)
     {
         var (text, lines) = (body.Text, body.Lines);
@@ -179,7 +179,7 @@ internal static class Footers
         }
 
         var later = start;
-        while (later < end && lines[later].Width < LongestHead && (body.Of(later) & Signed) != 0 && FooterSigns.Weigh(lines[later].Words(text), 1, isShort: true).Told == 0 && Weight(body, first, later + 1, end).Proves(enough))
+        while (later < end && (body.Of(later) & Signed) != 0 && FooterSigns.Weigh(lines[later].Words(text), 1, isShort: true).Told == 0 && Weight(body, first, later + 1, end).Proves(enough))
         {
             later++;
         }
@@ -194,7 +194,7 @@ internal static class Footers
     private static bool IsHeading(ReadOnlySpan<char> words) => Begins(words, Headings);
 
     /// <summary>A heading and nothing else: "CONFIDENTIALITY NOTICE".</summary>
-    private static bool IsTitle(ReadOnlySpan<char> words) => words.Length <= LongestHead && words.Count(' ') < 4 && IsHeading(words);
+    private static bool IsTitle(ReadOnlySpan<char> words) => words.Length <= LongestTitle && words.Count(' ') < 4 && IsHeading(words);
 
     private static bool BeginsNotice(ReadOnlySpan<char> words) => IsHeading(words) || Begins(words, Openings);
 

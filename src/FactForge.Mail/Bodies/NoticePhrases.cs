@@ -34,7 +34,7 @@ internal static class NoticePhrases
     private static string[] NotMeant =>
     [
         "if you are not the", "if you are not an intended", "if you have received it in error", "if you received it in error", "wenn sie nicht der", "falls sie nicht der", "sollten sie nicht der", "si vous n'êtes pas l", "si vous n’êtes pas l", "si no es usted", "si usted no es", "si no es el destinatario",
-        "se non siete", "se lei non è", "se non è il destinatario", "indien u niet", "als u niet", "se não for o", "se não é o", "caso não seja", "om du inte är", "hvis du ikke er", "dersom du ikke er", "jos et ole", "jeśli nie jest", "jeżeli nie jest", "jeżeli nie są", "jeśli nie są",
+        "se non siete", "se lei non è", "se non è il destinatario", "indien u niet", "als u niet", "se não for o", "se não é o", "caso não seja", "om du inte är", "hvis du ikke er", "er du ikke den", "er du ikke rett", "dersom du ikke er", "jos et ole", "jeśli nie jest", "jeżeli nie jest", "jeżeli nie są", "jeśli nie są",
         "pokud nejste", "если вы не являетесь", "if you are not addressee",
     ];
 

@@ -10,6 +10,7 @@ internal static class DeviceLine
     private const int MostWordsOfOutlook = 12;
     private const int MostWords = 14;
     private const int MostWordsOfMine = 6;
+    private const int MostWordsOfJest = 4;
     private const int MostWordsOfProgram = 5;
 
     /// <summary>The verb stands behind: "Von meinem iPhone gesendet".</summary>
@@ -84,8 +85,8 @@ internal static class DeviceLine
         var blanks = words.Count(' ');
         if (StartOf(words, SentFrom) is > 0 and var sent && blanks <= MostWords)
         {
-            // The end may be the name: "Sent from Gmail".
-            return words[sent..].ContainsAny(Senders) || words.EndsWith("mail", StringComparison.OrdinalIgnoreCase) || (words.StartsWith("Sent from my ", StringComparison.Ordinal) && blanks < MostWordsOfMine);
+            // The end may be the name: "Sent from Gmail". Who is merry writes "sent from a bus".
+            return words[sent..].ContainsAny(Senders) || words.EndsWith("mail", StringComparison.OrdinalIgnoreCase) || (words.StartsWith("Sent from my ", StringComparison.Ordinal) && blanks < MostWordsOfMine) || (words.StartsWith("sent from ", StringComparison.OrdinalIgnoreCase) && blanks < MostWordsOfJest);
         }
 
         if (words.StartsWith(MineInGerman, StringComparison.OrdinalIgnoreCase))

@@ -20,6 +20,9 @@ public sealed class BannersTests
     [InlineData("VARNING: Detta mejl kommer från en extern avsändare. Klicka inte på länkar och öppna inte bilagor om du inte känner igen avsändaren.")]
     [InlineData("UWAGA: Ta wiadomość pochodzi spoza organizacji. Nie klikaj w linki i nie otwieraj załączników, jeśli nie znasz nadawcy.")]
     [InlineData("------------------------------------------------------------------\nThis email was sent from outside Harbour Ltd. Be careful with links and attachments.\n------------------------------------------------------------------")]
+    [InlineData("External Sender - Be Suspicious of Attachments, Links, and Requests for Login Information")]
+    [InlineData("[EXTERNAL] Use caution when opening links or attachments")]
+    [InlineData("WARNING: External email. Do not click on links before you have checked the sender.")]
     public void A_banner_of_the_house_at_the_head_is_nobodys_words(string banner)
     {
         var letters = SplitView.Letters($"{banner}\n\nThe berth is number nine.\n\nAda");
@@ -38,6 +41,8 @@ public sealed class BannersTests
     [InlineData("This email came from an external auditor; do not click the link in it before Bo has looked at it.\n\nKim")]
     [InlineData("FYI, this email came from an external sender, so do not click on the link in it.\n\nKim")]
     [InlineData("The e-mail from the external sender is a fake: do not open the attachment, and verify the sender on the phone.\n\nKim")]
+    [InlineData("WARNING: external mail is down until noon. Please be careful with links in texts.")]
+    [InlineData("Warning! External sender addresses are blocked. Bo says: do not open attachments of the bank.")]
     public void Who_warns_of_mail_from_outside_is_heard(string words) =>
         Assert.DoesNotContain('d', SplitView.Letters(words));
 

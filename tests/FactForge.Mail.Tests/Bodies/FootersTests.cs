@@ -111,6 +111,19 @@ public sealed class FootersTests
     [InlineData("Bo could try posting a similar message to the ports mailing list -- it's the\none about berths.")]
     [InlineData("Bo asked on the ports mailing list https://ports.example/list and got no answer.")]
     [InlineData("Bo should rather ask on the list of the port:\nhttps://lists.example/mailman/listinfo/ports")]
+    [InlineData("This message is intended only for Bo; please delete it after reading.")]
+    [InlineData("This e-mail is confidential. Do not forward it to Harbour.")]
+    [InlineData("Attached is the confidentiality notice and the privacy policy for the website; Bo wrote both.")]
+    [InlineData("We accept no liability for the crane, and the registered office is in Leith.")]
+    [InlineData("If you are not the right person for this, please let Bo know and delete this message.")]
+    [InlineData("Any views or opinions on the crane are welcome; they do not necessarily represent those of the board, Bo says.")]
+    [InlineData("Please print this email before the meeting and save paper otherwise.")]
+    [InlineData("The mailbox was scanned for viruses; this message and the plan are all that is left of it.")]
+    [InlineData("Diese Nachricht ist nur für den Vorstand: Harbour wird verkauft, der Empfänger der Anteile ist Bo. Löschen Sie die alten Pläne.")]
+    [InlineData("Vous recevez ce message car Bo quitte le port en mai ; son remplaçant est Jean.")]
+    [InlineData("Recibe este mensaje porque Bo deja el puerto en mayo; le sustituye Ana.")]
+    [InlineData("Dit bericht is vertrouwelijk: Bo verlaat de haven in mei, de ontvanger van het pakket weet het nog niet.")]
+    [InlineData("Detta mejl är konfidentiellt: Bo slutar i maj, mottagaren av lådan vet det inte än.")]
     public void A_paragraph_that_speaks_of_notices_registers_and_lists_is_the_senders(string words) =>
         Assert.DoesNotContain('d', SplitView.Letters("Hi Kim,\n\nThe crates left in May.\n\n" + words));
 
@@ -165,6 +178,14 @@ public sealed class FootersTests
     [InlineData("This message is intended only for the addressee and may contain confidential information.\nCe message est destiné exclusivement au destinataire et peut contenir des informations confidentielles.")]
     [InlineData("_______________________________________________\nPorts mailing list\nhttps://ports.example/list")]
     [InlineData("______________________________________________\nports@lists.example mailing list -- To UNSUBSCRIBE and more, see\nhttps://lists.example/mailman/listinfo/ports\nPLEASE do read the posting guide http://lists.example/posting-guide.html")]
+    [InlineData("Der Austausch von Nachrichten per E-Mail dient ausschließlich Informationszwecken. Rechtsgeschäftliche Erklärungen dürfen über diese E-Mail nicht ausgetauscht werden. Sollten Sie nicht der vorgesehene Empfänger sein, löschen Sie diese Nachricht.")]
+    [InlineData("Ce message et ses pièces jointes sont confidentiels. S'il vous a été adressé par erreur, merci de prévenir l'expéditeur et de le supprimer. Toute publication, utilisation ou diffusion, même partielle, doit être autorisée préalablement.")]
+    [InlineData("De acuerdo con la normativa de protección de datos, le informamos que sus datos personales serán tratados con el fin de gestionar la relación con usted. Puede ejercer los derechos de acceso, rectificación y supresión ante Harbour S.L.")]
+    [InlineData("Questo messaggio e gli eventuali allegati sono destinati unicamente alla persona sopra indicata. Se non siete il destinatario, siete pregati di distruggerlo e di informare il mittente. Ogni utilizzo non autorizzato è vietato.")]
+    [InlineData("Esta mensagem pode conter informação confidencial. Se não for o destinatário, por favor apague-a e avise o remetente. É proibida a sua divulgação.")]
+    [InlineData("Denne e-mail og vedhæftede filer er fortrolige og kun til brug for modtageren. Er du ikke den rette modtager, bedes du kontakte afsenderen og slette e-mailen.")]
+    [InlineData("Treść tej wiadomości zawiera informacje poufne przeznaczone tylko dla adresata. Jeżeli nie jest Pan/Pani jej adresatem, prosimy o kontakt z nadawcą i usunięcie jej z systemu.")]
+    [InlineData("--\nTo view this discussion on the web visit https://groups.example/d/msgid/x.\nTo unsubscribe from this group, send email to ports+unsubscribe@groups.example.")]
     public void Notices_footers_and_registers_of_many_houses_are_known(string footer)
     {
         var letters = SplitView.Letters($"The berth is number nine.\n\n{footer}\n");
@@ -219,12 +240,22 @@ public sealed class FootersTests
     [InlineData("Harbour Ltd does not accept liability for any loss arising from viruses or from errors or omissions in this message. Internet communications are not secure.")]
     [InlineData("Nothing in this e-mail shall be deemed to create a binding contract or an offer capable of acceptance.")]
     [InlineData("Important: E-mail transmission cannot be guaranteed to be secure or error-free as information could be intercepted, corrupted, lost, destroyed, arrive late or incomplete, or contain viruses.")]
+    [InlineData("This electronic message transmission, which includes any files transmitted with it, may contain confidential or privileged information and is only intended for the individual or entity named above. If you are not the intended recipient of this email, please be aware that you have received this email in error.")]
+    [InlineData("Harbour Limited. Registered office: 4 Pier Road, Leith EH6 6AA. Registered in Scotland, number SC123456. Authorised and regulated by the Financial Conduct Authority.")]
+    [InlineData("You are receiving this message because you signed up for the harbour's list. Change your preferences or unsubscribe here: https://list.example/u/1")]
     public void Below_a_name_a_shorter_one_is_known(string footer)
     {
         var letters = SplitView.Letters($"The berth is number nine.\n\nAda\n\n{footer}\n");
         Assert.StartsWith("o.o.", letters, StringComparison.Ordinal);
         Assert.DoesNotContain('o', letters[4..]);
     }
+
+    [Theory]
+    [InlineData("Bo is at the registered office, 1 Quay Street, until noon.")]
+    [InlineData("The privacy policy is at https://harbour.example/privacy, Bo asks for comments.")]
+    [InlineData("Bo will monitor the calls and emails sent to the yard in May.")]
+    public void What_is_added_below_the_name_is_the_senders(string words) =>
+        Assert.Equal("o.o.o", SplitView.Letters($"The plan is ready.\n\nAda\n\n{words}"));
 
     [Theory]
     [InlineData("The intended recipient of the shipment is Harbour Ltd; please notify the sender if the crates are opened.", "o.o.d")]
@@ -240,6 +271,10 @@ public sealed class FootersTests
     [Fact]
     public void A_register_in_the_lines_of_a_signature_is_no_part_of_it() =>
         Assert.Equal("o.osssdd", SplitView.Letters("The berth is number nine.\n\nKind regards,\nAda Byrne\nHead of Berths\nHarbour Ltd\nRegistered in England No. 01234567. VAT No. GB 123 4567 89\nRegistered office: 1 Quay Street, London E1 4AA"));
+
+    [Fact]
+    public void A_line_against_printing_below_a_signature_takes_none_of_it() =>
+        Assert.Equal("o.osssd", SplitView.Letters("The berth is number nine.\n\nThanks,\nJo Lindqvist\nRegional Account Executive\nHarbour Waste Ltd | T: 01632 960 190 | M: 07700 900 641\nPlease consider the environment before printing this email"));
 
     [Fact]
     public void A_name_right_above_a_list_footer_is_the_senders() =>

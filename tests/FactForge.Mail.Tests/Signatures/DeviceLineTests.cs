@@ -42,6 +42,7 @@ public sealed class DeviceLineTests
     [InlineData("Sent from Mail for Windows 10")]
     [InlineData("*Sent from my iPhone*")]
     [InlineData("Sent from my mobile device, so please forgive the spelling")]
+    [InlineData("sent from a bus")]
     public void What_a_telephone_adds_is_nobodys_words(string line)
     {
         Assert.Equal("o.s", SplitView.Letters($"The berth is number nine.\n\n{line}"));

@@ -21,6 +21,6 @@ internal static class PrivacyWords
     public static string[] Weak =>
     [
         "gdpr", "dsgvo", "ds-gvo", "rgpd", "lopd", "ley orgánica", "2016/679", "196/2003", "d.lgs", "rodo", "personal data", "datenschutz", "personenbezogen", "données personnelles", "données à caractère personnel", "datos personales", "datos de carácter personal", "dati personali", "persoonsgegevens", "dados pessoais", "personuppgifter",
-        "personoplysninger", "personopplysninger", "henkilötie", "danych osobowych", "osobních údajů", "персональных данных", "data controller", "responsable del tratamiento", "responsable du traitement", "titolare del trattamento", "administratorem", "verantwortliche", "finden sie", "rectificación", "rectification", "rettifica", "supresión",
+        "personoplysninger", "personopplysninger", "henkilötie", "danych osobowych", "osobních údajů", "персональных данных", "data controller", "responsable del tratamiento", "responsable du traitement", "titolare del trattamento", "administratorem", "verantwortliche", "finden sie", "processing", "behandla", "verarbeit", "traitement", "tratamiento", "tratamento", "trattamento", "verwerk", "przetwarzan", "rectificación", "rectification", "rettifica", "supresión",
     ];
 }

@@ -186,6 +186,7 @@ public sealed class FootersTests
     [InlineData("Denne e-mail og vedhæftede filer er fortrolige og kun til brug for modtageren. Er du ikke den rette modtager, bedes du kontakte afsenderen og slette e-mailen.")]
     [InlineData("Treść tej wiadomości zawiera informacje poufne przeznaczone tylko dla adresata. Jeżeli nie jest Pan/Pani jej adresatem, prosimy o kontakt z nadawcą i usunięcie jej z systemu.")]
     [InlineData("--\nTo view this discussion on the web visit https://groups.example/d/msgid/x.\nTo unsubscribe from this group, send email to ports+unsubscribe@groups.example.")]
+    [InlineData("Sending email to Harbour Ltd will result in Harbour Ltd processing your personal data. You can read more about our processing of personal data here: https://harbour.example/data")]
     public void Notices_footers_and_registers_of_many_houses_are_known(string footer)
     {
         var letters = SplitView.Letters($"The berth is number nine.\n\n{footer}\n");

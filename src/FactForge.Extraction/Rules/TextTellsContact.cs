@@ -57,6 +57,11 @@ namespace FactForge.Extraction.Rules;
 [CounterExample("Tom's number is 07700 900418.")]
 [CounterExample("Vous pouvez le joindre au +33 6 99 00 12 34.")]
 [CounterExample("The order number is 4420 7946 0123.")]
+[CounterExample("The company number is 01234567.")]
+[CounterExample("My membership number is 01234567.")]
+[CounterExample("My NHS number is 943 476 5919.")]
+[Example("My French number is +33 6 99 00 12 34.", "Contact: Ada Byrne's phone number is +33699001234. | Phone +33699001234")]
+[Example("My daytime number is 07700 900418.", "Contact: Ada Byrne's phone number is 07700 900418. | Phone 07700 900418")]
 [Example("You can reach me privately under birdwatcher@posthaus.example.", "Contact: Ada Byrne's email address is birdwatcher@posthaus.example. | Email birdwatcher@posthaus.example")]
 [CounterExample("Write to accounts@contoso.example for invoices.")]
 [CounterExample("His number is +44 20 7946 0123.")]
@@ -64,6 +69,9 @@ internal sealed class TextTellsContact : SentenceRule
 {
     /// <summary>Words that make a number no person's line.</summary>
     private static readonly FrozenSet<string> Foreign = WordSet.Of("office order invoice account case reference ref iban vat booking switchboard reception ticket helpdesk support hotline fax registration policy serial part contract zentrale standard accueil centralita");
+
+    /// <summary>What has a number of its own that nobody dials: "the company number", "my membership number".</summary>
+    private static readonly FrozenSet<string> Numbered = WordSet.Of("company charity member membership customer client patient nhs student staff employee personnel payroll tax insurance licence license passport visa id identity file docket tracking parcel consignment container delivery shipment purchase po tender batch lot model article item product stock component chassis engine plate vehicle flight train room seat table gate platform plot page isbn issn imei swift routing sort card bank transaction confirmation claim job project permit register certificate");
 
     private static readonly FrozenSet<string> Cues = WordSet.Of("whatsapp mobile mob telephone landline phone cell mobil handy portable móvil número numéro nummer call ring signal erreichbar erreichen urgence number tel telefon telefonnummer handynummer reach joignable joindre contacter localizar llamar llamarme llámame llámeme localizarme contactarme téléphone teléfono portátil text");
 
@@ -185,7 +193,7 @@ internal sealed class TextTellsContact : SentenceRule
             var token = sentence.Tokens[at];
             if (!token.IsWord)
                 continue;
-            if (Foreign.Contains(token.Lower) || IsSomebodys(sentence, at, others))
+            if (Foreign.Contains(token.Lower) || IsSomebodys(sentence, at, others) || (at > 0 && token.Is("number") && Numbered.Contains(sentence.Tokens[at - 1].Lower)))
                 return null;
             // "Vous pouvez le joindre au …": of whom, nobody before says.
             if (others.Count == 0 && token.Lower is "le" or "la" or "lui" or "lo" && at + 1 < sentence.Tokens.Count && sentence.Tokens[at + 1].Lower is "joindre" or "contacter" or "appeler" or "puede" && OneBefore(sentence, reading) is null)

@@ -52,6 +52,11 @@ internal static class PairRules
         new ToldOfItIsNotIt(),
         new GivenBackIsNotGiven(),
         new HeldThenIsNotHeldNow(),
+        new DoneToSomebodyIsNotDoneByThem(),
+        new HelpingAsOneIsNotHelpingThem(),
+        new OffThatDayIsNotAtWorkThatDay(),
+        new MissingIsNotThere(),
+        new UnableIsNotUnwilling(),
         new SmallWordInItsPlace(),
     ];
 

@@ -252,7 +252,7 @@ internal sealed class Pairing
         first.IsName == second.IsName && first.Value is null && second.Value is null
         // A word that stands for a phrase is known by what the phrase means, not by its letters.
         && (Thesaurus.AreRelated(first.Meaning, second.Meaning) || AreNear(first, second)
-            || (first.Token.IsPhrase == second.Token.IsPhrase && (Thesaurus.AreRelated(first.Token.Stem, second.Token.Stem) || WordFamily.AreOfOne(first.Token.Stem, second.Token.Stem))))
+            || (!first.Token.IsPhrase && !second.Token.IsPhrase && (Thesaurus.AreRelated(first.Token.Stem, second.Token.Stem) || WordFamily.AreOfOne(first.Token.Stem, second.Token.Stem))))
         && !Lexicon.Antonyms.Contains((first.Meaning, second.Meaning));
 
     private static bool AreNear(Term first, Term second) =>

@@ -34,12 +34,21 @@ internal sealed class SwappedRolesStayApart : IPairRule
         // "asked Tom for the scans", "wants the scans from Tom", "wants Tom to send the scans".
         if (IsAskedOf(pair.First) && IsAskedOf(pair.Second) && pair.First.Subject is { IsSelf: true } && pair.Second.Subject is { IsSelf: true })
             return null;
+        // "received 40 tents from Arlo", "40 tents from Arlo have reached her": what arrives and who gets it change places with the verb.
+        if (pair.Shared.Exists(both => IsArrival(both.First.Token) != IsArrival(both.Second.Token) && (IsArrival(both.First.Token) ? Arrives(pair.First, both.First.Token, pair.Second, both.Second.Token) : Arrives(pair.Second, both.Second.Token, pair.First, both.First.Token))))
+            return null;
         // Active against passive is looked at verb by verb.
         if (pair.First.IsPassive != pair.Second.IsPassive)
             return null;
         var isWhole = pair.OnlyFirst.Count + pair.OnlySecond.Count == 0 && pair.First.Subject?.Voice == Voice.Active && pair.Second.Subject?.Voice == Voice.Active;
         return ExchangedPlaces.Find(pair.First, pair.Second, isWhole) is { } swapped ? Apart(pair, $"'{swapped.One}' and '{swapped.Other}' have exchanged places") : null;
     }
+
+    // Whom it reaches is who gets it, and what reaches them is what they get.
+    private static bool Arrives(Reading reading, Token arrival, Reading other, Token getting) =>
+        ConverseDeeds.AreOne(reading, arrival, other, getting) && other.Doers.GetValueOrDefault(getting.Meaning) is { } getter && reading.Tokens.FindIndex(token => token == arrival) is var place && place + 1 < reading.Tokens.Count && reading.Tokens[place + 1].Meaning == getter;
+
+    private static bool IsArrival(Token token) => token is { Stem: "reach", IsVerb: true, IsPhrase: false };
 
     private static readonly string Wanted = Synonyms.Of("want");
 

@@ -37,6 +37,9 @@ internal static class HedgeReader
             var level = Level(token);
             if (level is not { } found)
                 continue;
+            // "could not sail": that it was not to be done is no guess.
+            if (token.Lower == "could" && i + 2 < tokens.Count && tokens[i + 1].Lower == "not" && tokens[i + 2].Lower is not ("be" or "have"))
+                continue;
             // "X said that the person could join": proposed, not supposed.
             if (isHeldByAnother && token.Lower == "could" && i + 1 < tokens.Count && tokens[i + 1].Lower is not ("be" or "have"))
             {

@@ -20,9 +20,14 @@ internal static class NearWords
 
     private static bool AreOne(Token first, Token second) =>
         !(first is { IsPhrase: false } && second is { IsPhrase: false } && NeverOne.Are(first.Stem, second.Stem))
+        // Of two phrases the letters of neither tell: who keeps a record of the work does not carry on with it.
+        && (first.IsPhrase && second.IsPhrase && !IsVague(first) && !IsVague(second) ? AreNear(first.Meaning, second.Meaning)
         // A verb with a particle is not met as the verb alone: who switches a pump off does not switch it.
-        && ((!first.IsWithParticle && !second.IsWithParticle && AreNear(first.Stem, second.Stem))
+        : (!first.IsWithParticle && !second.IsWithParticle && AreNear(first.Stem, second.Stem))
         || ((first.IsPhrase || second.IsPhrase) && (AreNear(first.Meaning, second.Meaning) || (!second.IsWithParticle && AreNear(first.Meaning, second.Stem)) || (!first.IsWithParticle && AreNear(first.Stem, second.Meaning)))));
+
+    // "asks for": what stands for it is a word of one sense, and so is its verb.
+    private static bool IsVague(Token phrase) => !phrase.Meaning.Contains(' ', StringComparison.Ordinal) && phrase.Meaning == Synonyms.OfStem(phrase.Stem);
 
     /// <summary>True where the two, each a stem or a phrase's meaning, may tell one thing.</summary>
     public static bool AreNear(string first, string second) => Pairs.Contains((first, second));

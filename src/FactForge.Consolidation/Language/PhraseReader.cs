@@ -40,7 +40,7 @@ internal static class PhraseReader
                 var stands = taken.Find(token => !token.IsFunction) ?? taken[0];
                 stands.Meaning = meaning;
                 stands.IsPhrase = true;
-                stands.IsWithParticle = taken is [{ IsVerb: true, Stem: not "give" }, { Lower: "off" or "up" or "down" or "away" or "right" or "short" or "forward" }];
+                stands.IsWithParticle = taken is [{ IsVerb: true, Stem: not "give" }, { Lower: "off" or "up" or "down" or "away" or "right" or "short" or "forward" }] or [{ Stem: "rent" or "hire" }, { Lower: "out" }];
                 stands.IsTurned = Synonyms.IsTurnedPhrase(string.Join(' ', taken.Select(token => token.Stem)));
                 // "would like", "would rather" are wishes of now.
                 if (taken[0].Lower == "would")
@@ -120,6 +120,9 @@ internal static class PhraseReader
             return null;
         // "in winds up to 38 km/h": a limit, no winding up.
         if (taken[^1].Lower == "up" && tokens.SkipWhile(token => token != taken[^1]).Skip(1).Take(2).ToList() is [{ Lower: "to" }, { Value: not null }] && taken[0].Stem != "go")
+            return null;
+        // "works on Mondays", "works on the second floor": when or where, and nothing is prepared.
+        if (taken is [{ Stem: "work" }, { Lower: "on" or "from" }] && tokens.SkipWhile(token => token != taken[^1]).Skip(1).SkipWhile(token => token.Lower is "a" or "an" or "the" || Ordinals.Number(token.Lower) is not null).FirstOrDefault() is { } where && (where.Value?.Kind is ValueKind.Date or ValueKind.Time || where.Lower.EndsWith("day", StringComparison.Ordinal) || where.Lower.EndsWith("days", StringComparison.Ordinal) || where.Lower is "floor" or "weekend" or "weekends" or "site" or "deck"))
             return null;
         return taken.Count == length ? taken : null;
     }

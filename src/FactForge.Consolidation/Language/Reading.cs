@@ -123,6 +123,7 @@ internal sealed class Reading
         foreach (var token in tokens)
             token.IsFrame = token.IsGone;
         var isHeldBySelf = tokens.Exists(token => token.IsSelf && token.IsGone);
+        PronounReader.Read(tokens);
         var certainty = HedgeReader.Read(tokens, holders.Count > 0);
         PhraseReader.Read(tokens);
         var lines = RelationReader.Read(tokens);

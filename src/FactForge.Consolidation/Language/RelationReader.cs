@@ -41,7 +41,8 @@ internal static class RelationReader
             }
             else if (live[i].Stem == "manag" && live[i].Lower is "manages" or "managed" or "supervises" && Person(live, i - 1, forward: false) is { } boss && Person(live, i + 1, forward: true) is { } report)
             {
-                Add(live, i, report, boss, found);
+                // "is managed by": its "by" stands in the phrase.
+                Add(live, i, live[i].IsPhrase ? boss : report, live[i].IsPhrase ? report : boss, found);
             }
         }
 
@@ -89,6 +90,8 @@ internal static class RelationReader
     private static string? Owner(List<Token> tokens, int place) =>
         tokens[place].Lower is "her" or "his" ? "@" : tokens[place].IsPossessive ? Person(tokens, place, forward: false) : null;
 
+    private static readonly HashSet<string> Sites = Stemmer.StemsOf("rink hotel shop store restaurant cafe bakery farm school clinic hospital museum theatre cinema club pub bar garage warehouse factory plant mill brewery vineyard garden park port marina hall library gallery studio workshop company firm business agency charity foundation");
+
     private static string? Person(List<Token> tokens, int place, bool forward)
     {
         if (place < 0 || place >= tokens.Count)
@@ -101,8 +104,20 @@ internal static class RelationReader
         // A person is known by the first word of the name here: "Carl" and "Carl Brandt" fill the same place.
         if (!tokens[place].IsName)
             return null;
+        var end = place;
         while (!forward && place > 0 && tokens[place - 1].IsName && !tokens[place].IsAfterBreak)
             place--;
-        return tokens[place].Meaning;
+        while (forward && end + 1 < tokens.Count && tokens[end + 1].IsName && !tokens[end + 1].IsAfterBreak)
+            end++;
+        return IsPlace(tokens, place, end, forward) ? null : tokens[place].Meaning;
+    }
+
+    // "the rink in Chambley is managed by Ada", "the manager of Frostring, an ice rink": no one of that name reports to anybody.
+    private static bool IsPlace(List<Token> tokens, int start, int end, bool forward)
+    {
+        if (!forward)
+            return start > 1 && tokens[start - 1].Lower is "in" or "at" or "near" && tokens[start - 2] is { IsVerb: false, IsFunction: false };
+        return end + 2 < tokens.Count && tokens[end + 1] is { IsAfterBreak: true, Lower: "a" or "an" or "the" }
+            && tokens.Skip(end + 2).TakeWhile(token => !token.IsFunction && !token.IsVerb && !token.IsAfterBreak).LastOrDefault() is { } kind && Sites.Contains(kind.Stem);
     }
 }

@@ -16,7 +16,7 @@ internal static class RoleReader
         {
             for (var i = verb + 1; i + 1 < tokens.Count && i < verb + 14; i++)
             {
-                if (tokens[i].Lower == "by" && tokens[i + 1].Value is null)
+                if (tokens[i].Lower == "by" && tokens[i + 1].Value is null && !(tokens[i + 1].IsName && tokens[i + 1].Lower.EndsWith("day", StringComparison.Ordinal)))
                     return HeadFrom(tokens, i + 1);
             }
 

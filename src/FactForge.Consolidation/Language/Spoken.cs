@@ -6,7 +6,7 @@ namespace FactForge.Consolidation;
 internal static class Spoken
 {
     // In this order: a turn may bring words that a later one looks for.
-    private static readonly IReadOnlyList<Turn> Turns = [.. TurnsOfOrder.All, .. TurnsOfGoing.All, .. TurnsOfWork.All, .. TurnsOfHealth.All, .. TurnsOfMind.All, .. TurnsOfAccount.All, .. TurnsOfHabit.All, .. TurnsOfCause.All, .. TurnsOfMeasure.All, .. TurnsOfStanding.All, .. TurnsOfSpeech.All, .. TurnsOfRegard.All, .. TurnsOfComplaint.All, .. TurnsOfCompany.All, .. TurnsOfOrigin.All, .. TurnsOfBelonging.All, .. TurnsOfLimit.All, .. TurnsOfTime.All];
+    private static readonly IReadOnlyList<Turn> Turns = [.. TurnsOfTelling.All, .. TurnsOfEmphasis.All, .. TurnsOfAbility.All, .. TurnsOfLack.All, .. TurnsOfPrice.All, .. TurnsOfOffice.All, .. TurnsOfOrder.All, .. TurnsOfGoing.All, .. TurnsOfWork.All, .. TurnsOfHealth.All, .. TurnsOfMind.All, .. TurnsOfAccount.All, .. TurnsOfHabit.All, .. TurnsOfCause.All, .. TurnsOfMeasure.All, .. TurnsOfStanding.All, .. TurnsOfSpeech.All, .. TurnsOfRegard.All, .. TurnsOfComplaint.All, .. TurnsOfCompany.All, .. TurnsOfOrigin.All, .. TurnsOfBelonging.All, .. TurnsOfLimit.All, .. TurnsOfTime.All];
 
     private static readonly SearchValues<string> AnyCue = SearchValues.Create([.. Turns.SelectMany(turn => turn.Cues).Distinct(StringComparer.Ordinal)], StringComparison.OrdinalIgnoreCase);
 

@@ -113,7 +113,7 @@ internal static class SubjectReader
         // A clause or phrase in front ("Because nails split the hoof, …", "In August 2026 …") ends at a comma or at the person.
         if (i < tokens.Count && Openers.Contains(tokens[i].Lower) && !tokens[i].IsName)
         {
-            var next = tokens.FindIndex(i + 1, token => !token.IsGone && (token.IsAfterBreak || token.IsSelf && !token.IsPossessive));
+            var next = tokens.FindIndex(i + 1, token => !token.IsGone && (token.IsAfterBreak || token.IsSelf && !token.IsPossessive || IsBehindDate(tokens, token)));
             if (next < 0)
                 return -1;
             i = next;
@@ -122,6 +122,10 @@ internal static class SubjectReader
         i = SkipDeterminers(tokens, i);
         return i < tokens.Count && !tokens[i].IsFunction ? i : -1;
     }
+
+    // "from May Tom Lund works there".
+    private static bool IsBehindDate(List<Token> tokens, Token token) =>
+        token.IsName && tokens.IndexOf(token) is var place and > 1 && tokens[place - 1].Value is { Kind: ValueKind.Date } && place + 1 < tokens.Count && tokens.Skip(place + 1).SkipWhile(next => next.IsName).FirstOrDefault() is { IsVerb: true };
 
     private static int SkipDeterminers(List<Token> tokens, int from)
     {

@@ -19,8 +19,11 @@ internal static class SupportVerbs
         && Rows.Where((_, at) => (ones & others & (1UL << at)) != 0).Any(row => GoesWith(first, one, row.Nouns) && GoesWith(second, other, row.Nouns));
 
     private static bool GoesWith(Reading reading, Token verb, HashSet<string> nouns) =>
-        reading.Tokens.IndexOf(verb) is var place && reading.Tokens.Skip(place + 1).TakeWhile(token => !token.IsAfterBreak && (!token.IsVerb || token.Form == WordForm.Continuous)).Take(7).Any(token => nouns.Contains(token.Stem))
+        reading.Tokens.IndexOf(verb) is var place && reading.Tokens.Skip(place + 1).TakeWhile(token => !token.IsAfterBreak && (!token.IsVerb || token.Form == WordForm.Continuous || IsInFrontOfNoun(reading.Tokens, token))).Take(7).Any(token => nouns.Contains(token.Stem))
         || (reading.Tokens.IndexOf(verb) is var at and > 1 && verb.Form == WordForm.Past && reading.Tokens[at - 1].Lower is "be" or "been" or "is" or "are" or "was" or "were" or "being" && reading.Tokens.Take(at).TakeLast(7).Any(token => nouns.Contains(token.Stem)));
+
+    // "the sworn translators' exam".
+    private static bool IsInFrontOfNoun(List<Token> tokens, Token participle) => participle.Form == WordForm.Past && tokens.IndexOf(participle) is var place && place > 0 && tokens[place - 1].Lower is "a" or "an" or "the" or "his" or "her" or "their";
 
     private static (HashSet<string>, HashSet<string>) Read(string line)
     {

@@ -1,5 +1,5 @@
-using System.Text.RegularExpressions;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace FactForge.Consolidation;
 
@@ -45,14 +45,21 @@ internal static partial class Wording
     private static readonly Turn Past = new(text => PastSpan().Replace(text, "last "), "past ");
 
     // Interpreted: what there is in it of words makes much code for the few texts that come to it.
-    private static readonly Regex Counted = new("\\b(?<word>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?<between> )(?=(?:percent|per cent|thousand|million|billion|euros?|pounds|dollars|francs)\\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex Counted = new("\\b(?<word>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?<between> )(?=(?:percent|per cent|thousand|million|billion|euros?|pounds|dollars|francs|cents|pence)\\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    private static readonly Turn SpokenCount = new(text => Counted.Replace(text, match => Lexicon.NumberWords[match.Groups["word"].Value.ToLowerInvariant()] + match.Groups["between"].Value), "percent", "per cent", "thousand", "illion", "euro", "pounds", "dollars", "francs");
+    private static readonly Turn SpokenCount = new(text => Counted.Replace(text, match => Lexicon.NumberWords[match.Groups["word"].Value.ToLowerInvariant()] + match.Groups["between"].Value), "percent", "per cent", "thousand", "illion", "euro", "pounds", "dollars", "francs", "cents", "pence");
+
+    private static readonly Regex Joined = new("\\b(?<tens>twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?<ones>one|two|three|four|five|six|seven|eight|nine)\\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    // "twenty-four" is one number, and no twenty and four.
+    private static readonly Turn JoinedCount = new(text => Joined.Replace(text, match => $"{Tens(match)}{(match.Groups["ones"].Value.Equals("one", StringComparison.OrdinalIgnoreCase) ? "1" : Lexicon.NumberWords[match.Groups["ones"].Value.ToLowerInvariant()])}"), "ty-");
+
+    private static char Tens(Match match) => Lexicon.NumberWords[match.Groups["tens"].Value.ToLowerInvariant()][0];
 
     // "ten percent" and "10%", "from 4 to 18 August" and "4 August to 18 August" are told in one way.
     private static string InFigures(string text)
     {
-        var plain = SpokenCount.In(Spoken.InFigures(Past.In(text)));
+        var plain = SpokenCount.In(JoinedCount.In(Spoken.InFigures(Past.In(text))));
         if (!plain.Any(char.IsDigit))
             return plain;
         plain = HourRange().Replace(plain, match => int.Parse(match.Groups[1].ValueSpan, System.Globalization.CultureInfo.InvariantCulture) < int.Parse(match.Groups[3].ValueSpan, System.Globalization.CultureInfo.InvariantCulture)

@@ -100,7 +100,7 @@ internal sealed class SameSayings(
             foreach (var equal in choice.SaidBy(bridge).Where(other => other.Root == other && other != bridge.Root && !other.IsFixed).Distinct().ToList())
             {
                 var root = bridge.Root;
-                if (root.Reading.Certainty < equal.Reading.Certainty || rulings.Of(root.Reading, equal.Reading) == JudgeRelation.Distinct || !AreEqual(bridge, equal) || Lost(equal, root).Count > 0)
+                if (root.Reading.Certainty < equal.Reading.Certainty || rulings.Of(root.Reading, equal.Reading) == JudgeRelation.Distinct || !(AreEqual(bridge, equal) || (AreEqual(bridge, root) && AreOneInAnotherTurn(bridge, equal))) || Lost(equal, root).Count > 0)
                     continue;
                 if (ranked.Any(member => member.Root == equal && ranked.Any(other => other.Root == root && forbids(other.Reading, member.Reading))))
                     continue;
@@ -113,6 +113,10 @@ internal sealed class SameSayings(
     private bool AreEqual(TidyItem first, TidyItem second) =>
         new Pairing(first.Reading, second.Reading) is { FirstIsContained: true, SecondIsContained: true }
         && compare(first.Reading, second.Reading).Relation == JudgeRelation.Same && compare(second.Reading, first.Reading).Relation == JudgeRelation.Same;
+
+    // Of the two steps one may be of another turn, which few words have left apart; with two of them one thing might drift to another.
+    private bool AreOneInAnotherTurn(TidyItem first, TidyItem second) =>
+        compare(first.Reading, second.Reading) is { Relation: JudgeRelation.Same, Rule: nameof(ToldInAnotherTurn) } && compare(second.Reading, first.Reading) is { Relation: JudgeRelation.Same, Rule: nameof(ToldInAnotherTurn) };
 
     // What says a third thing and more, as another entry does, gives way to it; what only it says goes to the queue.
     private void MeetOverCores(List<TidyItem> ranked, Dictionary<TidyItem, int> rank, SurvivorChoice choice)

@@ -48,6 +48,24 @@ public sealed class TidierTests
     }
 
     [Fact]
+    public void What_is_told_in_another_turn_of_an_entry_that_gave_way_goes_with_it()
+    {
+        const string near = "- Ada Byrne handles tariff classification for the food importers.\n- Tariff classification for the food importers falls under Ada Byrne.\n";
+
+        Assert.Single(Tidied(Head + "## Key Facts\n\n- Ada Byrne is responsible for tariff classification for the food importers.\n" + near).Removals.Select(removal => removal.SurvivorText).Distinct());
+        Assert.Equal(2, Tidied(Head + "## Key Facts\n\n- Ada Byrne is responsible for tariff classification for the food importers.\n" + near).Removals.Count);
+        Assert.Empty(Tidied(Head + "## Key Facts\n\n" + near).Removals);
+    }
+
+    [Fact]
+    public void What_another_number_keeps_apart_is_not_brought_together_by_an_entry_between()
+    {
+        var result = Tidied(Head + "## Key Facts\n\n- Ada Byrne is responsible for tariff classification for the food importers.\n- Ada Byrne handles tariff classification for the 12 food importers.\n- Tariff classification for the 14 food importers falls under Ada Byrne.\n");
+
+        Assert.True(result.Removals.Count < 2);
+    }
+
+    [Fact]
     public void A_line_that_was_cut_off_never_stays_beside_a_whole_one()
     {
         var tidied = MessyNote.Tidy(Head + "## Recent Context\n\n- 2025-09-03: Ada Byrne shared the state of the harbour survey and the pier rep...\n- 2025-09-03: Mentioned in: Harbour survey and pier repairs\n- 2025-09-03: Ada Byrne shared the state of the harbour survey and the pier repairs.\n");

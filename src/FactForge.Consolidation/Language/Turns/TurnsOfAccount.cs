@@ -25,7 +25,7 @@ internal static class TurnsOfAccount
         new(Self + "'s " + Paper + " (?:is|has to be in|must be in|has to be submitted|must be submitted|must be handed in|has to be handed in) (?:due )?(?:on|by) " + Day, "$1 must submit the $2 by ", " is due ", " submitted ", " handed in ", " be in "),
         new("^[Tt]he deadline for (" + PersonNames.Titled + ")'s " + Paper + " is (?:on )?" + Day, "$1 must submit the $2 by ", "deadline for "),
         new("\\b(?:must|has to|needs to|is to) (?:hand in|turn in|send in|submit|file) (?:the|his|her) " + Paper + " (?:by|before|on|until) " + Day, "must submit the $1 by ", " hand in ", " turn in ", " send in ", " submit ", " file "),
-        new("\\b(?:free of charge|for nothing|at no (?:extra )?(?:cost|charge)|without charge|gratis)(?=[.,;]|$| (?:to|for|on|in|at|before|after|until|when|if)\\b)", "for free", "free of charge", "for nothing", "at no ", "without charge", "gratis"),
+        new("\\b(?:free of charge|for nothing|at no (?:extra |additional |further )?(?:cost|charge)|without charge|gratis)(?=[.,;]|$| (?:to|for|on|in|at|before|after|until|when|if)\\b)", "for free", "free of charge", "for nothing", "at no ", "without charge", "gratis"),
         new("\\b([a-z]+s) nothing but (?=[a-z])", "$1 only ", " nothing but "),
         new(", which (?:kept|prevented|stopped) (?:him|her|them) from (?=[a-z]+ing\\b)", " and could not ", " from "),
         new("\\b" + Sum + " or (?:more|above|upwards)(?=[.,;]|$| (?:for|per|an?|in|on|to|of|at)\\b)", "at least $1", " or more", " or above", " or upwards"),

@@ -12,6 +12,7 @@ internal static partial class TurnsOfOrder
         new("\\b([Uu]ntil|till|[Bb]efore|[Aa]fter) (the [\\w-]+(?: [\\w-]+)?) (?:is over|has ended|is finished|has finished)\\b", "$1 the end of $2", "is over", "has ended", "finished"),
         new("\\b(is|are|was|were|does|do|did|has|have|can|will|would|could) not ((?:(?!not\\b|because\\b|if\\b|and\\b|but\\b|that\\b|to\\b)[\\w'-]+ ){1,8}?)(?:any more(?! (?!because\\b|and\\b|but\\b|since\\b|as\\b|in\\b|on\\b|at\\b|to\\b|for\\b|from\\b|with\\b|after\\b|than\\b|when\\b|while\\b|by\\b)\\w)|any longer|anymore)\\b", "$1 no longer $2", "any more", "any longer", "anymore"),
         new("\\b([Uu]ntil|till) after (?=the )", "$1 the end of ", "until after the ", "till after the "),
+        new("\\b(?<!(?:[Uu]ntil|till|[Bb]efore|[Bb]y) )at the end of (?=(?:this|the|the current) (?:season|term|semester|school year)\\b)", "after ", "at the end of "),
         new(text => UntilAfter().Replace(text, "until "), "until after ", "till after "),
         new(text => NotEarlier().Replace(text, "not before "), "earlier than", "sooner than", "prior to"),
         new(text => Before().Replace(text, "before "), "ahead of", "prior to", "in advance of", "run-up to", "lead-up to", "earlier than", "sooner than"),

@@ -32,16 +32,18 @@ internal static partial class TurnsOfTime
         new(text => MiddleOf().Replace(text, "mid "), "the middle of "),
         new(Scheduled, "will hold $1 in ", "scheduled "),
         new(text => Century().Replace(text, match => Ordinals.Number(match.Groups["nth"].Value) is { } number ? $"{number}th century" : match.Value), "century"),
+        new("\\b(?:at the time of|upon) (?=(?:booking|ordering|signing|delivery|arrival|registration|departure|payment|completion)\\b)", "on ", "at the time of", "upon "),
+        new("\\bwhen (?=(?:booking|ordering|signing|registering)(?=[.,;]|$| and\\b))", "on ", "when "),
         new(text => DottedTime().Replace(text, "$1:$2 $3"), "am", "pm", "a.m", "p.m"),
     ];
 
     private static string Figure(string number) => Lexicon.NumberWords.GetValueOrDefault(number.ToLowerInvariant(), number);
 
-    [GeneratedRegex("(?<=\\b(?:at|before|after|by|until|till|from|around|about|to|between|and) )(?<hour>" + SpokenNumbers.Small + "|\\d{1,2})(?: o'clock)? in the (?<half>morning|afternoon|evening)\\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex("(?<=\\b(?:at|before|after|by|until|till|from|around|about|to|between|and) |, )(?<hour>" + SpokenNumbers.Small + "|\\d{1,2})(?: o'clock)? in the (?<half>morning|afternoon|evening)\\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex HalfDay();
 
     // "every morning at 6".
-    [GeneratedRegex("\\b(?<day>(?<half>morning|afternoon|evening)s?) at (?<hour>" + SpokenNumbers.Small + "|\\d{1,2})(?: o'clock)?(?=[.,;]|$| (?:and|because|before|in|at|to|with|since|while|when|but|sharp)\\b)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("\\b(?<day>(?<half>morning|afternoon|evening)s?) at (?<hour>" + SpokenNumbers.Small + "|\\d{1,2})(?: o'clock)?(?=[.,;]|$| (?:and|because|before|in|at|to|with|since|while|when|but|sharp)\\b| [A-Z])", RegexOptions.CultureInvariant)]
     private static partial Regex MorningAt();
 
     [GeneratedRegex("\\b(?<hour>" + SpokenNumbers.Small + "|\\d{1,2}) o'clock\\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

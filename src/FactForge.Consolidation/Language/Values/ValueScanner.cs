@@ -35,6 +35,8 @@ internal static partial class ValueScanner
         ["jpy"] = "JPY",
         ["¥"] = "JPY",
         ["yen"] = "JPY",
+        ["cents"] = "CENT",
+        ["pence"] = "PENNY",
         ["inr"] = "INR",
         ["₹"] = "INR",
         ["cad"] = "CAD",
@@ -179,7 +181,7 @@ internal static partial class ValueScanner
     // "by the end of October 1240 were given": no year.
     private const string Year = "(?:1[5-9]|2[01])\\d\\d";
     private const string Currency = "(?:€|£|US\\$|\\$|¥|₹|EUR|GBP|USD|CHF|SEK|NOK|DKK|JPY|INR|CAD|AUD|PLN)";
-    private const string CurrencyWord = "(?:€|£|\\$|EUR|GBP|USD|CHF|SEK|NOK|DKK|JPY|INR|CAD|AUD|PLN|euros?|pounds?|dollars?|francs|kroner|kronor|yen)";
+    private const string CurrencyWord = "(?:€|£|\\$|EUR|GBP|USD|CHF|SEK|NOK|DKK|JPY|INR|CAD|AUD|PLN|euros?|pounds?|dollars?|francs|kroner|kronor|yen|cents|pence)";
     private const string Sum = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
     private const string Scale = "k|K|m|M|bn| thousand| million| billion";
 

@@ -5,6 +5,9 @@ namespace FactForge.Consolidation;
 /// <summary>How a thing is found, and what is refused or left alone: "finds it annoying that", "the price of the panels is too high", "turned down the request for a discount".</summary>
 internal static partial class TurnsOfRegard
 {
+    // "weekly status calls", "a second van for the market": a thing to the end, no deed.
+    private const string Thing = "(?:(?!to\\b|and\\b|or\\b|but\\b|that\\b|who\\b|which\\b|any\\b|anybody\\b|anyone\\b|it\\b|this\\b|them\\b|him\\b|her\\b)[\\w'-]+ ){0,5}(?!it\\b|this\\b|them\\b|him\\b|her\\b)[\\w'-]+(?=[.;]|$)";
+
     /// <summary>The turns, in the order in which they are looked for.</summary>
     public static IReadOnlyList<Turn> All { get; } =
     [
@@ -12,6 +15,8 @@ internal static partial class TurnsOfRegard
         new(text => PricedTooHigh().Replace(text, "thinks that $2 is too expensive"), "too high"),
         new(text => CostsTooMuch().Replace(text, "is$1 too expensive"), "too much"),
         new(text => TooExpensive().Replace(text, "thinks that $1 is too expensive"), "too expensive"),
+        new("\\bdecided against (?![a-z]+ing\\b)(?=" + Thing + ")", "decided not to have ", "decided against "),
+        new("\\bdoes not want (?=" + Thing + ")", "does not want to have ", "not want "),
         new(text => RefusedRequest().Replace(text, "refused to give"), "request for", "demand for"),
         new(text => DearerBy().Replace(text, "the price of $1 has gone up by $2"), "more expensive", "dearer"),
         new(text => WorksWithout().Replace(text, "does not use "), " without "),

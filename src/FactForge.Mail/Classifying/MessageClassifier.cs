@@ -10,7 +10,7 @@ namespace FactForge.Mail.Classifying;
 internal static class MessageClassifier
 {
     /// <summary>Raised with every change by which a message may get another class: what was told by an older edition is read and told again.</summary>
-    public const int Edition = 2;
+    public const int Edition = 3;
 
     private static readonly (string Field, string Verdict)[] SpamVerdicts =
     [
@@ -147,7 +147,7 @@ internal static class MessageClassifier
             return new(MessageClass.ListDiscussion, discussion);
         if (!IsBulk(signs))
             return null;
-        if (signs.IsAnswer && !role && CampaignHeader(signs) is null)
+        if (signs.IsAnswer && !role)
             return null;
         return new(MessageClass.Newsletter, BulkReason(signs) + (role ? $" from {sender}" : ", and it is no list that people write to"));
     }
@@ -201,11 +201,12 @@ internal static class MessageClassifier
     private static string BulkReason(MessageSigns signs) =>
         CampaignHeader(signs) ?? (signs.Has("List-Unsubscribe") ? "List-Unsubscribe" : signs.Has("List-Id") ? "List-Id" : "Precedence: bulk");
 
-    // What senders of campaigns put in; people's lists do not.
+    // What senders of campaigns put in; people's lists do not. Two of them stand in what people write as well: providers put a Feedback-ID into every mail that they send, and
+    // lists let their members leave with one click.
     private static string? CampaignHeader(MessageSigns signs)
     {
         foreach (var field in (ReadOnlySpan<string>)["List-Unsubscribe-Post", "Feedback-ID", "X-Campaign", "X-CampaignID", "X-Campaign-Id", "X-MC-User", "X-Mailgun-Tag", "X-SG-EID", "X-CSA-Complaints", "X-Mailchimp-ID", "X-Newsletter", "X-HubSpot-Campaign"])
-            if (signs.Has(field))
+            if (signs.Has(field) && !(field is "Feedback-ID" && !signs.Has("List-Unsubscribe")) && !(field is "Feedback-ID" or "List-Unsubscribe-Post" && signs.Has("List-Post") && !TakesNoPosts(signs)))
                 return field;
         return null;
     }

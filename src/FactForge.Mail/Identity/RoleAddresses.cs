@@ -10,8 +10,9 @@ public static class RoleAddresses
     {
         "noreply", "donotreply", "dontreply", "notreply", "nepasrepondre", "noresponder", "nichtantworten", "mailerdaemon", "postmaster", "bounce", "bounces",
         "notification", "notifications", "notify", "alert", "alerts", "mailer", "daemon", "root", "cron", "automated", "autoreply", "autoresponder",
-        "gitlab", "github", "gerrit", "bugzilla", "redmine", "jenkins", "buildbot", "nagios", "zabbix", "drone", "sonarqube", "confluence",
+        "gitlab", "github", "bugzilla", "redmine", "jenkins", "buildbot", "nagios", "zabbix", "drone", "sonarqube", "confluence",
         "unsubscribe", "listserv", "majordomo", "mailman", "system", "robot", "bot", "receipts", "receipt", "orderconfirmation", "autoconfirm", "updates", "digest",
+        "voicemail", "scanner", "scantomail", "verify", "verification", "appleid", "autoshipping", "shipmenttracking", "sendungsverfolgung", "bestellbestaetigung", "bestellbestätigung", "versandbestaetigung", "accountsecurity",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Desks = new[]
@@ -20,6 +21,8 @@ public static class RoleAddresses
         "kundenservice", "sales", "vertrieb", "verkauf", "marketing", "press", "presse", "media", "news", "newsletter", "newsletters", "team", "admin", "administrator", "webmaster", "hostmaster", "abuse", "security",
         "billing", "invoice", "invoices", "accounts", "accounting", "buchhaltung", "buchung", "buchungen", "rechnung", "rechnungen", "bestellung", "bestellungen", "facturation", "commande", "commandes", "reservations", "facturas", "pedidos", "reservas", "ordini", "fatture", "facturen", "bestellingen", "forum", "orders", "order", "booking", "bookings", "reception", "empfang", "jobs", "careers", "hr",
         "recruiting", "recruitment", "privacy", "legal", "feedback", "enquiries", "inquiries", "subscriptions", "members", "membership", "events", "everyone", "all", "staff", "allstaff", "payments", "tickets", "ticket", "servicedesk", "it",
+        "sekretariat", "verwaltung", "post", "anfrage", "anfragen", "bewerbung", "bewerbungen", "praxis", "versand", "rechnungonline", "angebote", "deals", "offers", "secretary", "secretariat", "ventas", "facturacion", "atencionalcliente", "secretaria",
+        "serviceclient", "accueil", "segreteria", "amministrazione", "biuro", "sklep", "kundtjanst", "kundtjänst",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Letters = new[] { "newsletter", "newsletters", "news", "digest", "mailing", "nieuwsbrief", "nyhetsbrev", "nyhedsbrev", "infolettre", "boletin" }.ToFrozenSet(StringComparer.Ordinal);
@@ -52,13 +55,17 @@ public static class RoleAddresses
     private static bool IsMachine(string local, string bare) =>
         Machines.Contains(bare)
         || bare.Contains("noreply", StringComparison.Ordinal) || bare.Contains("donotreply", StringComparison.Ordinal)
-        || bare.StartsWith("bounce", StringComparison.Ordinal) || local.EndsWith("-bounces", StringComparison.Ordinal)
+        || bare.StartsWith("bounces", StringComparison.Ordinal) || local.StartsWith("bounce-", StringComparison.Ordinal) || local.StartsWith("bounce_", StringComparison.Ordinal) || local.StartsWith("bounce.", StringComparison.Ordinal) || local.EndsWith("-bounces", StringComparison.Ordinal)
         || bare.StartsWith("notification", StringComparison.Ordinal) || bare.EndsWith("notification", StringComparison.Ordinal) || bare.EndsWith("notifications", StringComparison.Ordinal)
         || local.EndsWith("-daemon", StringComparison.Ordinal);
 
     private static bool IsDesk(string local, string bare) =>
-        Desks.Contains(bare) || Letters.Contains(bare) || local.EndsWith("-request", StringComparison.Ordinal) || local.EndsWith("-owner", StringComparison.Ordinal)
+        Desks.Contains(bare) || Letters.Contains(bare) || IsBranch(local) || local.EndsWith("-request", StringComparison.Ordinal) || local.EndsWith("-owner", StringComparison.Ordinal)
         || local.EndsWith("-list", StringComparison.Ordinal) || local.StartsWith("owner-", StringComparison.Ordinal);
+
+    // "info-de@", "support.uk@", "support-team@": a desk's branch.
+    private static bool IsBranch(string local) =>
+        local.IndexOfAny(['-', '.', '_']) is > 0 and var mark && local[..mark] is "info" or "support" or "service" or "sales" or "contact" or "kontakt" && local[(mark + 1)..] is { Length: 2 } or "team" or "desk";
 
     private static string LocalPart(string address)
     {

@@ -54,7 +54,8 @@ public static class MailboxFinder
         try
         {
             var (length, stamp) = MailboxFilesDoor.Facts(path);
-            var head = MailboxFilesDoor.Head(path, MailboxFilesDoor.HeadLength);
+            // Nothing is in it, or it is a pipe that nobody may ever write to.
+            var head = !named && length == 0 ? [] : MailboxFilesDoor.Head(path, MailboxFilesDoor.HeadLength);
             var kind = MailboxSniffer.Tell(head);
             if (kind == FileKind.Zip)
             {

@@ -36,14 +36,14 @@ internal sealed class AddressFields
         var parsed = new InternetAddressList();
         foreach (var header in headers)
             if (header.Id == field)
-                parsed.AddRange(Parsed(header));
+                parsed.AddRange(Parsed(header, headers.Raw(header)));
         var addresses = MailAddressParser.From(parsed, limit);
         return addresses.Count > 0 || headers.Text(field) is not { } told || string.IsNullOrWhiteSpace(told) ? addresses : MailAddressParser.Parse(told, limit);
     }
 
     // Of a message's own field MimeKit leaves out what is no address and reads on; read alone the same field ends there. Where each "@" came to be an address, nothing was left.
-    private static IEnumerable<InternetAddress> Parsed(Header header) =>
-        InternetAddressList.TryParse(MessageParser.Forgiving, header.RawValue, out var list) && list.Mailboxes.Count() == header.RawValue.AsSpan().Count((byte)'@')
+    private static IEnumerable<InternetAddress> Parsed(Header header, byte[] raw) =>
+        InternetAddressList.TryParse(MessageParser.Forgiving, raw, out var list) && list.Mailboxes.Count() == raw.AsSpan().Count((byte)'@')
             ? list : FieldOf(new MimeMessage(header), header.Id);
 
     private static InternetAddressList FieldOf(MimeMessage message, HeaderId field) => field switch

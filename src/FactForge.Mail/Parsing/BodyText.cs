@@ -83,6 +83,10 @@ internal sealed class BodyText(MailOptions options)
                 if (!_isSaid)
                     Keep(TextOf(text, quotesFromLines));
                 break;
+            case MimePart untyped when IsUntyped(untyped):
+                if (!_isSaid)
+                    Keep(TextOf(untyped, quotesFromLines));
+                break;
         }
     }
 
@@ -157,7 +161,16 @@ internal sealed class BodyText(MailOptions options)
     private static bool IsRead(TextPart text) => !text.IsAttachment && !IsCalendar(text) && IsReadable(text);
 
     private static bool IsReadable(TextPart text) =>
-        text.IsPlain || text.IsHtml || text.IsFlowed || text.ContentType.MediaSubtype.ToUpperInvariant() is "PLAIN" or "ENRICHED" or "MARKDOWN" or "X-MARKDOWN";
+        text.IsPlain || text.IsHtml || text.IsFlowed || text.ContentType.MediaSubtype.ToUpperInvariant() is "PLAIN" or "ENRICHED" or "MARKDOWN" or "X-MARKDOWN" or "UNKNOWN" or "X-UNKNOWN" or "X-PLAIN" or "RICHTEXT";
+
+    // RFC 2045, 5.2: a type that cannot be read ("text", "plain", nothing at all) is plain text.
+    private static bool IsUntyped(MimePart part)
+    {
+        if (part is TextPart || part.ContentDisposition is not null || part.Headers[HeaderId.ContentType] is not { } told)
+            return false;
+        var type = told.AsSpan(0, told.IndexOf(';', StringComparison.Ordinal) is >= 0 and var end ? end : told.Length).Trim(" \t\"");
+        return !type.Contains('/') || type.Equals("text/plain", StringComparison.OrdinalIgnoreCase) || type.Equals("message/plain", StringComparison.OrdinalIgnoreCase);
+    }
 
     private static string? MethodOf(MimePart calendar)
     {
@@ -170,9 +183,9 @@ internal sealed class BodyText(MailOptions options)
         return null;
     }
 
-    private string TextOf(TextPart part, bool quotesFromLines)
+    private string TextOf(MimePart part, bool quotesFromLines)
     {
-        var html = part.IsHtml;
+        var html = part is TextPart { IsHtml: true };
         var text = PlainText.Tidy(Decoded(part, html ? options.HtmlLimit : options.TextLimit, bytes => part.ContentType.Charset ?? (html ? HtmlCharset.Told(bytes) : null), out var isCut));
         IsCut |= isCut;
         // Base64 hides the text from the mbox; everything else was quoted.

@@ -77,7 +77,8 @@ internal static class MessageIds
     private static MessageId? Bare(string field)
     {
         var trimmed = field.AsSpan().Trim();
-        return trimmed.Contains(' ') ? null : Clean(trimmed);
+        // "<>" is an empty one.
+        return trimmed.Contains(' ') || trimmed.Trim("<>").IsEmpty ? null : Clean(trimmed);
     }
 
     private static MessageId? Clean(ReadOnlySpan<char> told)

@@ -17,6 +17,10 @@ public sealed class MessageClassifierTests
     [InlineData(MessageClass.Notification, "Auto-Submitted: auto-generated\n")]
     [InlineData(MessageClass.Notification, "X-GitHub-Reason: mention\nList-Id: <repo.owner.example>\nIn-Reply-To: <a@x.example>\n")]
     [InlineData(MessageClass.AutomaticReply, "Auto-Submitted: auto-replied\nIn-Reply-To: <a@x.example>\n")]
+    [InlineData(MessageClass.Person, "Feedback-ID: i0123456a:Fastmail\n")]
+    [InlineData(MessageClass.Newsletter, "Feedback-ID: 1.eu-west-1.x:AmazonSES\nList-Unsubscribe: <https://news.example/u>\n")]
+    [InlineData(MessageClass.Person, "X-SG-EID: abc\nIn-Reply-To: <a@x.example>\n")]
+    [InlineData(MessageClass.ListDiscussion, "List-Id: <ports.lists.example>\nList-Post: <mailto:ports@lists.example>\nList-Unsubscribe: <https://lists.example/u>\nList-Unsubscribe-Post: List-Unsubscribe=One-Click\n")]
     [InlineData(MessageClass.AutomaticReply, "X-Autoreply: yes\n")]
     [InlineData(MessageClass.Bounce, "X-Failed-Recipients: a@x.example\n")]
     [InlineData(MessageClass.Spam, "X-Spam-Flag: YES\n")]
@@ -65,7 +69,7 @@ public sealed class MessageClassifierTests
     [InlineData(MessageClass.Newsletter, "newsletter@shop.example", "Issue 14")]
     [InlineData(MessageClass.Receipt, "buchung@shop.example", "Ihre Rechnung Nr. 4711")]
     [InlineData(MessageClass.Notification, "Ada Byrne <bugzilla-daemon@northwind.example>", "[Bug 12] Crane brake")]
-    [InlineData(MessageClass.Notification, "Ada Byrne <gerrit@northwind.example>", "Change in crane: brake")]
+    [InlineData(MessageClass.Person, "Gerrit de Vries <gerrit@northwind.example>", "Re: the brake")]
     [InlineData(MessageClass.Notification, "calendar-notification@northwind.example", "Notification: Berth plan")]
     public async Task Sender_and_subject_tell_the_class(MessageClass expected, string from, string subject) =>
         Assert.Equal(expected, (await MailText.One(MailText.Message("m@x.example", subject, from: from))).Classification.Class);
@@ -183,4 +187,16 @@ public sealed class MessageClassifierTests
     [InlineData("Undeliverable: Berth plan", "", "Your message did not reach some or all of the intended recipients.\n", MessageClass.Bounce)]
     public async Task A_bounce_without_the_parts_of_a_report_is_known_by_who_writes_it_and_how(string subject, string headers, string body, MessageClass expected) =>
         Assert.Equal(expected, (await MailText.One(MailText.Message("m@x.example", subject, body, more: headers))).Classification.Class);
+
+    [Theory]
+    [InlineData("gerrit@mill.example", false, false)]
+    [InlineData("bouncer@mill.example", false, false)]
+    [InlineData("bounce-12@mill.example", true, false)]
+    [InlineData("voicemail@mill.example", true, false)]
+    [InlineData("support-de@mill.example", false, true)]
+    [InlineData("info.uk@mill.example", false, true)]
+    [InlineData("info.byrne@mill.example", false, false)]
+    [InlineData("sekretariat@mill.example", false, true)]
+    public void Desks_and_machines_are_told_from_people(string address, bool isMachine, bool isDesk) =>
+        Assert.Equal((isMachine, isMachine || isDesk), (FactForge.Mail.Identity.RoleAddresses.IsMachine(address), FactForge.Mail.Identity.RoleAddresses.IsNobody(address)));
 }

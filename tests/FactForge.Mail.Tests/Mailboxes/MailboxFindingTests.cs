@@ -16,6 +16,17 @@ public sealed class MailboxFindingTests : IDisposable
     }
 
     [Fact]
+    public async Task A_pipe_in_a_folder_that_nobody_writes_to_holds_nothing_up()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no pipes in folders.");
+        _folder.Write("one.eml", MailText.Message("1@x.example"));
+        using (var made = System.Diagnostics.Process.Start("mkfifo", [Path.Combine(_folder.Path, "pipe")]))
+            await made.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.True(File.Exists(Path.Combine(_folder.Path, "pipe")));
+        Assert.Single((await _folder.ReadAll()).Messages());
+    }
+
+    [Fact]
     public async Task A_folder_of_everything_gives_each_message_and_passes_over_what_is_no_mail()
     {
         _folder.Write("notes.txt", "Buy milk: two\nAnd bread: one\n");

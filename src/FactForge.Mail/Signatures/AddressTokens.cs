@@ -44,6 +44,11 @@ internal static class AddressTokens
         // "Email:jo@x.example" and "mailto:jo@x.example": the label is no part of the address.
         var at = token.IndexOf('@');
         var colon = at > 0 ? token[..at].LastIndexOf(':') : -1;
+        if (ImageReference.Is(token))
+        {
+            return;
+        }
+
         if (colon >= 0)
         {
             token = token[(colon + 1)..];

@@ -61,6 +61,12 @@ internal sealed class CardReader(BodyTraits body, MailAddress? from)
                 continue;
             }
 
+            if (NumberLabel.Before(line, found.Start) is >= 0 and var label)
+            {
+                used[label..found.End].Fill(true);
+                continue;
+            }
+
             // A postcode beside a phone number is no part of it; a fax takes no calls.
             if (!PhoneShape.IsFax(line, found))
             {

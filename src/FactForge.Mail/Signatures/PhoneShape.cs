@@ -65,6 +65,9 @@ internal static class PhoneShape
     /// <summary>True for a word that only says what the number beside it is.</summary>
     public static bool IsLabel(ReadOnlySpan<char> word) => Is(Labels, word) || Is(FaxLabels, word);
 
+    /// <summary>True for a word that says that the number beside it is a fax.</summary>
+    public static bool IsFax(ReadOnlySpan<char> word) => Is(FaxLabels, word);
+
     /// <summary>An extension written alone, as inside a company: "x6721", "x-37059", "ext. 12", "*7086", "3-7060".</summary>
     public static bool IsExtension(ReadOnlySpan<char> line)
     {

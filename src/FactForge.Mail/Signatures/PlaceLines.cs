@@ -26,5 +26,5 @@ internal static class PlaceLines
     private static bool Parts(string text, int from, int to) => to - from <= 5 && text.AsSpan(from, to - from).Trim(Between).IsEmpty;
 
     private static bool MayBePart(string words) =>
-        words.Length <= 60 && !CardText.IsOfHours(words) && words.Any(char.IsLetter) && words.IndexOfAny(['@', ':', '?', '!']) < 0 && (words.Any(char.IsAsciiDigit) || SignaturePart.HasPremises(words));
+        words.Length <= 60 && !CardText.IsOfHours(words) && !NumberLabel.Begins(words) && words.Any(char.IsLetter) && words.IndexOfAny(['@', ':', '?', '!']) < 0 && (words.Any(char.IsAsciiDigit) || SignaturePart.HasPremises(words));
 }

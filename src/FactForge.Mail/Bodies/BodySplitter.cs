@@ -32,7 +32,7 @@ public static class BodySplitter
 
         var labels = new QuoteLabeller(text, body.Lines, sender).Label();
         Banners.Label(body, labels);
-        TailLabeller.Label(body, labels);
+        TailLabeller.Label(body, labels, sender);
         var segments = Segments(text, body.Lines, labels);
         labels.Release();
         return segments;

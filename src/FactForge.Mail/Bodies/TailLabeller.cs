@@ -10,7 +10,7 @@ internal static class TailLabeller
     private static readonly LineLabel Signature = new(SegmentKind.Signature, 0, null);
     private static readonly LineLabel Footer = new(SegmentKind.Disclaimer, 0, null);
 
-    public static void Label(BodyTraits body, LineBuffer<LineLabel> labels)
+    public static void Label(BodyTraits body, LineBuffer<LineLabel> labels, MailAddress? sender)
     {
         for (var first = 0; first < labels.Length;)
         {
@@ -32,7 +32,7 @@ internal static class TailLabeller
                 footer = Footers.Find(body, first, last, FooterSigns.EnoughAlone);
             }
 
-            var signed = SignOffFinder.Find(body, first, footer - 1, from: null);
+            var signed = SignOffFinder.Find(body, first, footer - 1, from: null, sender);
             Fill(labels, footer, last, Footer);
             if (signed.IsProven)
             {
@@ -40,7 +40,7 @@ internal static class TailLabeller
             }
             else
             {
-                LabelDevice(body, labels, first, footer - 1);
+                LabelDevice(body, labels, first, footer - 1, sender);
             }
 
             first = last + 1;
@@ -48,7 +48,7 @@ internal static class TailLabeller
     }
 
     /// <summary>What the telephone adds is told by itself, whatever stands above; the signature may stand there.</summary>
-    private static void LabelDevice(BodyTraits body, LineBuffer<LineLabel> labels, int first, int last)
+    private static void LabelDevice(BodyTraits body, LineBuffer<LineLabel> labels, int first, int last, MailAddress? sender)
     {
         var device = DeviceTail.Find(body, first, last);
         if (device > last)
@@ -57,7 +57,7 @@ internal static class TailLabeller
         }
 
         Fill(labels, device, last, Signature);
-        if (SignOffFinder.Find(body, first, device - 1, from: null) is { IsProven: true } signed)
+        if (SignOffFinder.Find(body, first, device - 1, from: null, sender) is { IsProven: true } signed)
         {
             Fill(labels, SignedAbove(body, first, signed) ?? signed.Top, signed.End, Signature);
         }

@@ -19,8 +19,10 @@ internal static class SignOffFinder
     /// <param name="first">First line of the own words.</param>
     /// <param name="last">Last line of them, footers not counted.</param>
     /// <param name="from">The sender, where known: a lone name is taken for a signature only if it is the sender's, or follows a closing formula.</param>
-    public static SignOff Find(BodyTraits body, int first, int last, MailAddress? from)
+    /// <param name="sender">The sender for telling another's card by alone; <paramref name="from"/> where it is not given.</param>
+    public static SignOff Find(BodyTraits body, int first, int last, MailAddress? from, MailAddress? sender = null)
     {
+        sender ??= from;
         var (text, lines) = (body.Text, body.Lines);
         var end = last;
         while (end >= first && (lines[end].IsBlank || body.Of(end) is LineTraits.Attachment))
@@ -39,12 +41,12 @@ internal static class SignOffFinder
             return new SignOff(-1, delimited, AbovePostscript(text, lines, delimited, end), IsProven: true);
         }
 
-        var found = Read(body, first, end, from);
-        return found.IsFound ? found : AboveNotices(body, first, end, from);
+        var found = Read(body, first, end, from, sender);
+        return found.IsFound ? found : AboveNotices(body, first, end, from, sender);
     }
 
     /// <summary>A house's notice may stand below a signature; then a closing formula and contact data have to prove the signature.</summary>
-    private static SignOff AboveNotices(BodyTraits body, int first, int end, MailAddress? from)
+    private static SignOff AboveNotices(BodyTraits body, int first, int end, MailAddress? from, MailAddress? sender)
     {
         var lines = body.Lines;
         for (var paragraph = 0; paragraph < MostNotices; paragraph++)
@@ -54,7 +56,7 @@ internal static class SignOffFinder
             {
                 end--;
                 // The notice may stand right below the last line: "Please consider the environment …".
-                if (end >= first && !lines[end].IsBlank && read++ < MostNoticeLines && Read(body, first, end, from) is { IsFound: true, IsProven: true, Closing: >= 0 } attached)
+                if (end >= first && !lines[end].IsBlank && read++ < MostNoticeLines && Read(body, first, end, from, sender) is { IsFound: true, IsProven: true, Closing: >= 0 } attached)
                 {
                     return attached;
                 }
@@ -70,7 +72,7 @@ internal static class SignOffFinder
                 break;
             }
 
-            if (Read(body, first, end, from) is { IsFound: true, IsProven: true, Closing: >= 0 } above)
+            if (Read(body, first, end, from, sender) is { IsFound: true, IsProven: true, Closing: >= 0 } above)
             {
                 return above;
             }
@@ -117,7 +119,7 @@ internal static class SignOffFinder
         return found;
     }
 
-    private static SignOff Read(BodyTraits body, int first, int end, MailAddress? from)
+    private static SignOff Read(BodyTraits body, int first, int end, MailAddress? from, MailAddress? sender)
     {
         var (text, lines) = (body.Text, body.Lines);
         Span<LineTraits> traits = stackalloc LineTraits[MostLines];
@@ -167,10 +169,27 @@ internal static class SignOffFinder
 
         if (closing >= 0)
         {
-            return read == 0 ? SignOff.None : Closed(text, lines, closing, top, end, traits[..read]);
+            return read == 0 ? SignOff.None : OwnPart(body, Closed(text, lines, closing, top, end, traits[..read]), sender);
         }
 
-        return read == 0 ? SignOff.None : Unclosed(text, lines, first, end, traits[..read], from);
+        return read == 0 ? SignOff.None : OwnPart(body, Unclosed(body, first, end, traits[..read], from, sender), sender);
+    }
+
+    /// <summary>Without somebody else's card below the sender's name.</summary>
+    private static SignOff OwnPart(BodyTraits body, SignOff signed, MailAddress? sender)
+    {
+        if (!signed.IsFound || signed.Top == signed.End || OthersCard.OwnEnd(body, signed.Top, signed.End, sender) is var end && end == signed.End)
+        {
+            return signed;
+        }
+
+        var isProven = false;
+        for (var i = signed.Top; i <= end; i++)
+        {
+            isProven |= !body.Lines[i].IsBlank && (body.Of(i) & SignatureLine.Proof) != 0;
+        }
+
+        return signed with { End = end, IsProven = isProven };
     }
 
     /// <summary>Below a closing formula: a name and what follows it. A long tail without proof is no signature but a postscript.</summary>
@@ -187,8 +206,10 @@ internal static class SignOffFinder
     }
 
     /// <summary>Without a closing formula: the highest line from which on all looks like a signature that begins with a name.</summary>
-    private static SignOff Unclosed(string text, LineBuffer<BodyLine> lines, int first, int end, ReadOnlySpan<LineTraits> traits, MailAddress? from)
+    private static SignOff Unclosed(BodyTraits body, int first, int end, ReadOnlySpan<LineTraits> traits, MailAddress? from, MailAddress? sender)
     {
+        var (text, lines) = (body.Text, body.Lines);
+        var isBehindOthers = false;
         // Walk down again from the highest line read; traits are in the order of reading, the last line first.
         var index = traits.Length - 1;
         var at = end;
@@ -211,6 +232,17 @@ internal static class SignOffFinder
 
             var below = traits[..(index + 1)];
             var begins = at == first || lines[at - 1].IsBlank || index < traits.Length - 1 && (traits[index + 1] & (LineTraits.Rule | LineTraits.Device)) != 0;
+            if (begins && (OthersCard.Is(body, first, at, end, sender) || (isBehindOthers && !SenderName.IsIn(lines[at].Words(text), sender))))
+            {
+                isBehindOthers = true;
+                for (index--; at < end && !lines[at + 1].IsBlank; at++)
+                {
+                    index--;
+                }
+
+                continue;
+            }
+
             if (begins && !IsAnswer(text, lines, at, end, from) && Begins(lines[at].Words(text), traits[index], below, from, out var isProven))
             {
                 return new SignOff(-1, at, end, isProven);

@@ -48,6 +48,16 @@ internal sealed class CardReader(BodyTraits body, MailAddress? from)
         Span<bool> used = stackalloc bool[Math.Min(end - start, 400)];
         end = start + used.Length;
         var line = text.AsSpan(start, end - start);
+        if (AssistantLine.Is(line))
+        {
+            return;
+        }
+
+        if (Pronouns.Find(line, out var pronoun, out var behind))
+        {
+            used[pronoun..behind].Fill(true);
+        }
+
         foreach (var token in AddressTokens.Find(line))
         {
             fields.Add(new SignatureField(token.Kind, token.Value, TextSpan.FromBounds(start + token.Start, start + token.End)));

@@ -67,7 +67,7 @@ internal sealed class CardWords(string text, MailAddress? from)
     private void ReadSegments(TextSpan span, List<TextSpan> segments)
     {
         var at = 0;
-        if (IsNameHere(segments[0]))
+        if (TakesPlaceOfShortName(segments[0]) || IsNameHere(segments[0]))
         {
             Add(SignatureFieldKind.Name, segments[0]);
             at = 1;
@@ -99,6 +99,17 @@ internal sealed class CardWords(string text, MailAddress? from)
                 at++;
             }
         }
+    }
+
+    /// <summary>"Ada", and below it "Ada Winter" above the title: what the sender signed with makes room for the full name.</summary>
+    private bool TakesPlaceOfShortName(TextSpan segment)
+    {
+        var words = segment.Slice(text);
+        if (fields is not [{ Kind: SignatureFieldKind.Name } signed] || signed.Value.Contains(' ') || words.Count(' ') is < 1 or > 3 || !SignatureLine.IsName(words) || !ShortName.Is(signed.Value, words)
+            || SignaturePart.HasTitle(words) || SignaturePart.HasOrganisation(words) || OrganisationName.Matches(words, from))
+            return false;
+        fields.Clear();
+        return true;
     }
 
     private bool IsNameHere(TextSpan segment)

@@ -73,7 +73,7 @@ internal static class SignatureLine
         }
 
         var traits = LineTraits.Short;
-        traits |= IsName(words) ? LineTraits.Name : 0;
+        traits |= IsName(Pronouns.Without(words)) ? LineTraits.Name : 0;
         traits |= PhoneShape.Next(words, 0, out _) || PhoneShape.IsExtension(words) || EndsWithExtension(words) ? LineTraits.Phone : 0;
         traits |= HasAddress(words) ? LineTraits.Address : 0;
         if (words.Length <= 80)

@@ -27,7 +27,8 @@ internal static class SignaturePart
         var last = ReadOnlySpan<char>.Empty;
         foreach (var word in Words(words))
         {
-            last = word;
+            // "Software Engineer II": a grade.
+            last = last.Length > 0 && word is "I" or "II" or "III" or "IV" or "V" or "1" or "2" or "3" ? last : word;
         }
 
         return last.Length > 0 && SignatureWords.Titles.Contains(last) && (!SignatureWords.WeakTitles.Contains(last) || last.Equals("secretary", StringComparison.OrdinalIgnoreCase));

@@ -8,13 +8,14 @@ internal static class PhoneShape
     /// <summary>A number as found: the stretch, and its extension if any.</summary>
     internal readonly record struct Found(int Start, int End, int NumberEnd);
 
-    private static readonly SearchValues<char> Parting = SearchValues.Create(" \t|,;/().:[]•·\u00A0");
+    private static readonly SearchValues<char> Parting = SearchValues.Create(" \t|,;/().:：[]•·\u00A0");
     private static readonly SearchValues<char> ExtensionDigits = SearchValues.Create("0123456789-");
 
     private static readonly string[] Labels =
     [
         "tel", "tel.", "telephone", "phone", "ph", "ph.", "cell", "cellphone", "mobile", "mob", "mob.", "office", "direct", "work", "main", "t", "m", "p", "c", "o", "d", "w", "h", "home",
         "telefon", "fon", "mobil", "handy", "durchwahl", "zentrale", "tél", "tél.", "téléphone", "portable", "mobile", "ligne", "teléfono", "telf", "telf.", "móvil", "tfno", "tfno.", "cel", "cel.", "whatsapp", "call",
+        "tlf", "tlf.", "tfn", "tfn.", "puh", "puh.", "gsm", "mobiel", "telefoon", "telefono", "cellulare", "cell.", "telefone", "celular", "kom", "kom.", "telefonnummer", "rufnummer", "mobilnummer", "handynummer", "тел", "тел.", "моб", "моб.", "手机", "电话", "電話", "携帯", "전화", "휴대폰",
     ];
 
     private static readonly string[] FaxLabels = ["fax", "f", "facsimile", "telefax", "télécopie", "télécopieur", "fax.", "fx"];
@@ -114,7 +115,7 @@ internal static class PhoneShape
             else if (c is ' ' or '-' or '.' or '(' or ')' or '/' or '\u00A0' or '‑' or '–' || (c == '+' && i == start))
             {
                 within = false;
-                if (++gap > 3 || (c is '/' && digits > 5) || (c == '(' && digits >= 7))
+                if (++gap > 3 || (digits >= 8 && IsBetweenTwo(line, i)) || (c is '/' && digits > 5) || (c == '(' && digits >= 7))
                 {
                     break;
                 }
@@ -126,6 +127,24 @@ internal static class PhoneShape
         }
 
         return end;
+    }
+
+    /// <summary>"01 42 68 53 00 - 06 12 34 56 78": a dash or a slash with blanks around, and a number begins behind it.</summary>
+    private static bool IsBetweenTwo(ReadOnlySpan<char> line, int at)
+    {
+        if (!(line[at] is '-' or '–' or '/' && line[at - 1] == ' ' && at + 2 < line.Length && line[at + 1] == ' ' && line[at + 2] is '0' or '+' or '('))
+        {
+            return false;
+        }
+
+        // "+44 20 7946 - 0111" is one.
+        var digits = 0;
+        for (var i = at + 2; i < line.Length && (char.IsAsciiDigit(line[i]) || line[i] is ' ' or '.' or '-' or '(' or ')' or '+'); i++)
+        {
+            digits += char.IsAsciiDigit(line[i]) ? 1 : 0;
+        }
+
+        return digits >= 8;
     }
 
     private static bool IsNumber(ReadOnlySpan<char> line, int start, int end, int digits, int groups)
@@ -233,7 +252,7 @@ internal static class PhoneShape
 
     private static ReadOnlySpan<char> LabelBefore(ReadOnlySpan<char> line, int start)
     {
-        var before = line[..start].TrimEnd(" :.-–(\t|=#\u00A0");
+        var before = line[..start].TrimEnd(" :：.-–(\t|=#\u00A0");
         var word = before.LastIndexOfAny(Parting);
         return before[(word + 1)..];
     }

@@ -95,7 +95,7 @@ internal static class SignatureLine
             return false;
         }
 
-        var bare = words.Trim(" ,.!-–—*~:;)(");
+        var bare = words.Trim(" ,.!-–—*~:;)(。、！");
         if (bare.Length == 0)
         {
             return false;

@@ -5,6 +5,9 @@ namespace FactForge.Mail.Signatures;
 /// <summary>Tells a job title, an organisation and a place from one another, by the words alone.</summary>
 internal static class SignaturePart
 {
+    // From here on letters of East Asia, which have no capitals.
+    private const char FirstWithoutCase = '\u2E80';
+
     /// <summary>A job title stands in it, and it is short enough to be one.</summary>
     public static bool HasTitle(ReadOnlySpan<char> words)
     {
@@ -12,7 +15,7 @@ internal static class SignaturePart
         foreach (var word in Words(words))
         {
             count++;
-            if (SignatureWords.Titles.Contains(word) && (char.IsUpper(word[0]) || count == 1 || word.Length > 9))
+            if (SignatureWords.Titles.Contains(word) && (char.IsUpper(word[0]) || word[0] >= FirstWithoutCase || count == 1 || word.Length > 9))
             {
                 (strong, weak) = SignatureWords.WeakTitles.Contains(word) ? (strong, weak + 1) : (strong + 1, weak);
             }
@@ -37,13 +40,20 @@ internal static class SignaturePart
     /// <summary>A company's form at its end, or a word for a kind of organisation in it.</summary>
     public static bool HasOrganisation(ReadOnlySpan<char> words)
     {
+        if (words.Length > 4 && words.IndexOfAnyInRange(FirstWithoutCase, '\uFFFF') >= 0 && HoldsEastAsianForm(words))
+        {
+            return true;
+        }
+
         var count = 0;
-        var form = words.EndsWith(" z o.o.", StringComparison.Ordinal);
+        var form = words.EndsWith(" z o.o.", StringComparison.Ordinal) || words.EndsWith(" A/S", StringComparison.Ordinal);
         var kind = false;
         var trade = false;
         foreach (var word in Words(words))
         {
             count++;
+            // "ООО Северный ветер": in Russian and Ukrainian the form stands first.
+            form |= count == 1 && word is "ООО" or "ЗАО" or "ОАО" or "ПАО" or "АО" or "ТОВ";
             form |= count > 1 && SignatureWords.CompanyForms.Contains(word) && (char.IsUpper(word[0]) || word is "mbH" or "gGmbH" or "e.V" or "a.s" or "s.r.o");
             kind |= SignatureWords.OrganisationWords.Contains(word) && char.IsUpper(word[0]);
             trade = count > 1 && char.IsUpper(word[0]) && SignatureWords.TradeWords.Contains(word);
@@ -56,6 +66,20 @@ internal static class SignaturePart
         }
 
         return count is >= 2 and <= 10 && form || count <= 8 && kind && count > 1;
+    }
+
+    /// <summary>"株式会社…", "…有限公司", "주식회사 …": the form stands before or behind the name, without a blank.</summary>
+    private static bool HoldsEastAsianForm(ReadOnlySpan<char> words)
+    {
+        foreach (var form in (ReadOnlySpan<string>)["株式会社", "有限会社", "合同会社", "有限公司", "股份公司", "주식회사", "유한회사"])
+        {
+            if (words.Contains(form, StringComparison.Ordinal) && words.Length > form.Length)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>It names a part of an organisation: "Vendor Management", "Trading Desk".</summary>

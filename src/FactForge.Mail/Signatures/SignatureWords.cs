@@ -25,6 +25,8 @@ internal static class SignatureWords
         enólogo enóloga bodeguero bodeguera tesorero tesorera enfermero enfermera maestro maestra capataz redactora redactor traductora traductor conservadora conservador bibliotecario bibliotecaria delegado delegada coordinadora
         directora gerente ingeniero ingeniera jefe jefa presidente presidenta consultor consultora desarrollador desarrolladora abogado abogada contable asistente secretario secretaria
         socio socia fundador fundadora profesor profesora investigador investigadora coordinador coordinadora asesor asesora comercial técnico técnica analista encargado encargada administrador administradora
+        kierownik kierowniczka dyrektor specjalista księgowa księgowy försäljningschef projektledare salgschef prosjektleder projektleder toimitusjohtaja myyntipäällikkö projektipäällikkö müdürü müdür uzmanı
+        директор менеджер руководитель инженер бухгалтер юрист 部長 課長 係長 社長 主任 取締役 代表取締役 经理 經理 总经理 總經理 总监 主管 대표 대표이사 부장 과장 차장 팀장 이사
         direttore direttrice ingegnere avvocato responsabile amministratore diretor diretora engenheiro engenheira advogado
         """);
 
@@ -35,7 +37,7 @@ internal static class SignatureWords
     public static WordSet CompanyForms { get; } = WordSet.Of(
         """
         inc inc. llc l.l.c. ltd ltd. limited corp corp. corporation co co. company plc llp l.l.p. lp gmbh mbh ag kg kgaa ohg gbr ug e.v. ev e.g. eg se sa s.a. sas s.a.s. sarl s.a.r.l. eurl sasu sci snc s.l. sl slu s.l.u. s.a.u.
-        s.a s.l s.a.s s.r.l s.p.a b.v l.l.c l.l.p n.v s.l.u cic cio c.i.c. rf ry r.f. s.coop scop scrl kft zrt a.s. s.r.l. srl s.p.a. spa b.v. bv n.v. nv ab oy oyj a/s as asa aps pty pte pvt kk k.k. sp.z.o.o. s.r.o. lda ltda s.c. gmbh&co
+        s.a s.l s.a.s s.r.l s.p.a b.v l.l.c l.l.p n.v s.l.u cic cio c.i.c. rf ry r.f. s.coop scop scrl kft zrt a.s. s.r.l. srl s.p.a. spa b.v. bv n.v. nv ab oy oyj a/s as asa aps pty pte pvt kk k.k. sp.z.o.o. s.r.o. a.ş a.ş. ооо зао оао пао тов oü uab lda ltda s.c. gmbh&co
         """);
 
     /// <summary>Words that name a kind of organisation.</summary>
@@ -333,5 +335,18 @@ internal static class SignatureWords
         с уважением
         з повагою
         saygılarımla
+        üdvözlettel
+        tisztelettel
+        감사합니다
+        よろしくお願いします
+        よろしくお願いいたします
+        よろしくお願い致します
+        以上、よろしくお願いいたします
+        敬具
+        此致
+        此致敬礼
+        敬礼
+        谢谢
+        祝好
         """);
 }

@@ -61,7 +61,7 @@ internal sealed class Attributions(string text, LineBuffer<BodyLine> lines)
             }
         }
 
-        var begins = Begins(lines[first].Words(text));
+        var begins = Begins(lines[first].Words(text)) || BeginsWithName(first, ending);
         return ending == first || begins ? Judge(at, ending, text.AsSpan(lines[first].From, lines[ending].To - lines[first].From), begins) : null;
     }
 
@@ -95,6 +95,11 @@ internal sealed class Attributions(string text, LineBuffer<BodyLine> lines)
         return words.Contains('<') || words.Contains('@') || StartsWithDay(words);
     }
 
+    /// <summary>A long name alone on the first line, the address on the next: "Ada Byrne-Falk" and "&lt;ada@…&gt; schrieb am …:".</summary>
+    private bool BeginsWithName(int first, int last) =>
+        last > first && (first == 0 || lines[first - 1].IsBlank) && lines[first + 1].Words(text) is ['<', ..] address && address.Contains('@')
+        && lines[first].Words(text) is var name && name.IndexOfAnyInRange('0', '9') < 0 && name.IndexOfAny(".:!?") < 0 && ToldNames.IsFull(name.Trim("\" ").ToString());
+
     private static bool StartsWithDay(ReadOnlySpan<char> words)
     {
         var end = words.IndexOfAny(' ', ',', '.');
@@ -105,7 +110,7 @@ internal sealed class Attributions(string text, LineBuffer<BodyLine> lines)
     {
         words = words.TrimEnd("*_ ");
         return words.Length > 0 && words[^1] == '-' ? IsDashed(words) : words.Length > 0 && words[^1] is ':' or '：' or '>' or '.' or 'e' or '道' && (IsFramed(words) || words[^1] is ':' or '：' || words.EndsWith("...", StringComparison.Ordinal)
-            ? words[^1] != '.' || QuoteWords.Wrote.IsIn(words)
+            ? words[^1] != '.' || QuoteWords.Wrote.IsIn(words) || CitedMessage.BeginsWithNews(words)
             : words.EndsWith("wrote", StringComparison.Ordinal) || words.EndsWith("写道", StringComparison.Ordinal));
     }
 

@@ -6,6 +6,7 @@ namespace FactForge.Mail.Bodies;
 internal static class LineScanner
 {
     private const int DeepestMarks = 100;
+    private const int FrameMarks = 3;
     private static readonly SearchValues<string> Rare = SearchValues.Create(["=20\n", "\n=09", BarQuotes.Bar, SuperciteQuotes.Arrow, SuperciteQuotes.Equation, .. RunInAttribution.Signs], StringComparison.Ordinal);
 
     /// <summary>Cuts a body.</summary>
@@ -26,6 +27,8 @@ internal static class LineScanner
             if (isCut)
                 end = cuts![cut++];
             lines[at] = Read(text, start, end, escaped, bars && !BarQuotes.IsRow(text.AsSpan(start, end - start)), initials);
+            if (lines[at].Marks == FrameMarks && (at == 0 || lines[at - 1].Marks == 0) && IsFrame(text, start, end))
+                lines[at] = lines[at] with { Marks = 0 };
             start = isCut ? end : end + 1;
         }
 
@@ -65,7 +68,7 @@ internal static class LineScanner
         }
 
         // GroupWise frames its attribution in marks: ">>> <jo@x.example> 2/16/01 10:41 AM >>>" quotes nothing.
-        if (marks == 3 && text.AsSpan(start, end - start).TrimEnd().EndsWith(" >>>", StringComparison.Ordinal))
+        if (marks == FrameMarks && text.AsSpan(start, end - start).TrimEnd().EndsWith(" >>>", StringComparison.Ordinal))
         {
             marks = 0;
         }
@@ -99,6 +102,16 @@ internal static class LineScanner
         }
 
         return new BodyLine(start, end, marks, from, to);
+    }
+
+    // Newer GroupWise: ">>> On 3/2/2026 at 4:12 PM, in message <…>, Jo Falk <jo@…> wrote:". Where the line below is quoted as deep, the marks quote.
+    private static bool IsFrame(string text, int start, int end)
+    {
+        var line = text.AsSpan(start, end - start);
+        if (!line.StartsWith(">>> ", StringComparison.Ordinal) || line.IndexOfAnyInRange('0', '9') < 0 || !CitedMessage.IsIn(line[FrameMarks..]))
+            return false;
+        var below = text.AsSpan(Math.Min(end + 1, text.Length));
+        return !below.StartsWith(">>>", StringComparison.Ordinal);
     }
 
     private static (int From, int To) WithoutEscapes(string text, int from, int to)

@@ -27,6 +27,9 @@ internal sealed record MailLanguage(string Code)
     /// <summary>What says "wrote" in an attribution.</summary>
     public string[] Wrote { get; init; } = [];
 
+    /// <summary>What stands before the id of the message that an attribution cites.</summary>
+    public string[] Cited { get; init; } = [];
+
     /// <summary>What stands between who sends and whose words they are.</summary>
     public string[] Behalf { get; init; } = [];
 

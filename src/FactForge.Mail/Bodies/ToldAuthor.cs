@@ -26,7 +26,7 @@ internal static class ToldAuthor
     /// <summary>The author that an attribution names: its address, and the longest run of words that are neither date nor "wrote".</summary>
     public static MailAddress? FromAttribution(ReadOnlySpan<char> words)
     {
-        words = BehindBehalf(words.Contains('\n') ? OnOneLine(words) : words);
+        words = CitedMessage.CutOut(BehindBehalf(words.Contains('\n') ? OnOneLine(words) : words));
         // "AB" == Ada Byrne
         if (words.IndexOf(SuperciteQuotes.Equation, StringComparison.Ordinal) is >= 0 and var equation)
             words = words[(equation + SuperciteQuotes.Equation.Length)..];

@@ -92,7 +92,7 @@ internal sealed class Attributions(string text, LineBuffer<BodyLine> lines)
             }
         }
 
-        return words.Contains('<') || words.Contains('@') || StartsWithDay(words);
+        return words.Contains('<') || words.Contains('@') || QuoteWords.BehindQuoting(words) > 0 || StartsWithDay(words);
     }
 
     /// <summary>A long name alone on the first line, the address on the next: "Ada Byrne-Falk" and "&lt;ada@…&gt; schrieb am …:".</summary>
@@ -127,6 +127,12 @@ internal sealed class Attributions(string text, LineBuffer<BodyLine> lines)
         if (digits == 0 && !quoteFollows && words.IndexOfAny('@', '<') < 0)
         {
             return null;
+        }
+
+        // Horde writes neither a date nor "wrote": "Quoting Ada Byrne <ada@…>:" above marks.
+        if (quoteFollows && words.Contains('@') && words.Length <= LongestLine && QuoteWords.BehindQuoting(words) > 0 && ToldAuthor.FromAttribution(words) is { Address.Length: > 0 } quoted)
+        {
+            return new Introduction(first, last, Rest: false, Forward: false) { Author = quoted };
         }
 
         var (wrote, date, looksDated, author) = Read(words, digits);

@@ -48,6 +48,15 @@ internal sealed record MailLanguage(string Code)
     /// <summary>What a line says above a message that is passed on.</summary>
     public string[] Forwarded { get; init; } = [];
 
+    /// <summary>What a line between dashes says above a message that is passed on, before whom it is from.</summary>
+    public string[] MessageFrom { get; init; } = [];
+
+    /// <summary>What a line between dashes says below a message that is passed on.</summary>
+    public string[] Ending { get; init; } = [];
+
+    /// <summary>What says "quoting" before whom a line without a date quotes.</summary>
+    public string[] Quoting { get; init; } = [];
+
     /// <summary>The months, January first, full and short forms parted by a bar.</summary>
     public string Months { get; init; } = "";
 

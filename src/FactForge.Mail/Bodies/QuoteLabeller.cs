@@ -9,6 +9,8 @@ namespace FactForge.Mail.Bodies;
 /// <param name="sender">Who sends the message, where known.</param>
 internal sealed class QuoteLabeller(string text, LineBuffer<BodyLine> lines, MailAddress? sender)
 {
+    private const int DeepestCarried = 20;
+
     private readonly LineBuffer<LineLabel> labels = new(lines.Length);
     private readonly List<Introduction?> told = [null];
     private readonly Attributions attributions = new(text, lines);
@@ -20,6 +22,9 @@ internal sealed class QuoteLabeller(string text, LineBuffer<BodyLine> lines, Mai
     /// <summary>Levels opened the same way inside quote marks, and the number of marks they hold for.</summary>
     private int nested;
     private int nestedMarks;
+
+    /// <summary>Messages passed on whose end has not come: the dashes of their mark, the levels that were open above it, and the mark.</summary>
+    private readonly List<(int Dashes, int Taken, Introduction Mark)> carried = [];
 
     /// <summary>First line behind the last introduction: what stands before it belongs to others.</summary>
     private int floor;
@@ -38,6 +43,12 @@ internal sealed class QuoteLabeller(string text, LineBuffer<BodyLine> lines, Mai
             if (line.IsBlank && line.Marks == 0)
             {
                 labels[i] = i == 0 ? LineLabel.Own : labels[i - 1] with { };
+                i++;
+                continue;
+            }
+
+            if (!line.IsBlank && Ended(i))
+            {
                 i++;
                 continue;
             }
@@ -68,6 +79,31 @@ internal sealed class QuoteLabeller(string text, LineBuffer<BodyLine> lines, Mai
 
         var introduction = depth < told.Count ? told[depth] : null;
         return new LineLabel(introduction is { Forward: true } ? SegmentKind.Forwarded : SegmentKind.Quote, depth, introduction);
+    }
+
+    /// <summary>
+    /// "----- End forwarded message -----" closes what was opened below a mark with as many dashes; what follows is whose the words above that mark are.
+    /// Where none such was opened it is a line like others.
+    /// </summary>
+    private bool Ended(int at)
+    {
+        var line = lines[at];
+        if (line.Marks > 0 || carried.Count == 0 || SeparatorMark.EndDashes(line.Words(text)) is not (> 0 and var dashes))
+        {
+            return false;
+        }
+
+        var open = carried.FindLastIndex(carried.Count - 1, Math.Min(carried.Count, DeepestCarried), mark => mark.Dashes == dashes);
+        if (open < 0)
+        {
+            return false;
+        }
+
+        (taken, nested, nestedMarks, floor) = (carried[open].Taken, 0, 0, at + 1);
+        labels[at] = new LineLabel(SegmentKind.Attribution, taken, carried[open].Mark);
+        told.RemoveRange(Math.Min(taken + 1, told.Count), Math.Max(0, told.Count - taken - 1));
+        carried.RemoveRange(open, carried.Count - open);
+        return true;
     }
 
     private Introduction? Introduced(int at)
@@ -146,6 +182,12 @@ internal sealed class QuoteLabeller(string text, LineBuffer<BodyLine> lines, Mai
         {
             if (!lines[i].IsBlank && lines[i].Marks <= lines[above].Marks)
             {
+                // "----- End forwarded message -----"
+                if (words > 0 && SeparatorMark.EndDashes(lines[i].Words(text)) > 0)
+                {
+                    break;
+                }
+
                 return false;
             }
 
@@ -175,6 +217,11 @@ internal sealed class QuoteLabeller(string text, LineBuffer<BodyLine> lines, Mai
 
         told[depth + 1] = introduction;
         told.RemoveRange(depth + 2, told.Count - depth - 2);
+        if (introduction.Forward && marks == 0 && SeparatorMark.LeadingDashes(lines[introduction.First].Words(text)) is > 0 and var dashes)
+        {
+            carried.Add((dashes, taken, introduction));
+        }
+
         if (introduction.Rest && marks == 0)
         {
             taken++;

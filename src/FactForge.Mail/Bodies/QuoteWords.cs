@@ -21,6 +21,8 @@ internal static class QuoteWords
 
     private static readonly string[] Behalfs = [.. MailLanguages.All.SelectMany(language => language.Behalf).Select(phrase => phrase + " ")];
     private static readonly PhraseFinder BehalfFinder = new(Behalfs);
+    private static readonly LeadingPhrases Quoting = new(MailLanguages.All.SelectMany(language => language.Quoting));
+    private static readonly LeadingPhrases MessageFrom = new(MailLanguages.All.SelectMany(language => language.MessageFrom));
     private static readonly ILookup<char, string> Starts = MailLanguages.All.SelectMany(language => language.Starts).Distinct(StringComparer.Ordinal).ToLookup(start => start[0]);
     private static readonly string[][] AsciiStarts = [.. Enumerable.Range(0, 128).Select(letter => Starts[char.ToLowerInvariant((char)letter)].ToArray())];
 
@@ -44,6 +46,15 @@ internal static class QuoteWords
 
         return -1;
     }
+
+    /// <summary>"Quoting" at the front: where what stands behind it begins; 0 where nothing says so.</summary>
+    public static int BehindQuoting(ReadOnlySpan<char> words) => Quoting.EndOfFirst(words);
+
+    /// <summary>"Message from" at the front: where what stands behind it begins; 0 where nothing says so.</summary>
+    public static int BehindMessageFrom(ReadOnlySpan<char> words) => MessageFrom.EndOfFirst(words);
+
+    /// <summary>What stands below a message that is passed on.</summary>
+    public static PhraseFinder Ending { get; } = new(MailLanguages.All.SelectMany(language => language.Ending));
 
     /// <summary>What stands above an answered message.</summary>
     public static PhraseFinder Original { get; } = new(MailLanguages.All.SelectMany(language => language.Original.Concat(language.Appointment)));

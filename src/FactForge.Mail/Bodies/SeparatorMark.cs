@@ -29,6 +29,17 @@ internal static class SeparatorMark
             return new Introduction(at, at, Rest: true, Forward: false) { Author = author };
         }
 
+        if (Carried(words, dashes, at) is { } carried)
+        {
+            return carried;
+        }
+
+        // Without a beginning it opens nothing.
+        if (EndDashes(words) > 0)
+        {
+            return null;
+        }
+
         var last = LastLine(text, lines, at, dashes);
         var forward = false;
         var found = false;
@@ -59,6 +70,32 @@ internal static class SeparatorMark
         }
 
         return ToldAuthor.FromAttribution(phrase) is { } author && (author.Address.Length > 0 || (author.DisplayName is { } name && ToldNames.IsFull(name))) ? author : null;
+    }
+
+    // "----- Message from ada@… ---------", as Horde writes it.
+    private static Introduction? Carried(ReadOnlySpan<char> words, int dashes, int at)
+    {
+        var behind = TrailingDashes(words);
+        if (dashes < 4 || behind < 4 || words.Length <= dashes + behind || words.Length > LongestPhraseLine)
+        {
+            return null;
+        }
+
+        var phrase = words[dashes..^behind].Trim();
+        return phrase.Contains('@') && QuoteWords.BehindMessageFrom(phrase) is > 0 and var from && ToldAuthor.FromField(phrase[from..]) is { Address.Length: > 0 } author
+            ? new Introduction(at, at, Rest: true, Forward: true) { Author = author, Date = ToldDate.Read(phrase[from..]) } : null;
+    }
+
+    /// <summary>The dashes before "End forwarded message", as Horde, mutt and MH write it below what they pass on; 0 for any other line.</summary>
+    public static int EndDashes(ReadOnlySpan<char> words)
+    {
+        if (words.Length is < 8 or > LongestPhraseLine || !IsDash(words[0]))
+        {
+            return 0;
+        }
+
+        var dashes = LeadingDashes(words);
+        return dashes >= 4 && QuoteWords.Ending.IndexIn(words[dashes..].TrimStart()) == 0 ? dashes : 0;
     }
 
     /// <summary>"Begin forwarded message:" (Apple) and its kin: nothing on the line but the phrase, and a colon at its end.</summary>
@@ -92,7 +129,8 @@ internal static class SeparatorMark
         return at;
     }
 
-    private static int LeadingDashes(ReadOnlySpan<char> words)
+    /// <summary>The dashes, or what stands for them, before the words of a line.</summary>
+    public static int LeadingDashes(ReadOnlySpan<char> words)
     {
         var count = 0;
         while (count < words.Length && IsDash(words[count]))

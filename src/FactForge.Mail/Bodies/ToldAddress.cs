@@ -56,7 +56,7 @@ internal readonly record struct ToldAddress(string Address, int Start, int End)
                 end++;
             }
 
-            var address = words[start..end].Trim('.').ToString();
+            var address = words[start..end].Trim('.').TrimEnd(':').ToString();
             var host = address[(address.IndexOf('@') + 1)..];
             if (address[0] != '@' && host.Length > 0 && (host.Contains('.') || (start > 0 && words[start - 1] == '<')))
             {

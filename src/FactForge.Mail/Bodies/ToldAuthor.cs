@@ -27,6 +27,7 @@ internal static class ToldAuthor
     public static MailAddress? FromAttribution(ReadOnlySpan<char> words)
     {
         words = CitedMessage.CutOut(BehindBehalf(words.Contains('\n') ? OnOneLine(words) : words));
+        words = words[QuoteWords.BehindQuoting(words)..];
         // "AB" == Ada Byrne
         if (words.IndexOf(SuperciteQuotes.Equation, StringComparison.Ordinal) is >= 0 and var equation)
             words = words[(equation + SuperciteQuotes.Equation.Length)..];

@@ -73,7 +73,7 @@ internal static class HtmlElements
 
     public static HtmlLayout LayoutOf(ReadOnlySpan<char> name) => Layouts.TryGetValue(name, out var layout) ? layout : HtmlLayout.Inline;
 
-    public static bool IsReadAttribute(ReadOnlySpan<char> name) => name is "class" or "id" or "style" or "type" or "href" or "alt" or "hidden" or "bgcolor" or "background" or "color";
+    public static bool IsReadAttribute(ReadOnlySpan<char> name) => name is "class" or "id" or "style" or "type" or "href" or "alt" or "hidden" or "bgcolor" or "background" or "color" or "name" or "data-marker";
 
     /// <summary>How the tokenizer is to read on behind a start tag: a script's text holds no tags.</summary>
     public static HtmlParseMode ModeInside(ReadOnlySpan<char> name) => name switch

@@ -51,6 +51,9 @@ internal sealed class HtmlLines(int capacity)
         }
     }
 
+    /// <summary>Where the next line begins in the text.</summary>
+    public int NextLine => output.Length;
+
     /// <summary>Characters on the line so far.</summary>
     public int Length => line.Length;
 

@@ -17,6 +17,12 @@ internal sealed class HtmlOpen(string name, HtmlLayout layout)
 
     public bool IsQuote { get; init; }
 
+    /// <summary>True for a container that may hold a quoted message with what introduces it.</summary>
+    public bool MayHoldQuote { get; init; }
+
+    /// <summary>Where such a container begins in the text; -1 where that does not count.</summary>
+    public int QuoteStart { get; set; } = -1;
+
     /// <summary>Where a link leads.</summary>
     public string? Link { get; set; }
 

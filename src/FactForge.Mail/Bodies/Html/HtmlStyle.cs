@@ -15,6 +15,11 @@ internal static class HtmlStyle
         || classes.Contains("tutanota_quote", StringComparison.Ordinal) || classes.Contains("yahoo_quoted", StringComparison.Ordinal)
         || classes.Contains("moz-cite", StringComparison.Ordinal) || classes.Contains("mailQuote", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>True for a container that may hold a quoted message together with what introduces it. GMX names it "quote", Zimbra marks it, Outlook draws a line beside it.</summary>
+    public static bool MayHoldQuote(ReadOnlySpan<char> name, ReadOnlySpan<char> marker, ReadOnlySpan<char> classes, ReadOnlySpan<char> id, ReadOnlySpan<char> style) =>
+        name.Equals("quote", StringComparison.OrdinalIgnoreCase) || marker is "__QUOTED_TEXT__" || IsQuoteClass(classes) || classes.Contains("moz-forward-container", StringComparison.Ordinal)
+        || id.Contains("yahoo_quoted", StringComparison.Ordinal) || id.Contains("__QUOTED_TEXT__", StringComparison.Ordinal) || style.Contains("border-left", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>True for the block that Outlook and Exchange write above the answered message.</summary>
     public static bool IsHeaderBlock(ReadOnlySpan<char> classes, ReadOnlySpan<char> id) =>
         id.EndsWith("divRplyFwdMsg", StringComparison.OrdinalIgnoreCase) || classes.Contains("OutlookMessageHeader", StringComparison.Ordinal)

@@ -10,6 +10,7 @@ internal sealed class HtmlWriter(int capacity)
 
     private readonly HtmlLines lines = new(capacity);
     private readonly List<HtmlOpen> open = [];
+    private readonly ClosedQuotes quotes = new();
     private int hidden;
     private int verbatim;
     private int depth;
@@ -83,6 +84,7 @@ internal sealed class HtmlWriter(int capacity)
             IsHidden = layout == HtmlLayout.Hidden || UnseenStyle.IsIn(style) || HasHiddenAttribute(ref token),
             Sight = Sight.In(style, classes.Length > 0 || token.GetAttribute("background").Memory.Length > 0, name is "font" ? token.GetAttribute("color").Memory.Span : [], token.GetAttribute("bgcolor").Memory.Span),
             IsTight = layout == HtmlLayout.Paragraph && (classes.Contains("MsoNormal", StringComparison.Ordinal) || style.Contains("margin:0", StringComparison.OrdinalIgnoreCase) || style.Contains("margin: 0", StringComparison.OrdinalIgnoreCase)),
+            MayHoldQuote = layout == HtmlLayout.Block && HtmlStyle.MayHoldQuote(token.GetAttribute("name").Memory.Span, token.GetAttribute("data-marker").Memory.Span, classes, id, style),
             IsQuote = layout == HtmlLayout.Quote && HtmlStyle.IsCite(token.GetAttribute("type").Memory.Span, classes, id, style),
         };
         Before(element, classes, id);
@@ -123,7 +125,7 @@ internal sealed class HtmlWriter(int capacity)
     public string Finish()
     {
         CloseTo(0);
-        return lines.Finish();
+        return quotes.Mark(lines.Finish());
     }
 
     private void Single(HtmlLayout layout, ref StructHtmlToken token)
@@ -167,6 +169,11 @@ internal sealed class HtmlWriter(int capacity)
             case HtmlLayout.Block or HtmlLayout.Item:
                 lines.EndLine();
                 cellBefore = false;
+                if (element.MayHoldQuote && quotes.Open())
+                {
+                    element.QuoteStart = lines.NextLine;
+                }
+
                 break;
             case HtmlLayout.Paragraph when !element.IsTight:
                 lines.BlankLine();
@@ -232,6 +239,11 @@ internal sealed class HtmlWriter(int capacity)
         {
             case HtmlLayout.Block or HtmlLayout.Item:
                 lines.EndLine();
+                if (element.MayHoldQuote)
+                {
+                    quotes.Close(element.QuoteStart, lines.NextLine, lines.Marks);
+                }
+
                 break;
             case HtmlLayout.Paragraph:
                 if (element.IsTight)

@@ -59,7 +59,7 @@ internal static class MailLanguages
         },
         new("it")
         {
-            From = ["da"], Sent = ["inviato", "inviato il"], Date = ["data"], To = ["a", "per"], Cc = ["cc", "ccn"], Subject = ["oggetto"],
+            From = ["da", "mittente"], Sent = ["inviato", "inviato il"], Date = ["data"], To = ["a", "per"], Cc = ["cc", "ccn"], Subject = ["oggetto"],
             Other = ["priorità", "rispondi a", "allegati"], Wrote = ["ha scritto", "ha scritto il", "scrive"], Starts = ["il", "in data"], Between = ["alle", "ore", "il", "giorno", "ha", "data", "in"],
             Behalf = ["per conto di", "a nome di"],
             Cited = ["nell'articolo", "nell’articolo", "nel messaggio"],
@@ -155,6 +155,22 @@ internal static class MailLanguages
             Forwarded = ["přeposlaná zpráva", "předaná zpráva", "začátek přeposlané zprávy", "začátek předávané zprávy", "přeposláno od"],
             Months = "leden|ledna|led únor|února|úno březen|března|bře duben|dubna|dub květen|května|kvě červen|června|čvn červenec|července|čvc srpen|srpna|srp září|zář říjen|října|říj listopad|listopadu|lis prosinec|prosince|pro",
             Days = ["pondělí", "úterý", "středa", "čtvrtek", "pátek", "sobota", "neděle", "po", "út", "st", "čt", "pá", "so", "ne", "středu", "sobotu", "neděli"],
+        },
+        new("hu")
+        {
+            From = ["feladó"], Sent = ["elküldve", "küldve", "küldés ideje"], Date = ["dátum"], To = ["címzett", "címzettek"], Cc = ["másolatot kap", "másolat", "cc"], Subject = ["tárgy"],
+            Other = ["fontosság", "válaszcím", "mellékletek"], Wrote = ["ezt írta", "írta"], Between = ["időpont", "dátum"],
+            Original = ["eredeti üzenet"], Forwarded = ["továbbított üzenet", "továbbított levél"],
+            Months = "január|jan február|febr|feb március|márc április|ápr május|máj június|jún július|júl augusztus|aug szeptember|szept október|okt november|nov december|dec",
+            Days = ["hétfő", "kedd", "szerda", "csütörtök", "péntek", "szombat", "vasárnap"],
+        },
+        new("ro")
+        {
+            From = ["de la", "expeditor"], Sent = ["trimis", "trimis la", "trimis pe"], Date = ["data", "dată"], To = ["către", "catre", "destinatar"], Cc = ["cc", "bcc"], Subject = ["subiect", "subiectul"],
+            Other = ["importanță", "atașări"], Wrote = ["a scris"], Starts = ["pe", "în"], Between = ["la", "ora", "pe", "în"],
+            Original = ["mesaj original", "mesajul original"], Forwarded = ["mesaj redirecționat", "mesaj redirectionat", "mesaj retransmis"],
+            Months = "ianuarie|ian februarie|feb martie|mar aprilie|apr mai|mai iunie|iun iulie|iul august|aug septembrie|sept|sep octombrie|oct noiembrie|nov|noi decembrie|dec",
+            Days = ["luni", "marți", "miercuri", "joi", "vineri", "sâmbătă", "duminică"],
         },
         new("ru")
         {

@@ -141,6 +141,25 @@ internal static partial class ToldDate
                 return at + 1;
             }
 
+            // "오후 4시 12분 33초", "16時12分"
+            if (next is '시' or '時' or '时' && width <= 2 && first < 24 && !hasTime)
+            {
+                (hour, hasTime) = (first, true);
+                return at + 1;
+            }
+
+            if (next is '분' or '分' && width <= 2 && hasTime)
+            {
+                minute = first;
+                return at + 1;
+            }
+
+            if (next is '초' or '秒' && width <= 2 && hasTime)
+            {
+                second = first;
+                return at + 1;
+            }
+
             if (width == 4 && first is >= 1970 and < 2100 && year == 0)
             {
                 year = first;

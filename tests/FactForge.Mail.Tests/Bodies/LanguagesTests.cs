@@ -1,3 +1,5 @@
+using FactForge.Mail.Bodies;
+
 namespace FactForge.Mail.Tests.Bodies;
 
 /// <summary>What mail programs write above an answered message, language by language.</summary>
@@ -82,4 +84,23 @@ public sealed class LanguagesTests
         var quote = SplitView.Split(text).Of(SegmentKind.Quote).Single();
         Assert.Equal("Ada Byrne", quote.Author?.DisplayName);
     }
+
+    [Theory]
+    [InlineData("Feladó: Jo Falk <jo@contoso.example>\nElküldve: 2026. március 2., hétfő 16:12\nCímzett: Ada Byrne <ada@northwind.example>\nTárgy: RE: Daru\n")]
+    [InlineData("De la: Jo Falk <jo@contoso.example>\nTrimis: luni, 2 martie 2026 16:12\nCătre: Ada Byrne <ada@northwind.example>\nSubiect: RE: Macara\n")]
+    [InlineData("-------- Messaggio Inoltrato --------\nOggetto: \tGru\nData: \tMon, 2 Mar 2026 16:12:00 +0000\nMittente: \tJo Falk <jo@contoso.example>\nA: \tada@northwind.example\n")]
+    [InlineData("보낸 사람: Jo Falk <jo@contoso.example>\n보낸 날짜: 2026년 3월 2일 월요일 오후 4시 12분\n받는 사람: Ada Byrne <ada@northwind.example>\n제목: RE: 계약\n")]
+    [InlineData("差出人: Jo Falk <jo@contoso.example>\n送信日時: 2026年3月2日 16時12分\n宛先: Ada Byrne <ada@northwind.example>\n件名: RE: 契約\n")]
+    public void A_header_block_of_a_language_tells_who_wrote_and_when(string block)
+    {
+        var body = SplitView.Split($"OK.\n\n{block}\n15?\n");
+        var carried = body.Segments.Single(segment => segment.Kind is SegmentKind.Quote or SegmentKind.Forwarded);
+        Assert.Equal((new MailAddress("jo@contoso.example", "Jo Falk"), new DateTimeOffset(2026, 3, 2, 16, 12, 0, TimeSpan.Zero), "OK."), (carried.Author!, carried.Date!.Value, body.OwnText.Trim()));
+    }
+
+    [Theory]
+    [InlineData("Trimis: ieri\nTot aici.\n")]
+    [InlineData("Mittente: il porto\nArriva domani.\n")]
+    [InlineData("Tárgy: a daru\nHolnap jön.\n")]
+    public void One_field_alone_is_the_senders_line(string text) => Assert.Equal([SegmentKind.Own], BodySplitter.Split(text).Select(segment => segment.Kind));
 }

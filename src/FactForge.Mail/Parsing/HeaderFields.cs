@@ -14,12 +14,10 @@ internal sealed class HeaderFields : IEnumerable<Header>
     private static readonly SearchValues<byte> Plain = SearchValues.Create([.. "\t\r\n"u8, .. Enumerable.Range(' ', '~' - ' ' + 1).Select(letter => (byte)letter)]);
     private readonly HeaderList headers;
     private readonly ulong shapes;
-    private readonly Lazy<string?> charset;
 
     public HeaderFields(HeaderList headers)
     {
         this.headers = headers;
-        charset = new(() => headers[HeaderId.ContentType] is { } told && ContentType.TryParse(told, out var type) ? type.Charset : null);
         foreach (var header in headers)
             shapes |= Shape(header.Field);
     }
@@ -31,31 +29,32 @@ internal sealed class HeaderFields : IEnumerable<Header>
     public bool Has(string field) => (shapes & Shape(field)) != 0 && headers.Contains(field);
 
     /// <summary>The first such field's value, decoded and unfolded; null where there is none.</summary>
-    public string? Text(HeaderId field) => headers.IndexOf(field) is >= 0 and var at ? Text(headers[at], charset) : null;
+    public string? Text(HeaderId field) => headers.IndexOf(field) is >= 0 and var at ? Text(headers[at], this) : null;
 
     /// <summary>The first such field's value, decoded and unfolded; null where there is none.</summary>
-    public string? Text(string field) => Has(field) ? Text(headers[headers.IndexOf(field)], charset) : null;
+    public string? Text(string field) => Has(field) ? Text(headers[headers.IndexOf(field)], this) : null;
 
     /// <summary>A field's value, decoded and unfolded: what <see cref="Header.Value"/> tells.</summary>
-    public static string Text(Header header) => Text(header, charset: null);
+    public static string Text(Header header) => Text(header, of: null);
 
-    private static string Text(Header header, Lazy<string?>? charset)
+    private static string Text(Header header, HeaderFields? of)
     {
         ReadOnlySpan<byte> raw = header.RawValue;
         if (raw.IndexOf("=?"u8) >= 0)
             return header.Value;
         if (raw.ContainsAnyExcept(Plain))
-            return Own(raw, charset) is { } own ? own.ReplaceLineEndings("").Trim(' ', '\t') : header.Value;
+            return of?.Own(raw) is { } own ? own.ReplaceLineEndings("").Trim(' ', '\t') : header.Value;
         raw = raw.Trim(" \t\r\n"u8);
         return raw.ContainsAny((byte)'\r', (byte)'\n') ? Unfolded(raw) : Encoding.ASCII.GetString(raw);
     }
 
     /// <summary>A field's value as it lies, in UTF-8 where it has raw letters of the charset that the message tells of.</summary>
-    public byte[] Raw(Header header) => header.RawValue.AsSpan().ContainsAnyExcept(Plain) && Own(header.RawValue, charset) is { } own ? Encoding.UTF8.GetBytes(own) : header.RawValue;
+    public byte[] Raw(Header header) => header.RawValue.AsSpan().ContainsAnyExcept(Plain) && Own(header.RawValue) is { } own ? Encoding.UTF8.GetBytes(own) : header.RawValue;
 
     // Raw letters that are no UTF-8 are in the charset of the text, where that is told: programs of the nineties knew no other way.
-    private static string? Own(ReadOnlySpan<byte> raw, Lazy<string?>? charset) =>
-        (!System.Text.Unicode.Utf8.IsValid(raw) || raw.Contains((byte)0x1B)) && charset?.Value is { } told ? CharsetText.Decode(raw, told) : null;
+    private string? Own(ReadOnlySpan<byte> raw) =>
+        (!System.Text.Unicode.Utf8.IsValid(raw) || raw.Contains((byte)0x1B)) && headers[HeaderId.ContentType] is { } told && ContentType.TryParse(told, out var type) && type.Charset is { } charset
+            ? CharsetText.Decode(raw, charset) : null;
 
     public IEnumerator<Header> GetEnumerator() => headers.GetEnumerator();
 

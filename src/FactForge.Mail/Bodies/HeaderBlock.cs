@@ -86,12 +86,7 @@ internal static class HeaderBlock
                     break;
                 case HeaderField.Date:
                     date ??= ToldDate.Read(words);
-                    proof.SeeDate(words);
-                    if (QuoteWords.TellsSending(text.AsSpan(line.From, value - 1 - line.From).Trim(AroundNames)))
-                    {
-                        proof.SeeSending();
-                    }
-
+                    proof.SeeDate(words, text.AsSpan(line.From, value - 1 - line.From));
                     break;
                 case HeaderField.To or HeaderField.Cc:
                     proof.SeePerson(words);
@@ -110,12 +105,8 @@ internal static class HeaderBlock
         }
 
         var isLed = lead < at && (proof.Has(HeaderField.To) || proof.Has(HeaderField.Subject));
-        var isBlock = isLed || place switch
-        {
-            BlockPlace.BelowMark => proof.IsBlockBelow(isMarked: true),
-            BlockPlace.Quoted => proof.IsBlockWithin(),
-            _ => proof.IsBlock(author, sender) || (SeparatorMark.RuleAbove(text, lines, at, floor) >= 0 && proof.IsBlockBelow(isMarked: false)),
-        };
+        var isBlock = isLed || proof.Proves(place, author, sender)
+            || (place == BlockPlace.Own && SeparatorMark.RuleAbove(text, lines, at, floor) >= 0 && proof.IsBlockBelow(isMarked: false));
         return isBlock
             ? new Introduction(lead, last, Rest: true, Forward: false) { Author = author, Date = date, Subject = subject }
             : null;

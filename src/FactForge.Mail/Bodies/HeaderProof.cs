@@ -41,6 +41,13 @@ internal struct HeaderProof
         }
     }
 
+    /// <summary>Notes the date of a field of that name: some names only mail has.</summary>
+    public void SeeDate(ReadOnlySpan<char> words, ReadOnlySpan<char> name)
+    {
+        SeeDate(words);
+        isSent |= QuoteWords.TellsSending(name.Trim(" \t*_|\u00A0"));
+    }
+
     /// <summary>Notes a date.</summary>
     public void SeeDate(ReadOnlySpan<char> words)
     {
@@ -48,8 +55,16 @@ internal struct HeaderProof
         HasTime |= ToldDate.TellsTime(words);
     }
 
-    /// <summary>Notes that its date is called by a name that only mail has.</summary>
-    public void SeeSending() => isSent = true;
+    /// <summary>True where the fields are proof enough at that place.</summary>
+    /// <param name="place">Where they stand.</param>
+    /// <param name="author">Whom "From:" names.</param>
+    /// <param name="sender">Who sends the message.</param>
+    public readonly bool Proves(BlockPlace place, MailAddress? author, MailAddress? sender) => place switch
+    {
+        BlockPlace.BelowMark => IsBlockBelow(isMarked: true),
+        BlockPlace.Quoted => IsBlockWithin(),
+        _ => IsBlock(author, sender),
+    };
 
     /// <summary>True where the fields are proof enough below a mark or a rule that parts messages.</summary>
     /// <param name="isMarked">True where a mark says what follows; a rule alone asks for a field that tells who wrote.</param>
@@ -62,7 +77,7 @@ internal struct HeaderProof
     }
 
     /// <summary>True where they are proof enough among words that are quoted anyway: who wrote may stand in a line that was wrapped.</summary>
-    public readonly bool IsBlockWithin()
+    private readonly bool IsBlockWithin()
     {
         var (to, subject) = (Has(HeaderField.To), Has(HeaderField.Subject));
         return IsBlockBelow(isMarked: false) || (Has(HeaderField.Date) && to && subject && (HasAddress || HasFigures)) || (to && subject && Has(HeaderField.Cc));
@@ -71,7 +86,7 @@ internal struct HeaderProof
     /// <summary>True where they are proof enough by themselves: an address, a date with its time, a date of sending, or somebody's full name above a subject.</summary>
     /// <param name="author">Whom "From:" names.</param>
     /// <param name="sender">Who sends the message. A head of a letter of the sender's own is no quote.</param>
-    public readonly bool IsBlock(MailAddress? author, MailAddress? sender)
+    private readonly bool IsBlock(MailAddress? author, MailAddress? sender)
     {
         var subject = Has(HeaderField.Subject);
         if (!Has(HeaderField.From))

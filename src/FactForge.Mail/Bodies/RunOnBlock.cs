@@ -41,9 +41,7 @@ internal static class RunOnBlock
                     break;
                 case HeaderField.Date:
                     date = ToldDate.Read(told);
-                    proof.SeeDate(told);
-                    if (QuoteWords.TellsSending(words[name..(value - 1)].Trim(AroundNames)))
-                        proof.SeeSending();
+                    proof.SeeDate(told, words[name..(value - 1)]);
                     break;
                 case HeaderField.To or HeaderField.Cc:
                     proof.SeePerson(told);
@@ -54,13 +52,7 @@ internal static class RunOnBlock
             }
         }
 
-        var isBlock = place switch
-        {
-            BlockPlace.BelowMark => proof.IsBlockBelow(isMarked: true),
-            BlockPlace.Quoted => proof.IsBlockWithin(),
-            _ => proof.IsBlock(author, sender),
-        };
-        return isBlock ? new Introduction(at, at, Rest: true, Forward: false) { Author = author, Date = date, Subject = subject } : null;
+        return proof.Proves(place, author, sender) ? new Introduction(at, at, Rest: true, Forward: false) { Author = author, Date = date, Subject = subject } : null;
     }
 
     // The subject is the last that programs write: a colon behind it is its own.

@@ -35,9 +35,8 @@ internal static class FooterSigns
     private const int Sure = 2;
 
     private static readonly NoticePhrase[] Phrases = NoticePhrases.All;
-    private static readonly PhraseFinder Any = new(Phrases.Select(phrase => phrase.Words));
+    private static readonly PhraseTable<int> Table = new([.. Enumerable.Range(0, Phrases.Length).OrderByDescending(at => Phrases[at].Weight).ThenByDescending(at => Phrases[at].Words.Length).Select(at => (Phrases[at].Words, at))]);
     private static readonly PhraseFinder AnyOrRegister = new(Phrases.Select(phrase => phrase.Words).Concat(RegisterSigns.Words));
-    private static readonly ILookup<char, int> ByLetter = Enumerable.Range(0, Phrases.Length).OrderByDescending(at => Phrases[at].Weight).ThenByDescending(at => Phrases[at].Words.Length).ToLookup(at => Phrases[at].Words[0]);
 
     /// <summary>True for most paragraphs: they have nothing of a notice.</summary>
     public static bool IsSilent(ReadOnlySpan<char> paragraph) => !AnyOrRegister.IsIn(paragraph);
@@ -72,17 +71,9 @@ internal static class FooterSigns
         Span<bool> sure = stackalloc bool[Kinds];
         sure.Clear();
         var lists = 0;
-        for (var from = 0; from < text.Length;)
+        for (var next = 0; Table.Next(text, ref next, out var known) is >= 0 and var from;)
         {
-            var at = Any.IndexIn(text[from..]);
-            if (at < 0)
-            {
-                break;
-            }
-
-            from += at;
-            var known = PhraseAt(text[from..]);
-            var (words, of, kind, line) = Phrases[known];
+            var (_, of, kind, line) = Phrases[known];
             if (!seen[known] && (line == 0 || starts[from + line]) && (kind is NoticeKind.List or NoticeKind.Service or NoticeKind.Scan ? isService : isLegal || kind != NoticeKind.Secrecy))
             {
                 seen[known] = true;
@@ -91,8 +82,6 @@ internal static class FooterSigns
                 sure[(int)kind] |= of >= Sure;
                 lists += kind == NoticeKind.List && of >= Sure ? isFirst || of > Sure || line > 0 ? 2 : 1 : 0;
             }
-
-            from += words.Length;
         }
 
         // One phrase in the midst of a line may stand in a question about the list; a footer's begins its line, or comes with others.
@@ -153,19 +142,5 @@ internal static class FooterSigns
         }
 
         return joined.AsSpan(0, length);
-    }
-
-    private static int PhraseAt(ReadOnlySpan<char> words)
-    {
-        var first = char.ToLowerInvariant(words[0]);
-        foreach (var known in ByLetter[first])
-        {
-            if (words.StartsWith(Phrases[known].Words, StringComparison.OrdinalIgnoreCase))
-            {
-                return known;
-            }
-        }
-
-        return Phrases.Length - 1;
     }
 }

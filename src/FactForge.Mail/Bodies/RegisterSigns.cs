@@ -32,8 +32,7 @@ internal static class RegisterSigns
         .. Of(Sign.Number, "company number", "company no", "company registration", "registered number", "registered no", "registration number", "registration no", "reg. no", "reg no", "charity number", "charity no", "vat no", "vat number", "vat reg", "vat:", "hrb ", "hra ", "kvk", "btw", "rcs ", "siret", "siren ", "tva ", "p.iva", "p. iva", "partita iva", "rea ", "cif ", "cif:", "nif ", "nif:", "krs", "nip", "regon", "cvr", "org.nr", "org. nr", "orgnr", "org.no", "ičo", "dič", "ust-id", "ustid", "y-tunnus", "abn ", "acn "),
     ];
 
-    private static readonly PhraseFinder Any = new(Phrases.Select(phrase => phrase.Words));
-    private static readonly ILookup<char, int> ByLetter = Enumerable.Range(0, Phrases.Length).OrderByDescending(at => Phrases[at].Words.Length).ToLookup(at => Phrases[at].Words[0]);
+    private static readonly PhraseTable<Sign> Table = new([.. Phrases.OrderByDescending(phrase => phrase.Words.Length)]);
 
     /// <summary>The phrases that it looks for.</summary>
     public static IEnumerable<string> Words => Phrases.Select(phrase => phrase.Words);
@@ -44,25 +43,15 @@ internal static class RegisterSigns
         Span<bool> seen = stackalloc bool[Enum.GetValues<Sign>().Length];
         seen.Clear();
         var numbers = 0;
-        for (var from = 0; from < text.Length;)
+        for (var next = 0; Table.Next(text, ref next, out var sign) is >= 0 and var from;)
         {
-            var at = Any.IndexIn(text[from..]);
-            if (at < 0)
-            {
-                break;
-            }
-
-            from += at;
-            var (words, sign) = Phrases[PhraseAt(text[from..])];
             if (from == 0 || !char.IsLetterOrDigit(text[from - 1]))
             {
-                var isNumbered = sign is Sign.Number or Sign.Register && HasNumber(text[(from + words.Length)..]);
+                var isNumbered = sign is Sign.Number or Sign.Register && HasNumber(text[next..]);
                 numbers += isNumbered ? 1 : 0;
                 seen[(int)sign] |= sign != Sign.Number || isNumbered;
                 seen[(int)Sign.Number] |= isNumbered;
             }
-
-            from += words.Length;
         }
 
         var kinds = seen.Count(true);
@@ -84,19 +73,6 @@ internal static class RegisterSigns
         }
 
         return false;
-    }
-
-    private static int PhraseAt(ReadOnlySpan<char> text)
-    {
-        foreach (var known in ByLetter[char.ToLowerInvariant(text[0])])
-        {
-            if (text.StartsWith(Phrases[known].Words, StringComparison.OrdinalIgnoreCase))
-            {
-                return known;
-            }
-        }
-
-        return Phrases.Length - 1;
     }
 
     /// <summary>A number follows, with nothing between but "no." and its kin, and words written as a court's or a country's.</summary>

@@ -4,45 +4,20 @@ namespace FactForge.Mail.Mailboxes;
 internal sealed class MailboxSource(MailboxFile file, MailboxBookmark? since, MailOptions options, SplitTally tally)
 {
     private readonly MailboxBookmark _now = file.Given is null ? MailboxFilesDoor.Stamp(file) ?? MailboxBookmark.None : MailboxBookmark.None;
+    private readonly GuardedMessages _guarded = new(tally);
     private MailboxBookmark? _end;
     private bool _isFromStart = true;
 
     /// <summary>Why the mailbox could not be read to its end.</summary>
-    public string? Failure { get; private set; }
+    public string? Failure => _guarded.Failure;
 
     /// <summary>How far it was read then.</summary>
-    public long FailedAt { get; private set; }
+    public long FailedAt => _guarded.FailedAt;
 
     public MailItem.End End(int messages) => new((_end ?? _now) with { Edition = Classifying.MessageClassifier.Edition }, messages) { IsFromStart = _isFromStart, FromLinesInBodies = tally.FromLinesInBodies, UncertainSeparators = tally.UncertainSeparators, EndsInLine = tally.EndsInLine };
 
     /// <summary>Splits; ends early with <see cref="Failure"/> set where the file cannot be read on.</summary>
-    public IEnumerable<RawMessage> Read(CancellationToken cancellationToken)
-    {
-        using var messages = Open(cancellationToken).GetEnumerator();
-        while (true)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            RawMessage next;
-            try
-            {
-                if (!messages.MoveNext())
-                {
-                    Failure = tally.TakeDamage();
-                    yield break;
-                }
-
-                next = messages.Current;
-            }
-            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
-            {
-                Failure = tally.TakeDamage() ?? MailboxFilesDoor.Sentence(exception);
-                yield break;
-            }
-
-            FailedAt = next.Location.Offset + next.FullLength;
-            yield return next;
-        }
-    }
+    public IEnumerable<RawMessage> Read(CancellationToken cancellationToken) => _guarded.Of(Open(cancellationToken), cancellationToken);
 
     private IEnumerable<RawMessage> Open(CancellationToken cancellationToken) => file switch
     {

@@ -53,42 +53,21 @@ internal sealed class StreamSource(MailOptions options, SplitTally tally)
             if (FolderNames.IsDelivery(path))
                 continue;
             var member = place.Unpacked() with { Name = $"{place.Name}!{path}", Path = path, IsMember = true };
-            foreach (var message in Guarded(ReadAt(content, member, cancellationToken), member.Name))
+            var guarded = new GuardedMessages(tally);
+            foreach (var message in guarded.Of(ReadAt(content, member, cancellationToken), cancellationToken))
             {
                 isEmpty = false;
                 yield return message;
             }
+
+            if (guarded.Failure is not { } failure)
+                continue;
+            isEmpty = false;
+            yield return new(member.Name, guarded.FailedAt) { Refusal = failure };
         }
 
         if (isEmpty && !place.IsMember)
             throw new MailboxRefusedException("no mail is in it: no file in the archive is an mbox or has mail headers");
-    }
-
-    private IEnumerable<RawMessage> Guarded(IEnumerable<RawMessage> messages, string name)
-    {
-        using var each = messages.GetEnumerator();
-        var readTo = 0L;
-        while (true)
-        {
-            RawMessage? next = null;
-            string? failure;
-            try
-            {
-                next = each.MoveNext() ? each.Current : null;
-                failure = next is null ? tally.TakeDamage() : null;
-            }
-            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
-            {
-                failure = tally.TakeDamage() ?? MailboxFilesDoor.Sentence(exception);
-            }
-
-            if (failure is not null)
-                yield return new(name, readTo) { Refusal = failure };
-            if (next is null)
-                yield break;
-            readTo = next.Location.Offset + next.FullLength;
-            yield return next;
-        }
     }
 
     private IEnumerable<RawMessage> ReadMbox(Stream stream, Place place)

@@ -34,7 +34,7 @@ internal static class SubjectLinking
         }
     }
 
-    private static bool IsTold(ThreadingLink link) => link.Date is not null && link.Subject.Contains(' ', StringComparison.Ordinal);
+    private static bool IsTold(ThreadingLink link) => link.Date is not null && SubjectLength.IsTwoWords(link.Subject);
 
     // The mailbox's owner is in nearly every message, so that any one person in common says nothing: who answers must have been
     // there, and must answer to whom wrote.

@@ -22,13 +22,16 @@ public readonly record struct SubjectText(string Text, bool IsReply, bool IsForw
     // "Antw" the Dutch, "Odp" the Polish, "YNT" the Turkish, "RV" a Spanish forward or answer, "RIF" the Italian, "BLS" the Indonesian.
     private static readonly WordSet Replies = new(
     [
-        "re", "aw", "antw", "antwort", "sv", "vs", "odp", "odpověď", "rv", "res", "resp", "rif", "r", "ynt", "cevap", "yan", "vá", "válasz", "bls", "balas", "ref", "rép", "réf",
+        "re", "aw", "ha", "antw", "antwort", "sv", "vs", "odp", "odpověď", "rv", "res", "resp", "rif", "r", "ynt", "cevap", "yan", "vá", "válasz", "bls", "balas", "ref", "rép", "réf",
+        "antwoord", "svara", "vastaus", "vastaa", "yanıt", "yanıtla", "răspuns", "raspuns", "odgovor", "odg", "atsakymas", "atbilde", "σχετικά", "απάντηση", "trả lời", "tl", "ตอบกลับ", "השב", "תגובה", "תשובה", "رد", "回信",
         "отв", "ответ", "на", "відп", "отг", "απ", "σχετ", "回复", "回覆", "答复", "答覆", "返信", "회신", "답장", "re-", "atb", "ats", "hs", "svar", "vast",
     ]);
 
     private static readonly WordSet Forwards = new(
     [
         "fw", "fwd", "wg", "wl", "tr", "i", "vl", "vb", "vd", "enc", "rv", "doorst", "pd", "videresendt", "vidarebefordrat", "ilt", "İlt", "yml", "továbbítás", "trs", "fs", "fsv", "edasi",
+        "doorsturen", "doorgestuurd", "videresend", "vidarebefordra", "weitergeleitet", "weiterleitung", "předáno", "předat", "reenv", "reenviado", "encaminhado", "encaminhar", "inoltrato", "inoltra", "redir", "redirecționat",
+        "továbbítva", "proslijeđeno", "posredovano", "iletilen", "yönlendirilen", "persiųsta", "välitetty", "προώθηση", "chuyển tiếp", "ส่งต่อ", "העבר", "הועבר", "إعادة توجيه", "転送メール", "轉發",
         "пересл", "пер", "fyi", "πρθ", "转发", "轉寄", "转寄", "転送", "전달", "trans", "přep", "pre",
     ]);
 
@@ -106,8 +109,8 @@ public readonly record struct SubjectText(string Text, bool IsReply, bool IsForw
             word = word[..^1];
         isReply = Replies.Contains(word);
         isForward = Forwards.Contains(word);
-        // Single letters and words that are words ("I:", "R:", "Pre:", "на:") are prefixes only as clients write them: in capitals.
-        if (word.Length == 1 && !char.IsUpper(word[0]))
+        // Single letters and words that are words ("I:", "R:", and Outlook's Russian "HA:") are prefixes only as clients write them: in capitals.
+        if ((word.Length == 1 && !char.IsUpper(word[0])) || (word.Equals("ha", StringComparison.OrdinalIgnoreCase) && word is not "HA"))
             return false;
         length = colon + 1;
         return isReply || isForward;

@@ -7,7 +7,7 @@ namespace FactForge.Mail.Threading;
 internal sealed class ThreadGraph(int messages)
 {
     private readonly DisjointSets _sets = new();
-    private readonly Dictionary<string, int> _nodes = new(messages, StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _nodes = new(messages, IdComparer.Instance);
     private readonly Dictionary<string, int> _declared = new(StringComparer.Ordinal);
     private readonly Dictionary<int, string> _declaredOfRoot = [];
     private int _seen;
@@ -62,7 +62,7 @@ internal sealed class ThreadGraph(int messages)
         Array.Fill(groupOf, -1);
         for (var at = 0; at < links.Count; at++)
         {
-            if (at > 0 && nodes[at] == nodes[at - 1])
+            if (at > 0 && links[at].Id == links[at - 1].Id)
                 continue;
             ref var group = ref groupOf[_sets.Find(nodes[at])];
             if (group < 0)

@@ -144,6 +144,14 @@ public sealed class MessageThreaderTests
         Assert.Equal(2, MessageThreader.Assign([first, on]).Count);
     }
 
+    [Fact]
+    public void An_id_is_known_again_whatever_the_case_of_its_domain_and_both_spellings_stay_messages()
+    {
+        Assert.Equal(["a@X.EXAMPLE b"], Threads(Link("a@X.EXAMPLE", date: 1), Link("b", date: 2, refs: ["a@x.example"])));
+        Assert.Equal(["A@x.example", "b"], Threads(Link("A@x.example", date: 1), Link("b", date: 2, refs: ["a@x.example"])));
+        Assert.Equal(["a@X.example a@x.example"], Threads(Link("a@X.example", date: 1), Link("b@x.example", date: 2) with { Id = "a@x.example" }));
+    }
+
     private static ThreadingLink Link(string id, long? date = null, string[]? refs = null) => new() { Id = id, Date = date, References = refs ?? [] };
 
     private static ThreadingLink Mail(string id, int day, long author, long to, bool reply = false) => new()

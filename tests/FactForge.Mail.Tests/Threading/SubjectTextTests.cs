@@ -24,6 +24,20 @@ public sealed class SubjectTextTests
     [InlineData("Re: [EXTERNAL] Berth plan")]
     [InlineData("Ynt: Berth plan")]
     [InlineData("Отв: Berth plan")]
+    [InlineData("Antwoord: Berth plan")]
+    [InlineData("Răspuns: Berth plan")]
+    [InlineData("Odgovor: Berth plan")]
+    [InlineData("Válasz: Berth plan")]
+    [InlineData("ΑΠ: Berth plan")]
+    [InlineData("Yanıt: Berth plan")]
+    [InlineData("回覆：Berth plan")]
+    [InlineData("返信: Berth plan")]
+    [InlineData("BLS: Berth plan")]
+    [InlineData("ATB: Berth plan")]
+    [InlineData("RES: Berth plan")]
+    [InlineData("Trả lời: Berth plan")]
+    [InlineData("HA: Berth plan")]
+    [InlineData("Ha: Berth plan", false)]
     public void Reply_prefixes_of_all_languages_and_list_tags_are_taken_off(string subject, bool known = true)
     {
         var normal = SubjectText.Normalize(subject);
@@ -36,6 +50,15 @@ public sealed class SubjectTextTests
     [InlineData("TR: Berth plan")]
     [InlineData("İlt: Berth plan")]
     [InlineData("转发: Berth plan")]
+    [InlineData("Doorsturen: Berth plan")]
+    [InlineData("ΠΡΘ: Berth plan")]
+    [InlineData("轉寄：Berth plan")]
+    [InlineData("転送: Berth plan")]
+    [InlineData("VL: Berth plan")]
+    [InlineData("PD: Berth plan")]
+    [InlineData("ENC: Berth plan")]
+    [InlineData("Továbbítás: Berth plan")]
+    [InlineData("Videresend: Berth plan")]
     [InlineData("Berth plan (fwd)")]
     public void A_forward_is_told_from_a_reply(string subject)
     {
@@ -55,6 +78,21 @@ public sealed class SubjectTextTests
         var normal = SubjectText.Normalize(subject);
         Assert.Equal((subject.ToLowerInvariant(), subject, false, false), (normal.Text, normal.Shown, normal.IsReply, normal.IsForward));
     }
+
+    [Theory]
+    [InlineData("berth plan", true)]
+    [InlineData("invoice", false)]
+    [InlineData("invoice -", false)]
+    [InlineData("關於港口合同", true)]
+    [InlineData("見積書の件", true)]
+    [InlineData("合同", false)]
+    [InlineData("请求书", false)]
+    [InlineData("ความคืบหน้า", true)]
+    [InlineData("งาน", false)]
+    [InlineData("합의서", false)]
+    [InlineData("합의서 초안", true)]
+    [InlineData("re-use", false)]
+    public void Words_are_counted_where_no_blanks_part_them(string subject, bool expected) => Assert.Equal(expected, SubjectLength.IsTwoWords(subject));
 
     [Theory]
     [InlineData("Re: [ports-list] Berth plan", "ports-list")]

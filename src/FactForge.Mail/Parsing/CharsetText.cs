@@ -23,6 +23,8 @@ internal static class CharsetText
     {
         if (bytes.StartsWith("\uFEFF"u8))
             return Encoding.UTF8.GetString(bytes[3..]);
+        if (Utf7.IsLabel(charset) && Ascii.IsValid(bytes))
+            return Utf7.Decode(bytes);
         var label = Labelled(charset);
         if (Ascii.IsValid(bytes) && (label is null || !IsShifted(label)))
             return Encoding.ASCII.GetString(bytes);
@@ -42,7 +44,7 @@ internal static class CharsetText
             return null;
         try
         {
-            var encoding = Encoding.GetEncoding(charset.Trim().Trim('"', '\''));
+            var encoding = Charsets.Named(charset.Trim().Trim('"', '\''));
             return encoding.CodePage == 28591 ? Windows1252 : encoding;
         }
         catch (Exception exception) when (exception is ArgumentException or NotSupportedException)

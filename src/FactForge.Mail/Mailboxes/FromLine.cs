@@ -49,6 +49,16 @@ internal static class FromLine
     /// <summary>The date of the line, in UTC where no zone is told.</summary>
     public static DateTimeOffset? Date(ReadOnlySpan<byte> line) => TryReadDate(line, out var date) ? date : null;
 
+    /// <summary>The address of the line; null where it tells none.</summary>
+    public static string? Sender(ReadOnlySpan<byte> line)
+    {
+        if (!line.StartsWith("From "u8))
+            return null;
+        var rest = line[5..].TrimStart((byte)' ');
+        var sender = rest[..(rest.IndexOf((byte)' ') is >= 0 and var end ? end : rest.Length)].Trim("\"<>\r\n"u8);
+        return sender.Contains((byte)'@') && !sender.ContainsAnyExceptInRange((byte)'!', (byte)'~') ? Encoding.ASCII.GetString(sender) : null;
+    }
+
     private static bool TryReadDate(ReadOnlySpan<byte> line, out DateTimeOffset? date)
     {
         date = null;

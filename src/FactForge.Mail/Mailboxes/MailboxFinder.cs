@@ -124,6 +124,12 @@ public static class MailboxFinder
     private static void LookIntoZip(string path, string displayName, long length, Findings findings)
     {
         using var archive = MailboxFilesDoor.OpenZip(path);
+        if (archive.Entries.Any(entry => UnreadFormat.IsOutlookForMac(entry.FullName)))
+        {
+            findings.Problems.Add(new(displayName, UnreadFormat.OutlookForMac));
+            return;
+        }
+
         var singles = new List<MailboxMember>();
         var (isPartial, isEncrypted) = (false, false);
         foreach (var entry in archive.Entries.OrderBy(entry => entry.FullName, StringComparer.Ordinal))

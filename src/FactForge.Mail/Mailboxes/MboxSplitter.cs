@@ -53,7 +53,7 @@ internal sealed class MboxSplitter(Stream stream, long offset, string mailbox, s
         LastMessageStart = here;
         var lineEnd = _window.AsSpan(_start, _end - _start).IndexOf((byte)'\n');
         var line = _window.AsSpan(_start, lineEnd);
-        var message = new RawMessage(mailbox, here) { EnvelopeDate = FromLine.Date(line), QuotesFromLines = true, Folder = folder };
+        var message = new RawMessage(mailbox, here) { EnvelopeDate = FromLine.Date(line), EnvelopeSender = FromLine.Sender(line), QuotesFromLines = true, Folder = folder };
         _start += lineEnd + 1;
         ReadBody(message);
         return message;
@@ -131,7 +131,7 @@ internal sealed class MboxSplitter(Stream stream, long offset, string mailbox, s
                 continue;
             }
 
-            if (start == StartKind.Uncertain)
+            if (start == StartKind.Uncertain || OpenParts.AreIn(message))
                 UncertainSeparators++;
             _knownStart = Position;
             break;

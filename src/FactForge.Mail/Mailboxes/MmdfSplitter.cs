@@ -45,7 +45,7 @@ internal sealed class MmdfSplitter(Stream stream, string mailbox, string? folder
                 continue;
             if (message is null && next.BeginsLine && FromLine.IsOne(piece.TrimEnd("\r\n"u8)))
             {
-                message = new(mailbox, next.Offset) { EnvelopeDate = FromLine.Date(piece), Folder = folder };
+                message = new(mailbox, next.Offset) { EnvelopeDate = FromLine.Date(piece), EnvelopeSender = FromLine.Sender(piece), Folder = folder };
                 continue;
             }
 

@@ -14,6 +14,9 @@ internal sealed class RawMessage(string mailbox, long offset)
     /// <summary>The date of the From_ line.</summary>
     public DateTimeOffset? EnvelopeDate { get; set; }
 
+    /// <summary>The sender's address of the From_ line.</summary>
+    public string? EnvelopeSender { get; init; }
+
     /// <summary>True where lines that start with "From " stand quoted with "&gt;" in it, as in an mbox.</summary>
     public bool QuotesFromLines { get; init; }
 

@@ -53,15 +53,10 @@ public sealed class OlderFormatsTests : IDisposable
     }
 
     [Theory]
-    [InlineData("7z\u00BC\u00AF\u0027\u001C", "7-Zip")]
-    [InlineData("Rar!\u001A\u0007\u0000", "RAR")]
-    [InlineData("\u00FD7zXZ\u0000", "xz")]
-    [InlineData("BZh91AY", "bzip2")]
-    [InlineData("(\u00B5/\u00FD", "Zstandard")]
     [InlineData("\u00FF\u00FEF\0r\0o\0m\0:\0", "UTF-16")]
     [InlineData("\u00FE\u00FF\0F\0r\0o\0m\0:", "UTF-16")]
     [InlineData("// <!-- <mdb:mork:z v=\"1.4\"/> -->", "Thunderbird")]
-    public async Task What_is_packed_in_another_way_is_refused_with_what_to_do_and_passed_over_in_a_folder(string beginning, string named)
+    public async Task What_is_no_mail_but_may_be_taken_for_some_is_refused_with_what_to_do_and_passed_over_in_a_folder(string beginning, string named)
     {
         folder.Write("mail", System.Text.Encoding.Latin1.GetBytes(beginning + " and more"));
         Assert.Contains(named, Assert.Single(folder.Find("mail").Problems).Reason, StringComparison.Ordinal);
@@ -70,10 +65,15 @@ public sealed class OlderFormatsTests : IDisposable
     }
 
     [Theory]
+    [InlineData("7z\u00BC\u00AF\u0027\u001C", "7-Zip")]
+    [InlineData("Rar!\u001A\u0007\u0000", "RAR")]
+    [InlineData("\u00FD7zXZ\u0000", "xz")]
+    [InlineData("BZh91AY", "bzip2")]
+    [InlineData("(\u00B5/\u00FD", "Zstandard")]
     [InlineData("BABYL OPTIONS: -*- rmail -*-\n", "M-x unrmail")]
     [InlineData("\u00CF\u00AD\u0012\u00FE", "Outlook Express")]
     [InlineData("\u001A\u0000\u0000\u0004\u0000\u0000", "Lotus Notes")]
-    public void Mail_in_a_format_that_is_not_read_is_named_in_a_folder_too(string beginning, string named)
+    public void What_is_packed_or_holds_mail_in_a_way_that_is_not_read_is_named_in_a_folder_too(string beginning, string named)
     {
         folder.Write("mail", System.Text.Encoding.Latin1.GetBytes(beginning + " and more"));
         Assert.Contains(named, Assert.Single(folder.Find().Problems).Reason, StringComparison.Ordinal);

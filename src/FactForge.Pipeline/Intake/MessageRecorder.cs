@@ -46,7 +46,7 @@ internal static class MessageRecorder
         if (known is null || known == message.Content)
             return Add(ledger, row, run);
         var other = ledger.Messages.Find(message.Id)!;
-        if (CopyRule.AreVersions(other.From, other.Date, message.From, message.Date))
+        if (CopyRule.AreVersions(other.From, other.Date, message.From, message.Date) || CopyRule.IsDraftOf(other.Classification, other.From, message.Classification, message.From))
         {
             // The places and labels of both copies are kept; the plainer version gives the words.
             if (ComesFirst(ledger, message, other))

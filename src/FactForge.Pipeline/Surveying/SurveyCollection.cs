@@ -24,7 +24,7 @@ internal sealed class SurveyCollection(Gate gate)
         if (byFolderKey.TryGetValue(key, out var same))
         {
             // Known by what it says, maybe under another id: answers to either id answer it.
-            rows[same] = rows[same].With(message);
+            rows[same] = Joined(rows[same], message);
             links.Add(link);
             if (message.Id != same)
                 links.Add(link with { References = [.. link.References, same.Value] });
@@ -33,9 +33,9 @@ internal sealed class SurveyCollection(Gate gate)
 
         if (rows.TryGetValue(message.Id, out var known))
         {
-            if (CopyRule.AreVersions(known.From, known.Date, message.From, message.Date))
+            if (CopyRule.AreVersions(known.From, known.Date, message.From, message.Date) || CopyRule.IsDraftOf(known.Classification, known.From, message.Classification, message.From))
             {
-                rows[message.Id] = known.With(message);
+                rows[message.Id] = Joined(known, message);
                 byFolderKey.Add(key, message.Id);
                 links.Add(link);
                 return;
@@ -44,7 +44,7 @@ internal sealed class SurveyCollection(Gate gate)
             message = message with { Id = new("sha256:" + message.Content.Hex) };
             if (rows.TryGetValue(message.Id, out known))
             {
-                rows[message.Id] = known.With(message);
+                rows[message.Id] = Joined(known, message);
                 return;
             }
 
@@ -60,6 +60,13 @@ internal sealed class SurveyCollection(Gate gate)
             var (wrote, got) = names.GetValueOrDefault(sighting);
             names[sighting] = ReferenceEquals(participant, message.From) ? (wrote + 1, got) : (wrote, got + 1);
         }
+    }
+
+    // What lies among the drafts, the junk or the trash, and elsewhere too, is what lies elsewhere.
+    private Row Joined(Row known, Message copy)
+    {
+        var comesFirst = MessageRecorder.IsSetAside(known.Classification) && !MessageRecorder.IsSetAside(copy.Classification);
+        return known.With(copy, comesFirst, comesFirst ? gate.Reason(copy) : null);
     }
 
     public IReadOnlyList<Sighting> Sightings() =>
@@ -93,7 +100,8 @@ internal sealed class SurveyCollection(Gate gate)
         public static Row Of(Message message, string? passedOver) =>
             new(message.Date, message.From, message.Subject, message.Classification, passedOver, message.List, message.Labels, 0, message.Location);
 
-        public Row With(Message copy) => this with { Copies = Copies + 1, Labels = MessageCopies.Labels(Labels, copy.Labels) };
+        public Row With(Message copy, bool comesFirst, string? passedOver) =>
+            (comesFirst ? Of(copy, passedOver) : this) with { Copies = Copies + 1, Labels = MessageCopies.Labels(Labels, copy.Labels) };
 
         public SurveyedMessage Surveyed(MessageId id, ThreadId thread) => new(
             id.Value, Date, From is null ? null : From.DisplayName is { } name ? $"{name} <{From.Address}>" : From.Address, Subject, Classification.Class, Classification.Reason, PassedOver,

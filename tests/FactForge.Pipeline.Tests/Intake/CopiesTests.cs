@@ -85,6 +85,23 @@ public sealed class CopiesTests
         Assert.Equal((2L, 1L), vault.InLedger(ledger => (ledger.Messages.Count, ledger.Threads.Count)));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_draft_of_days_before_under_the_id_of_what_was_sent_hides_none_of_it(bool draftFirst)
+    {
+        using var vault = new VaultOnDisk();
+        var draft = VaultOnDisk.Mail(Ada, Nora, "Survey\nX-Gmail-Labels: Drafts", One.Value, "I will send the sur", "Mon, 27 Oct 2025 09:12:00 +0000");
+        var answer = VaultOnDisk.Mail(Nora, Ada, "Something else", "two@tideway.example", "Thank you.", "Tue, 04 Nov 2025 09:12:00 +0000", One.Value);
+        vault.WriteInbox(draftFirst ? draft : Labelled("Sent"));
+        await vault.RunAsync();
+        vault.WriteInbox([.. draftFirst ? new[] { draft, Labelled("Sent") } : [Labelled("Sent"), draft], answer]);
+        await vault.RunAsync();
+        Assert.Equal((2L, 1L), vault.InLedger(ledger => (ledger.Messages.Count, ledger.Threads.Count)));
+        Assert.Equal(MessageClass.Person, vault.InLedger(ledger => ledger.Messages.Find(One)!.Classification.Class));
+        Assert.EndsWith("12 November 2025.", vault.InLedger(ledger => ledger.Messages.Find(One)!.Body.Text).TrimEnd(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_letter_sent_to_many_one_by_one_is_many_messages()
     {

@@ -56,6 +56,22 @@ public sealed class MailSurveyTests
         Assert.Equal(survey.Messages.Single(message => message.Id == "one@northwind.example").Thread, survey.Messages.Single(message => message.Subject == "Re: Survey").Thread);
     }
 
+    [Theory]
+    [InlineData("Mon, 03 Nov 2025 09:12:00 +0000")]
+    [InlineData("Mon, 27 Oct 2025 09:12:00 +0000")]
+    public async Task Of_a_draft_and_what_was_sent_of_it_the_sent_one_is_told_whichever_comes_first(string drafted)
+    {
+        var draft = VaultOnDisk.Mail(Ada, Nora, "Survey\nX-Gmail-Labels: Drafts", "one@northwind.example", "I will send", drafted);
+        var sent = VaultOnDisk.Mail(Ada, Nora, "Survey\nX-Gmail-Labels: Sent", "one@northwind.example", "I will send the survey.");
+        foreach (var inbox in new[] { new[] { draft, sent }, [sent, draft] })
+        {
+            using var vault = new VaultOnDisk();
+            vault.WriteInbox(inbox);
+            var message = Assert.Single((await SurveyAsync(vault, vault.Configuration)).Messages);
+            Assert.Equal((MessageClass.Person, 1, null), (message.Class, message.Copies, message.PassedOver));
+        }
+    }
+
     private static Task<MailSurvey> SurveyAsync(VaultOnDisk vault, VaultConfiguration configuration) =>
         MailSurveyor.SurveyAsync([vault.Inbox], null, configuration, new Progress<RunProgress>(), TestContext.Current.CancellationToken);
 }

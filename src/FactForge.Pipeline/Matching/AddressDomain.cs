@@ -1,16 +1,20 @@
+using System.Collections.Frozen;
+using System.Text;
+
 namespace FactForge.Pipeline.Matching;
 
 /// <summary>What the domain of an address tells of the organisation behind it.</summary>
 internal static class AddressDomain
 {
-    private static readonly HashSet<string> PublicProviders = new(StringComparer.Ordinal)
-    {
-        "gmail.com", "googlemail.com", "outlook.com", "hotmail.com", "hotmail.co.uk", "hotmail.fr", "live.com", "msn.com", "yahoo.com", "yahoo.co.uk", "yahoo.fr",
-        "yahoo.de", "ymail.com", "icloud.com", "me.com", "mac.com", "aol.com", "gmx.de", "gmx.net", "gmx.com", "gmx.at", "gmx.ch", "web.de", "t-online.de", "freenet.de", "posteo.de",
-        "mailbox.org", "protonmail.com", "proton.me", "pm.me", "fastmail.com", "fastmail.fm", "zoho.com", "mail.com", "mail.ru", "yandex.ru", "yandex.com", "qq.com",
-        "163.com", "126.com", "naver.com", "orange.fr", "wanadoo.fr", "free.fr", "laposte.net", "sfr.fr", "libero.it", "virgilio.it", "tiscali.it", "telefonica.net",
-        "seznam.cz", "wp.pl", "o2.pl", "onet.pl", "interia.pl", "btinternet.com", "sky.com", "comcast.net", "verizon.net", "att.net", "cox.net", "bluewin.ch", "hey.com", "tutanota.com",
-    };
+    // At which anybody may have an address, and that the list has not.
+    private static readonly string[] FurtherProviders =
+    [
+        "aruba.it", "bbox.fr", "bredband.net", "chello.at", "clix.pt", "comhem.se", "hey.com", "hinet.net", "hispeed.ch", "kabelmail.de", "magenta.de",
+        "mailbox.org", "movistar.es", "numericable.fr", "o2online.de", "ono.com", "pec.it", "proximus.be", "skiff.com", "sympatico.ca", "talktalk.net",
+        "tdcadsl.dk", "telia.com", "telus.net", "tin.it", "tuta.com", "tutanota.com", "upcmail.hu", "vodafonemail.de", "zoznam.sk",
+    ];
+
+    private static readonly Lazy<FrozenSet<string>> PublicProviders = new(Read);
 
     private static readonly HashSet<string> SecondLevel = new(StringComparer.Ordinal) { "co", "com", "org", "net", "ac", "edu", "gov", "ltd", "or", "ne", "go" };
 
@@ -19,10 +23,19 @@ internal static class AddressDomain
     {
         var domain = address[(address.LastIndexOf('@') + 1)..];
         var labels = domain.Split('.');
-        if (labels.Length < 2 || domain == address || PublicProviders.Contains(domain))
+        if (labels.Length < 2 || domain == address || PublicProviders.Value.Contains(domain))
             return null;
         var take = labels.Length >= 3 && labels[^1].Length == 2 && SecondLevel.Contains(labels[^2]) ? 3 : 2;
         var registrable = string.Join('.', labels[^take..]);
-        return PublicProviders.Contains(registrable) ? null : registrable;
+        return PublicProviders.Value.Contains(registrable) ? null : registrable;
+    }
+
+    private static FrozenSet<string> Read()
+    {
+        const string Name = "public-mail-providers.txt";
+        using var stream = typeof(AddressDomain).Assembly.GetManifestResourceStream(Name)
+            ?? throw new InvalidOperationException($"The resource '{Name}' is missing from the assembly.");
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line[0] != '#').Concat(FurtherProviders).ToFrozenSet(StringComparer.Ordinal);
     }
 }

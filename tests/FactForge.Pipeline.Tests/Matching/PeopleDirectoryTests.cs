@@ -37,6 +37,28 @@ public sealed class PeopleDirectoryTests
     }
 
     [Theory]
+    [InlineData("gmail.com", false)]
+    [InlineData("gmx.de", false)]
+    [InlineData("libero.it", false)]
+    [InlineData("wp.pl", false)]
+    [InlineData("mail.ru", false)]
+    [InlineData("qq.com", false)]
+    [InlineData("yahoo.co.jp", false)]
+    [InlineData("yahoo.com.sg", false)]
+    [InlineData("hotmail.se", false)]
+    [InlineData("comhem.se", false)]
+    [InlineData("abv.bg", false)]
+    [InlineData("freemail.hu", false)]
+    [InlineData("mailbox.org", false)]
+    [InlineData("northwind.example", true)]
+    [InlineData("mail.northwind.example", true)]
+    public void Two_addresses_of_one_name_are_one_person_in_a_house_and_not_at_a_provider_for_everybody(string domain, bool isOne)
+    {
+        var people = PeopleDirectory.Build([new($"ada.byrne@{domain}", "Ada Byrne", 1, 0), new($"a.byrne77@{domain}", "Ada Byrne", 1, 0)], [], [], Plain);
+        Assert.Equal(isOne ? 1 : 2, people.People.Count);
+    }
+
+    [Theory]
     [InlineData("/o=northwind/ou=x/cn=recipients/cn=abyrne", "Ada Byrne", "ada.byrne@northwind.example", true)]
     [InlineData("/o=north wind/ou=x/cn=recipients/cn=abyrne", "abyrne", "abyrne@north-wind.example", true)]
     [InlineData("/o=exchangelabs/ou=x/cn=recipients/cn=0123456789abcdef0123456789abcdef-ada.byrne", "Ada Byrne", "ada.byrne@northwind.example", true)]

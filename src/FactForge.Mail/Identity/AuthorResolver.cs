@@ -8,19 +8,18 @@ internal static class AuthorResolver
 {
     private static readonly string[] OriginalFields = ["X-Original-From", "X-Original-Sender", "X-MailFrom"];
 
-    public static MailAddress? Resolve(HeaderFields headers, IReadOnlyList<MailAddress> from, IReadOnlyList<MailAddress> replyTo, IReadOnlyList<MailAddress> cc, string? list)
+    public static MailAddress? Resolve(HeaderFields headers, IReadOnlyList<MailAddress> from, IReadOnlyList<MailAddress> replyTo, IReadOnlyList<MailAddress> cc, string? list, string? envelope)
     {
         var first = from.Count > 0 ? from[0] : null;
-        if (first is null)
-            return MailAddressParser.Parse(headers.Text(HeaderId.Sender), 1) is [var sender] ? sender : null;
+        if (first is null || UnaddressedAuthor.IsOne(first))
+            return UnaddressedAuthor.Tell(headers, first, envelope);
         if (ExchangeName.Read(first.Address) is { } internally)
             return Addressed(first, internally, headers, replyTo) ?? first;
         var person = DisplayNames.PersonVia(first.DisplayName);
         if (person is null || (list is null && replyTo.Count == 0 && !headers.Has("X-Original-From")))
             return first;
-        foreach (var field in OriginalFields)
-            if (MailAddressParser.Parse(headers.Text(field), 1) is [var original] && original.Address != first.Address && !RoleAddresses.IsMachine(original.Address))
-                return original with { DisplayName = original.DisplayName is { } told && DisplayNames.PersonVia(told) is null ? told : person };
+        if (Original(headers, first) is { } original)
+            return original with { DisplayName = original.DisplayName is { } told && DisplayNames.PersonVia(told) is null ? told : person };
         // The list itself may stand in Reply-To beside the person, and the person in Cc beside the list.
         var known = replyTo.Concat(cc).Where(address => address.Address != first.Address && !ListAddress.Is(address.Address, list)).ToList();
         var match = known.FirstOrDefault(address => string.Equals(address.DisplayName, person, StringComparison.OrdinalIgnoreCase))
@@ -28,6 +27,15 @@ internal static class AuthorResolver
         if (match is not null)
             return match with { DisplayName = person };
         return IsOfList(first.Address, list, headers) ? Unaddressed(person, first.Address) : first with { DisplayName = person };
+    }
+
+    /// <summary>Who wrote, as what put another address into From tells it; null where it does not.</summary>
+    public static MailAddress? Original(HeaderFields headers, MailAddress from)
+    {
+        foreach (var field in OriginalFields)
+            if (MailAddressParser.Parse(headers.Text(field), 1) is [var original] && original.Address != from.Address && !RoleAddresses.IsMachine(original.Address))
+                return original;
+        return null;
     }
 
     // Exchange's own name for the author, and the address that others know them by where the message tells it as well.

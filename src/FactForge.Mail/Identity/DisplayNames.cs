@@ -18,6 +18,8 @@ internal static class DisplayNames
             tidy = string.Join(' ', tidy.Replace("\\\"", "", StringComparison.Ordinal).Replace("\"", "", StringComparison.Ordinal).Replace("\\", "", StringComparison.Ordinal)
                 .Split([' ', '\t', '\r', '\n', '\u00A0'], StringSplitOptions.RemoveEmptyEntries));
         tidy = WithoutBehalf(tidy.Trim().Trim('\'', '‘', '’', '“', '”').Trim());
+        if (tidy.Contains('/', StringComparison.Ordinal) && NotesName.Person(tidy) is { } inNotes)
+            tidy = inNotes;
         return tidy.Length == 0 || IsAddressAgain(tidy, address) ? null : DirectoryName.TurnRound(tidy, address);
     }
 

@@ -34,12 +34,25 @@ internal sealed class AddressFields
         if (!headers.Has(field))
             return [];
         var parsed = new InternetAddressList();
+        List<MailAddress>? named = null;
         foreach (var header in headers)
-            if (header.Id == field)
+        {
+            if (header.Id != field)
+                continue;
+            if (header.RawValue.AsSpan().Contains((byte)'/') && InternalNames.Parse(HeaderFields.Text(header), limit) is { } found)
+                (named ??= []).AddRange(found);
+            else
                 parsed.AddRange(Parsed(header, headers.Raw(header)));
+        }
+
         var addresses = MailAddressParser.From(parsed, limit);
-        return addresses.Count > 0 || headers.Text(field) is not { } told || string.IsNullOrWhiteSpace(told) ? addresses : MailAddressParser.Parse(told, limit);
+        if (named is not null)
+            return [.. addresses.Concat(named).Take(limit)];
+        return (addresses.Count > 0 && !IsEncoded(addresses[0].Address)) || headers.Text(field) is not { } told || string.IsNullOrWhiteSpace(told) ? addresses : MailAddressParser.Parse(told, limit);
     }
+
+    // Some programs encode the whole field, the address with it (against RFC 2047, section 5).
+    private static bool IsEncoded(string address) => address.StartsWith("=?", StringComparison.Ordinal) && address.EndsWith("?=", StringComparison.Ordinal);
 
     // Of a message's own field MimeKit leaves out what is no address and reads on; read alone the same field ends there. Where each "@" came to be an address, nothing was left.
     private static IEnumerable<InternetAddress> Parsed(Header header, byte[] raw) =>

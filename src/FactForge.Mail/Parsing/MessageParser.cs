@@ -65,7 +65,7 @@ internal sealed class MessageParser(MailOptions options)
         var addressFields = new AddressFields(headers, options.RecipientLimit);
         var subject = SubjectOf(headers);
         var list = ListHeaders.Tell(headers, subject, addressFields.IsObfuscated);
-        var from = AuthorResolver.Resolve(headers, addressFields.From, addressFields.ReplyTo, addressFields.Cc, list);
+        var from = AuthorResolver.Resolve(headers, addressFields.From, addressFields.ReplyTo, addressFields.Cc, list, raw.EnvelopeSender);
         using var traits = new BodyTraits(text);
         var segments = BodySplitter.Split(traits, from);
         var labels = LabelFields.Read(headers, raw.Folder);

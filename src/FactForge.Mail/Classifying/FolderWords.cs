@@ -7,7 +7,7 @@ internal static class FolderWords
 {
     private static readonly WordSet Sent = new(
     [
-        "sent", "sent mail", "sent items", "sent messages", "sent-mail", "gesendet", "gesendete elemente", "gesendete objekte", "envoyés", "messages envoyés", "éléments envoyés",
+        "sent", "outbox", "sent mail", "sent items", "sent messages", "sent-mail", "gesendet", "gesendete elemente", "gesendete objekte", "envoyés", "messages envoyés", "éléments envoyés",
         "enviados", "elementos enviados", "mensajes enviados", "itens enviados", "correo enviado", "inviati", "posta inviata", "elementi inviati", "verzonden", "verzonden items", "verzonden berichten",
         "skickat", "skickade objekt", "sendt", "sendte elementer", "sendt e-post", "lähetetyt", "lähetetyt viestit", "wysłane", "elementy wysłane", "odeslaná pošta", "odeslané", "odoslané",
         "отправленные", "надіслані", "gönderilmiş postalar", "gönderilmiş öğeler", "gönderilenler", "送信済み", "送信済みメール", "送信済みアイテム", "已发送", "已发送邮件", "寄件備份", "보낸편지함", "보낸 편지함", "elküldött üzenetek", "elküldött elemek", "trimise", "mesaje trimise",
@@ -15,7 +15,7 @@ internal static class FolderWords
 
     private static readonly WordSet Junk = new(
     [
-        "spam", "junk", "junk e-mail", "junk email", "bulk mail", "junk-e-mail", "unerwünscht", "werbung", "spamverdacht", "courrier indésirable", "indésirables", "pourriel", "correo no deseado", "no deseado",
+        "spam", "junk", "junk mail", "spam-verdacht", "unerwünschte werbung", "junk-e-mail-ordner", "junk e-mail", "junk email", "bulk mail", "junk-e-mail", "unerwünscht", "werbung", "spamverdacht", "courrier indésirable", "indésirables", "pourriel", "correo no deseado", "no deseado",
         "lixo eletrônico", "lixo eletrónico", "correio não solicitado", "posta indesiderata",
         "ongewenste e-mail", "ongewenst", "skräppost", "søppelpost", "uønsket e-post", "uønsket mail", "roskaposti", "nevyžádaná pošta", "wiadomości-śmieci", "спам", "нежелательная почта", "önemsiz e-posta", "gereksiz", "迷惑メール", "垃圾邮件", "垃圾郵件", "스팸함", "스팸", "levélszemét", "spam gmail", "небажана пошта", "istenmeyen", "mesaje nedorite",
     ]);
@@ -28,7 +28,7 @@ internal static class FolderWords
 
     private static readonly WordSet Trash = new(
     [
-        "trash", "bin", "deleted", "deleted items", "deleted messages", "papierkorb", "gelöscht", "gelöschte elemente", "gelöschte objekte", "corbeille", "éléments supprimés", "messages supprimés", "supprimés",
+        "trash", "bin", "wastebasket", "recycle bin", "deleted", "deleted items", "deleted messages", "papierkorb", "gelöscht", "gelöschte elemente", "gelöschte objekte", "corbeille", "éléments supprimés", "messages supprimés", "supprimés",
         "papelera", "elementos eliminados", "mensajes eliminados", "eliminados", "cestino", "posta eliminata", "elementi eliminati", "eliminati", "lixo", "lixeira", "itens excluídos", "itens eliminados", "prullenbak", "prullenmand",
         "verwijderde items", "verwijderde berichten", "verwijderd", "papperskorg", "papperskorgen", "borttaget", "borttagna objekt", "papirkurv", "papirkurven", "slettet post", "slettede elementer", "slettede mails", "slettet e-post", "roskakori", "poistetut", "poistetut viestit",
         "kosz", "elementy usunięte", "usunięte", "koš", "odstraněná pošta", "odstraněné položky", "kôš", "odstránené položky", "корзина", "удаленные", "удалённые", "кошик", "видалені", "çöp kutusu", "çöp", "silinmiş öğeler", "ゴミ箱", "削除済み", "削除済みアイテム",
@@ -43,13 +43,11 @@ internal static class FolderWords
 
     public static bool IsJunk(string label) => IsIn(Junk, label);
 
-    // "INBOX/Sent" and "[Gmail]/Sent Mail": the last part counts. "sent-2026" is a sent folder split by year.
     private static bool IsIn(WordSet words, string label)
     {
-        var name = label[(label.LastIndexOf('/') + 1)..].Trim();
-        if (words.Contains(name))
-            return true;
-        var end = name.AsSpan().IndexOfAnyInRange('0', '9');
-        return end > 0 && words.Contains(name.AsSpan(0, end).TrimEnd(" -_."));
+        foreach (var name in FolderTitle.Of(label))
+            if (words.Contains(name))
+                return true;
+        return false;
     }
 }

@@ -10,7 +10,7 @@ namespace FactForge.Mail.Classifying;
 internal static class MessageClassifier
 {
     /// <summary>Raised with every change by which a message may get another class: what was told by an older edition is read and told again.</summary>
-    public const int Edition = 3;
+    public const int Edition = 4;
 
     private static readonly (string Field, string Verdict)[] SpamVerdicts =
     [
@@ -98,7 +98,7 @@ internal static class MessageClassifier
     // A label of that name, or the flag, on mail that came is somebody's own.
     private static MessageClassification? Draft(MessageSigns signs)
     {
-        var reason = signs.Labels.FirstOrDefault(FolderWords.IsDraft) is { } label ? $"lies in {label}" : MaildirName.Flags(signs.Mailbox).Contains('D') ? "marked as a draft in the Maildir" : null;
+        var reason = signs.Labels.FirstOrDefault(FolderWords.IsDraft) is { } label && !signs.Labels.Any(FolderWords.IsSent) ? $"lies in {label}" : MaildirName.Flags(signs.Mailbox).Contains('D') ? "marked as a draft in the Maildir" : null;
         return reason is null || signs.Has("Received") || signs.Has("Delivered-To") ? null : new(MessageClass.Draft, reason);
     }
 
@@ -106,7 +106,7 @@ internal static class MessageClassifier
     {
         if (signs.HeaderStarts("Auto-Submitted", "auto-replied") || signs.HeaderStarts("Auto-Submitted", "auto-notified"))
             return new(MessageClass.AutomaticReply, $"Auto-Submitted: {signs.Header("Auto-Submitted")!.Trim()}");
-        if (signs.Has("X-Autoreply") || signs.Has("X-Auto-Reply") || signs.Has("X-AutoReply-From") || signs.Has("X-Mail-Autoreply") || signs.Has("X-Autorespond") || signs.Has("X-Autoresponder") || signs.HeaderStarts("Precedence", "auto_reply") || signs.HeaderStarts("X-Precedence", "auto_reply"))
+        if (SaysYes(signs, "X-Autoreply") || SaysYes(signs, "X-Auto-Reply") || signs.Has("X-AutoReply-From") || signs.Has("X-Mail-Autoreply") || signs.Has("X-Autorespond") || SaysYes(signs, "X-Autoresponder") || signs.HeaderStarts("Precedence", "auto_reply") || signs.HeaderStarts("X-Precedence", "auto_reply"))
             return new(MessageClass.AutomaticReply, "a header of automatic answers");
         // Lists use "bulk" and "list"; "junk" on an answer that came through none is what vacation programs write.
         if (signs.IsAnswer && signs.List is null && !signs.Has("List-Unsubscribe") && signs.HeaderStarts("Precedence", "junk"))
@@ -118,12 +118,16 @@ internal static class MessageClassifier
             ? new(MessageClass.AutomaticReply, "the subject is that of an absence note") : null;
     }
 
+    // Some programs say of every mail whether it is one.
+    private static bool SaysYes(MessageSigns signs, string field) =>
+        signs.Header(field)?.Trim() is { } value && !(value.Equals("no", StringComparison.OrdinalIgnoreCase) || value.Equals("none", StringComparison.OrdinalIgnoreCase) || value.Equals("false", StringComparison.OrdinalIgnoreCase) || value == "0");
+
     private static MessageClassification? Machine(MessageSigns signs)
     {
         var sender = signs.From?.Address;
         var generated = signs.HeaderStarts("Auto-Submitted", "auto-generated");
         var machine = sender is not null && RoleAddresses.IsMachine(sender);
-        var service = ServiceHeader(signs);
+        var service = ServiceHeader(signs) ?? (ThroughService.Wrote(signs.Headers, signs.From, signs.ReplyTo, signs.List) ? $"written by a service in somebody's name: {signs.From!.DisplayName}" : null);
         if (!generated && !machine && service is null)
             return null;
         var reason = generated ? "Auto-Submitted: auto-generated" : machine ? $"{sender} is no person's address" : service!;
@@ -146,7 +150,7 @@ internal static class MessageClassifier
         if (IsDiscussion(signs) is { } discussion && !(role && CampaignHeader(signs) is not null))
             return new(MessageClass.ListDiscussion, discussion);
         if (!IsBulk(signs))
-            return null;
+            return AdvertisingSigns.Tell(signs) is { } advertised ? new(MessageClass.Newsletter, advertised) : null;
         if (signs.IsAnswer && !role)
             return null;
         return new(MessageClass.Newsletter, BulkReason(signs) + (role ? $" from {sender}" : ", and it is no list that people write to"));
@@ -165,6 +169,9 @@ internal static class MessageClassifier
             return "the sender's address is hidden, as archives of lists do" + (signs.List is null ? "" : ": " + signs.List);
         if (AddressedTo(signs) is { } address)
             return "written to the list " + address;
+        // A list's manager that knows no id; newsletters go through such as well.
+        if (signs.List is { } old && old.Contains('@', StringComparison.Ordinal) && !signs.Has("List-Id") && signs.From is { } author && !RoleAddresses.IsNobody(author.Address))
+            return "sent through the list " + old;
         if (signs.List is null)
             return null;
         return signs.IsAnswer ? "an answer on the list " + signs.List : null;

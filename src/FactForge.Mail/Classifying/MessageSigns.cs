@@ -16,6 +16,12 @@ internal sealed record MessageSigns(HeaderFields Headers, MailAddress? From, str
     /// <summary>Who got a copy.</summary>
     public IReadOnlyList<MailAddress> Cc { get; init; } = [];
 
+    /// <summary>To whom answers go.</summary>
+    public IReadOnlyList<MailAddress> ReplyTo { get; init; } = [];
+
+    /// <summary>The body's text, cut into own words and those of others.</summary>
+    public IReadOnlyList<BodySegment> Segments { get; init; } = [];
+
     /// <summary>The file, or the place in an archive, that it lies in: a Maildir's has flags behind it.</summary>
     public string Mailbox { get; init; } = "";
 

@@ -34,7 +34,7 @@ internal static class NewsletterSigns
     }
 
     // "Dear Bo," on the first line: a word of the name, or of the address, of whom it goes to.
-    private static bool GreetsReader(MessageSigns signs)
+    public static bool GreetsReader(MessageSigns signs)
     {
         var text = signs.Text.AsSpan().TrimStart();
         var line = text.IndexOf('\n') is >= 0 and var end ? text[..end] : text;

@@ -43,7 +43,7 @@ internal static class SubjectWords
 
     private static readonly PhraseFinder Receipts = new(
     [
-        "receipt", "invoice", "order confirmation", "your order", "payment", "purchase", "booking confirmation", "reservation confirmation", "e-ticket", "shipping confirmation", "has shipped", "rechnung", "quittung", "bestellbestätigung", "buchungsbestätigung", "zahlung",
+        "receipt", "invoice", "order confirmation", "your order", "payment", "purchase", "booking confirmation", "reservation confirmation", "e-ticket", "shipping confirmation", "has shipped", "rechnung", "quittung", "ihre bestellung", "deine bestellung", "votre commande", "su pedido", "tu pedido", "il tuo ordine", "uw bestelling", "je bestelling", "din beställning", "din ordre", "twoje zamówienie", "bestellbestätigung", "buchungsbestätigung", "zahlung",
         "facture", "reçu", "confirmation de commande", "factura", "recibo", "confirmación de pedido", "fattura", "ricevuta", "conferma d'ordine", "factuur", "bestelling", "kvitto", "faktura", "orderbekräftelse", "kvittering", "ordrebekræftelse", "kuitti", "tilausvahvistus",
         "paragon", "betalning", "betaling", "potwierdzenie zamówienia", "objednáv", "účtenka", "чек", "счёт", "счет", "заказ", "рахунок", "замовлення", "makbuz", "fatura", "sipariş", "領収書", "請求書", "ご注文", "发票", "收据", "订单", "영수증", "주문",
     ]);
@@ -59,7 +59,7 @@ internal static class SubjectWords
     public static bool IsAutomaticReply(string subject)
     {
         var told = subject.AsSpan().Trim();
-        if (AutomaticReplies.IndexIn(told) == 0)
+        if (AutomaticReplies.IndexIn(told) == 0 && IsAll(told[AutomaticReplies.LengthAt(told)..]))
             return true;
         var colon = told.IndexOfAny(':', '：');
         // "Out of Office AutoReply: Berth plan" of Outlook 2003 to 2007 has both words.
@@ -67,6 +67,13 @@ internal static class SubjectWords
         if (head.EndsWith(" autoreply", StringComparison.OrdinalIgnoreCase))
             head = head[..^10];
         return Absences.Contains(head);
+    }
+
+    // What follows is parted from it, or is what it answers: "Automatic reply settings for the team" is somebody's subject.
+    private static bool IsAll(ReadOnlySpan<char> rest)
+    {
+        rest = rest.TrimStart();
+        return rest.IsEmpty || !char.IsLetterOrDigit(rest[0]) || rest.StartsWith("re:", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("from ", StringComparison.OrdinalIgnoreCase);
     }
 
     public static bool IsInvitationAnswer(string subject) => InvitationAnswers.Contains(Head(subject));

@@ -18,6 +18,8 @@ internal static class AuthorResolver
         var person = DisplayNames.PersonVia(first.DisplayName);
         if (person is null || (list is null && replyTo.Count == 0 && !headers.Has("X-Original-From")))
             return first;
+        if (ThroughService.Wrote(headers, first, replyTo, list))
+            return first;
         if (Original(headers, first) is { } original)
             return original with { DisplayName = original.DisplayName is { } told && DisplayNames.PersonVia(told) is null ? told : person };
         // The list itself may stand in Reply-To beside the person, and the person in Cc beside the list.

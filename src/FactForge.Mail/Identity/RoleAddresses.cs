@@ -11,7 +11,7 @@ public static class RoleAddresses
         "noreply", "donotreply", "dontreply", "notreply", "nepasrepondre", "noresponder", "nichtantworten", "mailerdaemon", "postmaster", "bounce", "bounces",
         "notification", "notifications", "notify", "alert", "alerts", "mailer", "daemon", "root", "cron", "automated", "autoreply", "autoresponder",
         "gitlab", "github", "bugzilla", "redmine", "jenkins", "buildbot", "nagios", "zabbix", "drone", "sonarqube", "confluence",
-        "unsubscribe", "listserv", "majordomo", "mailman", "system", "robot", "bot", "receipts", "receipt", "orderconfirmation", "autoconfirm", "updates", "digest",
+        "invitations", "invitation", "einladungen", "hitreply", "messages", "jira", "youtrack", "unsubscribe", "listserv", "majordomo", "mailman", "system", "robot", "bot", "receipts", "receipt", "orderconfirmation", "autoconfirm", "updates", "digest",
         "voicemail", "scanner", "scantomail", "verify", "verification", "appleid", "autoshipping", "shipmenttracking", "sendungsverfolgung", "bestellbestaetigung", "bestellbestätigung", "versandbestaetigung", "accountsecurity",
     }.ToFrozenSet(StringComparer.Ordinal);
 
@@ -25,7 +25,7 @@ public static class RoleAddresses
         "serviceclient", "accueil", "segreteria", "amministrazione", "biuro", "sklep", "kundtjanst", "kundtjänst",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Letters = new[] { "newsletter", "newsletters", "news", "digest", "mailing", "nieuwsbrief", "nyhetsbrev", "nyhedsbrev", "infolettre", "boletin" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Letters = new[] { "newsletter", "newsletters", "news", "digest", "mailing", "mailings", "promo", "promos", "promotion", "promotions", "offers", "deals", "angebote", "ofertas", "offres", "aanbiedingen", "erbjudanden", "tilbud", "nieuwsbrief", "nyhetsbrev", "nyhedsbrev", "infolettre", "boletin" }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly RecentTexts<(bool IsMachine, bool IsDesk)> Recent = new();
 

@@ -20,6 +20,8 @@ internal sealed class BodyText(MailOptions options)
     private int _length;
     private int _unparted;
 
+    private TextPart? _html;
+
     // While parts are read that say what another said.
     private bool _isSaid;
 
@@ -41,6 +43,9 @@ internal sealed class BodyText(MailOptions options)
             Add(body, quotesFromLines, 0);
         return _texts.Count switch { 0 => "", 1 => _texts[0], _ => string.Join('\n', _texts) };
     }
+
+    /// <summary>The first HTML text as it was written; empty where there is none. It is decoded each time.</summary>
+    public string Html() => _html is null ? "" : Decoded(_html, options.HtmlLimit, bytes => _html.ContentType.Charset ?? HtmlCharset.Told(bytes), out _);
 
     private void Add(MimeEntity entity, bool quotesFromLines, int depth)
     {
@@ -80,6 +85,8 @@ internal sealed class BodyText(MailOptions options)
                 CalendarMethod ??= MethodOf(attached);
                 break;
             case TextPart text when IsRead(text):
+                if (text.IsHtml)
+                    _html ??= text;
                 if (!_isSaid)
                     Keep(TextOf(text, quotesFromLines));
                 break;
@@ -114,6 +121,9 @@ internal sealed class BodyText(MailOptions options)
         foreach (var part in alternatives)
             if (part is Multipart)
                 Add(part, quotesFromLines, depth + 1);
+        foreach (var part in alternatives)
+            if (part is TextPart { IsHtml: true } html)
+                _html ??= html;
         if (!_isSaid && _length == rich.Length)
             foreach (var part in alternatives)
                 if (part is TextPart { IsHtml: true })

@@ -6,7 +6,7 @@ namespace FactForge.Mail.Parsing;
 /// <summary>The mailing list that a message came through: List-Id (RFC 2919), List-Post (RFC 2369), what older list managers write, or the subject's tag in an archive without them.</summary>
 internal static class ListHeaders
 {
-    public static string? Tell(HeaderFields headers, string subject, bool isArchive)
+    public static string? Tell(HeaderFields headers, string subject, AddressFields fields)
     {
         if (headers.Text("List-Id") is { Length: > 0 } id)
         {
@@ -28,6 +28,6 @@ internal static class ListHeaders
             return beenThere.Trim().ToLowerInvariant();
         if (headers.Text("Mailing-List") is { } mailingList && MailAddressParser.Parse(mailingList.Replace("list ", "", StringComparison.OrdinalIgnoreCase).Split(';')[0], 1) is [var named])
             return named.Address;
-        return isArchive ? SubjectText.ListTag(subject)?.ToLowerInvariant() : null;
+        return OldListHeaders.Tell(headers, fields.From, fields.To, fields.Cc) ?? (fields.IsObfuscated ? SubjectText.ListTag(subject)?.ToLowerInvariant() : null);
     }
 }

@@ -64,7 +64,7 @@ internal sealed class MessageParser(MailOptions options)
         var text = body.Read(mime.Body, raw.QuotesFromLines);
         var addressFields = new AddressFields(headers, options.RecipientLimit);
         var subject = SubjectOf(headers);
-        var list = ListHeaders.Tell(headers, subject, addressFields.IsObfuscated);
+        var list = ListHeaders.Tell(headers, subject, addressFields);
         var from = AuthorResolver.Resolve(headers, addressFields.From, addressFields.ReplyTo, addressFields.Cc, list, raw.EnvelopeSender);
         using var traits = new BodyTraits(text);
         var segments = BodySplitter.Split(traits, from);
@@ -90,7 +90,7 @@ internal sealed class MessageParser(MailOptions options)
             Labels = labels,
             Body = messageBody,
             Signature = SignatureReader.Read(traits, segments, from),
-            Classification = MessageClassifier.Classify(new MessageSigns(headers, from, subject, list, labels, body) { IsArchived = addressFields.IsObfuscated, To = addressFields.To, Cc = addressFields.Cc, Text = text, Mailbox = raw.Location.Mailbox }, options.ClassRules),
+            Classification = MessageClassifier.Classify(new MessageSigns(headers, from, subject, list, labels, body) { IsArchived = addressFields.IsObfuscated, To = addressFields.To, Cc = addressFields.Cc, ReplyTo = addressFields.ReplyTo, Text = text, Segments = segments, Mailbox = raw.Location.Mailbox }, options.ClassRules),
             Location = raw.Location,
         };
         return new(message) { IsCut = body.IsCut };

@@ -1,0 +1,41 @@
+using FactForge.Mail.Parsing;
+
+namespace FactForge.Mail.Identity;
+
+/// <summary>
+/// Mail that a service wrote in somebody's name, "Ada Byrne via Northwind Sign" with her address in Reply-To: the words are the service's. A list that has its own address in From,
+/// to please DMARC, has the same form, and the words are the person's; it tells that it is a list, or who wrote (X-Original-From).
+/// </summary>
+internal static class ThroughService
+{
+    private const int ShortestName = 3;
+
+    private static readonly string[] Words = [" via ", " (via ", " über ", " (über ", " a través de ", " através de ", " tramite ", " przez ", " через ", " kautta", " 経由", "経由)"];
+
+    public static bool Wrote(HeaderFields headers, MailAddress? from, IReadOnlyList<MailAddress> replyTo, string? list)
+    {
+        if (from?.DisplayName is not { } name || Person(name) is not { Length: > 0 } person || list is not null)
+            return false;
+        if (AuthorResolver.Original(headers, from) is not null)
+            return false;
+        return RoleAddresses.IsMachine(from.Address) || (!IsNamed(from.Address, person) && replyTo.Any(answered => answered.Address != from.Address));
+    }
+
+    private static string? Person(string name)
+    {
+        foreach (var word in Words)
+            if (name.IndexOf(word, StringComparison.OrdinalIgnoreCase) is > 0 and var at)
+                return name[..at].Trim().Trim('\'', '"').Trim();
+        return null;
+    }
+
+    // "Ada Byrne via Roma" <ada.byrne@…> is her own address.
+    private static bool IsNamed(string address, string person)
+    {
+        var local = address.AsSpan(0, Math.Max(0, address.IndexOf('@', StringComparison.Ordinal)));
+        foreach (var word in person.Split([' ', ',', '.', '-'], StringSplitOptions.RemoveEmptyEntries))
+            if (word.Length >= ShortestName && local.Contains(word, StringComparison.OrdinalIgnoreCase))
+                return true;
+        return false;
+    }
+}

@@ -35,19 +35,34 @@ internal static class FolderWords
         "已删除", "已删除邮件", "垃圾箱", "垃圾桶", "已刪除", "刪除的郵件", "휴지통", "지운 편지함", "지운편지함", "kuka", "törölt elemek", "coș de gunoi", "elemente șterse", "кошче", "κάδος απορριμμάτων", "διαγραμμένα",
     ]);
 
-    public static bool IsTrash(string label) => IsIn(Trash, label);
+    // A mailbox has few folders, and each message of it asks for all of these.
+    private static readonly RecentTexts<Place> Recent = new();
 
-    public static bool IsDraft(string label) => IsIn(Drafts, label);
-
-    public static bool IsSent(string label) => IsIn(Sent, label);
-
-    public static bool IsJunk(string label) => IsIn(Junk, label);
-
-    private static bool IsIn(WordSet words, string label)
+    [Flags]
+    private enum Place
     {
+        Other = 0,
+        Sent = 1,
+        Junk = 2,
+        Drafts = 4,
+        Trash = 8,
+    }
+
+    public static bool IsTrash(string label) => Of(label).HasFlag(Place.Trash);
+
+    public static bool IsDraft(string label) => Of(label).HasFlag(Place.Drafts);
+
+    public static bool IsSent(string label) => Of(label).HasFlag(Place.Sent);
+
+    public static bool IsJunk(string label) => Of(label).HasFlag(Place.Junk);
+
+    private static Place Of(string label)
+    {
+        if (Recent.TryGet(label, out var place))
+            return place;
         foreach (var name in FolderTitle.Of(label))
-            if (words.Contains(name))
-                return true;
-        return false;
+            place |= (Sent.Contains(name) ? Place.Sent : Place.Other) | (Junk.Contains(name) ? Place.Junk : Place.Other) | (Drafts.Contains(name) ? Place.Drafts : Place.Other) | (Trash.Contains(name) ? Place.Trash : Place.Other);
+        Recent.Keep(label, place);
+        return place;
     }
 }

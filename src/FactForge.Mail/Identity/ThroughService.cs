@@ -14,7 +14,7 @@ internal static class ThroughService
 
     public static bool Wrote(HeaderFields headers, MailAddress? from, IReadOnlyList<MailAddress> replyTo, string? list)
     {
-        if (from?.DisplayName is not { } name || Person(name) is not { Length: > 0 } person || list is not null)
+        if (list is not null || from?.DisplayName is not { } name || Person(name) is not { Length: > 0 } person)
             return false;
         if (AuthorResolver.Original(headers, from) is not null)
             return false;

@@ -28,11 +28,19 @@ internal static class OldListHeaders
         if (Keeper(headers, HeaderId.Sender, isBulk, to, cc) is { } kept)
             return kept;
         if (!isBulk)
-            return null;
-        foreach (var field in (ReadOnlySpan<string>)["X-Loop", "Sender", "Errors-To", "Return-Path"])
+            return OwnSender(headers, from, to, cc);
+        foreach (var field in (ReadOnlySpan<string>)["X-Loop", "Sender", "Reply-To", "Errors-To", "Return-Path"])
             if (MailAddressParser.Parse(headers.Text(field), 1) is [{ IsWellFormed: true } told] && KeptBy(told.Address, to, cc) is { } list && list != First(from))
                 return list;
         return Readers(to, cc).FirstOrDefault(address => address != First(from) && ReadsAsList(address));
+    }
+
+    // LISTSERV sends as the list, to the list, and has answers go there, with no word of precedence.
+    private static string? OwnSender(HeaderFields headers, IReadOnlyList<MailAddress> from, IReadOnlyList<MailAddress> to, IReadOnlyList<MailAddress> cc)
+    {
+        if (!headers.Has(HeaderId.Sender) || MailAddressParser.Parse(headers.Text(HeaderId.Sender), 1) is not [{ IsWellFormed: true } sender] || sender.Address == First(from) || !Readers(to, cc).Contains(sender.Address))
+            return null;
+        return ReadsAsList(sender.Address) || (MailAddressParser.Parse(headers.Text(HeaderId.ReplyTo), 1) is [var answered] && answered.Address == sender.Address) ? sender.Address : null;
     }
 
     private static string? Named(HeaderFields headers)

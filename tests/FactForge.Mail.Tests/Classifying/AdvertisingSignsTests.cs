@@ -9,6 +9,7 @@ public sealed class AdvertisingSignsTests
     [InlineData("Northwind <hello@mail.northwind.example>", Html, "<p><a href=\"https://t.example/v\">View this email in your browser</a></p><h1>Spring offers</h1><p>Up to 30% off</p><p>You receive this email because you signed up. <a href=\"https://u.example\">Unsubscribe</a></p>")]
     [InlineData("Handel <handel@shop.example>", Html, "<p>Sehr geehrter Kunde, unsere Angebote der Woche</p><p><a href=\"https://t.example/1\">Newsletter abbestellen</a></p>")]
     [InlineData("Boutique <bonjour@shop.example>", Html, "<p>Nos offres de la semaine</p><p>Pour vous désinscrire, <a href=\"https://t.example/1\">cliquez ici</a></p>")]
+    [InlineData("Tienda <hola@shop.example>", Html, "<p>Rebajas</p><p>Si no deseas recibir más correos, <a href=\"https://t.example/b\">haz clic aquí</a></p>")]
     [InlineData("Ada Byrne <ada@northwind.example>", Html, "<p>Our new cranes are here.</p><p><a href=\"https://t.example/unsubscribe?u=1\">Click here to unsubscribe</a></p>")]
     [InlineData("Northwind <ada@northwind.example>", "Return-Path: <bounces+12-bo=contoso.example@em.sender.example>\n", "Our new cranes are here.\n\nTo unsubscribe from our mails, go to https://t.example/12\n")]
     [InlineData("Northwind <ada@northwind.example>", "", "Our new cranes are here.\n\nUnsubscribe: https://t.example/12\n")]

@@ -16,6 +16,8 @@ public sealed class OldListsTests
     [InlineData("Sender: LISTSERV@QUAY.EXAMPLE\n", "ports@quay.example")]
     [InlineData("Sender: The ports <PORTS@QUAY.EXAMPLE>\nPrecedence: list\n", "ports@quay.example")]
     [InlineData("Sender: ports@quay.example\nX-Google-Loop: groups\nPrecedence: bulk\n", "ports@quay.example")]
+    [InlineData("Sender: The ports <PORTS@QUAY.EXAMPLE>\nReply-To: The ports <PORTS@QUAY.EXAMPLE>\n", "ports@quay.example")]
+    [InlineData("X-Listserver: Northwind 4.0\nReply-To: ports@quay.example\nPrecedence: bulk\n", "ports@quay.example")]
     [InlineData("Return-Path: <ports-return-12-bo=contoso.example@quay.example>\nPrecedence: bulk\n", "ports@quay.example")]
     public async Task What_a_person_wrote_to_one_is_a_discussion_and_tells_the_lists_address(string headers, string list)
     {
@@ -37,6 +39,8 @@ public sealed class OldListsTests
     [InlineData("bo@contoso.example", Ada, "Precedence: list\n", MessageClass.Person)]
     [InlineData("ports@quay.example", "News <news@quay.example>", "Sender: owner-ports@quay.example\nPrecedence: bulk\n", MessageClass.Newsletter)]
     [InlineData("office@quay.example", Ada, "Sender: office-admin@quay.example\n", MessageClass.Person)]
+    [InlineData("office@quay.example", Ada, "Sender: office@quay.example\n", MessageClass.Person)]
+    [InlineData("office@quay.example", Ada, "Reply-To: office@quay.example\n", MessageClass.Person)]
     [InlineData("bo@contoso.example", Ada, "X-Loop: bo@home.example\n", MessageClass.Person)]
     [InlineData("ports@quay.example", Ada, "Sender: owner-ports@quay.example\nX-Campaign: 12\nPrecedence: bulk\n", MessageClass.Newsletter)]
     [InlineData("bo@contoso.example", Ada, "Sender: Kay Lee <kay@northwind.example>\n", MessageClass.Person)]

@@ -61,6 +61,9 @@ internal static class SubjectWords
         var told = subject.AsSpan().Trim();
         if (AutomaticReplies.IndexIn(told) == 0 && IsAll(told[AutomaticReplies.LengthAt(told)..]))
             return true;
+        // "AUTO: Ada Byrne is out of the office (returning 11/03/2025)", as Lotus Notes has it.
+        if (told.StartsWith("AUTO: ", StringComparison.Ordinal) && told.Contains(" out of the office", StringComparison.OrdinalIgnoreCase))
+            return true;
         var colon = told.IndexOfAny(':', '：');
         // "Out of Office AutoReply: Berth plan" of Outlook 2003 to 2007 has both words.
         var head = (colon < 0 ? told : told[..colon]).TrimEnd(" .!");

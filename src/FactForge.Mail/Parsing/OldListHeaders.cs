@@ -29,8 +29,9 @@ internal static class OldListHeaders
             return kept;
         if (!isBulk)
             return OwnSender(headers, from, to, cc);
+        // Programs that answer of themselves put the reader's own address into X-Loop; Sympa counts its messages beside it.
         foreach (var field in (ReadOnlySpan<string>)["X-Loop", "Sender", "Reply-To", "Errors-To", "Return-Path"])
-            if (MailAddressParser.Parse(headers.Text(field), 1) is [{ IsWellFormed: true } told] && KeptBy(told.Address, to, cc) is { } list && list != First(from))
+            if (MailAddressParser.Parse(headers.Text(field), 1) is [{ IsWellFormed: true } told] && KeptBy(told.Address, to, cc) is { } list && list != First(from) && (field != "X-Loop" || headers.Has("X-Sequence") || ReadsAsList(list)))
                 return list;
         return Readers(to, cc).FirstOrDefault(address => address != First(from) && ReadsAsList(address));
     }

@@ -67,6 +67,8 @@ public sealed class MessageClassifierTests
     [InlineData(MessageClass.AutomaticReply, "ada@northwind.example", "Automatic reply")]
     [InlineData(MessageClass.AutomaticReply, "ada@northwind.example", "Auto Reply from Ada Byrne")]
     [InlineData(MessageClass.AutomaticReply, "ada@northwind.example", "Auto-Reply Re: Berth plan")]
+    [InlineData(MessageClass.AutomaticReply, "ada@northwind.example", "AUTO: Ada Byrne is out of the office (returning 11/03/2025)")]
+    [InlineData(MessageClass.Person, "ada@northwind.example", "Auto: the van is out of the office park")]
     [InlineData(MessageClass.Person, "ada@northwind.example", "Automatic reply settings for the team")]
     [InlineData(MessageClass.Person, "ada@northwind.example", "Automatische Antworten einrichten")]
     [InlineData(MessageClass.Spam, "ada@northwind.example", "***SPAM*** Win")]

@@ -42,6 +42,7 @@ public sealed class OldListsTests
     [InlineData("office@quay.example", Ada, "Sender: office@quay.example\n", MessageClass.Person)]
     [InlineData("office@quay.example", Ada, "Reply-To: office@quay.example\n", MessageClass.Person)]
     [InlineData("bo@contoso.example", Ada, "X-Loop: bo@home.example\n", MessageClass.Person)]
+    [InlineData("bo@contoso.example", Ada, "X-Loop: bo@contoso.example\nPrecedence: bulk\nIn-Reply-To: <a@x.example>\n", MessageClass.Person)]
     [InlineData("ports@quay.example", Ada, "Sender: owner-ports@quay.example\nX-Campaign: 12\nPrecedence: bulk\n", MessageClass.Newsletter)]
     [InlineData("bo@contoso.example", Ada, "Sender: Kay Lee <kay@northwind.example>\n", MessageClass.Person)]
     public async Task What_goes_to_its_reader_or_comes_from_nobody_is_none(string to, string from, string headers, MessageClass expected) =>

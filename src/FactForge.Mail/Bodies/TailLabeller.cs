@@ -26,25 +26,90 @@ internal static class TailLabeller
                 last++;
             }
 
-            var footer = Footers.Find(body, first, last, FooterSigns.Enough);
-            if (footer <= last && !HasOwnWords(body, labels, 0, footer - 1) && !HasOwnWords(body, labels, last + 1, labels.Length - 1))
-            {
-                footer = Footers.Find(body, first, last, FooterSigns.EnoughAlone);
-            }
-
-            var signed = SignOffFinder.Find(body, first, footer - 1, from: null, sender);
-            Fill(labels, footer, last, Footer);
-            if (signed.IsProven)
-            {
-                Fill(labels, SignedAbove(body, first, signed) ?? signed.Top, signed.End, Signature);
-            }
-            else
-            {
-                LabelDevice(body, labels, first, footer - 1, sender);
-            }
-
+            LabelStretch(body, labels, first, last, sender);
             first = last + 1;
         }
+    }
+
+    private static void LabelStretch(BodyTraits body, LineBuffer<LineLabel> labels, int first, int last, MailAddress? sender)
+    {
+        // A signature that an HTML body closed: its end is told, and what stands below is looked at by itself.
+        for (var i = first; i < last; i++)
+        {
+            if (SignatureMark.IsEnd(body.Lines[i].Words(body.Text)))
+            {
+                LabelSigned(body, labels, first, i - 1, sender);
+                labels[i] = Signature;
+                if (GoesOn(body, i + 1, last))
+                {
+                    Fill(labels, i + 1, last, Signature);
+                    return;
+                }
+
+                first = i + 1;
+            }
+        }
+
+        var footer = Footers.Find(body, first, last, FooterSigns.Enough);
+        if (footer <= last && !HasOwnWords(body, labels, 0, footer - 1) && !HasOwnWords(body, labels, last + 1, labels.Length - 1))
+        {
+            footer = Footers.Find(body, first, last, FooterSigns.EnoughAlone);
+        }
+
+        Fill(labels, footer, last, Footer);
+        LabelSigned(body, labels, first, footer - 1, sender);
+    }
+
+    private static void LabelSigned(BodyTraits body, LineBuffer<LineLabel> labels, int first, int last, MailAddress? sender)
+    {
+        var signed = SignOffFinder.Find(body, first, last, from: null, sender, isAlone: !HasOwnWords(body, labels, 0, first - 1) && !HasOwnWords(body, labels, last + 1, labels.Length - 1));
+        if (!signed.IsProven)
+        {
+            LabelDevice(body, labels, first, last, sender);
+            return;
+        }
+
+        Fill(labels, SignedAbove(body, first, signed) ?? signed.Top, signed.End, Signature);
+        if (SignatureMark.IsDelimiter(body.Lines[signed.Top].Words(body.Text)) && HasWords(body, signed.End + 1, last))
+        {
+            LabelSigned(body, labels, signed.End + 1, last, sender);
+        }
+    }
+
+    /// <summary>What a server adds below the container: the house, a number, an address, and no sentence among them.</summary>
+    private static bool GoesOn(BodyTraits body, int first, int last)
+    {
+        var isProven = false;
+        for (var i = first; i <= last; i++)
+        {
+            if (body.Lines[i].IsBlank)
+            {
+                continue;
+            }
+
+            var trait = body.Of(i);
+            if (trait == LineTraits.None || (trait & LineTraits.Closing) != 0)
+            {
+                return false;
+            }
+
+            isProven |= (trait & (SignatureLine.Proof | LineTraits.Device)) != 0;
+        }
+
+        return isProven;
+    }
+
+    private static bool HasWords(BodyTraits body, int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (!body.Lines[i].IsBlank)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>What the telephone adds is told by itself, whatever stands above; the signature may stand there.</summary>

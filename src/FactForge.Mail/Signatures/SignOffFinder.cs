@@ -20,12 +20,13 @@ internal static class SignOffFinder
     /// <param name="last">Last line of them, footers not counted.</param>
     /// <param name="from">The sender, where known: a lone name is taken for a signature only if it is the sender's, or follows a closing formula.</param>
     /// <param name="sender">The sender for telling another's card by alone; <paramref name="from"/> where it is not given.</param>
-    public static SignOff Find(BodyTraits body, int first, int last, MailAddress? from, MailAddress? sender = null)
+    /// <param name="isAlone">True where no other words of the sender's stand in the body.</param>
+    public static SignOff Find(BodyTraits body, int first, int last, MailAddress? from, MailAddress? sender = null, bool isAlone = false)
     {
         sender ??= from;
         var (text, lines) = (body.Text, body.Lines);
         var end = last;
-        while (end >= first && (lines[end].IsBlank || body.Of(end) is LineTraits.Attachment))
+        while (end >= first && (lines[end].IsBlank || body.Of(end) is LineTraits.Attachment || SignatureMark.IsEnd(lines[end].Words(text))))
         {
             end--;
         }
@@ -38,7 +39,8 @@ internal static class SignOffFinder
         var delimited = Delimited(text, lines, first, end);
         if (delimited >= 0)
         {
-            return new SignOff(-1, delimited, AbovePostscript(text, lines, delimited, end), IsProven: true);
+            end = AbovePostscript(text, lines, delimited, end);
+            return WrittenBelow.Find(body, first, delimited, end, sender, isAlone) is >= 0 and var below ? Above(body, delimited, below, last, from, sender) : new SignOff(-1, delimited, end, IsProven: true);
         }
 
         var found = Read(body, first, end, from, sender);
@@ -98,6 +100,18 @@ internal static class SignOffFinder
         return end;
     }
 
+    /// <summary>The signature between a delimiter and the words below it; where there is none, the delimiter was a line between two paragraphs.</summary>
+    private static SignOff Above(BodyTraits body, int delimiter, int below, int last, MailAddress? from, MailAddress? sender)
+    {
+        var end = below - 1;
+        while (end > delimiter && body.Lines[end].IsBlank)
+        {
+            end--;
+        }
+
+        return end > delimiter ? new SignOff(-1, delimiter, end, IsProven: true) : Find(body, below, last, from, sender);
+    }
+
     private static int Delimited(string text, LineBuffer<BodyLine> lines, int first, int end)
     {
         var found = -1;
@@ -110,7 +124,7 @@ internal static class SignOffFinder
             }
 
             count++;
-            if (lines[i].Words(text) is "--" or "—" or "–" or "-- -")
+            if (SignatureMark.IsDelimiter(lines[i].Words(text)))
             {
                 found = i;
             }

@@ -33,11 +33,15 @@ public static class SignatureReader
                 continue;
             }
 
-            // Own words, the signature, and own words behind it (a list of attachments) are one stretch.
-            var end = segments[i].Span.End;
+            // Own words and the signature are one stretch; own words behind it (a list of attachments, a message below its signature) are none of it.
+            var (end, isSigned) = (segments[i].Span.End, segments[i].Kind == SegmentKind.Signature);
             while (i > 0 && segments[i - 1].Kind is SegmentKind.Own or SegmentKind.Signature)
             {
                 i--;
+                if (!isSigned && segments[i].Kind == SegmentKind.Signature)
+                {
+                    (end, isSigned) = (segments[i].Span.End, true);
+                }
             }
 
             if (ReadStretch(body, segments[i].Span.Start, end, from) is { } card)

@@ -42,7 +42,7 @@ internal sealed class ClosedQuotes
             if (end >= text.Length || !IsFollowed(lines, text, end, marks))
                 continue;
             var (first, last) = (LineAt(lines, start), LineAt(lines, end) - 1);
-            if (!HoldsMore(lines, first, last, marks) || !BeginsIntroduced(text[start..end]))
+            if (!HoldsMore(lines, first, last, marks) || !BeginsIntroduced(text.AsSpan(start, end - start)))
                 continue;
             found = true;
             more[first]++;
@@ -81,10 +81,10 @@ internal sealed class ClosedQuotes
         return plain > LongestAttribution || !isMarkedLast;
     }
 
-    // A box with a border that the sender drew holds no attribution.
-    private static bool BeginsIntroduced(string held)
+    /// <summary>True where the text begins with what introduces somebody else's words. A box with a border that the sender drew holds none.</summary>
+    internal static bool BeginsIntroduced(ReadOnlySpan<char> held)
     {
-        var head = held[..Math.Min(held.Length, LongestHead)];
+        var head = held[..Math.Min(held.Length, LongestHead)].ToString();
         var lines = LineScanner.Scan(head);
         var labels = new QuoteLabeller(head, lines, null).Label();
         var first = 0;

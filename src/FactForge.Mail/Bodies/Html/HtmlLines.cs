@@ -72,6 +72,14 @@ internal sealed class HtmlLines(int capacity)
         delimited = true;
     }
 
+    /// <summary>Writes the mark below a signature whose container is closed.</summary>
+    public void SignatureEnd()
+    {
+        EndLine();
+        line.Append(SignatureMark.End);
+        Break();
+    }
+
     public void Verbatim(ReadOnlySpan<char> text)
     {
         foreach (var c in text)

@@ -23,6 +23,9 @@ internal sealed class HtmlOpen(string name, HtmlLayout layout)
     /// <summary>Where such a container begins in the text; -1 where that does not count.</summary>
     public int QuoteStart { get; set; } = -1;
 
+    /// <summary>True for a container that holds the sender's signature.</summary>
+    public bool IsSignature { get; set; }
+
     /// <summary>Where a link leads.</summary>
     public string? Link { get; set; }
 

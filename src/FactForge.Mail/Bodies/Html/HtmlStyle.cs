@@ -26,8 +26,32 @@ internal static class HtmlStyle
         || classes.Contains("divRplyFwdMsg", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>True for the container in which a mail program puts the sender's signature.</summary>
-    public static bool IsSignature(ReadOnlySpan<char> classes, ReadOnlySpan<char> id) =>
-        classes.Contains("gmail_signature", StringComparison.Ordinal) || classes.Contains("moz-signature", StringComparison.Ordinal)
-        || classes.Contains("protonmail_signature_block-user", StringComparison.Ordinal) || id.Equals("Signature", StringComparison.OrdinalIgnoreCase)
-        || id.EndsWith("_Signature", StringComparison.Ordinal) || id.Equals("AppleMailSignature", StringComparison.Ordinal);
+    public static bool IsSignature(ReadOnlySpan<char> marker, ReadOnlySpan<char> classes, ReadOnlySpan<char> id) =>
+        IsSignatureClass(classes) || IsSignatureId(id) || marker is "__SIG_PRE__" or "__SIG_POST__";
+
+    private static bool IsSignatureId(ReadOnlySpan<char> id) =>
+        id.Length > 0
+        && (id.Equals("Signature", StringComparison.OrdinalIgnoreCase) || id.EndsWith("_Signature", StringComparison.Ordinal) || id.EndsWith("AppleMailSignature", StringComparison.Ordinal)
+            || id.EndsWith("ms-outlook-mobile-signature", StringComparison.Ordinal) || id.EndsWith("ymail_android_signature", StringComparison.Ordinal));
+
+    /// <summary>Gmail, Thunderbird, ProtonMail, Outlook's on a telephone; GMX has the bare word, Yahoo puts figures before it ("ydp1e5d2c2signature").</summary>
+    private static bool IsSignatureClass(ReadOnlySpan<char> classes)
+    {
+        if (!classes.Contains("signature", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        foreach (var range in classes.Split(' '))
+        {
+            var name = classes[range];
+            name = name.StartsWith("x_", StringComparison.Ordinal) ? name[2..] : name;
+            if (name is "gmail_signature" or "moz-signature" or "protonmail_signature_block" or "ms-outlook-mobile-signature" or "signature" || (name.StartsWith("ydp", StringComparison.Ordinal) && name.EndsWith("signature", StringComparison.Ordinal)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

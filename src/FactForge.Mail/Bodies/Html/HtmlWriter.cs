@@ -15,6 +15,7 @@ internal sealed class HtmlWriter(int capacity)
     private int verbatim;
     private int depth;
     private bool cellBefore;
+    private bool inSignature;
 
     private HtmlSight Sight => open.Count > 0 ? open[^1].Sight : default;
 
@@ -87,7 +88,7 @@ internal sealed class HtmlWriter(int capacity)
             MayHoldQuote = layout == HtmlLayout.Block && HtmlStyle.MayHoldQuote(token.GetAttribute("name").Memory.Span, token.GetAttribute("data-marker").Memory.Span, classes, id, style),
             IsQuote = layout == HtmlLayout.Quote && HtmlStyle.IsCite(token.GetAttribute("type").Memory.Span, classes, id, style),
         };
-        Before(element, classes, id);
+        Before(element, token.GetAttribute("data-marker").Memory.Span, classes, id);
         if (layout == HtmlLayout.Link && hidden == 0)
         {
             element.Link = token.GetAttribute("href").ToString();
@@ -125,7 +126,7 @@ internal sealed class HtmlWriter(int capacity)
     public string Finish()
     {
         CloseTo(0);
-        return quotes.Mark(lines.Finish());
+        return ClosedSignatures.Tidied(quotes.Mark(lines.Finish()));
     }
 
     private void Single(HtmlLayout layout, ref StructHtmlToken token)
@@ -151,7 +152,7 @@ internal sealed class HtmlWriter(int capacity)
         }
     }
 
-    private void Before(HtmlOpen element, ReadOnlySpan<char> classes, ReadOnlySpan<char> id)
+    private void Before(HtmlOpen element, ReadOnlySpan<char> marker, ReadOnlySpan<char> classes, ReadOnlySpan<char> id)
     {
         if (element.IsHidden)
         {
@@ -206,9 +207,10 @@ internal sealed class HtmlWriter(int capacity)
                 break;
         }
 
-        if (HtmlStyle.IsSignature(classes, id) && !element.Sight.IsUnseen && element.Layout is HtmlLayout.Block or HtmlLayout.Verbatim)
+        if (element.Layout is HtmlLayout.Block or HtmlLayout.Verbatim && !inSignature && !element.Sight.IsUnseen && HtmlStyle.IsSignature(marker, classes, id))
         {
             lines.Delimiter();
+            inSignature = element.IsSignature = true;
         }
     }
 
@@ -274,6 +276,12 @@ internal sealed class HtmlWriter(int capacity)
             case HtmlLayout.Link:
                 ShowTarget(element);
                 break;
+        }
+
+        if (element.IsSignature)
+        {
+            lines.SignatureEnd();
+            inSignature = false;
         }
     }
 

@@ -133,10 +133,22 @@ internal sealed class CardReader(BodyTraits body, MailAddress? from)
             from++;
         }
 
+        // "(주)노스윈드": the bracket that closes within belongs to the words.
+        if (from > 0 && line[from - 1] == '(' && line[from..to] is var held && held.IndexOf(')') is > 0 and var close && held[..close].IndexOf('(') < 0 && close + 1 < held.Length && char.IsLetter(held[close + 1]))
+        {
+            from--;
+        }
+
         // A closing dot or bracket may belong to the words: "Inc.", "(Texas)".
         while (to > from && (Outer.Contains(line[to - 1]) && line[to - 1] is not ('.' or ')')))
         {
             to--;
+        }
+
+        // 'АО "Северный ветер"': both quotes or none.
+        if (to < line.Length && line[to] == '"' && line[from..to].Count('"') == 1)
+        {
+            to++;
         }
 
         var part = line[from..to];

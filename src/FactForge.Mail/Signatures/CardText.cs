@@ -1,13 +1,25 @@
+using FactForge.Mail.Wording;
+
 namespace FactForge.Mail.Signatures;
 
 /// <summary>Words of a signature as a field keeps them.</summary>
 internal static class CardText
 {
+    private static readonly PhraseFinder Capital = new([" au capital", " capital social", " con capital", " capitale sociale", " cap. soc.", " mit stammkapital", " stammkapital", " z kapitałem", " kapitał zakładowy", " kapitalja"]);
     private static readonly string[] OnBehalf = ["for and on behalf of ", "on behalf of ", "for ", "für ", "pour "];
 
     /// <summary>An organisation without "for" or "on behalf of" before it: who signs for a house.</summary>
     public static string House(string words) =>
         OnBehalf.FirstOrDefault(before => words.StartsWith(before, StringComparison.OrdinalIgnoreCase) && words.Length > before.Length + 2 && char.IsUpper(words[before.Length])) is { } found ? words[found.Length..] : words;
+
+    /// <summary>"Nord Vent SAS au capital de 1 000 000 €" without what the law has a house say of its capital.</summary>
+    public static TextSpan WithoutCapital(string text, TextSpan span)
+    {
+        var words = span.Slice(text).AsSpan();
+        if (Capital.IndexIn(words) is not (> 1 and var at) || words[at..].IndexOfAnyInRange('0', '9') < 0)
+            return span;
+        return TextSpan.FromBounds(span.Start, span.Start + words[..at].TrimEnd(" ,;-–(").Length);
+    }
 
     /// <summary>"Open Tue-Sat 8-3", "Working days: Mon to Wed": when somebody is there, no place and no house.</summary>
     public static bool IsOfHours(string words) =>

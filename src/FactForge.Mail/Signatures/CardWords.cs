@@ -14,6 +14,7 @@ internal sealed class CardWords(string text, MailAddress? from)
     /// <summary>Reads a part of a line that stands between separators.</summary>
     public void Read(TextSpan span)
     {
+        span = CardText.WithoutCapital(text, span);
         var part = span.Slice(text);
         if (part.Length == 0)
             return;
@@ -59,6 +60,9 @@ internal sealed class CardWords(string text, MailAddress? from)
                 Add(SignatureFieldKind.Organisation, rest);
         }
 
+        // "Leeds", between a street and a postcode.
+        places.AddRange(unknown.Where(span => PlaceLines.IsBetween(text, span, places)).ToList());
+        unknown.RemoveAll(places.Contains);
         ReadOrganisation(others);
         fields.AddRange(PlaceLines.Join(text, places, unknown));
         return fields;
@@ -67,7 +71,13 @@ internal sealed class CardWords(string text, MailAddress? from)
     private void ReadSegments(TextSpan span, List<TextSpan> segments)
     {
         var at = 0;
-        if (TakesPlaceOfShortName(segments[0]) || IsNameHere(segments[0]))
+        if (EastAsianName.Split(text, segments[0], from) is var (name, title) && !Has(SignatureFieldKind.Name) && !Has(SignatureFieldKind.Role))
+        {
+            Add(SignatureFieldKind.Name, name);
+            Add(SignatureFieldKind.Role, title);
+            at = 1;
+        }
+        else if (TakesPlaceOfShortName(segments[0]) || IsNameHere(segments[0]))
         {
             Add(SignatureFieldKind.Name, segments[0]);
             at = 1;

@@ -3,6 +3,7 @@ namespace FactForge.Mail.Signatures;
 /// <summary>Parts of an address that follow one another are one place, whether lines, bars or dots part them.</summary>
 internal static class PlaceLines
 {
+    private const int MostBlanksOfTown = 2;
     private const string Between = " \n\r,\t|·•–—-/";
 
     /// <summary>The places of a card. A line with a house number right above or below one is a part of it, though it names no street.</summary>
@@ -19,6 +20,10 @@ internal static class PlaceLines
             i = last;
         }
     }
+
+    /// <summary>True for a few capitalised words that stand right between two parts of an address: the town.</summary>
+    public static bool IsBetween(string text, TextSpan span, List<TextSpan> places) =>
+        span.Slice(text) is var words && SignatureLine.IsName(words) && words.Count(' ') <= MostBlanksOfTown && places.Exists(place => place.End <= span.Start && Touches(text, place, span)) && places.Exists(place => place.Start >= span.End && Touches(text, span, place));
 
     private static bool Touches(string text, TextSpan left, TextSpan right) =>
         left.End <= right.Start ? Parts(text, left.End, right.Start) : Parts(text, right.End, left.Start);

@@ -34,7 +34,7 @@ internal static class SenderName
     {
         var parts = words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var name = Array.FindIndex(parts, part => part is not ("Prof." or "Prof" or "Dr." or "Dr" or "PD" or "Dr.-Ing." or "med." or "rer." or "nat." or "phil." or "h.c."));
-        return name > 0 && parts.Length - name is 2 or 3 && !SignatureWords.Titles.Contains(parts[^1]) && parts[name..].All(part => char.IsUpper(part[0]) && !part.Contains(','));
+        return name > 0 && parts.Length - name is 2 or 3 && !TitleWords.All.Contains(parts[^1]) && parts[name..].All(part => char.IsUpper(part[0]) && !part.Contains(','));
     }
 
     /// <summary>True where the words are the sender's full name, whatever the case.</summary>

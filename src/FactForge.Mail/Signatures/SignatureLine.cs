@@ -101,7 +101,7 @@ internal static class SignatureLine
             return false;
         }
 
-        if (SignatureWords.Closings.Contains(bare) || IsGreeting(bare) || (bare.IndexOf(" / ", StringComparison.Ordinal) is > 0 and var slash && IsClosing(bare[..slash], out _) && IsClosing(bare[(slash + 3)..], out _)))
+        if (ClosingWords.All.Contains(bare) || IsGreeting(bare) || (bare.IndexOf(" / ", StringComparison.Ordinal) is > 0 and var slash && IsClosing(bare[..slash], out _) && IsClosing(bare[(slash + 3)..], out _)))
         {
             return true;
         }
@@ -115,12 +115,12 @@ internal static class SignatureLine
         var formula = bare[..comma].TrimEnd();
         var rest = bare[(comma + 1)..].Trim(" ,.!-–—*");
         // "Your pal, Craig": a formula of one's own begins with "your".
-        if (!SignatureWords.Closings.Contains(formula) && !(formula.StartsWith("your ", StringComparison.OrdinalIgnoreCase) && formula.Count(' ') <= 2))
+        if (!ClosingWords.All.Contains(formula) && !(formula.StartsWith("your ", StringComparison.OrdinalIgnoreCase) && formula.Count(' ') <= 2))
         {
             return false;
         }
 
-        if (SignatureWords.Closings.Contains(rest))
+        if (ClosingWords.All.Contains(rest))
         {
             return true;
         }

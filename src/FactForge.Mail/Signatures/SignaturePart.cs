@@ -1,3 +1,4 @@
+using System.Text;
 using FactForge.Mail.Wording;
 
 namespace FactForge.Mail.Signatures;
@@ -7,6 +8,7 @@ internal static class SignaturePart
 {
     // From here on letters of East Asia, which have no capitals.
     private const char FirstWithoutCase = '\u2E80';
+    private const int LongestEastAsianTitle = 7;
 
     /// <summary>A job title stands in it, and it is short enough to be one.</summary>
     public static bool HasTitle(ReadOnlySpan<char> words)
@@ -15,13 +17,37 @@ internal static class SignaturePart
         foreach (var word in Words(words))
         {
             count++;
-            if (SignatureWords.Titles.Contains(word) && (char.IsUpper(word[0]) || word[0] >= FirstWithoutCase || count == 1 || word.Length > 9))
+            if (word[0] >= FirstWithoutCase ? EndsAsTitle(word) > 0 : count == 1 && JobTitle.IsCompound(word))
             {
-                (strong, weak) = SignatureWords.WeakTitles.Contains(word) ? (strong, weak + 1) : (strong + 1, weak);
+                strong++;
+            }
+            // "Главный инженер", "ügyvezető": beyond English a noun in small letters is as good.
+            else if (TitleWords.All.Contains(word) && (char.IsUpper(word[0]) || count == 1 || word.Length > 9 || !Ascii.IsValid(word)))
+            {
+                (strong, weak) = TitleWords.Weak.Contains(word) ? (strong, weak + 1) : (strong + 1, weak);
             }
         }
 
         return count is >= 1 and <= 12 && (strong > 0 || weak > 1 || (weak == 1 && count <= 6 && (count > 1 || words.Length > 6) && words.IndexOfAnyInRange('0', '9') < 0));
+    }
+
+    /// <summary>Letters of the title that an East Asian word ends with: 销售经理, 営業部長, 영업팀장; 0 where it ends with none.</summary>
+    public static int EndsAsTitle(ReadOnlySpan<char> word)
+    {
+        if (word.IsEmpty || word[^1] < FirstWithoutCase)
+        {
+            return 0;
+        }
+
+        for (var length = Math.Min(word.Length, LongestEastAsianTitle); length >= 2; length--)
+        {
+            if (TitleWords.All.Contains(word[^length..]))
+            {
+                return length;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>Its last word is a title that is no common word: "Systems Manager".</summary>
@@ -34,7 +60,7 @@ internal static class SignaturePart
             last = last.Length > 0 && word is "I" or "II" or "III" or "IV" or "V" or "1" or "2" or "3" ? last : word;
         }
 
-        return last.Length > 0 && SignatureWords.Titles.Contains(last) && (!SignatureWords.WeakTitles.Contains(last) || last.Equals("secretary", StringComparison.OrdinalIgnoreCase));
+        return last.Length > 0 && TitleWords.All.Contains(last) && (!TitleWords.Weak.Contains(last) || last.Equals("secretary", StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>A company's form at its end, or a word for a kind of organisation in it.</summary>
@@ -53,8 +79,8 @@ internal static class SignaturePart
         {
             count++;
             // "ООО Северный ветер": in Russian and Ukrainian the form stands first.
-            form |= count == 1 && word is "ООО" or "ЗАО" or "ОАО" or "ПАО" or "АО" or "ТОВ";
-            form |= count > 1 && SignatureWords.CompanyForms.Contains(word) && (char.IsUpper(word[0]) || word is "mbH" or "gGmbH" or "e.V" or "a.s" or "s.r.o");
+            form |= count == 1 && word is "ООО" or "ЗАО" or "ОАО" or "ПАО" or "АО" or "ТОВ" or "ТОО" or "ИП" or "АНО" or "ФГУП" or "ПП" or "ФОП";
+            form |= count > 1 && SignatureWords.CompanyForms.Contains(word) && (char.IsUpper(word[0]) || word is "mbH" or "gGmbH" or "e.V" or "e.U" or "a.s" or "s.r.o" or "r.o" or "o.o" or "d.o.o" or "d.d" or "z.s");
             kind |= SignatureWords.OrganisationWords.Contains(word) && char.IsUpper(word[0]);
             trade = count > 1 && char.IsUpper(word[0]) && SignatureWords.TradeWords.Contains(word);
         }
@@ -71,7 +97,7 @@ internal static class SignaturePart
     /// <summary>"株式会社…", "…有限公司", "주식회사 …": the form stands before or behind the name, without a blank.</summary>
     private static bool HoldsEastAsianForm(ReadOnlySpan<char> words)
     {
-        foreach (var form in (ReadOnlySpan<string>)["株式会社", "有限会社", "合同会社", "有限公司", "股份公司", "주식회사", "유한회사"])
+        foreach (var form in (ReadOnlySpan<string>)["株式会社", "株式會社", "有限会社", "合同会社", "合資会社", "財団法人", "社団法人", "(株)", "（株）", "㈱", "有限公司", "股份公司", "集团", "集團", "주식회사", "유한회사", "(주)", "㈜", "大学", "大學", "대학교"])
         {
             if (words.Contains(form, StringComparison.Ordinal) && words.Length > form.Length)
             {

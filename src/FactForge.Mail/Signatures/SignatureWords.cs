@@ -5,39 +5,11 @@ namespace FactForge.Mail.Signatures;
 /// <summary>The words by which signatures are known, in English, German, French and Spanish, with some of their neighbours. All in lower case.</summary>
 internal static class SignatureWords
 {
-    /// <summary>Words that make a line a job title when one of them stands in it.</summary>
-    public static WordSet Titles { get; } = WordSet.Of(
-        """
-        manager director engineer developer analyst consultant officer president vice-president vp svp evp avp ceo cto cfo coo cio ciso cmo cpo chro founder co-founder cofounder
-        partner associate assistant administrator coordinator specialist architect designer scientist researcher professor prof lecturer dean teacher attorney lawyer counsel
-        paralegal accountant controller treasurer auditor trader broker recruiter editor journalist reporter writer producer technician programmer strategist advisor adviser
-        supervisor superintendent secretary receptionist executive chairman chairwoman chair head lead chief principal fellow postdoc nurse physician surgeon therapist buyer planner
-        representative agent clerk buchhalter owner curator librarian chef foreman inspector surveyor bookkeeper economist statistician translator interpreter intern trainee apprentice
-        geschäftsführer geschäftsführerin geschäftsführung geschäftsleitung leiter leiterin abteilungsleiter abteilungsleiterin teamleiter teamleiterin projektleiter projektleiterin vertriebsleiter
-        vertriebsleiterin vorstand vorständin prokurist prokuristin referent referentin sachbearbeiter sachbearbeiterin assistentin entwickler entwicklerin ingenieur ingenieurin berater beraterin
-        rechtsanwalt rechtsanwältin steuerberater steuerberaterin inhaber inhaberin gesellschafter einkäufer einkäuferin redakteur redakteurin professorin doktorandin doktorand architektin buchhalterin
-        bereichsleiter bereichsleiterin werksleiter produktmanager produktmanagerin personalreferentin personalreferent mitarbeiter mitarbeiterin
-        directeur directrice responsable ingénieur ingénieure chargé chargée chef cheffe gérant gérante président présidente consultante développeur développeuse avocat avocate comptable adjoint adjointe
-        assistante secrétaire conseiller conseillère fondateur fondatrice rédacteur rédactrice chercheur chercheuse professeur professeure acheteur acheteuse technicien technicienne commercial commerciale
-        orgelbaumeister tischlermeister schreinermeister braumeister bäckermeister handwerksmeister meister meisterin werkstattleiter werkstattleiterin einkaufsleiter einkaufsleiterin betriebsleiter betriebsleiterin bauleiter bauleiterin filialleiter filialleiterin
-        personalleiter personalleiterin praxismanagerin kuratorin kurator restaurator restauratorin lektor lektorin tierarzt tierärztin zahnarzt zahnärztin schulleiter schulleiterin kassenwart kassenwartin schriftführer schriftführerin vorsitzender vorsitzende disponent disponentin
-        administratrice administrateur régisseur régisseuse trésorier trésorière bibliothécaire conservateur conservatrice traductrice traducteur vigneron vigneronne œnologue laborantine coordinatrice coordinateur intendante intendant infirmière infirmier
-        enólogo enóloga bodeguero bodeguera tesorero tesorera enfermero enfermera maestro maestra capataz redactora redactor traductora traductor conservadora conservador bibliotecario bibliotecaria delegado delegada coordinadora
-        directora gerente ingeniero ingeniera jefe jefa presidente presidenta consultor consultora desarrollador desarrolladora abogado abogada contable asistente secretario secretaria
-        socio socia fundador fundadora profesor profesora investigador investigadora coordinador coordinadora asesor asesora comercial técnico técnica analista encargado encargada administrador administradora
-        kierownik kierowniczka dyrektor specjalista księgowa księgowy försäljningschef projektledare salgschef prosjektleder projektleder toimitusjohtaja myyntipäällikkö projektipäällikkö müdürü müdür uzmanı
-        директор менеджер руководитель инженер бухгалтер юрист 部長 課長 係長 社長 主任 取締役 代表取締役 经理 經理 总经理 總經理 总监 主管 대표 대표이사 부장 과장 차장 팀장 이사
-        direttore direttrice ingegnere avvocato responsabile amministratore diretor diretora engenheiro engenheira advogado
-        """);
-
-    /// <summary>Words too common in prose or names to make a title by themselves: they need another title word or a short line.</summary>
-    public static WordSet WeakTitles { get; } = WordSet.Of("head lead chief chair fellow partner associate assistant agent principal owner executive intern commercial comercial chef dean prof representative secretary");
-
     /// <summary>What ends the name of a company.</summary>
     public static WordSet CompanyForms { get; } = WordSet.Of(
         """
         inc inc. llc l.l.c. ltd ltd. limited corp corp. corporation co co. company plc llp l.l.p. lp gmbh mbh ag kg kgaa ohg gbr ug e.v. ev e.g. eg se sa s.a. sas s.a.s. sarl s.a.r.l. eurl sasu sci snc s.l. sl slu s.l.u. s.a.u.
-        s.a s.l s.a.s s.r.l s.p.a b.v l.l.c l.l.p n.v s.l.u cic cio c.i.c. rf ry r.f. s.coop scop scrl kft zrt a.s. s.r.l. srl s.p.a. spa b.v. bv n.v. nv ab oy oyj a/s as asa aps pty pte pvt kk k.k. sp.z.o.o. s.r.o. a.ş a.ş. ооо зао оао пао тов oü uab lda ltda s.c. gmbh&co
+        s.a s.l s.a.s s.r.l s.p.a b.v l.l.c l.l.p n.v s.l.u cic cio c.i.c. rf ry r.f. s.coop scop scrl kft zrt a.s. s.r.l. srl s.p.a. spa b.v. bv n.v. nv ab oy oyj a/s as asa aps pty pte pvt kk k.k. sp.z.o.o. s.r.o. s.r.o a.s r.o o.o sp.k d.o.o d.d z.s şti hb kb tmi ky ehf e.u gesmbh ges.m.b.h s.n.c s.r.l.s srls r.l eirl selarl asbl vzw vof pvt sdn bhd a.ş a.ş. ооо зао оао пао тов oü uab lda ltda s.c. gmbh&co
         """);
 
     /// <summary>Words that name a kind of organisation.</summary>
@@ -49,6 +21,10 @@ internal static class SignatureWords
         universität hochschule fachhochschule institut stadtwerke verlag stiftung verband verein ministerium bundesamt landesamt klinikum krankenhaus sparkasse versicherung werke bäckerei ingenieurbüro kanzlei
         université école ministère mairie hôpital clinique banque fondation association société cabinet groupe éditions laboratoire
         universidad instituto escuela colegio ministerio hospital clínica banco fundación asociación sociedad grupo ayuntamiento editorial laboratorios consultores
+        gemeente provincie waterschap ministerie ziekenhuis bibliotheek kommun kommune kommunen region regionen fylkeskommune myndighet myndigheten styrelsen universitetet högskolan högskola sjukhus sykehus hospitalet skole skolan kaupunki kunta yliopisto ammattikorkeakoulu virasto ministeriö sairaala
+        gmina urząd uniwersytet politechnika szpital szkoła fundacja stowarzyszenie ministerstwo spółka univerzita vysoká škola úřad nemocnice nadace ministerstvo městský obecní egyetem kórház önkormányzat minisztérium universitatea primăria spitalul belediyesi üniversitesi hastanesi bakanlığı holding vakfı derneği
+        prefeitura câmara ministério comune provincia regione azienda scuola ministero municipio université commune préfecture région stadt gemeinde landkreis bezirksamt landratsamt rathaus
+        университет институт школа больница министерство администрация компания группа фонд університет міністерство
         università ospedale fondazione universidade faculdade universiteit hogeschool stichting universitet
         """);
 
@@ -170,183 +146,4 @@ internal static class SignatureWords
 
     /// <summary>Domains of mail providers: the address there tells nothing of the organisation.</summary>
     public static WordSet MailProviders { get; } = WordSet.Of("gmail googlemail outlook hotmail live msn yahoo ymail icloud me mac aol gmx web t-online freenet protonmail proton pm mail email posteo mailbox orange wanadoo free laposte sfr excite earthlink comcast verizon att btinternet fastmail zoho yandex qq 163 126 example");
-
-    /// <summary>How letters are closed.</summary>
-    public static WordSet Closings { get; } = WordSet.OfLines(
-        """
-        regards
-        best regards
-        kind regards
-        warm regards
-        warmest regards
-        kindest regards
-        with kind regards
-        with best regards
-        many regards
-        best
-        all the best
-        best wishes
-        with best wishes
-        every blessing
-        blessings
-        god bless
-        in haste
-        rgds
-        brgds
-        kr
-        br
-        onwards
-        as ever
-        yours
-        yours ever
-        yours aye
-        ever yours
-        speak soon
-        talk soon
-        see you soon
-        take care
-        toodle pip
-        thanks and regards
-        thanks & regards
-        with thanks
-        with many thanks
-        in gratitude
-        peace
-        in solidarity
-        tight lines
-        fair winds
-        warmly
-        cheers
-        thanks
-        many thanks
-        thanks again
-        thanks so much
-        thanks a lot
-        thanks much
-        thanks in advance
-        thanks for your help
-        thanks for your time
-        thanks and regards
-        thanks & regards
-        thanks and best regards
-        thx
-        thank you
-        thank you very much
-        thank you so much
-        thank you and regards
-        thank you in advance
-        sincerely
-        sincerely yours
-        yours sincerely
-        yours faithfully
-        yours truly
-        yours
-        respectfully
-        cordially
-        take care
-        talk soon
-        see you
-        love
-        xoxo
-        ciao
-        greetings
-        later
-        br
-        rgds
-        kr
-        ttyl
-        mit freundlichen grüßen
-        mit freundlichen grüssen
-        mit freundlichem gruß
-        mit besten grüßen
-        mit bestem gruß
-        freundliche grüße
-        freundliche grüsse
-        viele grüße
-        viele grüsse
-        beste grüße
-        beste grüsse
-        liebe grüße
-        schöne grüße
-        herzliche grüße
-        herzlichst
-        grüße
-        gruß
-        mfg
-        vg
-        lg
-        danke
-        vielen dank
-        besten dank
-        danke und gruß
-        hochachtungsvoll
-        cordialement
-        bien cordialement
-        très cordialement
-        sincèrement
-        amicalement
-        bien à vous
-        bien à toi
-        salutations
-        meilleures salutations
-        sincères salutations
-        cdlt
-        merci
-        merci d'avance
-        merci beaucoup
-        à bientôt
-        saludos
-        un saludo
-        saludos cordiales
-        un cordial saludo
-        atentamente
-        atte
-        cordialmente
-        gracias
-        muchas gracias
-        un abrazo
-        abrazos
-        cordiali saluti
-        distinti saluti
-        saluti
-        grazie
-        atenciosamente
-        cumprimentos
-        obrigado
-        obrigada
-        met vriendelijke groet
-        met vriendelijke groeten
-        groeten
-        mvg
-        med vänliga hälsningar
-        vänliga hälsningar
-        hälsningar
-        mvh
-        med venlig hilsen
-        venlig hilsen
-        med vennlig hilsen
-        vennlig hilsen
-        hilsen
-        terveisin
-        ystävällisin terveisin
-        pozdrawiam
-        z poważaniem
-        s pozdravem
-        с уважением
-        з повагою
-        saygılarımla
-        üdvözlettel
-        tisztelettel
-        감사합니다
-        よろしくお願いします
-        よろしくお願いいたします
-        よろしくお願い致します
-        以上、よろしくお願いいたします
-        敬具
-        此致
-        此致敬礼
-        敬礼
-        谢谢
-        祝好
-        """);
 }

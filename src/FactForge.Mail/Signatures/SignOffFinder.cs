@@ -183,7 +183,7 @@ internal static class SignOffFinder
 
         if (closing >= 0)
         {
-            return read == 0 ? SignOff.None : OwnPart(body, Closed(text, lines, closing, top, end, traits[..read]), sender);
+            return read == 0 ? SignOff.None : OwnPart(body, Closed(body, closing, top, end, traits[..read], sender), sender);
         }
 
         return read == 0 ? SignOff.None : OwnPart(body, Unclosed(body, first, end, traits[..read], from, sender), sender);
@@ -207,16 +207,15 @@ internal static class SignOffFinder
     }
 
     /// <summary>Below a closing formula: a name and what follows it. A long tail without proof is no signature but a postscript.</summary>
-    private static SignOff Closed(string text, LineBuffer<BodyLine> lines, int closing, int top, int end, ReadOnlySpan<LineTraits> traits)
+    private static SignOff Closed(BodyTraits body, int closing, int top, int end, ReadOnlySpan<LineTraits> traits, MailAddress? sender)
     {
-        var proof = Proof(traits);
         var head = traits[^1];
-        if (proof > 0)
+        if (Proof(traits) > 0 || BareCard.Is(body, top, end, sender))
         {
             return new SignOff(closing, top, end, IsProven: true);
         }
 
-        return traits.Length <= 3 && (head & LineTraits.Name) != 0 && lines[top].Words(text).Length <= 45 ? new SignOff(closing, top, end, IsProven: false) : SignOff.None;
+        return traits.Length <= 3 && (head & LineTraits.Name) != 0 && body.Lines[top].Words(body.Text).Length <= 45 ? new SignOff(closing, top, end, IsProven: false) : SignOff.None;
     }
 
     /// <summary>Without a closing formula: the highest line from which on all looks like a signature that begins with a name.</summary>
@@ -260,6 +259,11 @@ internal static class SignOffFinder
             if (begins && !IsAnswer(text, lines, at, end, from) && Begins(lines[at].Words(text), traits[index], below, from, out var isProven))
             {
                 return new SignOff(-1, at, end, isProven);
+            }
+
+            if (begins && BareCard.IsTitled(body, first, at, end, sender))
+            {
+                return new SignOff(-1, at, end, IsProven: true);
             }
 
             if (begins && below.Length <= MostUnproven && SenderName.IsIn(lines[at].Words(text), from) && TellsFullName(text, lines, at, end, from))

@@ -20,7 +20,7 @@ internal static class ToldAuthor
             return Make(null, ToldName.Tidy(value[..via]));
         if (ToldAddress.Find(value) is not { } found)
             return Make(null, ToldName.Tidy(value));
-        return Make(found.Address, ToldName.Tidy(value[..found.Start].IsWhiteSpace() ? value[found.End..] : WithoutAddress(value[..found.Start], found.Address)));
+        return Make(found.Address, ToldName.Tidy(value[..found.Start].IsWhiteSpace() ? BehindBrackets(value[found.End..]) : WithoutAddress(value[..found.Start], found.Address)));
     }
 
     /// <summary>The author that an attribution names: its address, and the longest run of words that are neither date nor "wrote".</summary>
@@ -39,6 +39,18 @@ internal static class ToldAuthor
             return Make(null, ToldName.LastIn(before[..via]));
         var name = found is null ? ToldName.LongestIn(before) : ToldName.LastIn(before);
         return Make(found?.Address, name.Length > 0 || found is null ? name : ToldName.LongestIn(words[found.Value.End..]));
+    }
+
+    // "ada@northwind.example<mailto:ada@northwind.example> <ada@…>": the same once more is no name.
+    private static ReadOnlySpan<char> BehindBrackets(ReadOnlySpan<char> words)
+    {
+        words = words.TrimStart(" >");
+        while (words is ['<', ..])
+        {
+            words = words.IndexOf('>') is > 0 and var close ? words[(close + 1)..].TrimStart(" >") : [];
+        }
+
+        return words;
     }
 
     // "ports-list on behalf of Ada Byrne <ports-list-bounces@… on behalf of ada@…>", "ports-list <ports-list-bounces@…> on behalf of Ada Byrne <ada@…>".

@@ -101,11 +101,34 @@ internal static partial class ToldDate
                 {
                     at++;
                     var last = Digits(words, ref at, out var lastWidth);
+                    // "10.00.00, 2 March 2026": three pairs of figures before a date are the time of it.
+                    if (separator == '.' && width <= 2 && lastWidth == 2 && first < 24 && middle < 60 && last < 60 && !hasTime && (middle is 0 or > 12 || HoldsYear(words[at..])))
+                    {
+                        (hour, minute, second, hasTime) = (first, middle, last, true);
+                        Offset(words, ref at);
+                        return at;
+                    }
+
                     // "R 3.5.0" and "section 9.3.2" are no dates: a year has two digits or four.
                     if (width == 4 ? lastWidth <= 2 : width <= 2 && lastWidth is 2 or 4)
                         Set(first, width, middle, last, lastWidth, separator);
                 }
 
+                return at;
+            }
+
+            // "20260302T161233Z"
+            if (width == 8 && year == 0 && next == 'T' && first / 10000 is >= 1970 and < 2100)
+            {
+                Set(first / 10000, 4, first / 100 % 100, first % 100, 2, '-');
+                return at;
+            }
+
+            if (width is 4 or 6 && at > width && words[at - width - 1] == 'T' && year > 0 && !hasTime)
+            {
+                first *= width == 4 ? 100 : 1;
+                (hour, minute, second, hasTime) = (first / 10000, first / 100 % 100, first % 100, true);
+                Offset(words, ref at);
                 return at;
             }
 
@@ -276,6 +299,28 @@ internal static partial class ToldDate
                 hasOffset = true;
                 offset = hours <= 14 && minutes < 60 ? plus * ((hours * 60) + minutes) : 0;
             }
+        }
+
+        private static bool HoldsYear(ReadOnlySpan<char> words)
+        {
+            var digits = 0;
+            for (var at = 0; at <= words.Length; at++)
+            {
+                if (at < words.Length && char.IsAsciiDigit(words[at]))
+                {
+                    digits++;
+                    continue;
+                }
+
+                if (digits == 4 && words[at - 4] is '1' or '2')
+                {
+                    return true;
+                }
+
+                digits = 0;
+            }
+
+            return false;
         }
 
         private static (int Month, int Year, int End) Spaced(ReadOnlySpan<char> words, int at)

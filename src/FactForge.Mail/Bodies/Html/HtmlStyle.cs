@@ -20,6 +20,9 @@ internal static class HtmlStyle
         name.Equals("quote", StringComparison.OrdinalIgnoreCase) || marker is "__QUOTED_TEXT__" || IsQuoteClass(classes) || classes.Contains("moz-forward-container", StringComparison.Ordinal)
         || id.Contains("yahoo_quoted", StringComparison.Ordinal) || id.Contains("__QUOTED_TEXT__", StringComparison.Ordinal) || style.Contains("border-left", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>True for the rule that Zimbra draws above what is answered: the fields and the text stand below it in block quotes, with a border or without.</summary>
+    public static bool IsDivider(ReadOnlySpan<char> id, ReadOnlySpan<char> marker) => id is "zwchr" || marker is "__DIVIDER__";
+
     /// <summary>True for the block that Outlook and Exchange write above the answered message.</summary>
     public static bool IsHeaderBlock(ReadOnlySpan<char> classes, ReadOnlySpan<char> id) =>
         id.EndsWith("divRplyFwdMsg", StringComparison.OrdinalIgnoreCase) || classes.Contains("OutlookMessageHeader", StringComparison.Ordinal)

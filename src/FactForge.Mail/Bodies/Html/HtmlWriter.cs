@@ -17,6 +17,9 @@ internal sealed class HtmlWriter(int capacity)
     private bool cellBefore;
     private bool inSignature;
 
+    // Below Zimbra's rule every outer block quote is one, whatever it looks like.
+    private bool divided;
+
     private HtmlSight Sight => open.Count > 0 ? open[^1].Sight : default;
 
     private bool IsUnseen => hidden > 0 || Sight.IsUnseen;
@@ -86,7 +89,7 @@ internal sealed class HtmlWriter(int capacity)
             Sight = Sight.In(style, classes.Length > 0 || token.GetAttribute("background").Memory.Length > 0, name is "font" ? token.GetAttribute("color").Memory.Span : [], token.GetAttribute("bgcolor").Memory.Span),
             IsTight = layout == HtmlLayout.Paragraph && (classes.Contains("MsoNormal", StringComparison.Ordinal) || style.Contains("margin:0", StringComparison.OrdinalIgnoreCase) || style.Contains("margin: 0", StringComparison.OrdinalIgnoreCase)),
             MayHoldQuote = layout == HtmlLayout.Block && HtmlStyle.MayHoldQuote(token.GetAttribute("name").Memory.Span, token.GetAttribute("data-marker").Memory.Span, classes, id, style),
-            IsQuote = layout == HtmlLayout.Quote && HtmlStyle.IsCite(token.GetAttribute("type").Memory.Span, classes, id, style),
+            IsQuote = layout == HtmlLayout.Quote && ((divided && !open.Exists(outer => outer.IsQuote)) || HtmlStyle.IsCite(token.GetAttribute("type").Memory.Span, classes, id, style)),
         };
         Before(element, token.GetAttribute("data-marker").Memory.Span, classes, id);
         if (layout == HtmlLayout.Link && hidden == 0)
@@ -142,6 +145,7 @@ internal sealed class HtmlWriter(int capacity)
                 lines.Break();
                 break;
             case HtmlLayout.Rule:
+                divided |= HtmlStyle.IsDivider(token.GetAttribute("id").Memory.Span, token.GetAttribute("data-marker").Memory.Span);
                 lines.EndLine();
                 lines.Words("________________________________");
                 lines.EndLine();

@@ -134,6 +134,9 @@ internal static class Banners
         return BannerWords.Heads.Contains(first) && (IsShouted(first) || (end >= 0 && words[end..].TrimStart() is [':' or '!' or ']' or '*' or ')' or '-' or '–' or '—', ..]));
     }
 
+    /// <summary>A mark in brackets or stars that says that the message comes from outside.</summary>
+    internal static bool IsOutsideMark(ReadOnlySpan<char> words) => words.Length > 2 && IsMark(words, out var isOutside) && isOutside;
+
     /// <summary>A mark that is nothing else: in brackets or stars, in capitals, or a word of warning with more of its kind.</summary>
     private static bool IsMark(ReadOnlySpan<char> words, out bool isOutside)
     {
@@ -143,7 +146,7 @@ internal static class Banners
             return false;
         }
 
-        var isFramed = words[0] is '[' or '*' or '(' or '<' && words[^1] is ']' or '*' or ')' or '>';
+        var isFramed = words[0] is '[' or '*' or '(' or '<' && words.TrimEnd(" :-–")[^1] is ']' or '*' or ')' or '>';
         var bare = words.Trim("*[](){}<>!:.- ⚠\uFE0F");
         var count = 0;
         foreach (var range in bare.Split(' '))
@@ -166,7 +169,7 @@ internal static class Banners
         return count > 0 && (isFramed || IsShouted(bare) || (count > 1 && BeginsAsWarning(words)));
     }
 
-    private static bool IsShouted(ReadOnlySpan<char> words)
+    internal static bool IsShouted(ReadOnlySpan<char> words)
     {
         foreach (var c in words)
         {

@@ -32,6 +32,7 @@ public static class BodySplitter
 
         var labels = new QuoteLabeller(text, body.Lines, sender).Label();
         Banners.Label(body, labels);
+        MeetingBlock.Label(text, body.Lines, labels);
         TailLabeller.Label(body, labels, sender);
         var segments = Segments(text, body.Lines, labels);
         labels.Release();

@@ -100,7 +100,7 @@ internal static class Footers
         for (var i = start; i <= end; i++)
         {
             // A footer may follow its rule, or the text, without a blank line.
-            if ((i == start || Begins(text, lines, i)) && Weight(body, first, i, end).Proves(enough))
+            if ((i == start || Begins(text, lines, i) || IsBelowSigned(body, i)) && Weight(body, first, i, end).Proves(enough))
             {
                 return i == start && i < end && !Begins(text, lines, i) ? LaterStart(body, first, start, end, enough) : i;
             }
@@ -108,6 +108,10 @@ internal static class Footers
 
         return null;
     }
+
+    /// <summary>"Please consider the environment before printing.", right below the last line of a card.</summary>
+    private static bool IsBelowSigned(BodyTraits body, int line) =>
+        (body.Of(line - 1) & Signed) != 0 && (body.Of(line) & Signed) == 0 && !FooterSigns.IsSilent(body.Lines[line].Words(body.Text));
 
     private static bool Begins(string text, LineBuffer<BodyLine> lines, int line) => lines[line].Words(text) is var words && (IsRule(words) || BeginsNotice(words) || RegisterSigns.Count(words) > 0);
 

@@ -21,7 +21,7 @@ internal static class ServiceWords
     /// <summary>When to think.</summary>
     public static string[] BeforePrinting =>
     [
-        "before printing", "before you print", "to print this", "print this email unless", "print this e-mail unless", "ausdruck", "mail drucken", "voordat u", "avant d'imprimer", "avant d’imprimer", "antes de imprimir", "prima di stampare", "voor u deze", "innan du skriver ut", "före utskrift",
+        "before printing", "before you print", "to print this", "print this email unless", "print this e-mail unless", "ausdruck", "mail drucken", "bevor sie diese e-mail", "bevor sie diese mail", "bevor sie diese nachricht", "bevor du diese e-mail", "bevor du diese mail", "voordat u", "avant d'imprimer", "avant d’imprimer", "antes de imprimir", "prima di stampare", "voor u deze", "innan du skriver ut", "före utskrift",
         "før du printer", "inden du printer", "før du udskriver", "inden du udskriver", "før du skriver ut", "ennen tulost", "zanim wydruk", "przed wydrukowaniem", "než vytisknete", "перед тем как распечат", "прежде чем распечат",
     ];
 

@@ -10,9 +10,10 @@ internal sealed class BodyTraits : IDisposable
     public BodyTraits(string text)
     {
         Text = text;
-        var isRare = LineScanner.HoldsRareMarks(text);
+        var tag = HeadTag.End(text);
+        var isRare = tag > 0 || LineScanner.HoldsRareMarks(text);
         HoldsEscapes = isRare && LineScanner.HoldsEscapes(text);
-        Lines = isRare ? LineScanner.Scan(text, HoldsEscapes, BarQuotes.AreIn(text), SuperciteQuotes.AreIn(text), RunInAttribution.Cuts(text)) : LineScanner.Scan(text);
+        Lines = isRare ? LineScanner.Scan(text, HoldsEscapes, BarQuotes.AreIn(text), SuperciteQuotes.AreIn(text), tag > 0 ? [tag, .. RunInAttribution.Cuts(text).Where(cut => cut > tag)] : RunInAttribution.Cuts(text)) : LineScanner.Scan(text);
         known = new(Lines.Length);
         known.All.Clear();
     }

@@ -13,8 +13,8 @@ internal static class DeviceLine
     private const int MostWordsOfJest = 4;
     private const int MostWordsOfProgram = 5;
 
-    /// <summary>The verb stands behind: "Von meinem iPhone gesendet".</summary>
-    private const string MineInGerman = "von meinem ";
+    /// <summary>The verb stands behind: "Von meinem iPhone gesendet", "Von Samsung Mobile gesendet".</summary>
+    private static readonly string[] German = ["von meinem", "von meiner", "von samsung", "von iphone", "von android", "von outlook", "von gmx", "von galaxy", "vom iphone", "vom ipad", "vom handy"];
 
     /// <summary>How a line begins that no person writes.</summary>
     private static readonly string[] Certain =
@@ -26,15 +26,15 @@ internal static class DeviceLine
     private static readonly string[] SentFrom =
     [
         "sent from ", "sent via ", "sent with ", "sent using ", "sent by ", "von yahoo mail ", "aus yahoo mail ", "gesendet mit ", "gesendet von ", "gesendet über ", "envoyé de ", "envoyé depuis ", "envoyé à partir d", "envoyé avec ", "envoyé par ", "envoyé via ",
-        "enviado desde ", "enviado do ", "enviado de ", "enviado por ", "enviado con ", "enviado com ", "enviado a partir d", "inviato da ", "inviato dal ", "inviato con ", "verstuurd vanaf ", "verstuurd met ", "verstuurd via ", "verzonden met ", "verzonden vanaf ", "skickat från ", "skickat med ", "sendt fra ", "sendt med ", "lähetetty ",
+        "enviado desde ", "enviado do ", "enviado de ", "enviado por ", "enviado con ", "enviado com ", "enviado a partir d", "inviato da ", "inviato dal ", "inviato con ", "verstuurd vanaf ", "verstuurd met ", "verstuurd via ", "verzonden met ", "verzonden vanaf ", "skickat från ", "skickat med ", "skickat via ", "skickades från ", "sendt via ", "trimis de pe ", "küldve ", "sendt fra ", "sendt med ", "lähetetty ",
         "wysłane z ", "wysłane za pomocą ", "wysłano z ", "wysłano za pomocą ", "odesláno z ", "odesláno pomocí ", "отправлено с ", "отправлено из ", "надіслано з ", "надіслано за допомогою ",
     ];
 
     /// <summary>The advertisement of a program for telephones.</summary>
     private static readonly string[] GetOutlook =
     [
-        "get outlook ", "holen sie sich outlook ", "laden sie outlook ", "obtenez outlook ", "télécharger outlook ", "téléchargez outlook ", "obtener outlook ", "obtén outlook ", "ottieni outlook ", "scarica outlook ", "obter outlook ", "obter o outlook ", "baixar outlook ", "baixar o outlook ",
-        "download outlook ", "hämta outlook ", "skaffa outlook ", "hent outlook ", "skaff deg outlook ", "last ned outlook ", "hanki outlook ", "pobierz program outlook ", "pobierz aplikację outlook ", "získat outlook ", "získejte outlook ", "stáhnout outlook ",
+        "get outlook ", "holen sie sich outlook ", "laden sie outlook ", "obtenir outlook ", "obtenez outlook ", "télécharge outlook ", "installez outlook ", "télécharger outlook ", "téléchargez outlook ", "obtener outlook ", "obtenga outlook ", "descargar outlook ", "descarga outlook ", "descargue outlook ", "obtén outlook ", "ottieni outlook ", "scarica outlook ", "obter outlook ", "obtenha outlook ", "obtenha o outlook ", "obter o outlook ", "baixar outlook ", "baixar o outlook ",
+        "download outlook ", "verkrijg outlook ", "ontvang outlook ", "haal outlook ", "hämta outlook ", "få outlook ", "skaff outlook ", "uzyskaj program outlook ", "zainstaluj program outlook ", "obțineți outlook ", "stiahnuť outlook ", "skaffa outlook ", "hent outlook ", "skaff deg outlook ", "last ned outlook ", "hanki outlook ", "pobierz program outlook ", "pobierz aplikację outlook ", "získat outlook ", "získejte outlook ", "stáhnout outlook ",
         "скачать outlook ", "загрузить outlook ", "получить outlook ", "отримати outlook ", "завантажити outlook ",
     ];
 
@@ -46,7 +46,7 @@ internal static class DeviceLine
         "から送信", "で送信", "から送信されました", "에서 보냄", "에서 보낸 메일", "dan gönderildi", "den gönderildi", "outlook'u edinin", "outlook’u edinin", "outlook を入手", "outlookを入手", "outlook 다운로드", "outlook 받기",
     ];
 
-    private static readonly WordSet FirstLetters = new(Certain.Append(MineInGerman).Concat(SentFrom).Concat(GetOutlook).Concat(Programs).Select(start => start[..3]).Distinct());
+    private static readonly WordSet FirstLetters = new(Certain.Concat(German).Concat(SentFrom).Concat(GetOutlook).Concat(Programs).Select(start => start[..3]).Distinct());
     private static readonly SearchValues<string> Telephones = SearchValues.Create(["iOS", "Android", "iPhone", "iPad"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Telephones, and programs that send mail; a word of them may go on ("iPhonesta").</summary>
@@ -89,9 +89,9 @@ internal static class DeviceLine
             return words[sent..].ContainsAny(Senders) || words.EndsWith("mail", StringComparison.OrdinalIgnoreCase) || (words.StartsWith("Sent from my ", StringComparison.Ordinal) && blanks < MostWordsOfMine) || (words.StartsWith("sent from ", StringComparison.OrdinalIgnoreCase) && blanks < MostWordsOfJest);
         }
 
-        if (words.StartsWith(MineInGerman, StringComparison.OrdinalIgnoreCase))
+        if (StartOf(words, German) > 0)
         {
-            return blanks < MostWords && words.Contains("gesendet", StringComparison.OrdinalIgnoreCase) && words.ContainsAny(Senders);
+            return blanks < MostWords && words.TrimEnd(".! ") is var told && (told.EndsWith("gesendet", StringComparison.OrdinalIgnoreCase) || told.EndsWith("verschickt", StringComparison.OrdinalIgnoreCase) || words.StartsWith("von mein", StringComparison.OrdinalIgnoreCase) && words.Contains("gesendet", StringComparison.OrdinalIgnoreCase)) && words.ContainsAny(Senders);
         }
 
         return (StartOf(words, GetOutlook) > 0 && blanks < MostWordsOfOutlook && words.ContainsAny(Telephones)) || (StartOf(words, Programs) > 0 && blanks < MostWordsOfProgram && words.ContainsAny(Telephones));

@@ -11,18 +11,19 @@ public static class BodySplitter
     /// <summary>Cuts a body into segments, in order of place, that together cover it.</summary>
     /// <param name="text">The decoded body; line ends are <c>\n</c>.</param>
     /// <param name="sender">Who sends the message, where known: the head of a letter in the sender's own name is no quote.</param>
+    /// <param name="subject">Its subject, where known: the prefix tells whether what stands below is passed on or answered.</param>
     /// <returns>
     /// Segments with spans into <paramref name="text"/>; none for an empty body. An author of whom only a name is told has an
     /// empty address. A message answered inline has own segments between its quotes.
     /// </returns>
-    public static IReadOnlyList<BodySegment> Split(string text, MailAddress? sender = null)
+    public static IReadOnlyList<BodySegment> Split(string text, MailAddress? sender = null, string? subject = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         using var body = new BodyTraits(text);
-        return Split(body, sender);
+        return Split(body, sender, subject);
     }
 
-    internal static IReadOnlyList<BodySegment> Split(BodyTraits body, MailAddress? sender)
+    internal static IReadOnlyList<BodySegment> Split(BodyTraits body, MailAddress? sender, string? subject)
     {
         var text = body.Text;
         if (text.Length == 0)
@@ -30,7 +31,7 @@ public static class BodySplitter
             return [];
         }
 
-        var labels = new QuoteLabeller(text, body.Lines, sender).Label();
+        var labels = new QuoteLabeller(text, body.Lines, sender, subject).Label();
         Banners.Label(body, labels);
         MeetingBlock.Label(text, body.Lines, labels);
         TailLabeller.Label(body, labels, sender);

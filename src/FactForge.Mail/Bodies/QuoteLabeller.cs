@@ -7,7 +7,8 @@ namespace FactForge.Mail.Bodies;
 /// <param name="text">The body.</param>
 /// <param name="lines">Its lines.</param>
 /// <param name="sender">Who sends the message, where known.</param>
-internal sealed class QuoteLabeller(string text, LineBuffer<BodyLine> lines, MailAddress? sender)
+/// <param name="subject">The message's subject, where known.</param>
+internal sealed class QuoteLabeller(string text, LineBuffer<BodyLine> lines, MailAddress? sender, string? subject = null)
 {
     private const int DeepestCarried = 20;
 
@@ -67,6 +68,9 @@ internal sealed class QuoteLabeller(string text, LineBuffer<BodyLine> lines, Mai
         return labels;
     }
 
+    /// <summary>The first message of those that follow, where nothing is said above it or the subject tells that it is passed on.</summary>
+    private bool IsPassedOn(int field) => taken == 0 && (!ownSeen || (field < lines.Length && ForwardPrefix.Is(subject, lines[field].Words(text))));
+
     private int Depth(int marks) => taken + marks + (nestedMarks > 0 && marks >= nestedMarks ? nested : 0);
 
     private LineLabel At(int marks)
@@ -117,7 +121,7 @@ internal sealed class QuoteLabeller(string text, LineBuffer<BodyLine> lines, Mai
         var block = Block(at, floor, Depth(lines[at].Marks) == 0 ? BlockPlace.Own : BlockPlace.Quoted);
         if (block is not null)
         {
-            return WithRule(block with { Forward = !ownSeen && taken == 0 && lines[at].Marks == 0 });
+            return WithRule(block with { Forward = lines[at].Marks == 0 && IsPassedOn(block.First) });
         }
 
         return attributions.Find(at);
@@ -128,7 +132,7 @@ internal sealed class QuoteLabeller(string text, LineBuffer<BodyLine> lines, Mai
     /// <summary>A mark is mostly followed by a header block; together they are one introduction.</summary>
     private Introduction WithBlock(Introduction mark)
     {
-        var forward = mark.Forward || (!ownSeen && taken == 0);
+        var forward = mark.Forward || IsPassedOn(mark.Last + 1);
         if (mark.First == mark.Last && RunOnBlock.Find(text, lines, mark.First, BlockPlace.BelowMark, sender) is { } joined)
         {
             return joined with { Forward = forward };

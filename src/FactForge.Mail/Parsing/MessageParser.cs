@@ -67,7 +67,7 @@ internal sealed class MessageParser(MailOptions options)
         var list = ListHeaders.Tell(headers, subject, addressFields);
         var from = AuthorResolver.Resolve(headers, addressFields.From, addressFields.ReplyTo, addressFields.Cc, list, raw.EnvelopeSender);
         using var traits = new BodyTraits(text);
-        var segments = BodySplitter.Split(traits, from);
+        var segments = BodySplitter.Split(traits, from, subject);
         var labels = LabelFields.Read(headers, raw.Folder);
         var date = MessageDate.Tell(headers, raw.EnvelopeDate);
         var messageBody = text.Length == 0 ? MessageBody.Empty : new MessageBody(text, segments);

@@ -67,7 +67,7 @@ public sealed record QuotedMessage(Message Carrier, MailAddress Author, DateTime
     private (IReadOnlyList<BodySegment> Segments, SignatureCard? Signature) Cut()
     {
         using var body = new BodyTraits(Text);
-        var segments = BodySplitter.Split(body, Author);
+        var segments = BodySplitter.Split(body, Author, subject: null);
         if (SignatureReader.Read(body, segments, Author) is not { } card)
             return (segments, null);
         var others = Carrier.To.Concat(Carrier.Cc).Concat(Carrier.ReplyTo).Append(Carrier.From).Select(address => address?.Address).Where(address => address != Author.Address).ToHashSet(StringComparer.OrdinalIgnoreCase);

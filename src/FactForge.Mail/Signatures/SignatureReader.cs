@@ -13,7 +13,7 @@ public static class SignatureReader
 
     /// <summary>Reads the signature of a split body.</summary>
     /// <param name="text">The body.</param>
-    /// <param name="segments">Its segments, as <see cref="BodySplitter.Split(string, MailAddress)"/> gives them.</param>
+    /// <param name="segments">Its segments, as <see cref="BodySplitter.Split(string, MailAddress, string)"/> gives them.</param>
     /// <param name="from">The sender, where known: helps to tell the name's line and the organisation.</param>
     /// <returns>The card, or null where the message is not signed. Its span begins with the closing formula, where there is one.</returns>
     public static SignatureCard? Read(string text, IReadOnlyList<BodySegment> segments, MailAddress? from)

@@ -13,6 +13,9 @@ internal static class ForwardPrefix
     /// <summary>"Videresendt" in Danish and Norwegian, "Vastaus" in Finnish: the field below tells which.</summary>
     private const string Nordic = "VS";
 
+    /// <summary>"Re: FW: Lease", told in the block: who writes below "FW: Lease" answers an answer, and the program left the prefix as it was.</summary>
+    public static bool IsAnswered(string? told) => told is not null && SubjectText.Normalize(told) is { IsReply: true, IsForward: true } && !Is(told, "");
+
     /// <summary>True where the subject says so.</summary>
     /// <param name="subject">The subject, where known.</param>
     /// <param name="field">The first line of the block.</param>

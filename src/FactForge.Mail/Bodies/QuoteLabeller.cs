@@ -69,7 +69,11 @@ internal sealed class QuoteLabeller(string text, LineBuffer<BodyLine> lines, Mai
     }
 
     /// <summary>The first message of those that follow, where nothing is said above it or the subject tells that it is passed on.</summary>
-    private bool IsPassedOn(int field) => taken == 0 && (!ownSeen || (field < lines.Length && ForwardPrefix.Is(subject, lines[field].Words(text))));
+    /// <param name="first">Where its introduction begins.</param>
+    /// <param name="field">Where its block of fields begins.</param>
+    /// <param name="told">The subject that the block tells.</param>
+    private bool IsPassedOn(int first, int field, string? told) =>
+        taken == 0 && (!ownSeen || (lines[first].Marks == 0 && ForwardPrefix.Is(subject, field < lines.Length ? lines[field].Words(text) : []) && !ForwardPrefix.IsAnswered(told)));
 
     private int Depth(int marks) => taken + marks + (nestedMarks > 0 && marks >= nestedMarks ? nested : 0);
 
@@ -121,7 +125,7 @@ internal sealed class QuoteLabeller(string text, LineBuffer<BodyLine> lines, Mai
         var block = Block(at, floor, Depth(lines[at].Marks) == 0 ? BlockPlace.Own : BlockPlace.Quoted);
         if (block is not null)
         {
-            return WithRule(block with { Forward = lines[at].Marks == 0 && IsPassedOn(block.First) });
+            return WithRule(block with { Forward = lines[at].Marks == 0 && IsPassedOn(at, at, block.Subject) });
         }
 
         return attributions.Find(at);
@@ -132,10 +136,9 @@ internal sealed class QuoteLabeller(string text, LineBuffer<BodyLine> lines, Mai
     /// <summary>A mark is mostly followed by a header block; together they are one introduction.</summary>
     private Introduction WithBlock(Introduction mark)
     {
-        var forward = mark.Forward || IsPassedOn(mark.Last + 1);
         if (mark.First == mark.Last && RunOnBlock.Find(text, lines, mark.First, BlockPlace.BelowMark, sender) is { } joined)
         {
-            return joined with { Forward = forward };
+            return joined with { Forward = mark.Forward || IsPassedOn(mark.First, mark.First, joined.Subject) };
         }
 
         var words = 0;
@@ -159,7 +162,7 @@ internal sealed class QuoteLabeller(string text, LineBuffer<BodyLine> lines, Mai
             words++;
             if (Block(i, mark.Last + 1, BlockPlace.BelowMark) is { } block)
             {
-                return new Introduction(mark.First, block.Last, lines[i].Marks <= lines[mark.First].Marks && !AllIsQuoted(block.Last), forward) { Author = block.Author ?? mark.Author, Date = block.Date, Subject = block.Subject };
+                return new Introduction(mark.First, block.Last, lines[i].Marks <= lines[mark.First].Marks && !AllIsQuoted(block.Last), mark.Forward || IsPassedOn(mark.First, i, block.Subject)) { Author = block.Author ?? mark.Author, Date = block.Date, Subject = block.Subject };
             }
         }
 
@@ -169,10 +172,12 @@ internal sealed class QuoteLabeller(string text, LineBuffer<BodyLine> lines, Mai
             next++;
         }
 
+        var forward = mark.Forward || IsPassedOn(mark.First, next, told: null);
+
         // "------- Original Message -------" and "On …, Ada Byrne wrote:" below it are one as well.
-        if (next < lines.Length && next - mark.Last <= 2 && lines[next].Marks == lines[mark.First].Marks && attributions.Find(next) is { Author: not null, Last: var end } told && QuoteWords.Wrote.IsIn(lines[end].Words(text)))
+        if (next < lines.Length && next - mark.Last <= 2 && lines[next].Marks == lines[mark.First].Marks && attributions.Find(next) is { Author: not null, Last: var end } written && QuoteWords.Wrote.IsIn(lines[end].Words(text)))
         {
-            return told with { First = mark.First, Forward = forward };
+            return written with { First = mark.First, Forward = forward };
         }
 
         return mark with { Forward = forward, Rest = next >= lines.Length || lines[next].Marks <= lines[mark.First].Marks };

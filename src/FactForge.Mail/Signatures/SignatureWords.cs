@@ -21,9 +21,9 @@ internal static class SignatureWords
         universität hochschule fachhochschule institut stadtwerke verlag stiftung verband verein ministerium bundesamt landesamt klinikum krankenhaus sparkasse versicherung werke bäckerei ingenieurbüro kanzlei
         université école ministère mairie hôpital clinique banque fondation association société cabinet groupe éditions laboratoire
         universidad instituto escuela colegio ministerio hospital clínica banco fundación asociación sociedad grupo ayuntamiento editorial laboratorios consultores
-        gemeente provincie waterschap ministerie ziekenhuis bibliotheek kommun kommune kommunen region regionen fylkeskommune myndighet myndigheten styrelsen universitetet högskolan högskola sjukhus sykehus hospitalet skole skolan kaupunki kunta yliopisto ammattikorkeakoulu virasto ministeriö sairaala
+        gemeente provincie waterschap ministerie ziekenhuis bibliotheek kommun kommune kommunen regionen fylkeskommune myndighet myndigheten styrelsen universitetet högskolan högskola sjukhus sykehus hospitalet skole skolan kaupunki kunta yliopisto ammattikorkeakoulu virasto ministeriö sairaala
         gmina urząd uniwersytet politechnika szpital szkoła fundacja stowarzyszenie ministerstwo spółka univerzita vysoká škola úřad nemocnice nadace ministerstvo městský obecní egyetem kórház önkormányzat minisztérium universitatea primăria spitalul belediyesi üniversitesi hastanesi bakanlığı holding vakfı derneği
-        prefeitura câmara ministério comune provincia regione azienda scuola ministero municipio université commune préfecture région stadt gemeinde landkreis bezirksamt landratsamt rathaus
+        prefeitura câmara ministério comune azienda scuola ministero municipio université commune préfecture stadt gemeinde landkreis bezirksamt landratsamt rathaus
         университет институт школа больница министерство администрация компания группа фонд університет міністерство
         università ospedale fondazione universidade faculdade universiteit hogeschool stichting universitet
         """);

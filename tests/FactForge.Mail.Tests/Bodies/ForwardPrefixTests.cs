@@ -36,6 +36,14 @@ public sealed class ForwardPrefixTests
         Assert.Equal([SegmentKind.Own, SegmentKind.Attribution, SegmentKind.Quote], Kinds("Thanks!\n\n" + block, subject));
 
     [Fact]
+    public void Who_answers_an_answer_below_a_subject_that_kept_its_prefix_passes_nothing_on() =>
+        Assert.Equal([SegmentKind.Own, SegmentKind.Attribution, SegmentKind.Quote], Kinds("Thanks!\n\n" + English.Replace("Subject: Lease", "Subject: RE: FW: Lease", StringComparison.Ordinal), "FW: Lease"));
+
+    [Fact]
+    public void What_a_quote_holds_is_not_what_the_subject_speaks_of() =>
+        Assert.DoesNotContain(SegmentKind.Forwarded, Kinds("Thanks!\n\n> Fine.\n> -----Original Message-----\n> From: Bo Sommer <bo@fabrikam.example>\n> Sent: Monday, March 2, 2026 4:12 PM\n> Subject: Lease\n>\n> When?\n", "FW: Lease"));
+
+    [Fact]
     public void Of_a_thread_that_is_passed_on_the_first_message_is_forwarded_and_the_others_are_its_quotes() =>
         Assert.Equal([SegmentKind.Own, SegmentKind.Attribution, SegmentKind.Forwarded, SegmentKind.Attribution, SegmentKind.Quote], Kinds("FYI\n\n" + English + "\n" + English.Replace("Bo Sommer <bo@", "Carl Lund <carl@", StringComparison.Ordinal), "FW: Lease"));
 

@@ -18,6 +18,8 @@ internal static class NamedDay
         segunda-feira terça-feira quarta-feira quinta-feira sexta-feira hoje amanhã ontem
         måndag tisdag onsdag torsdag fredag lördag söndag idag imorgon igår mandag tirsdag lørdag søndag
         maanantaina tiistaina keskiviikkona torstaina perjantaina tänään huomenna eilen
+        pondělí úterý středu čtvrtek pátek sobotu neděli dnes zítra včera понедельник вторник среду четверг пятницу субботу воскресенье сегодня завтра вчера сьогодні
+        pazartesi salı çarşamba perşembe cumartesi bugün yarın hétfőn kedden szerdán csütörtökön pénteken holnap tegnap azi mâine
         poniedziałek wtorek środa czwartek piątek piątku sobota niedziela dziś dzisiaj jutro wczoraj
         """);
 

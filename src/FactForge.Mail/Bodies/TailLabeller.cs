@@ -33,6 +33,7 @@ internal static class TailLabeller
 
     private static void LabelStretch(BodyTraits body, LineBuffer<LineLabel> labels, int first, int last, MailAddress? sender)
     {
+        var isBelow = false;
         // A signature that an HTML body closed: its end is told, and what stands below is looked at by itself.
         for (var i = first; i < last; i++)
         {
@@ -40,13 +41,7 @@ internal static class TailLabeller
             {
                 LabelSigned(body, labels, first, i - 1, sender);
                 labels[i] = Signature;
-                if (GoesOn(body, i + 1, last))
-                {
-                    Fill(labels, i + 1, last, Signature);
-                    return;
-                }
-
-                first = i + 1;
+                (first, isBelow) = (i + 1, true);
             }
         }
 
@@ -57,6 +52,12 @@ internal static class TailLabeller
         }
 
         Fill(labels, footer, last, Footer);
+        if (isBelow && GoesOn(body, first, footer - 1))
+        {
+            Fill(labels, first, footer - 1, Signature);
+            return;
+        }
+
         LabelSigned(body, labels, first, footer - 1, sender);
     }
 

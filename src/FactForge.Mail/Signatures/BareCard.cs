@@ -11,7 +11,6 @@ internal static class BareCard
     private const int MostLines = 2;
     private const int LongestLine = 45;
     private const int LongestEastAsian = 20;
-    private const char FirstWithoutCase = '\u2E80';
 
     /// <summary>True where the lines are such a card. Below a closing formula that is enough.</summary>
     /// <param name="body">The body.</param>
@@ -71,7 +70,7 @@ internal static class BareCard
             }
         }
 
-        return count > 1 || (count == 1 && words.Length > 1 && words[0] >= FirstWithoutCase && SenderName.IsIn(words, sender));
+        return count > 1 || (count == 1 && words.Length > 1 && words[0] >= SignaturePart.FirstWithoutCase && SenderName.IsIn(words, sender));
     }
 
     private static bool Has(ReadOnlySpan<char> name, ReadOnlySpan<char> word)
@@ -95,7 +94,7 @@ internal static class BareCard
             return false;
         }
 
-        if (words[0] >= FirstWithoutCase)
+        if (words[0] >= SignaturePart.FirstWithoutCase)
         {
             return words.Length <= LongestEastAsian;
         }

@@ -12,7 +12,7 @@ internal static class Salutation
     private static readonly WordSet First = WordSet.Of(
         """
         dear hi hello hey hiya greetings morning afternoon evening folks
-        hallo liebe lieber liebes sehr guten moin servus grüezi grüß werte werter
+        morgen tag mahlzeit hallo liebe lieber liebes sehr guten moin servus grüezi grüß werte werter
         bonjour bonsoir cher chère chers chères salut coucou
         hola estimado estimada estimados estimadas querido querida buenos buenas muy
         ciao salve gentile gentili gentilissimo gentilissima caro cara cari care egregio egregia spettabile buongiorno buonasera

@@ -210,13 +210,20 @@ internal static class SignOffFinder
     private static SignOff Closed(BodyTraits body, int closing, int top, int end, ReadOnlySpan<LineTraits> traits, MailAddress? sender)
     {
         var head = traits[^1];
-        if (Proof(traits) > 0 || BareCard.Is(body, top, end, sender))
+        if ((Proof(traits) > 0 && !IsTitleAlone(body.Lines[top].Words(body.Text), traits)) || BareCard.Is(body, top, end, sender))
         {
             return new SignOff(closing, top, end, IsProven: true);
         }
 
         return traits.Length <= 3 && (head & LineTraits.Name) != 0 && body.Lines[top].Words(body.Text).Length <= 45 ? new SignOff(closing, top, end, IsProven: false) : SignOff.None;
     }
+
+    /// <summary>
+    /// "Thanks", and below it words with a title in them: "Директор приедет завтра", "请联系王经理". Thanks begin a message as well as they close one; where nothing else is proof, the
+    /// first line has to be written as a name is, and letters without case do not tell that.
+    /// </summary>
+    private static bool IsTitleAlone(ReadOnlySpan<char> words, ReadOnlySpan<LineTraits> traits) =>
+        (traits[^1] & SignatureLine.Proof) == LineTraits.Title && Proof(traits[..^1]) == 0 && ((traits[^1] & LineTraits.Name) == 0 || words[0] >= SignaturePart.FirstWithoutCase);
 
     /// <summary>Without a closing formula: the highest line from which on all looks like a signature that begins with a name.</summary>
     private static SignOff Unclosed(BodyTraits body, int first, int end, ReadOnlySpan<LineTraits> traits, MailAddress? from, MailAddress? sender)
@@ -256,7 +263,7 @@ internal static class SignOffFinder
                 continue;
             }
 
-            if (begins && !IsAnswer(text, lines, at, end, from) && Begins(lines[at].Words(text), traits[index], below, from, out var isProven))
+            if (begins && !IsSalutation(lines[at].Words(text), sender) && !IsAnswer(text, lines, at, end, from) && Begins(lines[at].Words(text), traits[index], below, from, out var isProven))
             {
                 return new SignOff(-1, at, end, isProven);
             }
@@ -276,6 +283,9 @@ internal static class SignOffFinder
 
         return SignOff.None;
     }
+
+    /// <summary>"Hallo Eva", at the head of a short letter. "Dag Berg" may be who writes it.</summary>
+    private static bool IsSalutation(ReadOnlySpan<char> words, MailAddress? sender) => sender is not null && Salutation.End(words) == words.Length && !SenderName.IsIn(words, sender);
 
     /// <summary>"Yes." and "Agreed", with a blank line and the name below: a word alone that is no part of that name answers.</summary>
     private static bool IsAnswer(string text, LineBuffer<BodyLine> lines, int at, int end, MailAddress? from)

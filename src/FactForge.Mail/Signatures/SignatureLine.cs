@@ -1,4 +1,5 @@
 using System.Buffers;
+using FactForge.Mail.Bodies;
 using FactForge.Mail.Wording;
 
 namespace FactForge.Mail.Signatures;
@@ -78,7 +79,7 @@ internal static class SignatureLine
         traits |= HasAddress(words) ? LineTraits.Address : 0;
         if (words.Length <= 80)
         {
-            traits |= SignaturePart.HasTitle(words) ? LineTraits.Title : 0;
+            traits |= SignaturePart.HasTitle(words) && !NamedDay.IsIn(words) ? LineTraits.Title : 0;
             traits |= SignaturePart.HasOrganisation(words) ? LineTraits.Organisation : 0;
             traits |= SignaturePart.HasPlace(words) ? LineTraits.Place : 0;
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using FactForge.Mail.Wording;
 
@@ -7,8 +8,12 @@ namespace FactForge.Mail.Signatures;
 internal static class SignaturePart
 {
     // From here on letters of East Asia, which have no capitals.
-    private const char FirstWithoutCase = '\u2E80';
+    public const char FirstWithoutCase = '\u2E80';
     private const int LongestEastAsianTitle = 7;
+    private const int LongestEastAsianWord = 10;
+
+    // Where one of these stands in it, the word is a sentence.
+    private static readonly SearchValues<char> OfSentences = SearchValues.Create("请請把给給的了我你您他她是吗嗎叫让讓はがをにでともの");
 
     /// <summary>A job title stands in it, and it is short enough to be one.</summary>
     public static bool HasTitle(ReadOnlySpan<char> words)
@@ -34,7 +39,7 @@ internal static class SignaturePart
     /// <summary>Letters of the title that an East Asian word ends with: 销售经理, 営業部長, 영업팀장; 0 where it ends with none.</summary>
     public static int EndsAsTitle(ReadOnlySpan<char> word)
     {
-        if (word.IsEmpty || word[^1] < FirstWithoutCase)
+        if (word.IsEmpty || word.Length > LongestEastAsianWord || word[^1] < FirstWithoutCase || word.ContainsAny(OfSentences))
         {
             return 0;
         }

@@ -35,7 +35,7 @@ public static class SignatureReader
 
             // Own words and the signature are one stretch; own words behind it (a list of attachments, a message below its signature) are none of it.
             var (end, isSigned) = (segments[i].Span.End, segments[i].Kind == SegmentKind.Signature);
-            while (i > 0 && segments[i - 1].Kind is SegmentKind.Own or SegmentKind.Signature)
+            while (i > 0 && segments[i - 1].Kind is SegmentKind.Own or SegmentKind.Signature && !(isSigned && segments[i].Kind == SegmentKind.Own && segments[i - 1].Kind == SegmentKind.Signature))
             {
                 i--;
                 if (!isSigned && segments[i].Kind == SegmentKind.Signature)

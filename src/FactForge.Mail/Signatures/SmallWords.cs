@@ -13,7 +13,9 @@ internal static class SmallWords
     private static readonly WordSet Verbs = WordSet.Of(
         "is are was were be been am has have had do does did will would can could should shall may might must let call see know send need want get got please think hope going attached "
         + "it's i'm i'll i've we're we'll you're don't can't won't didn't isn't that's let's "
-        + "ist sind war waren sein habe haben hat wird werden kann können soll sollen muss müssen bitte est sont était avons avez peut pouvez es son está están fue hay puede pueden");
+        + "ist sind war waren sein habe haben hat wird werden kann können soll sollen muss müssen bitte est sont était avons avez peut pouvez es son está están fue hay puede pueden "
+        + "kommt kommen geht gibt macht möchte liegt steht vient doit veut viene llega debe quiere tiene può deve vuole arriva sarà chega pode quer komt heeft moet wordt gaat wil kommer måste blir tulee ovat pitää haluaa "
+        + "jest będzie może prosi przyjedzie musi chce bude může musí přijede будет приедет придет придёт может должен должна просит сказал сказала хочет geliyor gelecek olacak istiyor lesz jön kell");
 
     public static bool IsSmall(ReadOnlySpan<char> word) => Small.Contains(word);
 

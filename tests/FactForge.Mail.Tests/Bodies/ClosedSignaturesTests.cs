@@ -65,6 +65,19 @@ public sealed class ClosedSignaturesTests
         Assert.Equal(["Ada Winter", "Northwind Ltd"], SignatureReader.Read(body.Text, body.Segments, Ada)?.Fields.Select(field => field.Value));
     }
 
+    [Fact]
+    public void A_scanners_line_below_it_is_a_notice() =>
+        Assert.Equal(SegmentKind.Disclaimer, Split($"<div>Fine.</div><div id=\"Signature\">{Card}</div><p>Virus-free. <a href=\"https://www.avast.com/sig\">www.avast.com</a></p>").Segments[^1].Kind);
+
+    [Fact]
+    public void Of_two_signatures_the_last_is_read()
+    {
+        var body = Split($"<div class=\"gmail_signature\">{Card}</div><p>Hello Bo,</p><p>I have moved.</p><p>Best regards<br>Ada Winter<br>Northwind Ltd<br>+44 20 7946 0123</p>");
+
+        Assert.Equal("Hello Bo,\n\nI have moved.\n\nBest regards", body.OwnText.Trim());
+        Assert.Equal("+442079460123", SignatureReader.Read(body.Text, body.Segments, Ada)?.First(SignatureFieldKind.Phone)?.Value);
+    }
+
     [Theory]
     [InlineData("<div class=\"gmail_signature\"></div><div>I have moved to Oslo.</div>", "I have moved to Oslo.")]
     [InlineData("<div>Fine.</div><div class=\"gmail_signature\"><br></div><div>See you.</div>", "Fine.\n\nSee you.")]

@@ -56,9 +56,27 @@ public sealed class CardWordsTests
     }
 
     [Theory]
+    [InlineData("谢谢\n请联系王经理")]
+    [InlineData("ありがとうございます\n鈴木さんは部長")]
+    public void A_sentence_that_ends_in_a_title_is_no_role(string text)
+    {
+        var sender = new MailAddress("w@nordwind.example", "王伟");
+
+        Assert.Null(SignatureReader.Read("1\n\n" + text, BodySplitter.Split("1\n\n" + text, sender), sender)?.First(SignatureFieldKind.Role));
+    }
+
+    [Theory]
     [InlineData("Eva Werkmeister", "Best,\nEva Werkmeister")]
     [InlineData("Bo Lund", "Tack för senast")]
     [InlineData("Bo Lund", "Vi tar det med chefen")]
+    [InlineData("Bo Lund", "Hallo Eva\n\nTechniker kommt morgen\nSchlüssel liegt beim Nachbarn")]
+    [InlineData("Bo Lund", "Morgen Eva,\n\nDirektor Kern\nHerr Berg\n\nsind da.")]
+    [InlineData("王伟", "谢谢\n\n请把合同发给王经理")]
+    [InlineData("王伟", "谢谢\n\n请联系王经理")]
+    [InlineData("Иван Петров", "Спасибо\n\nДиректор приедет завтра\nИван")]
+    [InlineData("Sari Mäki", "Kiitos\n\nJohtaja tulee huomenna\nSari")]
+    [InlineData("Anna Kowalska", "Dziękuję\n\nPrezes przyjedzie jutro\nAnna")]
+    [InlineData("Jana Nováková", "Díky\n\nŘeditel volal kvůli nabídce\nJana")]
     public void Names_and_words_that_look_like_titles_prove_no_signature(string name, string end)
     {
         var sender = new MailAddress("b@nordwind.example", name);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace FactForge.Mail.Bodies;
@@ -13,12 +14,15 @@ internal static class MeetingBlock
     private const int FewestDigits = 9;
     private const int LongestValue = 40;
     private const int LongestLink = 90;
+
+    // Most bodies have neither: the look for one of two words is quick.
+    private static readonly SearchValues<string> Signs = SearchValues.Create(["Teams", "teams."], StringComparison.Ordinal);
     private static readonly LineLabel Block = new(SegmentKind.Disclaimer, 0, null);
 
     /// <summary>Labels those in own words.</summary>
     public static void Label(string text, LineBuffer<BodyLine> lines, LineBuffer<LineLabel> labels)
     {
-        if (!MeetingWords.Join.IsIn(text))
+        if (!text.AsSpan().ContainsAny(Signs))
         {
             return;
         }

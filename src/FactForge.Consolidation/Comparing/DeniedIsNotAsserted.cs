@@ -18,10 +18,22 @@ internal sealed class DeniedIsNotAsserted : IPairRule
         var asserting = pair.First.IsNegated ? pair.Second : pair.First;
         if (extra.Exists(term => term.IsNegated && !asserting.Tokens.Exists(token => !token.IsGone && token.Meaning == term.Meaning) && !(term.Token == main && term.Meaning is "approv" or "accept" or "support")))
             return null;
+        // "travels to Lisbon and will not be available then": a clause more, of what the other does not speak of.
+        if (DeniesBeside(pair.First.IsNegated ? pair.First : pair.Second, asserting))
+            return null;
         // "has ruled out a move, since customers dislike it", "will not move": the second denial is a clause more.
         var (even, other) = pair.First.IsNegated ? (pair.OnlySecond, pair.Second) : (pair.OnlyFirst, pair.First);
         if (even.Count(term => term.IsNegated) == 1 && other.Terms.Count(term => term.IsNegated) == 2)
             return null;
         return new Comparison(pair.Likeness >= 0.6 ? JudgeRelation.Contradicts : JudgeRelation.Distinct, nameof(DeniedIsNotAsserted), "one denies what the other asserts");
+    }
+
+    private static bool DeniesBeside(Reading denying, Reading asserting)
+    {
+        var not = denying.Tokens.FindIndex(token => token.Lower is "not" or "cannot");
+        if (denying.Terms.Any(term => term.IsNegated) || not < 1 || !denying.Tokens.Take(not).Any(token => token.Lower is "and" && denying.Tokens.IndexOf(token) > denying.Tokens.FindIndex(verb => verb.IsVerb)))
+            return false;
+        var denied = denying.Tokens.Skip(not + 1).Where(token => !token.IsFunction && !token.IsGone).ToList();
+        return denied.Count > 0 && !denied.Exists(token => asserting.Tokens.Exists(other => other.Stem == token.Stem || other.Meaning == token.Meaning));
     }
 }

@@ -9,9 +9,12 @@ internal sealed class DifferentNamesStayApart : IPairRule
         var other = pair.OnlySecond.Find(term => term.IsName);
         var (stranger, otherStranger) = (pair.OnlyFirst.Find(term => term.IsName && !term.Token.IsOrganisation), pair.OnlySecond.Find(term => term.IsName && !term.Token.IsOrganisation));
         // The person of the note on one side, somebody else in their place on the other.
-        if ((pair.First.MentionsSelf && !pair.Second.MentionsSelf && otherStranger is not null) || (pair.Second.MentionsSelf && !pair.First.MentionsSelf && stranger is not null))
+        if ((pair.First.MentionsSelf && !SpeaksOfSelf(pair.Second) && otherStranger is not null) || (pair.Second.MentionsSelf && !SpeaksOfSelf(pair.First) && stranger is not null))
             return new Comparison(JudgeRelation.Distinct, nameof(DifferentNamesStayApart), "it speaks of another person");
         return one is null || other is null ? null
             : new Comparison(JudgeRelation.Distinct, nameof(DifferentNamesStayApart), $"'{one.Token.Text}' is not '{other.Token.Text}'");
     }
+
+    // What the person's firm does is told as what the person does.
+    private static bool SpeaksOfSelf(Reading reading) => reading.MentionsSelf || reading.Subject is { IsOrganisation: true };
 }

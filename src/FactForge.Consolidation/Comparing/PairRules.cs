@@ -16,6 +16,7 @@ internal static class PairRules
         new AnotherDoesIt(),
         new DirectionStaysApart(),
         new OrderOfDeedsStaysApart(),
+        new WhileIsOfOneOfThem(),
         new PrepositionTurnsIt(),
         new StayingIsNotLeaving(),
         new SmallWordsTurnIt(),
@@ -37,6 +38,7 @@ internal static class PairRules
         new ToDoOrDoing(),
         new AnotherParticle(),
         new EveryTimeIsNotOnce(),
+        new WhatIsUsualIsNotOneOccasion(),
         new WhoIsCharged(),
         new WhoseItIs(),
         new EndedIsNotToEnd(),
@@ -81,11 +83,16 @@ internal static class PairRules
         foreach (var rule in Meetings)
         {
             if (rule.Look(pair) is { } met)
-                return met.Merges ? GovernedByMore.Look(pair) ?? OnlyUnderACondition.LookBefore(pair) ?? OnlyUnderACondition.Look(pair) ?? AnotherWordInItsPlace.Look(pair) ?? met : met;
+                return Weighed(pair, met.Merges ? Hindrance(pair) ?? AnotherWordInItsPlace.Look(pair) ?? met : met);
         }
 
         return TooLittle;
     }
+
+    // What no rule could tell for a verb's sake may be told by the occasion.
+    private static Comparison Weighed(Pairing pair, Comparison met) => ToldOfOneOccasion.Look(pair, met) is { } told ? Hindrance(pair) ?? told : met;
+
+    private static Comparison? Hindrance(Pairing pair) => GovernedByMore.Look(pair) ?? OnlyUnderACondition.LookBefore(pair) ?? OnlyUnderACondition.Look(pair);
 
     /// <summary>The rule of pairs that no rule finds anything to say of.</summary>
     public const string TooLittleInCommon = "TooLittleInCommon";

@@ -89,6 +89,9 @@ internal sealed class SmallWordInItsPlace : IPairRule
         // "is the contact while she is on leave", "will be the contact during her leave": the leave tells when.
         if ((one, other) is ("is", "will") or ("will", "is") && pair.Shared.Exists(both => Absences.Contains(both.First.Token.Stem)) && IsDuring(pair.First) && IsDuring(pair.Second))
             return false;
+        // "must not lift", "cannot lift": what is not to be done.
+        if ((one, other) is ("must", "can") or ("can", "must") or ("must", "should") or ("should", "must") or ("can", "should") or ("should", "can") && first.Words.Contains("not") && second.Words.Contains("not"))
+            return false;
         if (IsTurnedInTime(pair, first, one, second, other) || IsTurnedInTime(pair, second, other, first, one))
             return true;
         // "needs to sign", "has to sign"; "needs them", "must have them".

@@ -21,7 +21,19 @@ internal sealed class SwappedRolesStayApart : IPairRule
                 return Apart(pair, "another person reports");
         }
 
-        return OtherSubject(pair) ?? Exchange(pair) ?? Places(pair);
+        return OneSide(pair) ?? OtherSubject(pair) ?? Exchange(pair) ?? Places(pair);
+    }
+
+    private static bool IsOwning(Token token) => token is { IsVerb: true, IsGone: false, Lower: "own" or "owns" or "owned" };
+
+    // "owns the agency" and "belongs to the agency", "ordered it from them" and "received an order from them": of one who stands on the other side of the deed.
+    private static Comparison? OneSide(Pairing pair)
+    {
+        if (pair.First.Subject is not { } one || pair.Second.Subject is not { } other || one.Head != other.Head)
+            return null;
+        if ((pair.First.Tokens.Exists(IsBelonging) && pair.Second.Tokens.Exists(IsOwning)) || (pair.Second.Tokens.Exists(IsBelonging) && pair.First.Tokens.Exists(IsOwning)))
+            return Apart(pair, "it is the owner in one, and what is owned in the other");
+        return IsGot(pair, pair.First, pair.Second) || IsGot(pair, pair.Second, pair.First) ? Apart(pair, "it is done by one and to the other") : null;
     }
 
     private static Comparison? Places(Pairing pair)
@@ -37,12 +49,24 @@ internal sealed class SwappedRolesStayApart : IPairRule
         // "received 40 tents from Arlo", "40 tents from Arlo have reached her": what arrives and who gets it change places with the verb.
         if (pair.Shared.Exists(both => IsArrival(both.First.Token) != IsArrival(both.Second.Token) && (IsArrival(both.First.Token) ? Arrives(pair.First, both.First.Token, pair.Second, both.Second.Token) : Arrives(pair.Second, both.Second.Token, pair.First, both.First.Token))))
             return null;
+        if (IsReceived(pair, pair.First, pair.Second) || IsReceived(pair, pair.Second, pair.First))
+            return null;
         // Active against passive is looked at verb by verb.
         if (pair.First.IsPassive != pair.Second.IsPassive)
             return null;
         var isWhole = pair.OnlyFirst.Count + pair.OnlySecond.Count == 0 && pair.First.Subject?.Voice == Voice.Active && pair.Second.Subject?.Voice == Voice.Active;
         return ExchangedPlaces.Find(pair.First, pair.Second, isWhole) is { } swapped ? Apart(pair, $"'{swapped.One}' and '{swapped.Other}' have exchanged places") : null;
     }
+
+    private static readonly HashSet<string> Receiving = Stemmer.StemsOf("receive get obtain");
+
+    // "received a quote of 400 from Corvid", "Corvid quoted 400": what the one gets is the deed of the other, who is somebody else.
+    private static bool IsReceived(Pairing pair, Reading getting, Reading giving) =>
+        getting.Subject is { } getter && giving.Subject is { } giver && getter.Head != giver.Head && (getter.IsSelf || giver.IsSelf) && IsGot(pair, getting, giving);
+
+    private static bool IsGot(Pairing pair, Reading getting, Reading giving) =>
+        AnotherDeed.MainVerb(getting) is { } got && Receiving.Contains(got.Stem) && Shades.Behind(getting, got) is { IsVerb: false } what && !giving.IsNegated && !getting.IsNegated
+        && pair.Shared.Exists(both => (getting == pair.First ? both : (both.Second, both.First)) is var (thing, deed) && thing.Token == what && deed.Token.IsVerb);
 
     // Whom it reaches is who gets it, and what reaches them is what they get.
     private static bool Arrives(Reading reading, Token arrival, Reading other, Token getting) =>
@@ -66,6 +90,8 @@ internal sealed class SwappedRolesStayApart : IPairRule
         if (pair.First.Subject is not { } one || pair.Second.Subject is not { } other || string.Equals(one.Head, other.Head, StringComparison.Ordinal))
             return null;
         if (pair.First.Lines.Count > 0 && pair.Second.Lines.Count > 0)
+            return null;
+        if (IsReceived(pair, pair.First, pair.Second) || IsReceived(pair, pair.Second, pair.First))
             return null;
         // What the person's firm does is told as what the person does, and the other way round.
         if ((one.IsSelf && other.IsOrganisation) || (other.IsSelf && one.IsOrganisation))
@@ -126,6 +152,9 @@ internal sealed class SwappedRolesStayApart : IPairRule
             {
                 if (first.IsPassive != second.IsPassive && Turns(first.IsPassive ? first : second, first.IsPassive ? second : first))
                     return Apart(pair, $"'{first.Verb}' is done by one and to the other");
+                // "owns the agency", "the agency belongs to her".
+                if (first.IsPassive == second.IsPassive && pair.First.Tokens.Exists(IsBelonging) != pair.Second.Tokens.Exists(IsBelonging) && pair.First.Subject?.Head != pair.Second.Subject?.Head)
+                    continue;
                 if (first.IsPassive == second.IsPassive ? Crosses(first, second) : StaysPut(first.IsPassive ? first : second, first.IsPassive ? second : first))
                     return Apart(pair, $"'{first.Verb}' has doer and done-to the other way round");
             }

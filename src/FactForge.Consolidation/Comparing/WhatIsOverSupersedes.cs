@@ -13,6 +13,9 @@ internal sealed class WhatIsOverSupersedes : IPairRule
         // "worked at the port" tells what was, as "used to work at the port" does.
         if ((pair.First.IsFormer ? pair.Second : pair.First).MainTense == Tense.Past)
             return null;
+        // "reported a turnover of 2 million in 2024", "the turnover in 2024 was 2 million": of a year that both name, and neither tells what is.
+        if (pair.Shared.Exists(both => both.First.Value?.Kind == ValueKind.Date) && pair.OnlyFirst.Count + pair.OnlySecond.Count == 0 && !(pair.First.IsFormer ? pair.Second : pair.First).Tokens.Exists(token => token.Lower is "is" or "are" or "has" or "have" or "will"))
+            return null;
         var former = pair.First.IsFormer ? pair.OnlyFirst : pair.OnlySecond;
         // A clause more about the past leaves what holds as it is.
         if (former.Count > 1 && (pair.First.IsFormer ? pair.FirstIsContained : pair.SecondIsContained) is false && pair.Likeness < 0.75)

@@ -15,7 +15,7 @@ namespace FactForge.Pipeline.Noting;
 internal sealed class NoteStage(RunContext context, Vault vault, NoteAdvisers advisers, IReadOnlySet<string> owners, DateOnly today)
 {
     /// <summary>Changes whenever equal inputs may give another note.</summary>
-    internal const string ReconcilerVersion = "reconciler/19";
+    internal const string ReconcilerVersion = "reconciler/20";
 
     private const int WriteTries = 3;
 

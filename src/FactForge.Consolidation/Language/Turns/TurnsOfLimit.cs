@@ -11,6 +11,8 @@ internal static partial class TurnsOfLimit
     /// <summary>The turns, in the order in which they are looked for.</summary>
     public static IReadOnlyList<Turn> All { get; } =
     [
+        new(OnlyFromHour, "$1from ", "only "),
+        new(NotBeforeHour, "$1$2 from ", " before "),
         new(OnlyFrom, "not$1 before ", "only "),
         new(text => NoMore().Replace(text, "up to "), "er than "),
         new(NotToExceed, "to$1 up to ", "not to "),
@@ -28,7 +30,16 @@ internal static partial class TurnsOfLimit
     private const string Moment = "(?:(?:about |around )?(?:(?:\\d{1,2}[:.]\\d\\d|\\d{1,2} ?[ap]\\.?m\\b|(?:\\d{1,2}|" + SpokenNumbers.Small + ") (?:o'clock|in the (?:morning|afternoon|evening)|[ap]\\.?m\\b)|(?:noon|midday|midnight)\\b)"
         + "|(?:\\d{1,2}|" + SpokenNumbers.Small + ")(?= ?(?:onwards?\\b|[.,;]|$)))|(?:the )?\\d{1,2}(?:st|nd|rd|th)? (?:of )?" + Months + "|\\d{4}-\\d\\d-\\d\\d|(?:19|20)\\d\\d\\b|(?:early |late |mid-?)?" + Months + "\\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|Q[1-4]\\b)";
 
-    // "is only available after 2 pm": not before.
+    // "2 pm", "14:00", "14 o'clock".
+    private const string Hour = "(?:(?:about |around )?(?:\\d{1,2}[:.]\\d\\d|\\d{1,2} ?[ap]\\.?m\\b|(?:\\d{1,2}|" + SpokenNumbers.Small + ") (?:o'clock|[ap]\\.?m\\b)|(?:noon|midday)\\b))";
+
+    // "cannot be reached before 2 pm": from then.
+    private const string NotBeforeHour = "\\b(can|could|may|will|would|is|are|does|do) not((?: (?!not\\b|because\\b|if\\b|and\\b|but\\b|that\\b|to\\b|until\\b)[\\w'-]+){1,7}?) before (?=" + Hour + ")";
+
+    // "is only available after 2 pm": from then, which tells as much.
+    private const string OnlyFromHour = "\\bonly ((?:(?!not\\b|because\\b|if\\b|and\\b|but\\b|that\\b|to\\b)[\\w'-]+ ){0,6}?)(?:after|from|as of) (?=" + Hour + ")(?![^.;]* (?:to|until|till|if|when|in case|in an? emergency|in emergencies)\\b)";
+
+    // "is only open from May": not before.
     private const string OnlyFrom = "\\bonly((?: (?!not\\b|because\\b|if\\b|and\\b|but\\b|that\\b|to\\b)[\\w'-]+){1,6}?) (?:after|from|as of) (?=" + Moment + ")(?![^.;]* (?:to|until|till|if|when|in case|in an? emergency|in emergencies)\\b)";
 
     [GeneratedRegex("\\b(?:[Nn]o|[Nn]ot) (?:longer|greater|larger|higher|bigger|heavier) than " + Amount, RegexOptions.CultureInvariant)]

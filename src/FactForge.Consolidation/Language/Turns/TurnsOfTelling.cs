@@ -22,5 +22,8 @@ internal static class TurnsOfTelling
         new(",? as (" + PersonNames.Titled + ") " + Said + "(?=[.;]?$)", ", $1 $2", " as "),
         new(",? (?:as )?(" + PersonNames.Titled + ") pointed out(?=[.;]?$)", ", $1 stated", " pointed out"),
         new(", (" + PersonNames.Titled + ") (reminded|told|assured|informed|warned) " + Anybody + "(?=[.;]|$)", ", $1 stated", " reminded ", " told ", " assured ", " informed ", " warned "),
+        new("\\b(?:makes|make) (?:phone |telephone )?calls\\b", "phones people", " calls"),
+        new("\\b(?:can|may) (only )?(?:take|accept|answer) (?:phone |telephone )?calls\\b", "can $1be called", " calls"),
+        new("\\b(?:takes|accepts|answers) (only )?(?:phone |telephone )?calls\\b", "can $1be called", " calls"),
     ];
 }

@@ -21,7 +21,7 @@ internal static class AdvertisingSigns
     ];
 
     // What stands behind a link, or alone on its line.
-    private static readonly WordSet Links = WordSet.OfLines("""
+    private static readonly WordSet Links = WordSet.OfPhrases("""
         unsubscribe
         unsubscribe here
         click here to unsubscribe

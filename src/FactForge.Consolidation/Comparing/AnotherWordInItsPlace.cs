@@ -8,17 +8,17 @@ namespace FactForge.Consolidation;
 internal static class AnotherWordInItsPlace
 {
     /// <summary>Undecided where a word of one stands in the place of another word of the other; null where none does.</summary>
-    public static Comparison? Look(Pairing pair)
+    public static Comparison? Look(Pairing pair) =>
+        Exchanges(pair).Select(exchanged => new Comparison(null, nameof(AnotherWordInItsPlace), $"'{exchanged.Other.Text}' stands where the other has '{exchanged.One.Text}'")).FirstOrDefault();
+
+    /// <summary>The first such two words of each gap.</summary>
+    public static IEnumerable<(Token One, Token Other)> Exchanges(Pairing pair)
     {
-        var first = Line(pair.First, pair.Second);
-        var second = Line(pair.Second, pair.First);
-        foreach (var (ones, others) in Gaps(first, second, pair))
+        foreach (var (ones, others) in Gaps(Line(pair.First, pair.Second), Line(pair.Second, pair.First), pair))
         {
             if (Exchange(pair, ones, others) is { } exchanged)
-                return new Comparison(null, nameof(AnotherWordInItsPlace), $"'{exchanged.Other.Text}' stands where the other has '{exchanged.One.Text}'");
+                yield return exchanged;
         }
-
-        return null;
     }
 
     private static (Token One, Token Other)? Exchange(Pairing pair, List<Token> ones, List<Token> others)

@@ -57,6 +57,8 @@ internal static class ToldOfOneOccasion
         // A thing on either side that the other does not tell of is another thing.
         if (pair.OnlyFirst.Exists(term => IsThing(pair.First, term)) && pair.OnlySecond.Exists(term => IsThing(pair.Second, term)))
             return null;
+        if (AnotherWordInItsPlace.Exchanges(pair).Any(exchanged => WordClass.IsVerb(pair.First, exchanged.One) is not true || WordClass.IsVerb(pair.Second, exchanged.Other) is not true))
+            return null;
         if (NearTwinsAreForTheJudge.Contrary(pair) is not null || !AreOfOneMind(pair, weight))
             return null;
         return pair.OnlySecond.Count > pair.OnlyFirst.Count || pair.MorePreciseSecond
@@ -82,10 +84,10 @@ internal static class ToldOfOneOccasion
         var ones = Verbs(pair.First, pair, isSecond: false);
         var others = Verbs(pair.Second, pair, isSecond: true);
         ones.RemoveAll(one => others.RemoveAll(other => other.Stem == one.Stem || other.Meaning == one.Meaning) > 0);
-        Predicate<Token> isHarmless = weight < WeightOfAnyDeed ? IsHarmless : verb => !Turning.Contains(verb.Stem);
+        Predicate<Token> isHarmless = weight < WeightOfAnyDeed || (ones.Count > 0 && others.Count > 0) ? IsHarmless : verb => !Turning.Contains(verb.Stem);
         if (!ones.TrueForAll(isHarmless) || !others.TrueForAll(isHarmless))
             return false;
-        if (weight < WeightOfAnyDeed && ones.Exists(verb => !IsCarrying(verb)) && others.Exists(verb => !IsCarrying(verb)))
+        if (ones.Exists(verb => !IsCarrying(verb)) && others.Exists(verb => !IsCarrying(verb)))
             return false;
         if (Any(pair.First, Wanting) != Any(pair.Second, Wanting))
             return false;

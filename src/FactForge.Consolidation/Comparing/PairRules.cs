@@ -13,6 +13,7 @@ internal static class PairRules
         new DeniedIsNotAsserted(),
         new AQuestionIsNoClaim(),
         new SwappedRolesStayApart(),
+        new WhoProposesIsNotProposed(),
         new AnotherDoesIt(),
         new DirectionStaysApart(),
         new OrderOfDeedsStaysApart(),

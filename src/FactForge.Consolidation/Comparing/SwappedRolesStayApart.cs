@@ -21,8 +21,29 @@ internal sealed class SwappedRolesStayApart : IPairRule
                 return Apart(pair, "another person reports");
         }
 
-        return OneSide(pair) ?? OtherSubject(pair) ?? Exchange(pair) ?? Places(pair);
+        return OneSide(pair) ?? OfTheDoer(pair) ?? OtherSubject(pair) ?? Exchange(pair) ?? Places(pair);
     }
+
+    // "recommended Mirela", "Mirela gave a recommendation of her": whom the noun's deed is done to does it in the other.
+    private static Comparison? OfTheDoer(Pairing pair)
+    {
+        foreach (var (first, second) in pair.Shared)
+        {
+            if (first.Token.IsVerb == second.Token.IsVerb)
+                continue;
+            var (told, verb, named, noun) = first.Token.IsVerb ? (pair.First, first.Token, pair.Second, second.Token) : (pair.Second, second.Token, pair.First, first.Token);
+            var place = named.Tokens.IndexOf(noun);
+            if (place < 1 || place + 2 >= named.Tokens.Count || named.Tokens[place + 1].Lower != "of" || named.Subject is not { } giver || AnotherDeed.MainVerb(named) is { } got && Receiving.Contains(got.Stem))
+                continue;
+            var doneTo = named.Tokens[place + 2];
+            if ((doneTo.IsSelf || doneTo.IsName) && told.Doers.GetValueOrDefault(verb.Meaning) is { } doer && IsOf(doneTo, doer) && !IsOf(doneTo, giver.Head) && (giver.IsSelf || giver.IsName) && told.Tokens.Exists(token => IsOf(token, giver.Head) && !token.IsGone))
+                return Apart(pair, $"'{verb.Text}' is done by one and to the other");
+        }
+
+        return null;
+    }
+
+    private static bool IsOf(Token token, string head) => token.IsSelf ? head == "@" : string.Equals(token.Meaning, head, StringComparison.Ordinal);
 
     private static bool IsOwning(Token token) => token is { IsVerb: true, IsGone: false, Lower: "own" or "owns" or "owned" };
 

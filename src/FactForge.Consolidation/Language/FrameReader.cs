@@ -9,6 +9,9 @@ internal static class FrameReader
     // These tell who says it only with "that": "recommended Ida for the post" is a deed; "recommended that Ida takes the post" tells who says it.
     private static readonly HashSet<string> Proposing = new(new[] { "propose", "recommend", "find", "discover", "notice", "learn", "realise", "agree", "promise", "share", "describe", "raise" }.Select(Stemmer.Stem), StringComparer.Ordinal);
 
+    /// <summary>True for a verb with which somebody is put forward: "recommended Ida for the post".</summary>
+    public static bool IsNaming(Token token) => Naming.Contains(token.Stem);
+
     private static readonly HashSet<string> Naming = new(new[] { "suggest", "propose", "recommend", "nominate", "add", "name" }.Select(Stemmer.Stem), StringComparer.Ordinal);
 
     /// <summary>Takes frames out of the tokens and gives back who else is said to say it, as lower-cased names.</summary>
@@ -100,6 +103,10 @@ internal static class FrameReader
         if (self < tokens.Count && tokens[self].Form == WordForm.Continuous)
             self++;
         if (self >= tokens.Count || !tokens[self].IsSelf || tokens[self].IsPossessive)
+            return;
+        // "recommended Ada to the dean": to whom she is recommended is told of a deed.
+        var to = tokens.FindIndex(self, token => !token.IsSelf);
+        if (self == verb + 1 && to > 0 && to + 1 < tokens.Count && tokens[to].Lower == "to" && (tokens[to + 1].IsName || tokens[to + 1].Lower is "the" or "a" or "an" or "his" or "her" or "their" or "its"))
             return;
         Hold(tokens, first, holders);
         for (var i = verb; i < self; i++)

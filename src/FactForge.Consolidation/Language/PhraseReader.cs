@@ -74,7 +74,8 @@ internal static class PhraseReader
     // "send the batch back": the particle stands behind the object.
     private static (string Meaning, Token Particle)? Parted(List<Token> tokens, int verb)
     {
-        if (!tokens[verb].IsVerb && !Lexicon.Verbs.Contains(tokens[verb].Stem))
+        // "Pellworth Organ Works lost out" works nothing out.
+        if (tokens[verb].IsName || !tokens[verb].IsVerb && !Lexicon.Verbs.Contains(tokens[verb].Stem))
             return null;
         for (var i = verb + 2; i < tokens.Count && i <= verb + 9; i++)
         {

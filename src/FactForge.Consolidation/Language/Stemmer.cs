@@ -39,7 +39,7 @@ internal static class Stemmer
         "position", "condition", "edition", "tradition", "section", "action", "function", "fraction", "auction", "option", "caption", "business", "witness",
         "finance", "chance", "glance", "balance", "distance", "instance", "romance", "ambulance", "insurance", "oval", "worship", "cement", "garment", "cabinet",
         "news", "always", "perhaps", "thing", "nothing", "something", "anything", "everything", "during", "evening", "morning", "spring", "string", "king", "ring", "wing",
-        "ceiling", "sibling", "wedding", "building", "meeting", "hundred", "bed", "red", "shed", "speed", "feed", "seed", "need", "deed", "wed", "weed", "breed", "bleed", "exceed",
+        "ceiling", "sibling", "wedding", "building", "meeting", "hundred", "bed", "red", "shed", "speed", "feed", "seed", "need", "deed", "wed", "weed", "breed", "bleed", "reed", "greed", "creed", "tweed", "exceed",
         "proceed", "succeed", "series", "species", "process", "address", "access", "success", "business", "bus", "gas", "plus", "status", "virus", "campus", "bonus", "census",
         "this", "his", "its", "us", "is", "was", "has", "does", "yes", "less", "across", "class", "glass", "pass", "press", "stress", "boss", "loss", "cross", "lens", "canvas", "atlas",
         "family", "only", "early", "july", "italy", "reply", "supply", "apply", "fly", "ally", "rely", "ugly", "holy", "jelly", "belly", "rally", "assembly", "anomaly", "monopoly", "allotment",

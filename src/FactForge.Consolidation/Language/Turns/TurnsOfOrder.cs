@@ -11,6 +11,7 @@ internal static partial class TurnsOfOrder
         new(text => SoFar().Replace(text, " yet"), "so far", "to date", "up to now", "until now"),
         new("\\b([Uu]ntil|till|[Bb]efore|[Aa]fter) (the [\\w-]+(?: [\\w-]+)?) (?:is over|has ended|is finished|has finished)\\b", "$1 the end of $2", "is over", "has ended", "finished"),
         new("\\b(is|are|was|were|does|do|did|has|have|can|will|would|could) not ((?:(?!not\\b|because\\b|if\\b|and\\b|but\\b|that\\b|to\\b)[\\w'-]+ ){1,8}?)(?:any more(?! (?!because\\b|and\\b|but\\b|since\\b|as\\b|in\\b|on\\b|at\\b|to\\b|for\\b|from\\b|with\\b|after\\b|than\\b|when\\b|while\\b|by\\b)\\w)|any longer|anymore)\\b", "$1 no longer $2", "any more", "any longer", "anymore"),
+        new("\\b([Uu]ntil|till|[Bb]efore|[Aa]fter) ((?:January|February|March|April|May|June|July|August|September|October|November|December)|the (?:week|month|year|season|term|school year)) (?:ends|is out|is through)\\b", "$1 the end of $2", " ends", "is out", "is through"),
         new("\\b([Uu]ntil|till) after (?=the )", "$1 the end of ", "until after the ", "till after the "),
         new("\\b(?<!(?:[Uu]ntil|till|[Bb]efore|[Bb]y) )at the end of (?=(?:this|the|the current) (?:season|term|semester|school year)\\b)", "after ", "at the end of "),
         new(text => UntilAfter().Replace(text, "until "), "until after ", "till after "),

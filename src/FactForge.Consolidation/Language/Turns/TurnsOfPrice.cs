@@ -18,6 +18,8 @@ internal static class TurnsOfPrice
         new("\\b(asks|wants) for (?=(?:about |around )?" + Money + " (?:per|each|an? [a-z]+(?=[.,;]|$)|for (?:an?|each|every))\\b?)", "$1 ", " for "),
         new("\\b(?:charges|adds|asks(?: for)?|takes|demands|bills) (?:an? )?(?:additional |extra )?(" + Share + ") (?:surcharge|supplement|extra|more|on top)(?= for\\b)", "charges a surcharge of $1", "surcharge", "supplement", " extra", " more", "on top"),
         new("\\b(?:currently |now )?(?:stands|stood) at (?=(?:about |around )?(?:" + Money + "|" + Share + "))", "amounts to ", " at "),
+        // "paid a dealer in Cork 500 euros for a boat": bought it from the dealer for that.
+        new("\\bpaid ((?!for\\b|off\\b|back\\b|up\\b|about\\b|around\\b|nearly\\b|over\\b)(?:[\\w'.&-]+ ){1,6}?)(" + Money + ") for ((?:the|a|an|his|her|their|two|three|four|five|six|ten|\\d+) (?!work\\b|help\\b|repairs?\\b|damage\\b|loss\\b|rent\\b|hire\\b|use\\b|job\\b|hours?\\b|days?\\b|weeks?\\b|months?\\b|years?\\b|nights?\\b)(?:[\\w'&-]+ ?){1,4})(?=[.,;]?$)", "bought $3 from $1for $2", "paid "),
         new("\\badds (" + Share + ")(?= for (?:[a-z]+ ){1,4})", "charges a surcharge of $1", "adds "),
         new("\\b(?:charges|asks(?: for)?|takes|demands) an? (?:supplement|extra) of (?=" + Share + ")", "charges a surcharge of ", "supplement of", "extra of"),
         new("\\b(?:put down|pay|leave) (" + Share + ")(?: of the (?:price|sum|fee|total))? (?:in advance|up front|upfront|beforehand)", "pay a deposit of $1", "in advance", "up front", "upfront", "beforehand"),

@@ -5,7 +5,7 @@ internal static class ConverseDeeds
 {
     private static readonly (string One, string Other)[] Pairs =
     [
-        ("lend", "borrow"), ("loan", "borrow"), ("sell", "buy"), ("give", "get"), ("give", "receiv"), ("teach", "studi"), ("teach", "learn"), ("pai", "receiv"), ("pay", "receiv"), ("pay", "get"), ("pai", "get"), ("suppli", "buy"), ("suppli", "get"), ("suppli", "receiv"), ("suppli", "order"), ("send", "receiv"), ("send", "get"), ("reach", "receiv"), ("reach", "get"), ("let", "rent"), ("award", "receiv"), ("award", "get"), ("award", "win"), ("grant", "receiv"), ("grant", "get"), ("hand over", "take over"), ("take over", "hand over"),
+        ("lend", "borrow"), ("loan", "borrow"), ("sell", "buy"), ("give", "get"), ("give", "receiv"), ("teach", "studi"), ("teach", "learn"), ("pai", "receiv"), ("pay", "receiv"), ("pay", "get"), ("pai", "get"), ("lose", "win"), ("lost", "win"), ("suppli", "buy"), ("suppli", "get"), ("suppli", "receiv"), ("suppli", "order"), ("send", "receiv"), ("send", "get"), ("reach", "receiv"), ("reach", "get"), ("let", "rent"), ("award", "receiv"), ("award", "get"), ("award", "win"), ("grant", "receiv"), ("grant", "get"), ("hand over", "take over"), ("take over", "hand over"),
     ];
 
     /// <summary>True where the two verbs are such a pair, and each doer has a part in what the other does.</summary>

@@ -160,8 +160,9 @@ internal sealed class SwappedRolesStayApart : IPairRule
 
     // "Marta" and "Marta Wilk": told side by side in one of the two.
     private static bool IsOneName(Reading reading, string one, string other) =>
-        reading.Tokens.Zip(reading.Tokens.Skip(1)).Any(both => both.First.IsName && both.Second is { IsName: true, IsAfterBreak: false } && !both.First.IsPossessive
-            && ((both.First.Meaning == one && both.Second.Meaning == other) || (both.First.Meaning == other && both.Second.Meaning == one)));
+        reading.Tokens.FindIndex(token => token.IsName && (token.Meaning == one || token.Meaning == other)) is var start and >= 0
+        && reading.Tokens.Skip(start).Zip(reading.Tokens.Skip(start + 1)).TakeWhile(both => both.Second is { IsName: true, IsAfterBreak: false } && !both.First.IsPossessive)
+            .Any(both => both.Second.Meaning == (reading.Tokens[start].Meaning == one ? other : one));
 
     private static Comparison? Exchange(Pairing pair)
     {

@@ -20,6 +20,7 @@ internal static class TurnsOfLack
         new(Because + "(?:the |his |her |their |its |some )?" + Thing + " (?:was|were|is|are|had been) (?:missing|lacking|not (?:there|attached|enclosed|included|provided))" + End, "because of missing $1", "missing", "lacking", " not "),
         new(Because + "no " + Thing + " (?:was|were|had been|has been|have been) (?:attached|enclosed|included|there|provided|supplied)" + End, "because of missing $1", " no "),
         new(Because + "there (?:was|were|is|are) no " + Thing + End, "because of missing $1", " there "),
+        new("\\b(is|are|was|were|has been|have been) lacking (?=(?:at|in|from|since|for)\\b)", "$1 missing ", " lacking "),
         new("\\b(?:for|because of|(?:due|owing) to) (?:a |the )?(?:lack|want|absence) of " + Thing + End, "because of missing $1", "lack of", "want of", "absence of"),
         new(text => Leading.Value.Replace(text, match => $"{match.Groups["what"].Value}was {match.Groups["not"].Value}{match.Groups["deed"].Value} because of {Inside(match.Groups["why"].Value)}"), "led to ", "resulted in ", "lead to ", "result in "),
     ];

@@ -50,8 +50,8 @@ internal sealed record TypedValue(ValueKind Kind, string Key)
         return (Kind, other.Kind) is (ValueKind.Number, ValueKind.Money) && other.Fits(this);
     }
 
-    /// <summary>True where this one says as much as the other: equal, or more precise.</summary>
-    public bool Covers(TypedValue other) => Fits(other) && (Kind, other.Kind) switch
+    /// <summary>True where this one says as much as the other: equal, or more precise. "40, 40 and 20 percent": the sign stands for the list.</summary>
+    public bool Covers(TypedValue other) => ((Kind, other.Kind) is (ValueKind.Percent, ValueKind.Number) && string.Equals(Key, other.Key, StringComparison.Ordinal)) || Fits(other) && (Kind, other.Kind) switch
     {
         (ValueKind.Date, ValueKind.Date) => Date!.Covers(other.Date!),
         (ValueKind.Phone, ValueKind.Phone) => Key.Length >= other.Key.Length || Key.Length >= 10,

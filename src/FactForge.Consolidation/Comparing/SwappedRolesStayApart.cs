@@ -35,8 +35,8 @@ internal sealed class SwappedRolesStayApart : IPairRule
             var place = named.Tokens.IndexOf(noun);
             if (place < 1 || place + 2 >= named.Tokens.Count || named.Tokens[place + 1].Lower != "of" || named.Subject is not { } giver || AnotherDeed.MainVerb(named) is { } got && Receiving.Contains(got.Stem))
                 continue;
-            var doneTo = named.Tokens[place + 2];
-            if ((doneTo.IsSelf || doneTo.IsName) && told.Doers.GetValueOrDefault(verb.Meaning) is { } doer && IsOf(doneTo, doer) && !IsOf(doneTo, giver.Head) && (giver.IsSelf || giver.IsName) && told.Tokens.Exists(token => IsOf(token, giver.Head) && !token.IsGone))
+            var doneTo = named.Tokens.Skip(place + 2).TakeWhile(token => token.IsSelf || token.IsName).ToList();
+            if (told.Doers.GetValueOrDefault(verb.Meaning) is { } doer && doneTo.Exists(token => IsOf(token, doer)) && !doneTo.Exists(token => IsOf(token, giver.Head)) && (giver.IsSelf || giver.IsName) && told.Tokens.Exists(token => IsOf(token, giver.Head) && !token.IsGone))
                 return Apart(pair, $"'{verb.Text}' is done by one and to the other");
         }
 

@@ -5,11 +5,12 @@ namespace FactForge.Mail.Parsing;
 
 /// <summary>
 /// Bytes to text where the label may lie: bytes that are UTF-8 by their form are UTF-8 whatever is said (other text is that by
-/// chance next to never), a label that the bytes contradict is dropped, and what is left is guessed.
+/// chance next to never), but for a few that are damaged, a label that the bytes contradict is dropped, and what is left is guessed.
 /// </summary>
 internal static class CharsetText
 {
     private const int GuessedFrom = 16 * 1024;
+    private const int Iso2022Jp = 50220;
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     private static readonly Encoding Windows1252;
 
@@ -26,6 +27,8 @@ internal static class CharsetText
         if (Utf7.IsLabel(charset) && Ascii.IsValid(bytes))
             return Utf7.Decode(bytes);
         var label = Labelled(charset);
+        if (label is null or { CodePage: 65001 or 20127 } && ShiftedJapanese.IsIn(bytes))
+            return Encoding.GetEncoding(Iso2022Jp).GetString(bytes);
         if (Ascii.IsValid(bytes) && (label is null || !IsShifted(label)))
             return Encoding.ASCII.GetString(bytes);
         if (label is not null && IsWide(label))
@@ -34,6 +37,8 @@ internal static class CharsetText
             return StrictUtf8.GetString(bytes);
         if (label is not null && label.CodePage is not (65001 or 20127) && !Contradicts(bytes, label))
             return label.GetString(bytes);
+        if (label is null or { CodePage: 65001 or 20127 } && DamagedUtf8.Decode(bytes, Windows1252) is { } damaged)
+            return damaged;
         return Guess(bytes).GetString(bytes);
     }
 

@@ -40,7 +40,8 @@ internal sealed class HeaderFields : IEnumerable<Header>
     private static string Text(Header header, HeaderFields? of)
     {
         ReadOnlySpan<byte> raw = header.RawValue;
-        if (raw.IndexOf("=?"u8) >= 0)
+        // The bytes of a Japanese letter may be "=?".
+        if (raw.IndexOf("=?"u8) >= 0 && !ShiftedJapanese.IsIn(raw))
             return header.Value;
         if (raw.ContainsAnyExcept(Plain))
             return of?.Own(raw) is { } own ? own.ReplaceLineEndings("").Trim(' ', '\t') : header.Value;
@@ -53,7 +54,8 @@ internal sealed class HeaderFields : IEnumerable<Header>
 
     // Raw letters that are no UTF-8 are in the charset of the text, where that is told: programs of the nineties knew no other way.
     private string? Own(ReadOnlySpan<byte> raw) =>
-        (!System.Text.Unicode.Utf8.IsValid(raw) || raw.Contains((byte)0x1B)) && headers[HeaderId.ContentType] is { } told && ContentType.TryParse(told, out var type) && type.Charset is { } charset
+        ShiftedJapanese.IsIn(raw) ? CharsetText.Decode(raw, null)
+        : (!System.Text.Unicode.Utf8.IsValid(raw) || raw.Contains((byte)0x1B)) && headers[HeaderId.ContentType] is { } told && ContentType.TryParse(told, out var type) && type.Charset is { } charset
             ? CharsetText.Decode(raw, charset) : null;
 
     public IEnumerator<Header> GetEnumerator() => headers.GetEnumerator();

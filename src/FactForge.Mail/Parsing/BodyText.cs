@@ -113,7 +113,7 @@ internal sealed class BodyText(MailOptions options)
         foreach (var part in alternatives)
             if (part is TextPart { IsHtml: false })
                 Add(part, quotesFromLines, depth + 1);
-        var isStub = _length > before && _length - before <= LongestStub && Says(plain, "html");
+        var isStub = _length > before && _length - before <= LongestStub && AlternativeStub.MayBe(Said(plain, _texts.Count));
         // What a related part holds (HTML and its pictures) says the same again; a message or an invitation in it does not.
         var said = _isSaid;
         _isSaid |= _length > before && !isStub;
@@ -130,10 +130,10 @@ internal sealed class BodyText(MailOptions options)
                     Add(part, quotesFromLines, depth + 1);
         _isSaid = said;
         if (isStub && _length > rich.Length)
-            TakeOne(plain, rich.Count, isFirst: _length - rich.Length <= rich.Length - before || Says(rich.Count, "html"));
+            TakeOne(plain, rich.Count, isFirst: !AlternativeStub.IsOne(Said(plain, rich.Count), Said(rich.Count, _texts.Count)));
     }
 
-    // Alternatives say the same: one that speaks of HTML, where the other does not, asks for a program that shows the other.
+    // Alternatives say the same.
     private void TakeOne(int first, int second, bool isFirst)
     {
         var (from, to) = isFirst ? (second, _texts.Count) : (first, second);
@@ -142,7 +142,7 @@ internal sealed class BodyText(MailOptions options)
         _texts.RemoveRange(from, to - from);
     }
 
-    private bool Says(int from, string word) => _texts.Skip(from).Any(text => text.Contains(word, StringComparison.OrdinalIgnoreCase));
+    private string Said(int from, int to) => string.Join('\n', _texts[from..to]);
 
     // As a mail client forwards inline, so that the splitter sees one form alone.
     private void AddForwarded(MimeMessage attached, bool quotesFromLines, int depth)
@@ -196,16 +196,17 @@ internal sealed class BodyText(MailOptions options)
     private string TextOf(MimePart part, bool quotesFromLines)
     {
         var html = part is TextPart { IsHtml: true };
+        var footer = Base64Footer.TakeOff(part) is { Length: > 0 } behind ? "\n" + PlainText.Tidy(CharsetText.Decode(behind, null)) : "";
         var text = PlainText.Tidy(Decoded(part, html ? options.HtmlLimit : options.TextLimit, bytes => part.ContentType.Charset ?? (html ? HtmlCharset.Told(bytes) : null), out var isCut));
         IsCut |= isCut;
         // Base64 hides the text from the mbox; everything else was quoted.
         if (quotesFromLines && part.ContentTransferEncoding != ContentEncoding.Base64)
             text = PlainText.UnquoteFromLines(text);
         if (html)
-            return HtmlText.Render(text);
-        return string.Equals(part.ContentType.Format, "flowed", StringComparison.OrdinalIgnoreCase)
+            return HtmlText.Render(text) + footer;
+        return (string.Equals(part.ContentType.Format, "flowed", StringComparison.OrdinalIgnoreCase)
             ? PlainText.Unflow(text, string.Equals(part.ContentType.Parameters["delsp"], "yes", StringComparison.OrdinalIgnoreCase))
-            : text;
+            : text) + footer;
     }
 
     private static bool IsAsItLies(ContentEncoding encoding) => encoding is not (ContentEncoding.Base64 or ContentEncoding.QuotedPrintable or ContentEncoding.UUEncode);

@@ -39,6 +39,30 @@ public sealed class DamagedTextTests
     [InlineData("\u001B$Bad key\u001B(B text")]
     public async Task An_escape_alone_is_no_Japanese(string text) => Assert.Equal(text, await Read("", Encoding.ASCII.GetBytes(text)));
 
+    [Theory]
+    [InlineData("Hello, we meet on Friday, Søren.", "\n_______________\nList info: https://lists.x.example\n")]
+    [InlineData("Hello, we meet on Friday!..", "\nThis mail was scanned by the harbour.\nOK\n")]
+    [InlineData("We meet on Friday at 10", "\n_______________\nports mailing list\nports@x.example\n")]
+    public async Task A_footer_below_base64_is_text(string text, string footer) =>
+        Assert.Equal(text + "\n" + footer.Trim(), await ReadBase64(Convert.ToBase64String(Encoding.UTF8.GetBytes(text)) + "\n" + footer, "\n\n", "\n"));
+
+    [Theory]
+    [InlineData("-_- -_-")]
+    [InlineData("")]
+    public async Task What_stands_within_base64_ends_nothing(string within)
+    {
+        var text = string.Concat(Enumerable.Repeat("We meet on Friday at the crane. ", 12)).Trim();
+        var encoded = Convert.ToBase64String(Encoding.UTF8.GetBytes(text), Base64FormattingOptions.InsertLineBreaks).ReplaceLineEndings("\n");
+        var cut = encoded.IndexOf('\n', StringComparison.Ordinal);
+        Assert.Equal(text, await ReadBase64($"{encoded[..cut]}\n{within}{encoded[cut..]}\n"));
+    }
+
+    private static async Task<string> ReadBase64(string body, string runs = "", string run = "")
+    {
+        var text = (await MailText.One(MailText.Message("m@x.example", body: body, more: "Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: base64\n"))).Body.Text.Trim();
+        return runs.Length == 0 ? text : text.Replace(runs, run, StringComparison.Ordinal);
+    }
+
     private static async Task<string> Read(string label, byte[] text)
     {
         var head = MailText.Bytes(MailText.Message("m@x.example", body: "", more: $"MIME-Version: 1.0\nContent-Type: text/plain{label}\nContent-Transfer-Encoding: 8bit\n"));

@@ -157,6 +157,14 @@ public sealed class MessageReadingTests
     [Theory]
     [InlineData("Please view this message in a program that shows HTML.", "<p>The berth is number nine, from Monday on, and the crane comes with it.</p>", "The berth is number nine, from Monday on, and the crane comes with it.")]
     [InlineData("Please send the plan in HTML.", "<p>Please send the plan in <b>HTML</b>.</p><p>Jo, Harbour Ltd, a long signature of a house</p>", "Please send the plan in HTML.")]
+    [InlineData("To view this email, please use an HTML compatible email viewer.", "<p>The crane comes on Friday.</p>", "The crane comes on Friday.")]
+    [InlineData("This is a multi-part message in MIME format.", "<p>Yes, Friday.</p>", "Yes, Friday.")]
+    [InlineData("Ihr E-Mail-Programm kann kein HTML anzeigen.", "<p>Der Kran kommt Freitag.</p>", "Der Kran kommt Freitag.")]
+    [InlineData("Votre logiciel de messagerie n'affiche pas ce message.", "<p>La grue arrive vendredi.</p>", "La grue arrive vendredi.")]
+    [InlineData("-", "<p>The crane comes on Friday.</p>", "The crane comes on Friday.")]
+    [InlineData("👍", "<p>👍</p><p>Sent from the quay</p>", "👍")]
+    [InlineData("The browser crashes when the client opens the plan.", "<p>The browser crashes when the client opens the plan.</p><p>Ada, Harbour Ltd</p>", "The browser crashes when the client opens the plan.")]
+    [InlineData("Please use an HTML viewer.", "<p><img src='cid:a'></p>", "Please use an HTML viewer.")]
     [InlineData("See you.", "<p>See you on Monday at the quay, where all meet.</p>", "See you.")]
     public async Task A_plain_part_that_asks_for_HTML_gives_way_to_it(string plain, string html, string expected)
     {

@@ -12,6 +12,7 @@ internal static class DirectoryName
 {
     private const int MostWords = 4;
     private const int LongestShortForm = 4;
+    private const int LongestInOneWord = 8;
     private const string Marks = ".,()[]{}*<>";
 
     // What stands before a name, whatever the order of its parts.
@@ -40,6 +41,8 @@ internal static class DirectoryName
         if (name.LastIndexOf(" via ", StringComparison.OrdinalIgnoreCase) is > 0 and var via)
             return TurnRound(name[..via].Trim().Trim('\'', '"').Trim()) + name[via..];
         name = WithoutOutsider(name);
+        if (InOneWord(name) is { } joined)
+            return joined;
         if (!name.Contains(',', StringComparison.Ordinal) || name.Contains('@', StringComparison.Ordinal))
             return name;
         // "Byrne, Ada (Leeds)", "Byrne, Ada [Contractor]" and "Byrne, Ada - Harbour": what is told apart stays behind the name.
@@ -62,6 +65,16 @@ internal static class DirectoryName
         if (!Titles.Contains(Bare(given)) && (!IsSurname(last, first, address) || IsRole(given, address)))
             return name;
         return string.Join(' ', [.. titles, .. firstTitles, given, surname, .. suffixes, .. firstSuffixes]) + behind;
+    }
+
+    // "王, 小明": in the letters of China and Korea a name has its surname first, and no blank.
+    private static string? InOneWord(string name)
+    {
+        var comma = name.AsSpan().IndexOfAny(",，、");
+        if (comma is not (1 or 2) || name.Length > LongestInOneWord)
+            return null;
+        var (surname, given) = (name[..comma], name[(comma + 1)..].Trim());
+        return given.Length is 1 or 2 && surname.Concat(given).All(letter => letter is (>= '\u4E00' and <= '\u9FFF') or (>= '\uAC00' and <= '\uD7A3')) ? surname + given : null;
     }
 
     // Titles before the words, what stands behind a name after them; a title behind ("Ada Ms.") goes before as well.
@@ -109,6 +122,10 @@ internal static class DirectoryName
             return name;
         if (name[first + 1] is '-' or '–' or '|' && IsOutsider(name.AsSpan(0, first)))
             return WithoutOutsider(name[(first + 2)..].Trim());
+        // "[EXT] Ada Byrne" and "EXTERN Ada Byrne".
+        var rest = name[(first + 1)..].Trim();
+        if (IsOutsider(name.AsSpan(0, first)) && IsMarkedBefore(name.AsSpan(0, first), rest) && PersonsNameAlone.IsFull(rest.Replace(",", "", StringComparison.Ordinal)))
+            return WithoutOutsider(rest);
         var last = name.LastIndexOf(' ');
         return IsOutsider(name.AsSpan(last + 1)) && IsMarked(name, last) ? name[..last].TrimEnd(' ', '-', '–', '|', '/', ',') : name;
     }
@@ -116,6 +133,9 @@ internal static class DirectoryName
     // "Ada Guest" and "ADA GUEST" may have it for a surname: brackets, or capitals where the rest has none, tell it from one.
     private static bool IsMarked(string name, int blank) =>
         !char.IsLetter(name[blank + 1]) || (!name.AsSpan(blank).ContainsAnyInRange('a', 'z') && name.AsSpan(0, blank).ContainsAnyInRange('a', 'z'));
+
+    private static bool IsMarkedBefore(ReadOnlySpan<char> word, ReadOnlySpan<char> rest) =>
+        word[0] is '[' or '(' or '*' || (word[^1] != ',' && !word.ContainsAnyInRange('a', 'z') && rest.ContainsAnyInRange('a', 'z'));
 
     private static bool IsOutsider(ReadOnlySpan<char> word) => Outsiders.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word.Trim(Marks));
 

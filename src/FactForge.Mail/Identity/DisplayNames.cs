@@ -8,7 +8,7 @@ internal static class DisplayNames
 {
     private static readonly SearchValues<char> Untidy = SearchValues.Create("\"\\\t\r\n\u00A0");
 
-    /// <summary>Quotes off, blanks single, "Byrne, Ada" turned round; null where the name is empty or the address again, whole or what stands before its "@" ("ADA.BYRNE").</summary>
+    /// <summary>Quotes off, blanks single, "Byrne, Ada" turned round, what is no part of the name off; null where the name is empty or the address again, whole or what stands before its "@" ("ADA.BYRNE").</summary>
     public static string? Tidy(string? name, string address)
     {
         if (string.IsNullOrWhiteSpace(name))
@@ -17,10 +17,11 @@ internal static class DisplayNames
         if (tidy.AsSpan().ContainsAny(Untidy) || tidy.Contains("  ", StringComparison.Ordinal))
             tidy = string.Join(' ', tidy.Replace("\\\"", "", StringComparison.Ordinal).Replace("\"", "", StringComparison.Ordinal).Replace("\\", "", StringComparison.Ordinal)
                 .Split([' ', '\t', '\r', '\n', '\u00A0'], StringSplitOptions.RemoveEmptyEntries));
-        tidy = WithoutBehalf(tidy.Trim().Trim('\'', '‘', '’', '“', '”').Trim());
+        tidy = WithoutBehalf(tidy.Trim().Trim('\'', '‘', '’', '“', '”').Trim(), address);
         if (tidy.Contains('/', StringComparison.Ordinal) && NotesName.Person(tidy) is { } inNotes)
             tidy = inNotes;
-        return tidy.Length == 0 || IsAddressAgain(tidy, address) ? null : DirectoryName.TurnRound(tidy, address);
+        tidy = PersonsNameAlone.WithoutAddress(tidy);
+        return tidy.Length == 0 || IsAddressAgain(tidy, address) ? null : PersonsNameAlone.Tell(tidy, address);
     }
 
     /// <summary>The person of "Ada Byrne via ports-list", or null.</summary>
@@ -43,15 +44,22 @@ internal static class DisplayNames
         return name.AsSpan().IndexOfAny('.', '_') > 0 && address.LastIndexOf('@') is > 0 and var at && name.AsSpan().Equals(address.AsSpan(0, at), StringComparison.OrdinalIgnoreCase);
     }
 
-    private static string WithoutBehalf(string name)
+    // Who writes for somebody else is not the author; who writes for a house is.
+    private static string WithoutBehalf(string name, string address)
     {
-        while (QuoteWords.BehindBehalf(name) is > 0 and var behind && behind < name.Length && BehalfIsApart(name, behind))
-            name = name[behind..].Trim();
+        while (QuoteWords.BehindBehalf(name) is > 0 and var behind && behind < name.Length && BehalfStart(name, behind) is > 0 and var start)
+        {
+            var (before, by) = (name[..start].TrimEnd(), name[behind..].Trim());
+            if (PersonsNameAlone.IsFull(before) && !PersonsNameAlone.IsToldBy(address, by) && (!by.Contains(' ', StringComparison.Ordinal) || PersonsNameAlone.IsHouse(by, address)))
+                return before;
+            name = by;
+        }
+
         return name;
     }
 
     // A name that ends so is none of the phrases: a blank stands before them.
-    private static bool BehalfIsApart(string name, int behind)
+    private static int BehalfStart(string name, int behind)
     {
         foreach (var language in MailLanguages.All)
         {
@@ -59,10 +67,10 @@ internal static class DisplayNames
             {
                 var start = behind - phrase.Length - 1;
                 if (start > 1 && name[start - 1] == ' ' && name.AsSpan(start, phrase.Length).Equals(phrase, StringComparison.OrdinalIgnoreCase))
-                    return true;
+                    return start;
             }
         }
 
-        return false;
+        return -1;
     }
 }

@@ -39,7 +39,7 @@ internal static class InternalNames
             if (address.StartsWith(kind, StringComparison.OrdinalIgnoreCase))
                 address = address[kind.Length..];
         var normal = address.ToLowerInvariant();
-        var found = ExchangeName.Read(normal) is { } internally ? new MailAddress(normal, internally.Account) : NotesName.Read(address);
+        var found = ExchangeName.Read(normal) is { } internally ? new MailAddress(normal, internally.Called) : NotesName.Read(address);
         return found is null || open <= 0 || DisplayNames.Tidy(element[..open], found.Address) is not { } name ? found : found with { DisplayName = name };
     }
 

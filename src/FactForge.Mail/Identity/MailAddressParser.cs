@@ -79,7 +79,7 @@ public static class MailAddressParser
     private static MailAddress Make(string address, string? name)
     {
         var normal = Normalize(address);
-        return new(normal, DisplayNames.Tidy(name, address) ?? ExchangeName.Read(normal)?.Account ?? NotesAccount(normal, address));
+        return new(normal, DisplayNames.Tidy(name, address) ?? ExchangeName.Read(normal)?.Called ?? NotesAccount(normal, address));
     }
 
     // "Ada_Byrne/Berths/Northwind@northwind.example", as Notes writes to the Internet where it knows no other address.

@@ -12,6 +12,9 @@ internal static class ThroughService
 
     private static readonly string[] Words = [" via ", " (via ", " über ", " (über ", " a través de ", " através de ", " tramite ", " przez ", " через ", " kautta", " 経由", "経由)"];
 
+    /// <summary>True where a name tells of what the mail came through.</summary>
+    public static bool IsTold(string name) => Person(name) is not null;
+
     public static bool Wrote(HeaderFields headers, MailAddress? from, IReadOnlyList<MailAddress> replyTo, string? list)
     {
         if (list is not null || from?.DisplayName is not { } name || Person(name) is not { Length: > 0 } person)

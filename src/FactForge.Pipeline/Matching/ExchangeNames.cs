@@ -26,5 +26,8 @@ internal static class ExchangeNames
     }
 
     private static bool Is(ExchangeName internally, IReadOnlySet<string> keys, string other, IReadOnlySet<string> names) =>
-        keys.Count > 0 && names.Count is 1 or 2 ? keys.Overlaps(names) && (internally.IsOfHouse(other) || (internally.IsOfAnyHouse && internally.IsCalled(other) && AddressDomain.Organisation(other) is not null)) : names.Count <= 2 && internally.IsCalled(other) && internally.IsOfHouse(other);
+        keys.Count > 0 && names.Count is 1 or 2 ? (keys.Overlaps(names) || (IsCalledByAccount(internally, keys) && internally.IsCalled(other))) && (internally.IsOfHouse(other) || (internally.IsOfAnyHouse && internally.IsCalled(other) && AddressDomain.Organisation(other) is not null)) : names.Count <= 2 && internally.IsCalled(other) && internally.IsOfHouse(other);
+
+    // A name made of the account says no more than the account does.
+    private static bool IsCalledByAccount(ExchangeName internally, IReadOnlySet<string> keys) => keys.Count == 1 && PersonName.FullKey(internally.Called) is { } key && keys.Contains(key);
 }

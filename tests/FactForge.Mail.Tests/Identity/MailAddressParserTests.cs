@@ -7,7 +7,7 @@ public sealed class MailAddressParserTests
     [Theory]
     [InlineData("Ada Byrne <Ada@Northwind.Example>", "ada@northwind.example", "Ada Byrne")]
     [InlineData("\"Byrne, Ada\" <ada@northwind.example>", "ada@northwind.example", "Ada Byrne")]
-    [InlineData("\"Byrne, Ada (Leeds)\" <ada@northwind.example>", "ada@northwind.example", "Ada Byrne (Leeds)")]
+    [InlineData("\"Byrne, Ada (Leeds)\" <ada@northwind.example>", "ada@northwind.example", "Ada Byrne")]
     [InlineData("\"Ada Byrne, PhD\" <ada@northwind.example>", "ada@northwind.example", "Ada Byrne, PhD")]
     [InlineData("\"Northwind, Inc.\" <ada@northwind.example>", "ada@northwind.example", "Northwind, Inc.")]
     [InlineData("'Ada Byrne' <ada@northwind.example>", "ada@northwind.example", "Ada Byrne")]
@@ -27,7 +27,7 @@ public sealed class MailAddressParserTests
     [InlineData("\"GARCIA LOPEZ, Maria\" <maria@northwind.example>", "maria@northwind.example", "Maria GARCIA LOPEZ")]
     [InlineData("\"Byrne Jr., Ada\" <ada@northwind.example>", "ada@northwind.example", "Ada Byrne Jr.")]
     [InlineData("\"Ivy Jones, Northwind\" <ivy@jones.example>", "ivy@jones.example", "Ivy Jones, Northwind")]
-    [InlineData("\"Ivy Jones, Northwind\" <jones@northwind.example>", "jones@northwind.example", "Ivy Jones, Northwind")]
+    [InlineData("\"Ivy Jones, Northwind\" <jones@northwind.example>", "jones@northwind.example", "Ivy Jones")]
     [InlineData("\"García López, Ana\" <a.garcia@northwind.example>", "a.garcia@northwind.example", "Ana García López")]
     [InlineData("\"García López, Ana\" <garcia.ana@northwind.example>", "garcia.ana@northwind.example", "Ana García López")]
     [InlineData("\"Ada Byrne, Dr.\" <a.byrne@northwind.example>", "a.byrne@northwind.example", "Dr. Ada Byrne")]
@@ -40,7 +40,7 @@ public sealed class MailAddressParserTests
     [InlineData("Sue Fox im Auftrag von Kay Lee <kay@lee.example>", "kay@lee.example", "Kay Lee")]
     [InlineData("Sue Fox namens Kay Lee <kay@lee.example>", "kay@lee.example", "Kay Lee")]
     [InlineData("\"Sue Fox [mailto:sue@fox.example] On Behalf Of Kay Lee\" <sue@fox.example>", "sue@fox.example", "Kay Lee")]
-    [InlineData("/O=NORTHWIND/OU=EXCHANGE/CN=RECIPIENTS/CN=MAX.NOLL <IMCEAEX-_O=NORTHWIND_OU=EXCHANGE_CN=RECIPIENTS_CN=MAX+2ENOLL@northwind.example>", "/o=northwind/ou=exchange/cn=recipients/cn=max.noll", "max.noll")]
+    [InlineData("/O=NORTHWIND/OU=EXCHANGE/CN=RECIPIENTS/CN=MAX.NOLL <IMCEAEX-_O=NORTHWIND_OU=EXCHANGE_CN=RECIPIENTS_CN=MAX+2ENOLL@northwind.example>", "/o=northwind/ou=exchange/cn=recipients/cn=max.noll", "Max Noll")]
     public void Addresses_come_in_one_form(string field, string address, string? name) =>
         Assert.Equal([(address, name)], MailAddressParser.Parse(field).Select(parsed => (parsed.Address, parsed.DisplayName)));
 

@@ -80,6 +80,9 @@ internal static class FromLine
                 weekday = true;
             else if (token.Length is 1 or 2 && day == 0 && TryNumber(token, out var dayTold) && weekday)
                 day = dayTold;
+            // "Mon Nov  3 10:00:00 97": the pivot is that of mail's dates (RFC 5322, 4.3).
+            else if (token.Length == 2 && day > 0 && month > 0 && hour >= 0 && year == 0 && TryNumber(token, out var shortYear))
+                year = shortYear + (shortYear < 50 ? 2000 : 1900);
             else if (token.Length == 4 && month > 0 && TryNumber(token, out var yearTold) && yearTold is > 1900 and < 2200)
                 year = yearTold;
             else if (token.Length == 5 && token[0] is (byte)'+' or (byte)'-' && TryNumber(token[1..], out var zoneTold))

@@ -134,7 +134,7 @@ internal static class MailboxSniffer
     {
         if (head.Length > 3 && head[0] == 0xEF && head[1] == 0xBB && head[2] == 0xBF)
             head = head[3..];
-        return head.TrimStart("\r\n"u8);
+        return head.TrimStart("\r\n\0"u8);
     }
 
     private static ReadOnlySpan<byte> LineAt(ref ReadOnlySpan<byte> text)

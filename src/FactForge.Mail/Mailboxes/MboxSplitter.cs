@@ -65,9 +65,15 @@ internal sealed class MboxSplitter(Stream stream, long offset, string mailbox, s
         _window = [];
     }
 
-    // A byte order mark, as editors put before a file that they save, and empty lines are nothing of a message.
+    // A byte order mark, as editors put before a file that they save, empty lines, and the NULs that a crash leaves are nothing of a message.
     private void SkipBlankBeginning()
     {
+        while (_end > _start && _window.AsSpan(_start, _end - _start).IndexOfAnyExcept((byte)0) is var nuls && nuls != 0)
+        {
+            _start = nuls < 0 ? _end : _start + nuls;
+            Fill(LookAhead);
+        }
+
         var window = _window.AsSpan(_start, _end - _start);
         var rest = (window.StartsWith("\uFEFF"u8) ? window[3..] : window).TrimStart("\r\n"u8);
         if (rest.StartsWith("From "u8))
@@ -83,7 +89,7 @@ internal sealed class MboxSplitter(Stream stream, long offset, string mailbox, s
         while (true)
         {
             var window = _window.AsSpan(_start, _end - _start);
-            var found = window.IndexOf("\nFrom "u8);
+            var found = StartIn(window);
             if (found < 0)
             {
                 var kept = _atEnd ? window.Length : Math.Max(0, window.Length - 8);
@@ -138,6 +144,14 @@ internal sealed class MboxSplitter(Stream stream, long offset, string mailbox, s
         }
 
         TrimSeparator(message);
+    }
+
+    // Behind a line's end, or behind NULs: where a crash left them, the end of the message before is lost.
+    private static int StartIn(ReadOnlySpan<byte> window)
+    {
+        var found = window.IndexOf("\nFrom "u8);
+        var behindNuls = (found < 0 ? window : window[..found]).IndexOf("\0From "u8);
+        return behindNuls < 0 ? found : behindNuls;
     }
 
     private RawMessage ReadPreamble(long here)
@@ -226,13 +240,14 @@ internal sealed class MboxSplitter(Stream stream, long offset, string mailbox, s
     }
 
     private static bool EndsWithBlankLine(RawMessage message) =>
-        message.IsCut || message.Length < 2 || message.Bytes.EndsWith("\n\n"u8) || message.Bytes.EndsWith("\n\r\n"u8);
+        message.IsCut || message.Length < 2 || message.Bytes.TrimEnd((byte)0) is var bytes && (bytes.EndsWith("\n\n"u8) || bytes.EndsWith("\n\r\n"u8));
 
     // The blank line before the next From_ line belongs to the mbox, not to the message.
     private static void TrimSeparator(RawMessage message)
     {
         if (message.IsCut)
             return;
+        message.TrimTo(message.Bytes.TrimEnd((byte)0).Length);
         if (message.Bytes.EndsWith("\n\r\n"u8))
             message.TrimTo(message.Length - 2);
         else if (message.Bytes.EndsWith("\n\n"u8))

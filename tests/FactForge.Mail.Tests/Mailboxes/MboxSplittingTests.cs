@@ -63,12 +63,45 @@ public sealed class MboxSplittingTests
     [Theory]
     [InlineData("\uFEFF")]
     [InlineData("\n\r\n")]
+    [InlineData("\0\0\0\0")]
+    [InlineData("\0\0\n")]
     public async Task A_byte_order_mark_or_empty_lines_before_the_first_message_cost_no_message(string before)
     {
         var items = await MailText.Read(before + MailText.Entry(MailText.Message("a@x.example")) + MailText.Entry(MailText.Message("b@x.example")));
         Assert.Equal(["a@x.example", "b@x.example"], items.Messages().Select(message => message.Id.Value));
         Assert.Empty(items.Problems());
     }
+
+    [Fact]
+    public async Task A_whole_block_of_NULs_before_the_first_message_costs_no_message() =>
+        Assert.Equal(2, (await MailText.Read(new string('\0', 20_000) + MailText.Entry(MailText.Message("a@x.example")) + MailText.Entry(MailText.Message("b@x.example")))).Messages().Count);
+
+    [Theory]
+    [InlineData("\0\0\0\0", 2)]
+    [InlineData("Hello wor\0\0", 2)]
+    [InlineData("\0\0From here on: nothing.\n\n", 2)]
+    [InlineData("Hello\0From here\n\n", 2)]
+    public async Task A_message_behind_NULs_is_a_message_of_its_own(string nuls, int count)
+    {
+        var items = await MailText.Read(MailText.Entry(MailText.Message("a@x.example")) + nuls + MailText.Entry(MailText.Message("b@x.example")));
+        Assert.Equal(count, items.Messages().Count);
+        Assert.Equal("b@x.example", items.Messages()[^1].Id.Value);
+        Assert.DoesNotContain(items.Messages(), message => message.Body.Text.Contains('\0', StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("From ada@x.example Mon Nov  3 10:00:00 97", 1997)]
+    [InlineData("From ada@x.example Mon Nov  3 10:00:00 25", 2025)]
+    [InlineData("From ada@x.example Mon Nov  3 10:00:00 2025", 2025)]
+    public async Task The_year_of_a_From_line_may_have_two_digits(string line, int year)
+    {
+        var message = MailText.Message("a@x.example").Replace("Date: Mon, 3 Feb 2025 10:00:00 +0000\n", "", StringComparison.Ordinal);
+        Assert.Equal(year, Assert.Single((await MailText.Read(MailText.Entry(message, line))).Messages()).Date?.Year);
+    }
+
+    [Fact]
+    public async Task A_sentence_with_a_date_of_two_digits_starts_no_message() =>
+        Assert.Single((await MailText.Read(MailText.Entry(MailText.Message("a@x.example", body: "See:\n\nFrom Mon Nov 3 10:00 25 people came\nBerth: 4 north\n")))).Messages());
 
     [Theory]
     [InlineData("garbage without a colon")]

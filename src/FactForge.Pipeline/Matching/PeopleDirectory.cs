@@ -133,8 +133,8 @@ internal sealed class PeopleDirectory
 
     private static void JoinNamesakesOfOneOrganisation(AddressGroups groups, Dictionary<string, List<Sighting>> names)
     {
-        var seen = new Dictionary<(string Name, string Organisation), string>();
-        foreach (var (address, sightings) in names.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        var seen = new Dictionary<(string Name, string Organisation), List<string>>();
+        foreach (var address in names.Keys.Order(StringComparer.Ordinal))
         {
             // An address under many names is a list or a system, not a person: it joins nobody.
             var keys = KeysOf(address, names);
@@ -142,10 +142,15 @@ internal sealed class PeopleDirectory
                 continue;
             foreach (var key in keys)
             {
-                if (!seen.TryAdd((key, organisation), address))
-                    groups.Join(seen[(key, organisation)], address, $"the same full name at {organisation}");
+                if (!seen.TryAdd((key, organisation), [address]))
+                    seen[(key, organisation)].Add(address);
             }
         }
+
+        // Where a house tells namesakes apart, the name does not say whose of them a further address is.
+        foreach (var (named, addresses) in seen.Where(named => !NumberedNamesakes.AreIn(named.Value)))
+            foreach (var address in addresses.Skip(1))
+                groups.Join(addresses[0], address, $"the same full name at {named.Organisation}");
     }
 
     private static HashSet<string> KeysOf(string address, Dictionary<string, List<Sighting>> names) => names.TryGetValue(address, out var sightings)

@@ -64,12 +64,26 @@ public sealed class PeopleDirectoryTests
     [InlineData("/o=exchangelabs/ou=x/cn=recipients/cn=0123456789abcdef0123456789abcdef-ada.byrne", "Ada Byrne", "ada.byrne@northwind.example", true)]
     [InlineData("/o=exchangelabs/ou=x/cn=recipients/cn=0123456789abcdef0123456789abcdef-ada.byrne", "Ada Byrne", "ada.byrne@gmail.com", false)]
     [InlineData("/o=northwind/ou=x/cn=recipients/cn=abyrne", "Ada Byrne", "ada.byrne@contoso.example", false)]
+    [InlineData("/o=northwind/ou=x/cn=recipients/cn=ada.byrne", "Ada Byrne", "ada.byrne@northwind.example", true)]
+    [InlineData("/o=northwind/ou=x/cn=recipients/cn=ada.b.byrne", "Ada B Byrne", "ada.b.byrne@northwind.example", true)]
+    [InlineData("/o=northwind/ou=x/cn=recipients/cn=ada.byrne", "Clara Holm", "ada.byrne@northwind.example", false)]
     [InlineData("/o=northwind/ou=x/cn=recipients/cn=abyrne", "abyrne", "bo@northwind.example", false)]
     public void Exchanges_own_name_for_a_mailbox_is_whose_address_is_of_that_house(string internally, string name, string address, bool isOne)
     {
         var people = PeopleDirectory.Build([new(internally, name, 1, 0), new(address, "Ada Byrne", 1, 0)], [], [], Plain);
         Assert.Equal(isOne ? 1 : 2, people.People.Count);
     }
+
+    [Theory]
+    [InlineData(2, "peter.smith@fjord.example", "peter.smith2@fjord.example")]
+    [InlineData(2, "peter.smith1@fjord.example", "peter.smith2@fjord.example")]
+    [InlineData(2, "peter.smith@fjord.example", "peter.smith_02@fjord.example")]
+    [InlineData(3, "p.smith@fjord.example", "peter.smith@fjord.example", "peter.smith2@fjord.example")]
+    [InlineData(1, "peter.smith@fjord.example", "p.smith@fjord.example")]
+    [InlineData(1, "peter.smith@fjord.example", "psmith2@fjord.example")]
+    [InlineData(1, "peter.smith@fjord.example", "peter.smith2@mail.fjord.example")]
+    public void A_number_tells_namesakes_of_one_house_apart(int people, params string[] addresses) =>
+        Assert.Equal(people, PeopleDirectory.Build([.. addresses.Select(address => new Sighting(address, "Peter Smith", 1, 0))], [], [], Plain).People.Count);
 
     [Fact]
     public void Where_two_of_a_house_have_that_name_nobody_is_joined()

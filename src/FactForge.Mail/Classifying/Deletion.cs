@@ -10,7 +10,7 @@ internal static class Deletion
 
     public static MessageClassification? Tell(MessageSigns signs)
     {
-        if (signs.Labels.FirstOrDefault(FolderWords.IsTrash) is { } label)
+        if (FolderWords.TrashOf(signs.Labels) is { } label)
             return new(MessageClass.Deleted, $"lies in {label}");
         if (int.TryParse(signs.Header("X-Mozilla-Status")?.Trim(), System.Globalization.NumberStyles.AllowHexSpecifier, null, out var status) && (status & MozillaExpunged) != 0)
             return new(MessageClass.Deleted, "marked as deleted: X-Mozilla-Status");

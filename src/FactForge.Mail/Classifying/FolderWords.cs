@@ -15,10 +15,40 @@ internal static class FolderWords
 
     private static readonly WordSet Junk = new(
     [
-        "spam", "junk", "junk mail", "spam-verdacht", "unerwünschte werbung", "junk-e-mail-ordner", "junk e-mail", "junk email", "bulk mail", "junk-e-mail", "unerwünscht", "werbung", "spamverdacht", "courrier indésirable", "indésirables", "pourriel", "correo no deseado", "no deseado",
+        "spam", "junk", "junk mail", "spam-verdacht", "unerwünschte werbung", "junk-e-mail-ordner", "junk e-mail", "junk email", "bulk mail", "junk-e-mail", "unerwünscht", "spamverdacht", "courrier indésirable", "indésirables", "pourriel", "correo no deseado", "no deseado",
         "lixo eletrônico", "lixo eletrónico", "correio não solicitado", "posta indesiderata",
         "ongewenste e-mail", "ongewenst", "skräppost", "søppelpost", "uønsket e-post", "uønsket mail", "roskaposti", "nevyžádaná pošta", "wiadomości-śmieci", "спам", "нежелательная почта", "önemsiz e-posta", "gereksiz", "迷惑メール", "垃圾邮件", "垃圾郵件", "스팸함", "스팸", "levélszemét", "spam gmail", "небажана пошта", "istenmeyen", "mesaje nedorite",
     ]);
+
+    private static readonly WordSet Inbox = WordSet.OfPhrases("""
+        inbox
+        posteingang
+        boîte de réception
+        bandeja de entrada
+        recibidos
+        caixa de entrada
+        posta in arrivo
+        postvak in
+        inkorg
+        inkorgen
+        innboks
+        indbakke
+        saapuneet
+        odebrane
+        skrzynka odbiorcza
+        doručená pošta
+        doručené
+        входящие
+        вхідні
+        gelen kutusu
+        受信トレイ
+        收件箱
+        收件匣
+        받은편지함
+        beérkező levelek
+        primite
+        mesaje primite
+        """);
 
     private static readonly WordSet Drafts = new(
     [
@@ -48,13 +78,17 @@ internal static class FolderWords
         Trash = 8,
     }
 
-    public static bool IsTrash(string label) => Of(label).HasFlag(Place.Trash);
+    /// <summary>The label by which a message lies in the trash; null where it lies in the inbox as well, which no server does with what was deleted.</summary>
+    public static string? TrashOf(IReadOnlyList<string> labels) => labels.Any(IsInbox) ? null : labels.FirstOrDefault(label => Of(label).HasFlag(Place.Trash) && FolderTitle.IsTop(label));
+
+    /// <summary>The label by which a message is junk; null where it lies in the inbox or among the sent mail as well.</summary>
+    public static string? JunkOf(IReadOnlyList<string> labels) => labels.Any(label => IsInbox(label) || IsSent(label)) ? null : labels.FirstOrDefault(label => Of(label).HasFlag(Place.Junk) && FolderTitle.IsTop(label));
+
+    public static bool IsInbox(string label) => Inbox.Contains(label);
 
     public static bool IsDraft(string label) => Of(label).HasFlag(Place.Drafts);
 
     public static bool IsSent(string label) => Of(label).HasFlag(Place.Sent);
-
-    public static bool IsJunk(string label) => Of(label).HasFlag(Place.Junk);
 
     private static Place Of(string label)
     {

@@ -12,11 +12,6 @@ internal static class MessageClassifier
     /// <summary>Raised with every change by which a message may get another class: what was told by an older edition is read and told again.</summary>
     public const int Edition = 4;
 
-    private static readonly (string Field, string Verdict)[] SpamVerdicts =
-    [
-        ("X-Spam-Flag", "yes"), ("X-Spam-Status", "yes"), ("X-Spam", "yes"), ("X-Bogosity", "spam"), ("X-Bogosity", "yes"), ("X-DSPAM-Result", "spam"), ("X-Barracuda-Spam-Flag", "yes"),
-    ];
-
     public static MessageClassification Classify(MessageSigns signs, IReadOnlyList<ClassRule> rules)
     {
         var found = Tell(signs);
@@ -27,7 +22,7 @@ internal static class MessageClassifier
     }
 
     private static MessageClassification Tell(MessageSigns signs) =>
-        Bounce(signs) ?? Calendar(signs) ?? Spam(signs) ?? Draft(signs) ?? Deletion.Tell(signs) ?? AutomaticReply(signs) ?? Machine(signs) ?? ListOrNewsletter(signs)
+        Bounce(signs) ?? Calendar(signs) ?? SpamMarks.Tell(signs) ?? Draft(signs) ?? Deletion.Tell(signs) ?? AutomaticReply(signs) ?? Machine(signs) ?? ListOrNewsletter(signs)
         ?? new(MessageClass.Person, "a person to people: no sign of a machine, a list or bulk mail");
 
     private static MessageClassification? Bounce(MessageSigns signs)
@@ -78,21 +73,6 @@ internal static class MessageClassifier
             : signs.Has("X-Google-Calendar-Id") || signs.HeaderStarts("Sender", "Google Calendar <") ? "from a calendar, and the subject is that of " + (isAnswer ? "an answer to an invitation" : "an invitation")
             : null;
         return reason is null ? null : new(isAnswer ? MessageClass.InvitationResponse : MessageClass.Invitation, reason);
-    }
-
-    private static MessageClassification? Spam(MessageSigns signs)
-    {
-        if (signs.Labels.FirstOrDefault(FolderWords.IsJunk) is { } label)
-            return new(MessageClass.Spam, $"lies in {label}");
-        foreach (var (field, verdict) in SpamVerdicts)
-            if (signs.HeaderStarts(field, verdict))
-                return new(MessageClass.Spam, $"marked by a spam filter: {field}");
-        // Exchange: a level of confidence from 5 goes to Junk; SPM is the filter's verdict.
-        if (signs.Header("X-MS-Exchange-Organization-SCL")?.Trim() is ['5' or '6' or '7' or '8' or '9'])
-            return new(MessageClass.Spam, "marked by a spam filter: X-MS-Exchange-Organization-SCL");
-        if (signs.HeaderHolds("X-Forefront-Antispam-Report", "SFV:SPM"))
-            return new(MessageClass.Spam, "marked by a spam filter: X-Forefront-Antispam-Report");
-        return SubjectWords.IsMarkedSpam(signs.Subject) ? new(MessageClass.Spam, "a spam filter's mark in the subject") : null;
     }
 
     // A label of that name, or the flag, on mail that came is somebody's own.
@@ -161,7 +141,7 @@ internal static class MessageClassifier
     {
         if (CampaignHeader(signs) is not null || TakesNoPosts(signs))
             return null;
-        if (signs.Has("List-Post"))
+        if (TakesPosts(signs))
             return "a list with a posting address";
         if (signs.Has("X-Mailman-Version") || signs.Has("X-BeenThere") || signs.Has("Mailing-List") || signs.Has("X-Google-Group-Id"))
             return "sent by a discussion list's manager";
@@ -200,9 +180,11 @@ internal static class MessageClassifier
 
     private static bool IsBulk(MessageSigns signs) =>
         signs.Has("List-Unsubscribe") || signs.HeaderStarts("Precedence", "bulk") || signs.HeaderStarts("Precedence", "junk") || CampaignHeader(signs) is not null
-        || (signs.Has("List-Id") && (!signs.Has("List-Post") || TakesNoPosts(signs)));
+        || (signs.Has("List-Id") && !TakesPosts(signs));
 
-    // RFC 2369, section 3.4.
+    // RFC 2369, section 3.4: an address; what services of newsletters give is a page on the web, and no way to write to the list.
+    private static bool TakesPosts(MessageSigns signs) => signs.Header("List-Post") is { } post && !TakesNoPosts(signs) && (post.Contains("mailto:", StringComparison.OrdinalIgnoreCase) || (post.Contains('@', StringComparison.Ordinal) && !post.Contains("://", StringComparison.Ordinal)));
+
     private static bool TakesNoPosts(MessageSigns signs) => signs.HeaderStarts("List-Post", "no");
 
     private static string BulkReason(MessageSigns signs) =>
@@ -213,7 +195,7 @@ internal static class MessageClassifier
     private static string? CampaignHeader(MessageSigns signs)
     {
         foreach (var field in (ReadOnlySpan<string>)["List-Unsubscribe-Post", "Feedback-ID", "X-Campaign", "X-CampaignID", "X-Campaign-Id", "X-MC-User", "X-Mailgun-Tag", "X-SG-EID", "X-CSA-Complaints", "X-Mailchimp-ID", "X-Newsletter", "X-HubSpot-Campaign"])
-            if (signs.Has(field) && !(field is "Feedback-ID" && !signs.Has("List-Unsubscribe")) && !(field is "Feedback-ID" or "List-Unsubscribe-Post" && signs.Has("List-Post") && !TakesNoPosts(signs)))
+            if (signs.Has(field) && !(field is "Feedback-ID" && !signs.Has("List-Unsubscribe")) && !(field is "Feedback-ID" or "List-Unsubscribe-Post" && TakesPosts(signs)))
                 return field;
         return null;
     }

@@ -25,6 +25,8 @@ public sealed class FolderTitleTests : IDisposable
     [InlineData("Junk yard", MessageClass.Person)]
     [InlineData("Trash collection 2024", MessageClass.Person)]
     [InlineData("INBOX.Harbour", MessageClass.Person)]
+    [InlineData("INBOX.Clients.Kosz", MessageClass.Person)]
+    [InlineData("Werbung", MessageClass.Person)]
     public async Task The_class_of_the_place_is_known(string file, MessageClass expected)
     {
         folder.Write(file, MailText.Entry(MailText.Message("m@x.example")));
@@ -37,6 +39,23 @@ public sealed class FolderTitleTests : IDisposable
         folder.Write("Papierkorb.mbox/1.eml", MailText.Message("m@x.example"));
         Assert.Equal(MessageClass.Deleted, Assert.Single((await folder.ReadAll()).Messages()).Classification.Class);
     }
+
+    [Theory]
+    [InlineData("Projekte/Werbung,Sent", MessageClass.Person)]
+    [InlineData("Werbung,Posteingang", MessageClass.Person)]
+    [InlineData("Inbox,Wood/Bin", MessageClass.Person)]
+    [InlineData("Clients/Kosz", MessageClass.Person)]
+    [InlineData("Clients/Spam", MessageClass.Person)]
+    [InlineData("Inbox,Spam", MessageClass.Person)]
+    [InlineData("Inbox,Bin", MessageClass.Person)]
+    [InlineData("Spam,Opened", MessageClass.Spam)]
+    [InlineData("[Gmail]/Spam", MessageClass.Spam)]
+    [InlineData("INBOX/Junk", MessageClass.Spam)]
+    [InlineData("ada@northwind.example/Trash", MessageClass.Deleted)]
+    [InlineData("Trash,Sent", MessageClass.Deleted)]
+    [InlineData("Posteingang/Papierkorb", MessageClass.Deleted)]
+    public async Task A_label_below_one_of_the_owners_own_is_no_place_of_junk_or_trash(string labels, MessageClass expected) =>
+        Assert.Equal(expected, (await MailText.One(MailText.Message("m@x.example", more: $"X-Gmail-Labels: {labels}\n"))).Classification.Class);
 
     [Theory]
     [InlineData("X-Gmail-Labels: Sent,Drafts\n", MessageClass.Person)]

@@ -12,6 +12,8 @@ public sealed class MessageClassifierTests
     [InlineData(MessageClass.Newsletter, "List-Unsubscribe: <https://news.example/u>\n")]
     [InlineData(MessageClass.Newsletter, "List-Id: <weekly.news.example>\nList-Post: NO\nList-Unsubscribe: <https://news.example/u>\n")]
     [InlineData(MessageClass.Newsletter, "List-Id: <weekly.news.example>\nList-Post: NO (announcements only)\n")]
+    [InlineData(MessageClass.Newsletter, "List-Id: <ada.letters.example>\nList-Post: <https://letters.example/p/12>\nList-Unsubscribe: <https://letters.example/u>\nList-Unsubscribe-Post: List-Unsubscribe=One-Click\n")]
+    [InlineData(MessageClass.ListDiscussion, "List-Id: <ports.groups.example>\nList-Post: <https://groups.example/ports/post>, <mailto:ports@groups.example>\nList-Unsubscribe: <https://groups.example/u>\n")]
     [InlineData(MessageClass.Newsletter, "Precedence: bulk\n")]
     [InlineData(MessageClass.Person, "List-Unsubscribe: <https://news.example/u>\nIn-Reply-To: <a@x.example>\n")]
     [InlineData(MessageClass.Notification, "Auto-Submitted: auto-generated\n")]

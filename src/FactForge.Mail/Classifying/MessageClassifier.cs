@@ -35,6 +35,9 @@ internal static class MessageClassifier
             return new(MessageClass.Bounce, "X-Failed-Recipients");
         var sender = signs.From?.Address ?? "";
         // A mail system writes of nothing but what became of a message.
+        // Or, on a server of Exchange, of how full a mailbox is.
+        if (IsExchange(sender) && SubjectWords.IsQuota(signs.Subject) && !SubjectWords.IsBounce(signs.Subject))
+            return new(MessageClass.Notification, "from the mail system, of a mailbox's size");
         if (sender.StartsWith("mailer-daemon@", StringComparison.Ordinal) || IsExchange(sender))
             return new(MessageClass.Bounce, "from the mail system");
         if (!SubjectWords.IsBounce(signs.Subject))
@@ -86,16 +89,12 @@ internal static class MessageClassifier
     {
         if (signs.HeaderStarts("Auto-Submitted", "auto-replied") || signs.HeaderStarts("Auto-Submitted", "auto-notified"))
             return new(MessageClass.AutomaticReply, $"Auto-Submitted: {signs.Header("Auto-Submitted")!.Trim()}");
-        if (SaysYes(signs, "X-Autoreply") || SaysYes(signs, "X-Auto-Reply") || signs.Has("X-AutoReply-From") || signs.Has("X-Mail-Autoreply") || signs.Has("X-Autorespond") || SaysYes(signs, "X-Autoresponder") || signs.HeaderStarts("Precedence", "auto_reply") || signs.HeaderStarts("X-Precedence", "auto_reply"))
+        if (SaysYes(signs, "X-Autoreply") || SaysYes(signs, "X-Auto-Reply") || signs.Has("X-AutoReply-From") || signs.Has("X-Mail-Autoreply") || signs.Has("X-Autorespond") || SaysYes(signs, "X-Autoresponder") || SaysYes(signs, "X-Vacation") || signs.HeaderHolds("X-POST-MessageClass", "Autoresponder") || signs.HeaderStarts("Precedence", "auto_reply") || signs.HeaderStarts("X-Precedence", "auto_reply"))
             return new(MessageClass.AutomaticReply, "a header of automatic answers");
         // Lists use "bulk" and "list"; "junk" on an answer that came through none is what vacation programs write.
         if (signs.IsAnswer && signs.List is null && !signs.Has("List-Unsubscribe") && signs.HeaderStarts("Precedence", "junk"))
             return new(MessageClass.AutomaticReply, "an answer with Precedence: junk");
-        if (!SubjectWords.IsAutomaticReply(signs.Subject))
-            return null;
-        // The prefix alone could be quoted by a person; Exchange sets this header with it, and who answers by hand has "Re:".
-        return signs.Has("X-Auto-Response-Suppress") || !SubjectText.Normalize(signs.Subject).IsReply
-            ? new(MessageClass.AutomaticReply, "the subject is that of an absence note") : null;
+        return AbsenceNote.Tell(signs);
     }
 
     // Some programs say of every mail whether it is one.
@@ -108,6 +107,7 @@ internal static class MessageClassifier
         var generated = signs.HeaderStarts("Auto-Submitted", "auto-generated");
         var machine = sender is not null && RoleAddresses.IsMachine(sender);
         var service = ServiceHeader(signs) ?? (ThroughService.Wrote(signs.Headers, signs.From, signs.ReplyTo, signs.List) ? $"written by a service in somebody's name: {signs.From!.DisplayName}" : null);
+        service ??= !generated && !machine ? NamedService.Tell(signs) ?? (GeneratedText.Says(signs) ? "says that a program wrote it, and is not to be answered" : null) : null;
         if (!generated && !machine && service is null)
             return null;
         var reason = generated ? "Auto-Submitted: auto-generated" : machine ? $"{sender} is no person's address" : service!;

@@ -7,18 +7,29 @@ internal static class SubjectWords
 {
     private static readonly PhraseFinder AutomaticReplies = new(
     [
-        "automatic reply", "auto reply", "auto-reply", "autoreply", "auto response", "auto-response", "vacation reply", "automatische antwort", "automatische rückantwort", "abwesenheitsnotiz", "réponse automatique",
-        "respuesta automática", "resposta automática", "risposta automatica", "automatisch antwoord", "automatiskt svar", "autosvar", "automatisk svar", "automaattinen vastaus", "odpowiedź automatyczna", "automatická odpověď", "automatikus válasz",
+        "automatic reply", "automatic response", "autoresponder", "auto reply", "auto-reply", "autoreply", "auto response", "auto-response", "vacation reply", "automatische antwort", "automatische rückantwort", "abwesenheitsnotiz", "réponse automatique",
+        "respuesta automática", "resposta automática", "risposta automatica", "automatisch antwoord", "automatiskt svar", "autosvar", "automatisk svar", "automaattinen vastaus", "odpowiedź automatyczna", "automatyczna odpowiedź", "automatická odpověď", "automatikus válasz",
         "răspuns automat", "автоответ", "автоматический ответ", "автоматична відповідь", "автоматичен отговор", "αυτόματη απάντηση", "otomatik yanıt", "自動応答", "自動返信", "自动答复", "自动回复", "自動回覆", "자동 회신", "자동회신",
     ]);
 
     // What a person writes too, "Out of office on Friday": of an absence note it is all, or all before the subject that it answers.
     private static readonly WordSet Absences = new(
     [
-        "out of office", "out of the office", "out of office reply", "out of office response", "out of office message", "out of office notification", "out of office notice", "ooo", "vacation message", "away from my mail", "away from my email",
-        "abwesenheit", "abwesend", "ferienabwesenheit", "urlaubsabwesenheit", "urlaubsnotiz", "absence du bureau", "message d'absence", "fuera de la oficina", "fora do escritório", "fora do escritorio", "fuori sede", "fuori ufficio", "afwezigheid", "afwezig",
-        "afwezigheidsbericht", "frånvaro", "frånvaromeddelande", "fraværende", "fravær", "fraværsmelding", "fraværsbesked", "poissa", "poissaolo", "poza biurem", "nieobecność", "mimo kancelář", "нет на месте", "不在のお知らせ", "不在通知", "外出", "부재중",
+        "out of office", "out of the office", "i am out of office", "i am out of the office", "i am on vacation", "out of office reply", "out of office response", "out of office message", "out of office notification", "out of office notice", "ooo", "vacation message", "away from my mail", "away from my email",
+        "abwesenheit", "abwesend", "abwesenheitsnachricht", "abwesenheitsmeldung", "abwesenheitsassistent", "ich bin außer haus", "ich bin abwesend", "ferienabwesenheit", "urlaubsabwesenheit", "urlaubsnotiz", "absence du bureau", "message d'absence", "fuera de la oficina", "fora do escritório", "fora do escritorio", "fuori sede", "fuori ufficio", "afwezigheid", "afwezig",
+        "afwezigheidsbericht", "frånvaro", "frånvaromeddelande", "fraværende", "fravær", "fraværsmelding", "fraværsbesked", "fraværsassistent", "frånvaroassistent", "poissa", "poissaolo", "poza biurem", "nieobecność", "mimo kancelář", "нет на месте", "不在のお知らせ", "不在通知", "离开办公室", "不在办公室", "外出中", "外出", "부재중",
     ]);
+
+    // Somebody's whole subject as often as not: of an absence note where an answer's prefix follows.
+    private static readonly WordSet Leaves = new(["vacation", "on vacation", "on leave", "away", "auto", "absent", "absence", "urlaub", "im urlaub", "en congé", "vacaciones", "ferie"]);
+
+    // Behind the name of who is away: "Ada Byrne is out of the office".
+    private static readonly PhraseFinder Aways = new(
+    [
+        " is out of the office", " is out of office", " is on vacation", " is away", " ist außer haus", " ist nicht im büro", " ist abwesend", " ist im urlaub", " est absent", " está fuera de la oficina", " está ausente", " è fuori ufficio", " è assente", " is afwezig", " is niet aanwezig", " är inte på kontoret", " er ikke på kontoret", " jest poza biurem",
+    ]);
+
+    private static readonly string[] AnswerEndings = [" re", " aw", " sv", " vs", " antw", " odp", " rif", " rv"];
 
     // Before the colon, as calendars write them.
     private static readonly WordSet InvitationAnswers = new(
@@ -41,6 +52,11 @@ internal static class SubjectWords
         "no se puede entregar", "non recapitabile", "onbestelbaar", "olevererbart", "kan ikke leveres", "nie można dostarczyć", "недоставленное", "配信不能", "无法传递", "delayed:", "warning: could not send", "mail delivery failure", "mail delivery error", "delivery has failed", "returned to sender", "zustellung fehlgeschlagen", "zustellfehler", "mancata consegna", "falha na entrega", "error de entrega", "доставка не удалась",
     ]);
 
+    private static readonly PhraseFinder Quotas = new(
+    [
+        "mailbox is full", "mailbox is almost full", "mailbox is over", "mailbox has exceeded", "mailbox is near", "quota", "postfach ist voll", "postfach ist fast voll", "postfach ist beinahe voll", "postfachgröße", "boîte aux lettres est pleine", "boîte aux lettres est presque pleine", "buzón está lleno", "buzón está casi lleno", "casella di posta è piena", "casella postale è quasi piena", "caixa de correio está cheia", "caixa de correio está quase cheia", "postvak is vol", "postvak is bijna vol",
+    ]);
+
     private static readonly PhraseFinder Receipts = new(
     [
         "receipt", "invoice", "order confirmation", "your order", "payment", "purchase", "booking confirmation", "reservation confirmation", "e-ticket", "shipping confirmation", "has shipped", "rechnung", "quittung", "ihre bestellung", "deine bestellung", "votre commande", "su pedido", "tu pedido", "il tuo ordine", "uw bestelling", "je bestelling", "din beställning", "din ordre", "twoje zamówienie", "bestellbestätigung", "buchungsbestätigung", "zahlung",
@@ -56,20 +72,49 @@ internal static class SubjectWords
     private static readonly PhraseFinder Confirmed = new(
         ["confirm", "bestätig", "confirmé", "confermat", "bevestig", "bekräft", "bekræft", "bekreft", "potwierdz", "potvrz"]);
 
+    /// <summary>True where a program that answers of itself writes so, or an absence is all of the subject before what it answers.</summary>
     public static bool IsAutomaticReply(string subject)
     {
-        var told = subject.AsSpan().Trim();
+        var told = subject.Replace('’', '\'').AsSpan().Trim().TrimStart("[(*").TrimStart();
         if (AutomaticReplies.IndexIn(told) == 0 && IsAll(told[AutomaticReplies.LengthAt(told)..]))
             return true;
         // "AUTO: Ada Byrne is out of the office (returning 11/03/2025)", as Lotus Notes has it.
-        if (told.StartsWith("AUTO: ", StringComparison.Ordinal) && told.Contains(" out of the office", StringComparison.OrdinalIgnoreCase))
+        if (told.StartsWith("AUTO: ", StringComparison.Ordinal) && (told.Contains(" out of the office", StringComparison.OrdinalIgnoreCase) || Aways.IsIn(told)))
             return true;
+        return IsOnlyAbsence(HeadOf(told, out var isAnswer), isAnswer);
+    }
+
+    /// <summary>What stands behind a program's words at the beginning; empty where there are none.</summary>
+    public static string BehindAutomaticReply(string subject) =>
+        AutomaticReplies.LengthAt(subject.AsSpan().Trim()) is > 0 and var length ? subject.AsSpan().Trim()[length..].Trim().ToString() : "";
+
+    /// <summary>True where the subject names an absence as a person would as well: "Out of office: …", "Vacation", "Ada Byrne is out of the office".</summary>
+    public static bool NamesAbsence(string subject)
+    {
+        var told = subject.Replace('’', '\'').AsSpan().Trim();
+        var head = HeadOf(told, out _);
+        return Absences.Contains(head) || Leaves.Contains(head) || Aways.IsIn(told);
+    }
+
+    private static bool IsOnlyAbsence(ReadOnlySpan<char> head, bool isAnswer) => Absences.Contains(head) || (isAnswer && Leaves.Contains(head));
+
+    // What stands before the colon, or all; "OOO Re: Berth plan" and "Vacation: Re: Berth plan" answer something.
+    private static ReadOnlySpan<char> HeadOf(ReadOnlySpan<char> told, out bool isAnswer)
+    {
         var colon = told.IndexOfAny(':', '：');
+        isAnswer = colon >= 0 && Threading.SubjectText.Normalize(told[(colon + 1)..].Trim().ToString()).IsReply;
         // "Out of Office AutoReply: Berth plan" of Outlook 2003 to 2007 has both words.
         var head = (colon < 0 ? told : told[..colon]).TrimEnd(" .!");
         if (head.EndsWith(" autoreply", StringComparison.OrdinalIgnoreCase))
             head = head[..^10];
-        return Absences.Contains(head);
+        foreach (var ending in AnswerEndings)
+            if (colon >= 0 && head.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            {
+                isAnswer = true;
+                return head[..^ending.Length].TrimEnd();
+            }
+
+        return head;
     }
 
     // What follows is parted from it, or is what it answers: "Automatic reply settings for the team" is somebody's subject.
@@ -92,6 +137,9 @@ internal static class SubjectWords
         var word = told.TrimStart("*[{ ");
         return word.StartsWith("spam", StringComparison.OrdinalIgnoreCase) && word.Length > 4 && word[4] is '*' or ']' or '}' or ' ' or '?';
     }
+
+    /// <summary>True where a mailbox is said to be full, or nearly so.</summary>
+    public static bool IsQuota(string subject) => Quotas.IsIn(subject);
 
     public static bool IsBounce(string subject) => Bounces.IsIn(subject);
 

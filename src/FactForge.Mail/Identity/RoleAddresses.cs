@@ -9,6 +9,8 @@ public static class RoleAddresses
     private static readonly FrozenSet<string> Machines = new[]
     {
         "noreply", "donotreply", "dontreply", "notreply", "nepasrepondre", "noresponder", "nichtantworten", "mailerdaemon", "postmaster", "bounce", "bounces",
+        "keineantwort", "bittenichtantworten", "naoresponda", "nãoresponda", "naoresponder", "noresponda", "norespondas", "nocontestar", "nonrispondere", "nieodpowiadaj", "ikkesvar", "svarikke", "svarej", "svarainte", "ejsvar", "alavastaa", "älävastaa", "eivastausta", "neodpovidejte", "neodpovidat", "neodpovedajte",
+        "nerepondezpas", "sansreponse", "nietantwoorden", "nietbeantwoorden", "geenantwoord", "nevalaszoljon", "yanitlamayin", "nuraspundeti", "neotvechat", "orderupdate", "orderupdates", "shipmentupdate", "wwwdata", "mailrobot",
         "notification", "notifications", "notify", "alert", "alerts", "mailer", "daemon", "root", "cron", "automated", "autoreply", "autoresponder",
         "gitlab", "github", "bugzilla", "redmine", "jenkins", "buildbot", "nagios", "zabbix", "drone", "sonarqube", "confluence",
         "invitations", "invitation", "einladungen", "hitreply", "messages", "jira", "youtrack", "unsubscribe", "listserv", "majordomo", "mailman", "system", "robot", "bot", "receipts", "receipt", "orderconfirmation", "autoconfirm", "updates", "digest",

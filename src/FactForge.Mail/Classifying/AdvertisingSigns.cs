@@ -33,6 +33,13 @@ internal static class AdvertisingSigns
         manage preferences
         manage your preferences
         update your preferences
+        update preferences
+        email settings
+        manage email settings
+        manage your email settings
+        manage subscription
+        manage subscriptions
+        manage your subscriptions
         email preferences
         abmelden
         abbestellen
@@ -66,7 +73,9 @@ internal static class AdvertisingSigns
         avsluta prenumeration
         afmeld
         afmeld nyhedsbrev
+        afmeld nyhedsbrevet
         meld deg av
+        meld deg av nyhetsbrevet
         avslutt abonnement
         peruuta tilaus
         wypisz się
@@ -96,7 +105,7 @@ internal static class AdvertisingSigns
     [
         "to unsubscribe", "click here to unsubscribe", "unsubscribe here", "unsubscribe from our", "unsubscribe from these", "unsubscribe at any time", "no longer wish to receive", "no longer want to receive", "prefer not to receive", "stop receiving these", "you are receiving this",
         "you're receiving this", "you received this email because", "you receive this email because", "this email was sent to", "this message was sent to", "newsletter abbestellen", "vom newsletter ab", "newsletter abzumelden", "keine weiteren e-mails", "keine weiteren newsletter", "keinen newsletter mehr",
-        "nicht mehr erhalten möchten", "sie erhalten diese e-mail", "sie erhalten diesen newsletter", "diese e-mail wurde an", "pour vous désinscrire", "pour vous désabonner", "pour se désinscrire", "pour se désabonner", "ne plus recevoir", "vous recevez cet e-mail", "vous recevez ce message",
+        "nicht mehr erhalten möchten", "nicht mehr empfangen möchten", "newsletter nicht mehr", "e-mails nicht mehr", "mailings nicht mehr", "manage your email settings", "manage email settings", "manage your subscription", "update your email preferences", "afmeld nyhedsbrev", "meld deg av nyhetsbrev", "不想再收到", "sie erhalten diese e-mail", "sie erhalten diesen newsletter", "diese e-mail wurde an", "pour vous désinscrire", "pour vous désabonner", "pour se désinscrire", "pour se désabonner", "ne plus recevoir", "vous recevez cet e-mail", "vous recevez ce message",
         "vous recevez cette", "darte de baja", "darse de baja", "no deseas recibir", "no desea recibir", "dejar de recibir", "has recibido este", "recibes este", "non desideri più ricevere", "per disiscriverti", "per cancellarti", "ricevi questa", "hai ricevuto questa", "não deseja receber",
         "não quiser receber", "não deseja mais receber", "para cancelar a", "recebeu este e-mail", "uit te schrijven", "af te melden", "geen e-mails meer", "geen nieuwsbrief", "je ontvangt deze", "u ontvangt deze", "avregistrera dig", "avsluta prenumerationen", "du får det här", "du får detta",
         "ikke ønsker at modtage", "du modtager denne", "ikke lenger ønsker", "du mottar denne", "et halua enää", "zrezygnować z", "wypisać się", "nie chcesz otrzymywać", "otrzymujesz tę wiadomość", "odhlásit z odběru", "nepřejete dostávat", "dostáváte tento", "отказаться от рассылки",
@@ -110,6 +119,10 @@ internal static class AdvertisingSigns
         "online versie", "i webbläsaren", "i din browser", "i nettleseren", "selaimessa", "w przeglądarce", "v prohlížeči", "в браузере", "tarayıcınızda", "ブラウザで", "在浏览器中", "브라우저에서",
     ]);
 
+    private static readonly PhraseFinder Category = new(["category", "kategorie", "catégorie", "categoría", "categoria", "categorie", "kategori", "kategoria", "категория"]);
+
+    private static readonly PhraseFinder Promotions = new(["promo", "werbung", "reclame", "reklam", "oferty", "промоакции"]);
+
     /// <summary>The signs in a sentence; null where there are not enough.</summary>
     public static string? Tell(MessageSigns signs)
     {
@@ -122,8 +135,10 @@ internal static class AdvertisingSigns
         string?[] beside =
         [
             canLeave && isWebpage ? "a way to see it in a browser" : null,
-            SenderFields.FirstOrDefault(signs.Has),
-            HasBulkReturn(signs) ? "a bulk sender's return path" : null,
+            // A relay that people's mail goes through as well leaves both: they are one sign.
+            SenderFields.FirstOrDefault(signs.Has) ?? (HasBulkReturn(signs) ? "a bulk sender's return path" : null),
+            signs.Labels.FirstOrDefault(IsPromotions),
+            signs.To.Count + signs.Cc.Count == 0 && signs.HeaderHolds("To", ":") ? "nobody named whom it goes to" : null,
             signs.From is { } from && RoleAddresses.IsNobody(from.Address) ? "from " + from.Address : null,
             isLinked || (canLeave && UnsubscribeLink.IsIn(signs.Body.Html())) ? "a link behind it" : null,
         ];
@@ -133,12 +148,27 @@ internal static class AdvertisingSigns
         return $"has {(canLeave ? "a way to leave" : "a way to see it in a browser")}, and {string.Join(", ", found)}";
     }
 
+    /// <summary>True where the text offers a way to leave, or to see it in a browser.</summary>
+    public static bool IsMailing(MessageSigns signs)
+    {
+        var text = signs.Text.AsSpan().Trim();
+        return Browser.IsIn(text[..Math.Min(text.Length, BeginningLength)]) || WayOut(text[Math.Max(0, text.Length - EndLength)..]).CanLeave;
+    }
+
+    // Gmail's, in the account's language: "Category Promotions", "Kategorie: Werbung".
+    private static bool IsPromotions(string label) => Category.IndexIn(label) == 0 && Promotions.IsIn(label);
+
     // Lines of a link's words alone, and sentences that offer it.
     private static (bool CanLeave, bool IsLinked) WayOut(ReadOnlySpan<char> end)
     {
         var canLeave = Offers.IsIn(end);
+        var isAbove = false;
         foreach (var line in end.EnumerateLines())
         {
+            // "配信停止はこちら", and the link on the next line.
+            if (isAbove && line.TrimStart(" <").StartsWith("http", StringComparison.OrdinalIgnoreCase))
+                return (true, true);
+            isAbove = false;
             if (line.Length is 0 or > 4 * LongestLink)
                 continue;
             var link = line.IndexOf("http", StringComparison.OrdinalIgnoreCase);
@@ -147,7 +177,7 @@ internal static class AdvertisingSigns
             {
                 if (words[part].Length > LongestLink || !Links.Contains(words[part].Trim(" \t.:>*_()")))
                     continue;
-                canLeave = true;
+                canLeave = isAbove = true;
                 if (link >= 0)
                     return (true, true);
             }

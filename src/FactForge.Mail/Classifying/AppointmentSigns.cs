@@ -20,6 +20,15 @@ internal static class AppointmentSigns
     /// <summary>True where a calendar wrote the text, or carries the appointment below what somebody wrote.</summary>
     public static bool AreIn(string text) => text.Contains(Stars, StringComparison.Ordinal) || HoldsOriginal(text);
 
+    /// <summary>True where the text begins with when and where, and Outlook's line below: an invitation as exports of its stores write it.</summary>
+    public static bool Begin(string text)
+    {
+        var told = text.AsSpan().TrimStart();
+        if (told.IndexOf(Stars, StringComparison.Ordinal) is not (> 0 and var stars) || told[..stars].IndexOfAny(':', '：') is not (> 0 and <= 12 and var colon))
+            return false;
+        return (When.Contains(told[..colon]) || Where.Contains(told[..colon])) && TellsWhenAndWhere(told[..stars]);
+    }
+
     /// <summary>True where the text tells when and where, each on a line of its own, as calendars do.</summary>
     public static bool TellsWhenAndWhere(ReadOnlySpan<char> text)
     {

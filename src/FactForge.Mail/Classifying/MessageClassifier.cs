@@ -31,6 +31,8 @@ internal static class MessageClassifier
             return new(MessageClass.Bounce, "a delivery status report");
         if (signs.Body.IsReadReceipt)
             return new(MessageClass.Notification, "a receipt of reading");
+        if (SubjectWords.IsReadReceipt(signs.Subject) && ReadReceiptText.Is(signs.Text))
+            return new(MessageClass.Notification, "the text is that of a receipt of reading");
         if (signs.Has("X-Failed-Recipients"))
             return new(MessageClass.Bounce, "X-Failed-Recipients");
         var sender = signs.From?.Address ?? "";
@@ -69,7 +71,8 @@ internal static class MessageClassifier
     {
         var isAnswer = SubjectWords.IsInvitationAnswer(signs.Subject);
         if (!isAnswer && !SubjectWords.IsInvitation(signs.Subject))
-            return null;
+            return signs.HeaderHolds("Content-Class", "calendarmessage") ? new(MessageClass.Invitation, "Content-Class: " + signs.Header("Content-Class")!.Trim())
+                : !signs.IsForwardOrReply && AppointmentSigns.Begin(signs.Text) ? new(MessageClass.Invitation, "begins with an appointment, as calendars write it") : null;
         var reason = signs.HeaderHolds("Content-Class", "calendarmessage") ? "Content-Class: " + signs.Header("Content-Class")!.Trim()
             : isAnswer && string.IsNullOrWhiteSpace(signs.Text) ? "the subject is that of an answer to an invitation, and there is no text"
             : AppointmentSigns.IsDated(signs.Subject) || AppointmentSigns.AreIn(signs.Text) || (isAnswer && AppointmentSigns.TellsWhenAndWhere(signs.Text)) ? "the subject is that of " + (isAnswer ? "an answer to an invitation" : "an invitation") + ", and the appointment stands in it"
@@ -131,7 +134,7 @@ internal static class MessageClassifier
             return new(MessageClass.ListDiscussion, discussion);
         if (!IsBulk(signs))
             return AdvertisingSigns.Tell(signs) is { } advertised ? new(MessageClass.Newsletter, advertised) : null;
-        if (signs.IsAnswer && !role)
+        if (!role && (signs.IsAnswer || (IsOneSign(signs) && PersonalSigns.Are(signs))))
             return null;
         return new(MessageClass.Newsletter, BulkReason(signs) + (role ? $" from {sender}" : ", and it is no list that people write to"));
     }
@@ -145,6 +148,8 @@ internal static class MessageClassifier
             return "a list with a posting address";
         if (signs.Has("X-Mailman-Version") || signs.Has("X-BeenThere") || signs.Has("Mailing-List") || signs.Has("X-Google-Group-Id"))
             return "sent by a discussion list's manager";
+        if (signs.Has("Newsgroups"))
+            return "posted to a newsgroup";
         if (signs.IsArchived)
             return "the sender's address is hidden, as archives of lists do" + (signs.List is null ? "" : ": " + signs.List);
         if (AddressedTo(signs) is { } address)
@@ -181,6 +186,11 @@ internal static class MessageClassifier
     private static bool IsBulk(MessageSigns signs) =>
         signs.Has("List-Unsubscribe") || signs.HeaderStarts("Precedence", "bulk") || signs.HeaderStarts("Precedence", "junk") || CampaignHeader(signs) is not null
         || (signs.Has("List-Id") && !TakesPosts(signs));
+
+    // Programs for customers' data and relays put in a field, or a way to leave, with what one person writes to another too.
+    private static bool IsOneSign(MessageSigns signs) =>
+        !signs.HeaderStarts("Precedence", "bulk") && !signs.HeaderStarts("Precedence", "junk") && !signs.Has("List-Id")
+        && (CampaignHeader(signs) is { } campaign ? campaign is "X-SG-EID" or "X-Mailgun-Tag" && !signs.Has("List-Unsubscribe") : signs.Has("List-Unsubscribe"));
 
     // RFC 2369, section 3.4: an address; what services of newsletters give is a page on the web, and no way to write to the list.
     private static bool TakesPosts(MessageSigns signs) => signs.Header("List-Post") is { } post && !TakesNoPosts(signs) && (post.Contains("mailto:", StringComparison.OrdinalIgnoreCase) || (post.Contains('@', StringComparison.Ordinal) && !post.Contains("://", StringComparison.Ordinal)));

@@ -57,20 +57,23 @@ internal static class SubjectWords
         "mailbox is full", "mailbox is almost full", "mailbox is over", "mailbox has exceeded", "mailbox is near", "quota", "postfach ist voll", "postfach ist fast voll", "postfach ist beinahe voll", "postfachgröße", "boîte aux lettres est pleine", "boîte aux lettres est presque pleine", "buzón está lleno", "buzón está casi lleno", "casella di posta è piena", "casella postale è quasi piena", "caixa de correio está cheia", "caixa de correio está quase cheia", "postvak is vol", "postvak is bijna vol",
     ]);
 
+    private static readonly WordSet ReadReceipts = new(
+        ["read", "not read", "deleted", "gelesen", "nicht gelesen", "ungelesen gelöscht", "lu", "non lu", "leído", "no leído", "letto", "non letto", "lida", "não lida", "gelezen", "niet gelezen", "läst", "oläst", "læst", "lest", "przeczytano"]);
+
     private static readonly PhraseFinder Receipts = new(
     [
         "receipt", "invoice", "order confirmation", "your order", "payment", "purchase", "booking confirmation", "reservation confirmation", "e-ticket", "shipping confirmation", "has shipped", "rechnung", "quittung", "ihre bestellung", "deine bestellung", "votre commande", "su pedido", "tu pedido", "il tuo ordine", "uw bestelling", "je bestelling", "din beställning", "din ordre", "twoje zamówienie", "bestellbestätigung", "buchungsbestätigung", "zahlung",
         "facture", "reçu", "confirmation de commande", "factura", "recibo", "confirmación de pedido", "fattura", "ricevuta", "conferma d'ordine", "factuur", "bestelling", "kvitto", "faktura", "orderbekräftelse", "kvittering", "ordrebekræftelse", "kuitti", "tilausvahvistus",
-        "paragon", "betalning", "betaling", "potwierdzenie zamówienia", "objednáv", "účtenka", "чек", "счёт", "счет", "заказ", "рахунок", "замовлення", "makbuz", "fatura", "sipariş", "領収書", "請求書", "ご注文", "发票", "收据", "订单", "영수증", "주문",
+        "paragon", "betalning", "betaling", "potwierdzenie zamówienia", "objednáv", "účtenka", "чек", "счёт", "счет", "заказ", "рахунок", "замовлення", "makbuz", "fatura", "sipariş", "領収書", "請求書", "注文", "your tickets", "your ticket", "ihre tickets", "deine tickets", "tus entradas", "vos billets", "i tuoi biglietti", " trip with ", " ride with ", "your ride on", "your trip on", "fahrt mit ", "votre course ", "tu viaje con", "la tua corsa", "je rit met", "sua viagem com", "发票", "收据", "订单", "영수증", "주문",
     ]);
 
     private static readonly PhraseFinder Bought = new(
     [
-        "order", "booking", "reservation", "registration", "ticket", "bestellung", "buchung", "reservierung", "commande", "réservation", "pedido", "reserva", "ordine", "prenotazione", "boeking", "bokning", "bestilling", "rezervace", "rezerwacj",
+        "order", "purchase", "booking", "compra", "acquisto", "achat", "zamówieni", "beställning", "reservation", "registration", "ticket", "bestellung", "buchung", "reservierung", "commande", "réservation", "pedido", "reserva", "ordine", "prenotazione", "boeking", "bokning", "bestilling", "rezervace", "rezerwacj",
     ]);
 
     private static readonly PhraseFinder Confirmed = new(
-        ["confirm", "bestätig", "confirmé", "confermat", "bevestig", "bekräft", "bekræft", "bekreft", "potwierdz", "potvrz"]);
+        ["confirm", "shipped", "dispatched", "bestätig", "versandt", "verschickt", "versendet", "expédié", "enviado", "enviada", "spedito", "verzonden", "skickats", "afsendt", "wysłan", "confirmé", "confermat", "bevestig", "bekräft", "bekræft", "bekreft", "potwierdz", "potvrz"]);
 
     /// <summary>True where a program that answers of itself writes so, or an absence is all of the subject before what it answers.</summary>
     public static bool IsAutomaticReply(string subject)
@@ -142,6 +145,9 @@ internal static class SubjectWords
     public static bool IsQuota(string subject) => Quotas.IsIn(subject);
 
     public static bool IsBounce(string subject) => Bounces.IsIn(subject);
+
+    /// <summary>True for "Read: Berth plan", as Outlook calls its receipts of reading.</summary>
+    public static bool IsReadReceipt(string subject) => ReadReceipts.Contains(Head(subject));
 
     public static bool IsReceipt(string subject) => Receipts.IsIn(subject) || (Bought.IsIn(subject) && Confirmed.IsIn(subject));
 

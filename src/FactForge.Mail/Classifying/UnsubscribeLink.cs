@@ -9,7 +9,7 @@ internal static class UnsubscribeLink
 
     private static readonly PhraseFinder Words = new(
     [
-        "unsubscribe", "unsub", "optout", "opt-out", "opt_out", "preferences", "abmelde", "abbestell", "austragen", "desabonn", "désabonn", "desinscri", "désinscri", "désinscrire", "click here", "haz clic", "clic aquí", "fai clic", "clicca", "clique", "klicken sie", "klicke", "klikk", "klicka", "kattints", "tıklayın", ">here<", "hier klicken", ">hier<", "cliquez ici", ">ici<", ">aquí<", ">qui<", ">aqui<", "klik hier", "klik her", "kliknij tutaj", "klikněte", "нажмите", "点击", "こちら", "baja", "cancelar", "disiscri", "cancella", "descadastr", "uitschrijf", "uitschrijven", "afmeld", "avprenumerera", "avregistrera",
+        "unsubscribe", "unsub", "optout", "opt-out", "opt_out", "preferences", "email settings", "subscription", "abmelde", "abbestell", "austragen", "desabonn", "désabonn", "desinscri", "désinscri", "désinscrire", "click here", "haz clic", "clic aquí", "fai clic", "clicca", "clique", "klicken sie", "klicke", "klikk", "klicka", "kattints", "tıklayın", ">here<", "hier klicken", ">hier<", "cliquez ici", ">ici<", ">aquí<", ">qui<", ">aqui<", "klik hier", "klik her", "kliknij tutaj", "klikněte", "нажмите", "点击", "こちら", "baja", "cancelar", "disiscri", "cancella", "descadastr", "uitschrijf", "uitschrijven", "afmeld", "avprenumerera", "avregistrera",
         "meld deg av", "peruuta", "wypisz", "zrezygnuj", "odhlas", "odhlás", "leiratkoz", "dezabon", "отписаться", "відписатися", "abonelik", "配信停止", "購読解除", "退订", "退訂", "取消订阅", "取消訂閱", "수신거부",
     ]);
 

@@ -24,7 +24,7 @@ public static class RoleAddresses
         "billing", "invoice", "invoices", "accounts", "accounting", "buchhaltung", "buchung", "buchungen", "rechnung", "rechnungen", "bestellung", "bestellungen", "facturation", "commande", "commandes", "reservations", "facturas", "pedidos", "reservas", "ordini", "fatture", "facturen", "bestellingen", "forum", "orders", "order", "booking", "bookings", "reception", "empfang", "jobs", "careers", "hr",
         "recruiting", "recruitment", "privacy", "legal", "feedback", "enquiries", "inquiries", "subscriptions", "members", "membership", "events", "everyone", "all", "staff", "allstaff", "payments", "tickets", "ticket", "servicedesk", "it",
         "sekretariat", "verwaltung", "post", "anfrage", "anfragen", "bewerbung", "bewerbungen", "praxis", "versand", "rechnungonline", "angebote", "deals", "offers", "secretary", "secretariat", "ventas", "facturacion", "atencionalcliente", "secretaria",
-        "serviceclient", "accueil", "segreteria", "amministrazione", "biuro", "sklep", "kundtjanst", "kundtjänst",
+        "serviceclient", "accueil", "segreteria", "amministrazione", "biuro", "sklep", "zamowienia", "zamówienia", "rezerwacje", "kundtjanst", "kundtjänst",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Letters = new[] { "newsletter", "newsletters", "news", "digest", "mailing", "mailings", "promo", "promos", "promotion", "promotions", "offers", "deals", "angebote", "ofertas", "offres", "aanbiedingen", "erbjudanden", "tilbud", "nieuwsbrief", "nyhetsbrev", "nyhedsbrev", "infolettre", "boletin" }.ToFrozenSet(StringComparer.Ordinal);

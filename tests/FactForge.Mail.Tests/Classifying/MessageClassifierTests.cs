@@ -79,6 +79,14 @@ public sealed class MessageClassifierTests
     [InlineData(MessageClass.Person, "ada@northwind.example", "[spam-filter] new rules")]
     [InlineData(MessageClass.Newsletter, "newsletter@shop.example", "Issue 14")]
     [InlineData(MessageClass.Receipt, "buchung@shop.example", "Ihre Rechnung Nr. 4711")]
+    [InlineData(MessageClass.Receipt, "zamowienia@sklep.example", "Potwierdzenie zamówienia 12")]
+    [InlineData(MessageClass.Receipt, "no-reply@shop.example", "注文内容ご確認")]
+    [InlineData(MessageClass.Receipt, "tickets@shop.example", "Your tickets for the harbour night")]
+    [InlineData(MessageClass.Receipt, "no-reply@rides.example", "Your Thursday evening trip with Northwind")]
+    [InlineData(MessageClass.Receipt, "no-reply@shop.example", "Tu compra está confirmada")]
+    [InlineData(MessageClass.Receipt, "no-reply@shop.example", "Ihre Northwind Bestellung Nr. 12 wurde versandt")]
+    [InlineData(MessageClass.Notification, "no-reply@shop.example", "Your newsletter choice is confirmed")]
+    [InlineData(MessageClass.Person, "ada@northwind.example", "Our trip with the children")]
     [InlineData(MessageClass.Notification, "Ada Byrne <bugzilla-daemon@northwind.example>", "[Bug 12] Crane brake")]
     [InlineData(MessageClass.Person, "Gerrit de Vries <gerrit@northwind.example>", "Re: the brake")]
     [InlineData(MessageClass.Notification, "calendar-notification@northwind.example", "Notification: Berth plan")]
@@ -155,6 +163,18 @@ public sealed class MessageClassifierTests
     [InlineData("Re: Accepted: Berth plan @ Mon Feb 3, 2025 10am (CET)", "Good.\n", MessageClass.Person)]
     public async Task One_with_words_of_somebodys_is_known_by_the_appointment_in_it(string subject, string body, MessageClass expected) =>
         Assert.Equal(expected, (await MailText.One(MailText.Message("m@x.example", subject, body))).Classification.Class);
+
+    [Theory]
+    [InlineData("Read: Berth plan", "Your message\n\nTo: Ada Byrne\nSubject: Berth plan\n\nwas read on Monday, 3 February 2025 10:00.\n", "", MessageClass.Notification)]
+    [InlineData("Gelesen: Liegeplan", "Ihre Nachricht\n\nAn: Ada Byrne\nBetreff: Liegeplan\n\nwurde am Montag, 3. Februar 2025 10:00 gelesen.\n", "", MessageClass.Notification)]
+    [InlineData("Read: Berth plan", "I read your message, it was read on 3 February.\n", "", MessageClass.Person)]
+    [InlineData("Berth plan", "When: Monday, 3 February 2025 10:00\nWhere: Quay 4\n\n*~*~*~*~*~*~*~*~*~*\n\nDo come.\n", "", MessageClass.Invitation)]
+    [InlineData("Berth plan", "Do come.\n", "Content-Class: urn:content-classes:calendarmessage\n", MessageClass.Invitation)]
+    [InlineData("Berth plan", "When: Monday, 3 February 2025 10:00\nWhere: Quay 4\n\nDo come.\n", "", MessageClass.Person)]
+    [InlineData("Re: Berth plan", "When: Monday, 3 February 2025 10:00\nWhere: Quay 4\n\n*~*~*~*~*~*~*~*~*~*\n", "", MessageClass.Person)]
+    [InlineData("Berth plan", "Do come.\n", "Content-Class: urn:content-classes:message\n", MessageClass.Person)]
+    public async Task What_Outlook_writes_of_reading_and_of_appointments_is_known_by_its_text(string subject, string body, string headers, MessageClass expected) =>
+        Assert.Equal(expected, (await MailText.One(MailText.Message("m@x.example", subject, body, more: headers))).Classification.Class);
 
     [Theory]
     [InlineData("Hello Bo,\n\nthe crane stands on Friday. Can you come?\n\nAda\n", "", MessageClass.Person)]

@@ -19,6 +19,10 @@ public sealed class OldListsTests
     [InlineData("Sender: The ports <PORTS@QUAY.EXAMPLE>\nReply-To: The ports <PORTS@QUAY.EXAMPLE>\n", "ports@quay.example")]
     [InlineData("X-Listserver: Northwind 4.0\nReply-To: ports@quay.example\nPrecedence: bulk\n", "ports@quay.example")]
     [InlineData("Return-Path: <ports-return-12-bo=contoso.example@quay.example>\nPrecedence: bulk\n", "ports@quay.example")]
+    [InlineData("Sender: owner-ports@quay.example\nX-Loop: ports@quay.example\nErrors-To: owner-ports@quay.example\nPrecedence: bulk\n", "ports@quay.example")]
+    [InlineData("Delivered-To: bo@contoso.example\nDelivered-To: mlist ports@quay.example\nPrecedence: bulk\n", "ports@quay.example")]
+    [InlineData("Return-Path: <ports+bounces-12-bo=contoso.example@quay.example>\nPrecedence: list\n", "ports@quay.example")]
+    [InlineData("Newsgroups: quay.ports,quay.cranes\n", "quay.ports")]
     public async Task What_a_person_wrote_to_one_is_a_discussion_and_tells_the_lists_address(string headers, string list)
     {
         var message = await MailText.One(To("ports@quay.example", Ada, headers));
@@ -44,6 +48,8 @@ public sealed class OldListsTests
     [InlineData("bo@contoso.example", Ada, "X-Loop: bo@home.example\n", MessageClass.Person)]
     [InlineData("bo@contoso.example", Ada, "X-Loop: bo@contoso.example\nPrecedence: bulk\nIn-Reply-To: <a@x.example>\n", MessageClass.Person)]
     [InlineData("ports@quay.example", Ada, "Sender: owner-ports@quay.example\nX-Campaign: 12\nPrecedence: bulk\n", MessageClass.Newsletter)]
+    [InlineData("bo@contoso.example", Ada, "Delivered-To: bo@contoso.example\n", MessageClass.Person)]
+    [InlineData("bo@contoso.example", Ada, "Return-Path: <news+bounces-12-bo=contoso.example@quay.example>\n", MessageClass.Person)]
     [InlineData("bo@contoso.example", Ada, "Sender: Kay Lee <kay@northwind.example>\n", MessageClass.Person)]
     public async Task What_goes_to_its_reader_or_comes_from_nobody_is_none(string to, string from, string headers, MessageClass expected) =>
         Assert.Equal(expected, (await MailText.One(To(to, from, headers))).Classification.Class);

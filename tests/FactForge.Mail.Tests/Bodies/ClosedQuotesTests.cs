@@ -29,6 +29,30 @@ public sealed class ClosedQuotesTests
     [InlineData("<div class=\"gmail_quote\"><div>On Mon, Mar 2, 2026 at 4:12 PM Jo &lt;jo@contoso.example&gt; wrote:</div><blockquote class=\"gmail_quote\">When?</blockquote></div><div>On Friday.</div>", "On Mon, Mar 2, 2026 at 4:12 PM Jo <jo@contoso.example> wrote:\n> When?\nOn Friday.")]
     public void A_box_of_the_senders_and_a_quote_with_marks_get_none(string html, string text) => Assert.Equal(text, HtmlText.Render(html));
 
+    [Theory]
+    [InlineData("<div class=\"gmail_quote\"><div class=\"gmail_attr\">On Mon, Mar 2, 2026 at 4:12 PM Jo Falk &lt;jo@contoso.example&gt; wrote:<br></div><blockquote class=\"gmail_quote\">Where?</blockquote><div>I have moved to Oslo.</div></div>")]
+    [InlineData("<div class=\"protonmail_quote\">On Monday, March 2nd, 2026 at 4:12 PM, Jo Falk &lt;jo@contoso.example&gt; wrote:<br><br><blockquote class=\"protonmail_quote\" type=\"cite\">Where?</blockquote><div>I have moved to Oslo.</div></div>")]
+    [InlineData("<div class=\"yahoo_quoted\" id=\"yahoo_quoted_1\"><div>On Monday, March 2, 2026 at 4:12 PM, Jo Falk &lt;jo@contoso.example&gt; wrote:</div><div><br></div><blockquote type=\"cite\">Where?</blockquote><div>I have moved to Oslo.</div></div>")]
+    public void An_answer_below_the_quote_inside_the_container_is_the_senders_whatever_follows_it(string quote)
+    {
+        foreach (var below in (string[])["", "<div>Ada</div>", "<div class=\"gmail_signature\">Ada Winter<br>Northwind Ltd</div>", "<div>Best regards</div><div>Ada</div>"])
+        {
+            var body = SplitView.Split(HtmlText.Render($"<div dir=\"ltr\">{quote}</div>{below}"));
+
+            Assert.Contains("I have moved to Oslo.", body.OwnText, StringComparison.Ordinal);
+            Assert.DoesNotContain("Where?", body.OwnText, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void A_quote_that_a_carried_message_begins_with_ends_nothing()
+    {
+        var body = SplitView.Split(HtmlText.Render("<div>Fine.</div><div name=\"quote\">" + Block + "<div><blockquote type=\"cite\">Where?</blockquote><div>I have moved to Kiel.</div></div></div><div>I bring it.</div>"));
+
+        Assert.DoesNotContain("Kiel", body.OwnText, StringComparison.Ordinal);
+        Assert.Contains("I bring it.", body.OwnText, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Many_closed_quotes_within_each_other_take_no_long_time()
     {

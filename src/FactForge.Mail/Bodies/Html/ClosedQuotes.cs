@@ -42,7 +42,7 @@ internal sealed class ClosedQuotes
             if (end >= text.Length || !IsFollowed(lines, text, end, marks))
                 continue;
             var (first, last) = (LineAt(lines, start), LineAt(lines, end) - 1);
-            if (!HoldsMore(lines, first, last, marks) || !BeginsIntroduced(text.AsSpan(start, end - start)))
+            if (!HoldsMore(lines, first, last, marks) || !BeginsIntroduced(text.AsSpan(start, end - start), out var isMarked) || isMarked)
                 continue;
             found = true;
             more[first]++;
@@ -82,7 +82,10 @@ internal sealed class ClosedQuotes
     }
 
     /// <summary>True where the text begins with what introduces somebody else's words. A box with a border that the sender drew holds none.</summary>
-    internal static bool BeginsIntroduced(ReadOnlySpan<char> held)
+    internal static bool BeginsIntroduced(ReadOnlySpan<char> held) => BeginsIntroduced(held, out _);
+
+    /// <summary>The same, and whether what is introduced has marks of its own: "On …, Jo wrote:" right above a block quote. What stands below that block is the sender's, in the container or out of it.</summary>
+    private static bool BeginsIntroduced(ReadOnlySpan<char> held, out bool isMarked)
     {
         var head = held[..Math.Min(held.Length, LongestHead)].ToString();
         var lines = LineScanner.Scan(head);
@@ -91,6 +94,8 @@ internal sealed class ClosedQuotes
         while (first < lines.Length && lines[first].IsBlank)
             first++;
         var isIntroduced = first < lines.Length && labels[first].Kind == SegmentKind.Attribution;
+        // Below a block of fields stands the message, which may begin with a quote of its own.
+        isMarked = isIntroduced && labels[first].Told is { Rest: false, Subject: null } told && lines[told.Last].Words(head) is [.., ':' or '：'];
         lines.Release();
         labels.Release();
         return isIntroduced;

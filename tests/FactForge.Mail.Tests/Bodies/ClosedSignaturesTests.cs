@@ -85,6 +85,28 @@ public sealed class ClosedSignaturesTests
     [InlineData("<div>Fine.</div><div class=\"signatures\">Ten signatures are missing.</div>", "Fine.\nTen signatures are missing.")]
     public void A_container_that_holds_no_signature_leaves_no_mark(string html, string text) => Assert.Equal(text, HtmlText.Render(html));
 
+    [Theory]
+    [InlineData("<div id=\"AppleMailSignature\">I have moved to Oslo and work for Fabrikam now.<br><br>Sent from my iPhone</div>")]
+    [InlineData("<div>Hi Bo,</div><div id=\"AppleMailSignature\">I have moved to Oslo and work for Fabrikam now.<br><br>Sent from my iPhone</div>")]
+    [InlineData("<div id=\"Signature\"><div>I have moved to Oslo and work for Fabrikam now.</div><p>Ada Winter</p></div>")]
+    [InlineData("<div class=\"gmail_signature\"><div>I have moved to Oslo and work for Fabrikam now.</div>" + Card + "</div>")]
+    [InlineData("<div>Hi Bo,</div><div id=\"ms-outlook-mobile-signature\"><div>I have moved to Oslo and work for Fabrikam now.</div><div>Get Outlook for iOS</div></div>")]
+    [InlineData("<div class=\"moz-signature\">I have moved to Oslo and work for Fabrikam now.<br>-- <br>" + Card + "</div>")]
+    public void Words_typed_into_the_container_above_the_card_are_the_senders(string html)
+    {
+        var body = Split(html);
+
+        Assert.Equal("I have moved to Oslo and work for Fabrikam now.", body.OwnText.Replace("Hi Bo,", "", StringComparison.Ordinal).Trim());
+        Assert.Contains(body.Segments, segment => segment.Kind == SegmentKind.Signature);
+    }
+
+    [Theory]
+    [InlineData("<div class=\"gmail_signature\">" + Card + "<div>I have not failed. I have just found 10,000 ways that will not work.</div></div>")]
+    [InlineData("<div class=\"gmail_signature\"><div>\"I have a dream that one day we will rise.\"</div>" + Card + "</div>")]
+    [InlineData("<div class=\"gmail_signature\"><div>I have no special talent, only curiosity.</div><div>- Albert Einstein</div>" + Card + "</div>")]
+    [InlineData("<div class=\"gmail_signature\"><div>Good things take a little more time.</div>" + Card + "</div>")]
+    public void A_saying_in_it_stays_of_the_signature(string signature) => Assert.Equal("The crane comes on Friday.", Split("<div>The crane comes on Friday.</div>" + signature).OwnText.Trim());
+
     [Fact]
     public void Many_signatures_take_no_long_time()
     {

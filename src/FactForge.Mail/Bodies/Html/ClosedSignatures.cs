@@ -21,6 +21,7 @@ internal static class ClosedSignatures
 
         var lines = LineScanner.Scan(text);
         var dropped = new bool[lines.Length];
+        var opened = new bool[lines.Length];
         var found = 0;
         for (var i = 0; i < lines.Length; i++)
         {
@@ -36,9 +37,14 @@ internal static class ClosedSignatures
             {
                 dropped[above] = true;
             }
+            else if (WrittenInside.Find(text, lines, i) is var (delimiter, card))
+            {
+                dropped[delimiter] = true;
+                opened[card] = !SignatureMark.IsDelimiter(lines[card].Words(text));
+            }
         }
 
-        text = Kept(text, lines, dropped);
+        text = Kept(text, lines, dropped, opened);
         lines.Release();
         return text;
     }
@@ -65,12 +71,17 @@ internal static class ClosedSignatures
         return below < lines.Length && lines[below].Marks == lines[end].Marks && !SignatureMark.IsDelimiter(lines[below].Words(text)) && !ClosedQuotes.BeginsIntroduced(text.AsSpan(lines[below].Start));
     }
 
-    private static string Kept(string text, LineBuffer<BodyLine> lines, bool[] dropped)
+    private static string Kept(string text, LineBuffer<BodyLine> lines, bool[] dropped, bool[] opened)
     {
         var kept = new StringBuilder(text.Length);
         var (isBlank, isDropped) = (true, false);
         for (var i = 0; i < lines.Length; i++)
         {
+            if (opened[i])
+            {
+                kept.Append('>', lines[i].Marks).Append(' ', lines[i].Marks > 0 ? 1 : 0).Append("-- \n");
+            }
+
             // Around a line that goes, one blank line is enough.
             if (!dropped[i] && !(isDropped && isBlank && lines[i].IsBlank))
             {

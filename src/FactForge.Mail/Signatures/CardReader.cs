@@ -4,14 +4,14 @@ using FactForge.Mail.Bodies;
 namespace FactForge.Mail.Signatures;
 
 /// <summary>Reads the fields of a signature block, line by line: what is plain first (addresses, phones), then the words that are left.</summary>
-internal sealed class CardReader(BodyTraits body, MailAddress? from)
+internal sealed class CardReader(BodyTraits body, MailAddress? sender)
 {
     private readonly string text = body.Text;
     private static readonly string[] Partings = [" | ", " • ", " · ", " – ", " — ", " - ", " / ", " // ", "\t", "   ", " :: ", "|", "•"];
     private static readonly SearchValues<char> PartingLetters = SearchValues.Create([.. Partings.Select(parting => parting[0])]);
     private readonly List<SignatureField> fields = [];
     private readonly List<(TextSpan Span, string Label)> phones = [];
-    private readonly CardWords words = new(body.Text, from);
+    private readonly CardWords words = new(body.Text, sender);
 
     /// <summary>The fields of the block, in order of place.</summary>
     public List<SignatureField> Read(int closing, int top, int end)
@@ -48,7 +48,7 @@ internal sealed class CardReader(BodyTraits body, MailAddress? from)
         Span<bool> used = stackalloc bool[Math.Min(end - start, 400)];
         end = start + used.Length;
         var line = text.AsSpan(start, end - start);
-        if (AssistantLine.Is(line))
+        if (AssistantLine.Is(line) || IsOfSpeaker(line))
         {
             return;
         }
@@ -87,6 +87,14 @@ internal sealed class CardReader(BodyTraits body, MailAddress? from)
         }
 
         Words(start, line, used);
+    }
+
+    /// <summary>"-- Bo Sommer, CEO of Fabrikam Ltd": who coined the saying above.</summary>
+    private bool IsOfSpeaker(ReadOnlySpan<char> line)
+    {
+        var words = line.TrimStart("-–—~ ");
+        return words.Length < line.Length && line[0] is '-' or '–' or '—' or '~' && OthersName.Head(words) is var name && name.Contains(' ') && SignatureLine.IsName(name) && !SignaturePart.HasTitle(name)
+            && !SignaturePart.HasOrganisation(name) && OthersName.IsPerson(sender) && !OthersName.IsFormOf(name, sender);
     }
 
     /// <summary>Cuts what is left of a line at separators and reads each part.</summary>
@@ -157,7 +165,16 @@ internal sealed class CardReader(BodyTraits body, MailAddress? from)
             return;
         }
 
-        words.Read(TextSpan.FromBounds(start + from, start + to));
+        if (OfficerLine.Begin(part, sender) is >= 0 and var officers)
+        {
+            to = from + part[..officers].TrimEnd(" ,").Length;
+        }
+
+        to = from + FormerHouse.Begin(line[from..to]);
+        if (to > from)
+        {
+            words.Read(TextSpan.FromBounds(start + from, start + to));
+        }
     }
 
     /// <summary>"Email:", "Web", "Mobile no": what remains of a line whose value was taken.</summary>
@@ -183,7 +200,7 @@ internal sealed class CardReader(BodyTraits body, MailAddress? from)
             return;
         }
 
-        var region = RegionGuess.Of(fields, from);
+        var region = RegionGuess.Of(fields, sender);
         foreach (var (span, number) in phones)
         {
             if (PhoneValue.Of(number, region) is { } value && !fields.Exists(field => field.Kind == SignatureFieldKind.Phone && field.Value == value))

@@ -27,6 +27,21 @@ internal static class CardText
         && (parts.Any(part => part.ToLowerInvariant() is "mon" or "tue" or "tues" or "wed" or "thu" or "thur" or "thurs" or "fri" or "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "mo" or "fr" or "lundi" or "lunes")
             || (parts.Length > 1 && parts[0].ToLowerInvariant() is "open" or "hours" or "working" or "geöffnet" or "sprechzeiten"));
 
+    /// <summary>"i. A. Ada Winter", "김민수 드림": the name without the sign of procuration before it and the formula of the closing behind it.</summary>
+    public static TextSpan NameIn(string text, TextSpan span)
+    {
+        span = WithoutHalfBracket(text, span);
+        var words = span.Slice(text).AsSpan();
+        var start = words.Length - SignatureLine.WithoutProcuration(words).TrimStart().Length;
+        var end = words.Length;
+        foreach (var closing in (ReadOnlySpan<string>)[" 드림", " 올림", " 배상", " 拝", " 敬上", " 谨上", " 謹上"])
+        {
+            end = words.EndsWith(closing, StringComparison.Ordinal) && words.Length > closing.Length ? words[..^closing.Length].TrimEnd().Length : end;
+        }
+
+        return start < end ? TextSpan.FromBounds(span.Start + start, span.Start + end) : span;
+    }
+
     /// <summary>On one line, without separators around.</summary>
     public static string Tidy(string words) => string.Join(' ', words.Split([' ', '\t', '\u00A0', '\n'], StringSplitOptions.RemoveEmptyEntries)).Trim(' ', ',', ';', '*', '_', '|');
 

@@ -125,6 +125,8 @@ internal sealed class CardWords(string text, MailAddress? from)
     private bool IsNameHere(TextSpan segment)
     {
         var words = segment.Slice(text);
+        if (!Has(SignatureFieldKind.Name) && SenderName.IsAddressed(words) && !SignaturePart.HasOrganisation(words))
+            return true;
         if (Has(SignatureFieldKind.Name) || SignaturePart.HasTitle(words) || SignaturePart.HasOrganisation(words) || OrganisationName.Is(words, from))
             return false;
         return SenderName.Is(words, from) || (SignatureLine.IsName(words) && (SenderName.IsIn(words, from) || words.Count(' ') is >= 1 and <= 3 || fields.Count == 0));
@@ -143,7 +145,7 @@ internal sealed class CardWords(string text, MailAddress? from)
 
         if (Has(SignatureFieldKind.Role) || undecided is not null)
             return 0;
-        if (Preposition(words) is var (left, width) && IsTitle(TextSpan.FromBounds(first.Start, first.Start + left)) && BelongsBehind(words[(left + width)..], words.AsSpan(left, width) is " of "))
+        if (Preposition(words) is var (left, width) && !IsCalling(words[(left + width)..]) && IsTitle(TextSpan.FromBounds(first.Start, first.Start + left)) && BelongsBehind(words[(left + width)..], words.AsSpan(left, width) is " of "))
         {
             Add(SignatureFieldKind.Role, TextSpan.FromBounds(first.Start, first.Start + left));
             Add(SignatureFieldKind.Organisation, TextSpan.FromBounds(first.Start + left + width, first.End));
@@ -177,6 +179,9 @@ internal sealed class CardWords(string text, MailAddress? from)
     /// <summary>"Buyer at Contoso", "chairwoman of Fjordkoret": whose officer somebody is; "Head of Archaeology" is a title whole.</summary>
     private bool BelongsBehind(string words, bool isOf) =>
         !Has(SignatureFieldKind.Organisation) && (!isOf || OrganisationName.Matches(words, from) || (SignaturePart.HasOrganisation(words) && !SignaturePart.HasUnit(words)));
+
+    /// <summary>"Attorney at Law", "Master of Arts": what stands behind the preposition is a field, no house.</summary>
+    private static bool IsCalling(string words) => words.ToLowerInvariant() is "law" or "arms" or "arts" or "science" or "work" or "sea" or "large";
 
     private static (int Left, int Width)? Preposition(string words)
     {
@@ -346,7 +351,7 @@ internal sealed class CardWords(string text, MailAddress? from)
             told = house;
         }
 
-        span = CardText.WithoutHalfBracket(text, span);
+        span = kind == SignatureFieldKind.Name ? CardText.NameIn(text, span) : CardText.WithoutHalfBracket(text, span);
         var value = CardText.Tidy(span.Slice(text));
         if (value.Length > 1)
             fields.Add(new SignatureField(kind, value, span));

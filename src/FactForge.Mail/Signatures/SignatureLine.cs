@@ -188,14 +188,14 @@ internal static class SignatureLine
     }
 
     /// <summary>Without "i. A.", "i.V.", "ppa.", "p.p." before it: who signs for another still signs.</summary>
-    private static ReadOnlySpan<char> WithoutProcuration(ReadOnlySpan<char> words)
+    internal static ReadOnlySpan<char> WithoutProcuration(ReadOnlySpan<char> words)
     {
         if (words.Length == 0 || words[0] is not ('i' or 'I' or 'p' or 'P'))
         {
             return words;
         }
 
-        foreach (var sign in (ReadOnlySpan<string>)["i. A. ", "i.A. ", "i. V. ", "i.V. ", "ppa. ", "p.p. ", "pp "])
+        foreach (var sign in (ReadOnlySpan<string>)["i. A. ", "i.A. ", "i. V. ", "i.V. ", "i.A.", "i.V.", "ppa. ", "p.p. ", "p. p. ", "pp "])
         {
             if (words.StartsWith(sign, StringComparison.OrdinalIgnoreCase))
             {

@@ -81,7 +81,7 @@ public static class SignatureReader
             (closing, top) = ClosingAbove(body, first, top);
         }
 
-        var fields = KnownCards.Read(body, from, closing, top, signed.End);
+        var fields = HouseCard.Own(KnownCards.Read(body, from, closing, top, signed.End), from);
         return fields.Count == 0 ? null : new SignatureCard(TextSpan.FromBounds(lines[closing >= 0 ? closing : top].Start, lines[signed.End].End), fields);
     }
 

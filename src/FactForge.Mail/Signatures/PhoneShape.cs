@@ -8,6 +8,9 @@ internal static class PhoneShape
     /// <summary>A number as found: the stretch, and its extension if any.</summary>
     internal readonly record struct Found(int Start, int End, int NumberEnd);
 
+    // "+49 (0) 431 / 98765 - 12": the country, the trunk's nought, and the town.
+    private const int MostBeforeSlash = 7;
+
     private static readonly SearchValues<char> Parting = SearchValues.Create(" \t|,;/().:：[]•·\u00A0");
     private static readonly SearchValues<char> ExtensionDigits = SearchValues.Create("0123456789-");
 
@@ -115,7 +118,7 @@ internal static class PhoneShape
             else if (c is ' ' or '-' or '.' or '(' or ')' or '/' or '\u00A0' or '‑' or '–' || (c == '+' && i == start))
             {
                 within = false;
-                if (++gap > 3 || (digits >= 8 && IsBetweenTwo(line, i)) || (c is '/' && digits > 5) || (c == '(' && digits >= 7))
+                if (++gap > 3 || (digits >= 8 && IsBetweenTwo(line, i)) || (c is '/' && digits > (line[start] == '+' ? MostBeforeSlash : 5)) || (c == '(' && digits >= 7))
                 {
                     break;
                 }

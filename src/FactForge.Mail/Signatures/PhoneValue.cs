@@ -26,7 +26,8 @@ internal static class PhoneValue
         try
         {
             var parsed = Phones.Parse(number, guess);
-            if (Phones.IsPossibleNumber(parsed))
+            // A country that is guessed has to make a number that exists.
+            if (international ? Phones.IsPossibleNumber(parsed) : Phones.IsValidNumber(parsed) || (guess == "US" && Phones.IsPossibleNumber(parsed)))
             {
                 return Phones.Format(parsed, PhoneNumberFormat.E164);
             }

@@ -20,6 +20,14 @@ internal static class RegionGuess
             }
         }
 
+        foreach (var field in fields)
+        {
+            if (field.Kind == SignatureFieldKind.Location && field.Value.Split(", ").Select(part => PlaceRegion.Of(part)).FirstOrDefault(told => told is not null) is { } placed)
+            {
+                return placed;
+            }
+        }
+
         if (DomainRegion(from?.Address) is { } region)
         {
             return region;
@@ -37,7 +45,8 @@ internal static class RegionGuess
         {
             if (field.Kind == SignatureFieldKind.Organisation && FormRegion(field.Value) is { } formed)
             {
-                return formed;
+                // "GmbH" is a form of Austria and Switzerland as well; where the postcode is none of the country's, none is told.
+                return fields.Any(place => place.Kind == SignatureFieldKind.Location && PlaceRegion.Excludes(place.Value, formed)) ? null : formed;
             }
         }
 

@@ -17,6 +17,21 @@ public sealed class PhoneCountryTests
     public void A_companys_form_tells_where_a_national_number_is_dialled(string lines, string phones) => Assert.Equal(phones, Phones(lines));
 
     [Theory]
+    [InlineData("Nordwind GmbH\n8001 Zürich\nTel. 044 211 12 34", "+41442111234")]
+    [InlineData("Nordwind GmbH\nCH-6300 Zug\nTel. 041 711 12 34", "+41417111234")]
+    [InlineData("Nordwind GmbH\n1010 Wien\nTel. 01 5123456", "+4315123456")]
+    [InlineData("Nordwind GmbH\nA-4600 Wels\nTel. 07242 12345", "+43724212345")]
+    [InlineData("Vent SARL\n1204 Genève\nTél. 022 310 12 34", "+41223101234")]
+    [InlineData("Vent SARL\nCasablanca, Maroc\nTél. 05 22 27 12 34", "+212522271234")]
+    [InlineData("Nord Vent BV\n1000 Brussel\nTel. 02 511 12 34", "+3225111234")]
+    [InlineData("Vietor s.r.o.\n811 01 Bratislava\nTel. 02 5441 1234", "+421254411234")]
+    [InlineData("Nordwind GmbH\n10115 Berlin\nTel. 030 1234567", "+49301234567")]
+    [InlineData("Nordwind GmbH\n6300 Zug\nTel. 041 711 12 34", "041 711 12 34")]
+    [InlineData("Nord Vent S.r.l.\nTel. 99 99 99 99 9", "99 99 99 99 9")]
+    [InlineData("Nordwind\nTel +49 (0) 431 / 98765 - 12", "+494319876512")]
+    public void A_place_tells_it_before_the_form_and_in_doubt_nothing_does(string lines, string phones) => Assert.Equal(phones, Phones(lines));
+
+    [Theory]
     [InlineData("Nord Vent\nCell. 333 1234567", "333 1234567")]
     [InlineData("Nord Vent\nTlf. 22 12 34 56", "22 12 34 56")]
     [InlineData("Nord Vent\n手机：13800138000", "13800138000")]

@@ -38,12 +38,17 @@ internal static class WrittenBelow
             }
 
             var last = ParagraphEnd(lines, i, end);
+            if (isBare && i == delimiter + 1 && IsList(body, i, last) && HasWords(lines, first, delimiter - 1))
+            {
+                return i;
+            }
+
             var salutation = Salutation.End(lines[i].Words(text));
             if (salutation > 0 ? IsFollowedByProse(body, i, salutation, end) : IsProse(body, i, last, end))
             {
                 var isMessage = (salutation > 0 && (isTop || isCard || isBare)) || IsSignedBelow(body, last + 1, end, sender)
                     || (isTop && (isCard || isBare) && IsSpoken(body, i, last, end))
-                    || (!isCard && isBare && i > delimiter + 1 && HasWords(lines, first, delimiter - 1) && IsLong(text, lines, i, last));
+                    || (!isCard && isBare && i > delimiter + 1 && HasWords(lines, first, delimiter - 1) && (IsLong(text, lines, i, last) || IsSpokenSentence(text, lines, i, last)));
                 return isMessage ? i : isTop || salutation > 0 ? -1 : Later(body, last, end, sender);
             }
 
@@ -171,6 +176,24 @@ internal static class WrittenBelow
 
         return false;
     }
+
+    /// <summary>"- buy bread" and "- call Bo": things to do, and no data of a card among them.</summary>
+    private static bool IsList(BodyTraits body, int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (body.Lines[i].Words(body.Text) is not ['-' or '*' or '•', ' ', _, ..] item || !item[2..].Trim().Contains(' ') || (SignatureLine.Of(item[2..].Trim()) & (SignatureLine.Proof | LineTraits.Name)) != 0)
+            {
+                return false;
+            }
+        }
+
+        return last > first;
+    }
+
+    /// <summary>"I have a dog and two cats.", in a paragraph of its own.</summary>
+    private static bool IsSpokenSentence(string text, LineBuffer<BodyLine> lines, int first, int last) =>
+        lines[last].Words(text)[^1] is '.' or '?' or '!' && FirstPerson.Speaks(text.AsSpan(lines[first].From, lines[last].To - lines[first].From));
 
     private static bool IsLong(string text, LineBuffer<BodyLine> lines, int first, int last) => lines[last].To - lines[first].From >= LongParagraph || lines[first].Words(text).ContainsAny(SentenceEnds);
 }

@@ -25,6 +25,8 @@ public sealed class WrittenBelowTests
     [Theory]
     [InlineData(Prose + "\n\n--\n\nOn another matter, I have moved to Oslo and work for Fabrikam now. You can reach me there.")]
     [InlineData(Prose + "\n--\nThe second point is the lease. It ends in May, and we have to tell the owner.\n\nBest,\nAda")]
+    [InlineData("I moved to Oslo.\n\n--\n\nI joined Fabrikam in May and like it there.\n\n--\n\nI have a dog and two cats.")]
+    [InlineData("Do it:\n\n--\n- buy bread\n- call Bo in Oslo")]
     [InlineData(Prose + "\n\n—\n\nThe second point is the lease. It ends in May, and we have to tell the owner.")]
     [InlineData(Prose + "\n\n-- \nAda Winter\nNorthwind Ltd\n\nDear Bo, one thing more: I have moved to Oslo and work for Fabrikam now.", "\n-- \nAda Winter\nNorthwind Ltd\n")]
     public void Dashes_between_two_paragraphs_end_no_message(string text, string without = "\r")
@@ -41,6 +43,8 @@ public sealed class WrittenBelowTests
     [InlineData("-- \nAda Winter\n\nThe only way to do great work is to love what you do. If you have not found it yet,\nkeep looking. Do not settle.\n   -- Steve Jobs")]
     [InlineData("-- \nAda Winter\nNorthwind Ltd\n\nI work Monday to Thursday. Please do not feel obliged to answer outside your own hours.")]
     [InlineData("-- \nAda Winter\n\nI support free software; you should too: https://software.example/join")]
+    [InlineData("--\n\nBe yourself; everyone else is taken.")]
+    [InlineData("--\n- Ada Winter\n- +44 20 7946 0123")]
     [InlineData("--\nHello darkness, my old friend")]
     [InlineData("--\nBest regards,\nAda Winter\nNorthwind Ltd")]
     public void Sayings_hours_and_appeals_below_a_name_stay_of_the_signature(string signature)

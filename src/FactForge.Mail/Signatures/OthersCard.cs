@@ -20,7 +20,7 @@ internal static class OthersCard
     {
         if (Introduction(body, first, top) >= 0)
         {
-            return !IsSenders(body, top, end, sender);
+            return !IsSenders(body, top, end, sender) || IsRelatives(OthersName.Head(body.Lines[top].Words(body.Text)), body, top, end, sender);
         }
 
         return OthersName.IsPerson(sender) && OthersName.BeginsCard(body, top, end, sender) && !IsSenders(body, top, end, sender);
@@ -124,6 +124,27 @@ internal static class OthersCard
         }
 
         return false;
+    }
+
+    /// <summary>"Karl Winter", below "My husband's card:" of Ada Winter: the surname is one, the first names are two, and the sender's address does not stand there.</summary>
+    private static bool IsRelatives(ReadOnlySpan<char> name, BodyTraits body, int top, int end, MailAddress? sender)
+    {
+        var told = (sender?.DisplayName ?? "").AsSpan().Trim();
+        var (mine, others) = (told.LastIndexOf(' '), name.LastIndexOf(' '));
+        if (sender is null || mine <= 0 || others <= 0 || told.Contains(',') || !told[mine..].Equals(name[others..], StringComparison.OrdinalIgnoreCase) || OthersName.IsFormOf(name[..others], sender))
+        {
+            return false;
+        }
+
+        for (var i = top; i <= end; i++)
+        {
+            if (sender.Address.Length > 0 && body.Lines[i].Words(body.Text).Contains(sender.Address, StringComparison.OrdinalIgnoreCase))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>The sender's address, or in the first line of a paragraph a name that is the sender's in some form.</summary>

@@ -27,6 +27,18 @@ public sealed class OthersCardTests
         Assert.DoesNotContain(SignatureReader.Read(body, segments, sender)?.Fields ?? [], field => field.Kind != SignatureFieldKind.Name || field.Value != "Ada");
     }
 
+    [Theory]
+    [InlineData("Karl Winter", true)]
+    [InlineData("Ada Winter", false)]
+    [InlineData("A. Winter", false)]
+    public void A_card_that_a_colon_introduces_is_a_relatives_where_only_the_surname_is_one(string name, bool isOthers)
+    {
+        var body = $"We meet on Friday. Here is the card:\n\n{name}\nPartner\nFabrikam LLP\n+44 20 7946 0111";
+        var sender = new MailAddress("ada@northwind.example", "Ada Winter");
+
+        Assert.Equal(isOthers, BodySplitter.Split(body, sender).All(segment => segment.Kind == SegmentKind.Own));
+    }
+
     [Fact]
     public void Above_somebody_elses_card_the_senders_own_is_read()
     {

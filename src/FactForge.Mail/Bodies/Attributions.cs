@@ -16,6 +16,9 @@ internal sealed class Attributions(string text, LineBuffer<BodyLine> lines)
     private const int ShortestWord = 3;
     private static readonly RecentTexts<Reading> Recent = new();
 
+    private static readonly PhraseFinder PronounWrote = new(
+        [" i wrote:", " we wrote:", " he wrote:", " she wrote:", " they wrote:", " i wrote to ", " we wrote to ", " schrieb ich:", " ich schrieb:", " schrieben wir:", " wir schrieben:", " schrieb er:", " schrieb sie:", " j'ai écrit", " j’ai écrit", " nous avons écrit", " il a écrit", " elle a écrit", " schreef ik:", " skrev jag:", " skrev jeg:"]);
+
     /// <summary>The first line, not above the one asked about, that ends as attributions end: few lines do.</summary>
     private int ending = -1;
 
@@ -133,6 +136,12 @@ internal sealed class Attributions(string text, LineBuffer<BodyLine> lines)
         if (quoteFollows && words.Contains('@') && words.Length <= LongestLine && QuoteWords.BehindQuoting(words) > 0 && ToldAuthor.FromAttribution(words) is { Address.Length: > 0 } quoted)
         {
             return new Introduction(first, last, Rest: false, Forward: false) { Author = quoted };
+        }
+
+        // "On March 2, 2026 I wrote:" tells of a letter; where nothing below is marked, all of it is the sender's.
+        if (!quoteFollows && words.IndexOfAny('@', '<') < 0 && PronounWrote.IsIn(words))
+        {
+            return null;
         }
 
         var (wrote, date, looksDated, author) = Read(words, digits);

@@ -290,4 +290,12 @@ public sealed class QuotesTests
     [InlineData("We come.\n\n-- \nJo Falk\nHarbour Ltd\n\nP.S. call me on Monday please.\n\nPPS: and bring Ada.\n", "o.sss.o.o")]
     [InlineData("We come.\n\n-- \nJo Falk\nHarbour Ltd\n\nPS 12, Quay Road\n", "o.sss.s")]
     public void A_postscript_below_the_signature_is_the_senders_word(string text, string lines) => Assert.Equal(lines, SplitView.Letters(text));
+
+    [Theory]
+    [InlineData("On March 2, 2026 I wrote:\n\nWe need the crane on Friday.\n\nNothing has come since.", "ooo")]
+    [InlineData("On March 2, 2026 we wrote:\n\nWe need the crane on Friday.", "oo")]
+    [InlineData("On March 2, 2026 I wrote:\n> We need the crane on Friday.\nNothing has come since.", "aqo")]
+    [InlineData("On March 2, 2026 Ivo Lund wrote:\n\nWe need the crane on Friday.", "aq")]
+    public void A_pronoun_is_nobody_who_is_quoted_without_marks(string body, string letters) =>
+        Assert.Equal(letters, SplitView.Letters(body).Replace(".", "", StringComparison.Ordinal));
 }

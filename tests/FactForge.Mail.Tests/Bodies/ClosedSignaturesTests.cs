@@ -91,6 +91,7 @@ public sealed class ClosedSignaturesTests
     [InlineData("<div id=\"Signature\"><div>I have moved to Oslo and work for Fabrikam now.</div><p>Ada Winter</p></div>")]
     [InlineData("<div class=\"gmail_signature\"><div>I have moved to Oslo and work for Fabrikam now.</div>" + Card + "</div>")]
     [InlineData("<div>Hi Bo,</div><div id=\"ms-outlook-mobile-signature\"><div>I have moved to Oslo and work for Fabrikam now.</div><div>Get Outlook for iOS</div></div>")]
+    [InlineData("<div class=\"gmail_signature\">Hi Bo,<br><br>I have moved to Oslo and work for Fabrikam now.<br><br>Ada</div>")]
     [InlineData("<div class=\"moz-signature\">I have moved to Oslo and work for Fabrikam now.<br>-- <br>" + Card + "</div>")]
     public void Words_typed_into_the_container_above_the_card_are_the_senders(string html)
     {
@@ -98,6 +99,13 @@ public sealed class ClosedSignaturesTests
 
         Assert.Equal("I have moved to Oslo and work for Fabrikam now.", body.OwnText.Replace("Hi Bo,", "", StringComparison.Ordinal).Trim());
         Assert.Contains(body.Segments, segment => segment.Kind == SegmentKind.Signature);
+    }
+
+    [Fact]
+    public void A_sentence_right_above_a_devices_line_is_the_senders_and_an_excuse_is_not()
+    {
+        Assert.Contains("Bring the contract on Friday.", Split("<div>Fine.</div><div id=\"AppleMailSignature\">Bring the contract on Friday.<br><br>Sent from my iPhone</div>").OwnText, StringComparison.Ordinal);
+        Assert.DoesNotContain("brevity", Split("<div>Fine.</div><div id=\"AppleMailSignature\">Please excuse the brevity of this message.<br>Sent from my iPhone</div>").OwnText, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -51,6 +51,7 @@ public sealed class OfficersTests
     [Theory]
     [InlineData("Fabrikam Ltd", "info@fabrikam.example", "")]
     [InlineData("Fabrikam", "office@fabrikam.example", "")]
+    [InlineData("Fabrikam Sales", "sales@fabrikam.example", "")]
     [InlineData("Bo Sommer", "bo@fabrikam.example", "Partner|Fabrikam Ltd")]
     [InlineData("", "info@fabrikam.example", "Partner|Fabrikam Ltd")]
     public void A_house_has_no_post_and_works_for_no_house(string name, string address, string told)

@@ -1,10 +1,11 @@
 using FactForge.Mail.Signatures;
+using FactForge.Mail.Wording;
 
 namespace FactForge.Mail.Bodies.Html;
 
 /// <summary>
 /// Words of the message that the sender typed into the signature's container, above the card or the device's line: a telephone puts the cursor there. Sayings stand in
-/// signatures too, so it takes a sentence of the first person, or a message that says nothing else.
+/// signatures too, so it takes a sentence of the first person, a device's line right below, or a message that says nothing else.
 /// </summary>
 internal static class WrittenInside
 {
@@ -33,22 +34,27 @@ internal static class WrittenInside
             return null;
         }
 
-        var (card, last) = (delimiter + 1, -1);
-        while (card < end && (lines[card].IsBlank || IsSentence(lines[card].Words(text))))
+        var (card, last, isSaid) = (delimiter + 1, -1, false);
+        while (card < end && (lines[card].IsBlank || IsSentence(lines[card].Words(text)) || (last < 0 && Salutation.End(lines[card].Words(text)) > 0)))
         {
             last = lines[card].IsBlank ? last : card;
+            isSaid |= !lines[card].IsBlank && IsSentence(lines[card].Words(text));
             card++;
         }
 
-        if (last < 0 || card >= end || lines[card].Words(text) is ['–' or '—' or '~' or '(', ..] or ['-', not '-', ..] || IsNotice(text, lines, delimiter + 1, last))
+        if (!isSaid || card >= end || lines[card].Words(text) is ['–' or '—' or '~' or '(', ..] or ['-', not '-', ..] || IsNotice(text, lines, delimiter + 1, last))
         {
             return null;
         }
 
         // A name alone may be that of who coined the sentence.
         var spoken = FirstPerson.Speaks(text.AsSpan(lines[delimiter + 1].Start, lines[last].To - lines[delimiter + 1].Start));
-        return !HasWords(lines, delimiter, lines[end].Marks) || (spoken && IsProven(text, lines, card, end)) ? (delimiter, card) : null;
+        var isOfDevice = (SignatureLine.Of(lines[card].Words(text)) & LineTraits.Device) != 0 && !Excuses.IsIn(text.AsSpan(lines[delimiter + 1].Start, lines[last].To - lines[delimiter + 1].Start));
+        return !HasWords(lines, delimiter, lines[end].Marks) || isOfDevice || (spoken && IsProven(text, lines, card, end)) ? (delimiter, card) : null;
     }
+
+    // "Please excuse my brevity." above "Sent from my iPhone".
+    private static readonly PhraseFinder Excuses = new(["excuse", "pardon", "forgive", "apolog", "brevity", "typo", "entschuldig", "tippfehler", "kürze", "excusez", "disculp", "scus"]);
 
     private static bool IsSentence(ReadOnlySpan<char> words) =>
         SignatureLine.Of(words) == LineTraits.None && !SignatureMark.IsDelimiter(words) && !Quotes.Contains(words[0]) && words.Count(' ') >= FewestBlanks;

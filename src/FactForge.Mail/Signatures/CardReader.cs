@@ -92,6 +92,12 @@ internal sealed class CardReader(BodyTraits body, MailAddress? sender)
     /// <summary>"-- Bo Sommer, CEO of Fabrikam Ltd": who coined the saying above.</summary>
     private bool IsOfSpeaker(ReadOnlySpan<char> line)
     {
+        // '"Stay curious." -- Bo Sommer, CEO of Fabrikam Ltd', on one line.
+        if (line is ['"' or '“' or '„' or '«', ..] && line.LastIndexOfAny("\"”“»") is > 1 and var close && line[(close + 1)..].TrimStart() is ['-' or '–' or '—' or '~', ..])
+        {
+            return true;
+        }
+
         var words = line.TrimStart("-–—~ ");
         return words.Length < line.Length && line[0] is '-' or '–' or '—' or '~' && OthersName.Head(words) is var name && name.Contains(' ') && SignatureLine.IsName(name) && !SignaturePart.HasTitle(name)
             && !SignaturePart.HasOrganisation(name) && OthersName.IsPerson(sender) && !OthersName.IsFormOf(name, sender);

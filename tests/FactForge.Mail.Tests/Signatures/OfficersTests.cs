@@ -17,6 +17,7 @@ public sealed class OfficersTests
     [InlineData("Directors: Karl Sommer, Bo Lund")]
     [InlineData("formerly of Fabrikam Ltd")]
     [InlineData("-- Bo Sommer, CEO of Fabrikam Ltd")]
+    [InlineData("\"Stay curious, stay calm.\" -- Bo Sommer, CEO of Fabrikam Ltd")]
     public void What_is_told_of_others_is_neither_post_nor_house_of_the_senders(string line)
     {
         Assert.Equal([], Fields("Ada Winter\n" + line + "\n+49 431 9876512", SignatureFieldKind.Role, SignatureFieldKind.Organisation));

@@ -52,6 +52,9 @@ internal static class AbsenceNote
         var isNamed = !isTold && SubjectWords.NamesAbsence(signs.Subject) && !BeginsAsReply(signs.Subject);
         if (!isTold && !isNamed && !(signs.IsAnswer || SubjectText.Normalize(signs.Subject).IsReply))
             return null;
+        // Nearly all answers are somebody's, and most are told by their length or have no figure.
+        if (!isTold && !isNamed && OwnLength(signs) > LongestNote)
+            return null;
         var own = Own(signs);
         if (isTold)
             return SubjectWords.NamesAbsence(signs.Subject) && own.AsSpan().ContainsAny('?', '？') && !Away.IsIn(own) && !signs.Has("X-Auto-Response-Suppress") ? null : new(MessageClass.AutomaticReply, "the subject is that of an absence note");
@@ -77,9 +80,17 @@ internal static class AbsenceNote
         return string.Join('\n', own).Replace('’', '\'');
     }
 
+    private static int OwnLength(MessageSigns signs)
+    {
+        var length = 0;
+        foreach (var segment in signs.Segments)
+            length += segment.Kind == SegmentKind.Own ? segment.Span.Length : 0;
+        return length;
+    }
+
     private static bool IsNote(string own, MailAddress? author)
     {
-        if (own.Length > LongestNote || own.AsSpan().ContainsAny('?', '？') || !Away.IsIn(own) || !Instead.IsIn(own) || !Until.IsIn(own) || !own.AsSpan().ContainsAnyInRange('0', '9'))
+        if (own.Length > LongestNote || own.AsSpan().ContainsAny('?', '？') || !own.AsSpan().ContainsAnyInRange('0', '9') || !Away.IsIn(own) || !Instead.IsIn(own) || !Until.IsIn(own))
             return false;
         foreach (var paragraph in own.Split("\n\n"))
             foreach (var sentence in Sentences(paragraph))

@@ -70,10 +70,11 @@ internal static class MessageClassifier
     private static MessageClassification? InvitationBySubject(MessageSigns signs)
     {
         var isAnswer = SubjectWords.IsInvitationAnswer(signs.Subject);
+        var marked = signs.HeaderHolds("Content-Class", "calendarmessage") ? "Content-Class: " + signs.Header("Content-Class")!.Trim() : null;
         if (!isAnswer && !SubjectWords.IsInvitation(signs.Subject))
-            return signs.HeaderHolds("Content-Class", "calendarmessage") ? new(MessageClass.Invitation, "Content-Class: " + signs.Header("Content-Class")!.Trim())
+            return marked is not null ? new(MessageClass.Invitation, marked)
                 : !signs.IsForwardOrReply && AppointmentSigns.Begin(signs.Text) ? new(MessageClass.Invitation, "begins with an appointment, as calendars write it") : null;
-        var reason = signs.HeaderHolds("Content-Class", "calendarmessage") ? "Content-Class: " + signs.Header("Content-Class")!.Trim()
+        var reason = marked is not null ? marked
             : isAnswer && string.IsNullOrWhiteSpace(signs.Text) ? "the subject is that of an answer to an invitation, and there is no text"
             : AppointmentSigns.IsDated(signs.Subject) || AppointmentSigns.AreIn(signs.Text) || (isAnswer && AppointmentSigns.TellsWhenAndWhere(signs.Text)) ? "the subject is that of " + (isAnswer ? "an answer to an invitation" : "an invitation") + ", and the appointment stands in it"
             : signs.Has("X-Google-Calendar-Id") || signs.HeaderStarts("Sender", "Google Calendar <") ? "from a calendar, and the subject is that of " + (isAnswer ? "an answer to an invitation" : "an invitation")

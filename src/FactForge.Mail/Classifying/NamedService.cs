@@ -23,8 +23,7 @@ internal static class NamedService
             if (name.IndexOf(way, StringComparison.OrdinalIgnoreCase) is not (> 0 and var via))
                 continue;
             var (person, service) = (name[..via], name[(via + way.Length)..].Split(' ', 2, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is [var first, ..] ? first.Trim(')', '"', '\'') : "");
-            var isPersons = person.Split([' ', ',', '.', '-', '\''], StringSplitOptions.RemoveEmptyEntries).Any(word => word.Length > 2 && from.Address.AsSpan(0, at).Contains(word, StringComparison.OrdinalIgnoreCase));
-            return service.Length >= ShortestName && !isPersons && from.Address.AsSpan(at + 1).Contains(service, StringComparison.OrdinalIgnoreCase) ? "written by a service in somebody's name: " + name : null;
+            return service.Length >= ShortestName && !NameInAddress.IsTold(from.Address, person, " ,.-'") && from.Address.AsSpan(at + 1).Contains(service, StringComparison.OrdinalIgnoreCase) ? "written by a service in somebody's name: " + name : null;
         }
 
         return null;

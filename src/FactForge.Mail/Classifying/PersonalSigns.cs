@@ -1,9 +1,10 @@
+using FactForge.Mail.Identity;
+
 namespace FactForge.Mail.Classifying;
 
 /// <summary>What makes a message one from a person to a person though it went through a program that sends mailings: a name that is the address's, a reader who is greeted, no mailing's text.</summary>
 internal static class PersonalSigns
 {
-    private const int ShortestName = 3;
     private const int MostLinks = 4;
     private const int MostPictures = 2;
 
@@ -16,17 +17,8 @@ internal static class PersonalSigns
     }
 
     // "Ada Byrne" of ada@, byrne@ or a.byrne@; "Northwind" of northwind@ is one word.
-    private static bool IsNamed(string address, string name)
-    {
-        var words = name.Split([' ', ',', '.'], StringSplitOptions.RemoveEmptyEntries);
-        var local = address.AsSpan(0, Math.Max(0, address.IndexOf('@', StringComparison.Ordinal)));
-        if (words.Length < 2)
-            return false;
-        foreach (var word in words)
-            if (word.Length >= ShortestName && local.Contains(word, StringComparison.OrdinalIgnoreCase))
-                return true;
-        return false;
-    }
+    private static bool IsNamed(string address, string name) =>
+        name.Split([' ', ',', '.'], StringSplitOptions.RemoveEmptyEntries).Length > 1 && NameInAddress.IsTold(address, name, " ,.");
 
     private static int Count(ReadOnlySpan<char> html, string tag)
     {

@@ -11,7 +11,6 @@ namespace FactForge.Mail.Identity;
 internal static class PersonsNameAlone
 {
     private const int MostWords = 4;
-    private const int ShortestToldWord = 3;
 
     private static readonly string[] Marks = [" | ", " - ", " – ", " — ", " · ", " (", " [", ", "];
 
@@ -53,14 +52,7 @@ internal static class PersonsNameAlone
         && ((last.Length < words.Length && (SignatureWords.CompanyForms.Contains(last) || SignatureWords.OrganisationWords.Contains(last))) || OrganisationName.Matches(words, new(address, null)));
 
     /// <summary>True where a word of the name stands in the address before its "@".</summary>
-    public static bool IsToldBy(string address, string name)
-    {
-        var local = address.AsSpan(0, Math.Max(0, address.LastIndexOf('@')));
-        foreach (var word in name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries))
-            if (word.Length >= ShortestToldWord && local.Contains(word, StringComparison.OrdinalIgnoreCase))
-                return true;
-        return false;
-    }
+    public static bool IsToldBy(string address, string name) => NameInAddress.IsTold(address, name, " -");
 
     // "Byrne, Ada, Head of Sales": what a third part says.
     private static string Directory(string name, string address)

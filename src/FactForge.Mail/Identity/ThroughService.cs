@@ -8,8 +8,6 @@ namespace FactForge.Mail.Identity;
 /// </summary>
 internal static class ThroughService
 {
-    private const int ShortestName = 3;
-
     private static readonly string[] Words = [" via ", " (via ", " über ", " (über ", " a través de ", " através de ", " tramite ", " przez ", " через ", " kautta", " 経由", "経由)"];
 
     /// <summary>True where a name tells of what the mail came through.</summary>
@@ -21,7 +19,8 @@ internal static class ThroughService
             return false;
         if (AuthorResolver.Original(headers, from) is not null)
             return false;
-        return RoleAddresses.IsMachine(from.Address) || (!IsNamed(from.Address, person) && replyTo.Any(answered => answered.Address != from.Address));
+        // "Ada Byrne via Roma" <ada.byrne@…> is her own address.
+        return RoleAddresses.IsMachine(from.Address) || (!NameInAddress.IsTold(from.Address, person, " ,.-") && replyTo.Any(answered => answered.Address != from.Address));
     }
 
     private static string? Person(string name)
@@ -30,15 +29,5 @@ internal static class ThroughService
             if (name.IndexOf(word, StringComparison.OrdinalIgnoreCase) is > 0 and var at)
                 return name[..at].Trim().Trim('\'', '"').Trim();
         return null;
-    }
-
-    // "Ada Byrne via Roma" <ada.byrne@…> is her own address.
-    private static bool IsNamed(string address, string person)
-    {
-        var local = address.AsSpan(0, Math.Max(0, address.IndexOf('@', StringComparison.Ordinal)));
-        foreach (var word in person.Split([' ', ',', '.', '-'], StringSplitOptions.RemoveEmptyEntries))
-            if (word.Length >= ShortestName && local.Contains(word, StringComparison.OrdinalIgnoreCase))
-                return true;
-        return false;
     }
 }

@@ -5,42 +5,34 @@ namespace FactForge.Mail.Signatures;
 /// <summary>Tells the country (ISO 3166) of an address by what stands before its postcode ("CH-8001"), or by a large city that no other country is known for.</summary>
 internal static class PlaceRegion
 {
-    private static readonly WordTable<string> Prefixes = new(new Dictionary<string, string>
-    {
-        ["d"] = "DE",
-        ["de"] = "DE",
-        ["a"] = "AT",
-        ["at"] = "AT",
-        ["ch"] = "CH",
-        ["f"] = "FR",
-        ["fr"] = "FR",
-        ["b"] = "BE",
-        ["be"] = "BE",
-        ["i"] = "IT",
-        ["it"] = "IT",
-        ["nl"] = "NL",
-        ["l"] = "LU",
-        ["lu"] = "LU",
-        ["dk"] = "DK",
-        ["s"] = "SE",
-        ["se"] = "SE",
-        ["fi"] = "FI",
-        ["pl"] = "PL",
-        ["cz"] = "CZ",
-        ["sk"] = "SK",
-        ["hu"] = "HU",
-        ["es"] = "ES",
-        ["pt"] = "PT",
-        ["fl"] = "LI",
-        ["li"] = "LI",
-        ["si"] = "SI",
-        ["hr"] = "HR",
-        ["ro"] = "RO",
-        ["lt"] = "LT",
-        ["lv"] = "LV",
-    });
+    private static readonly WordTable<string> Prefixes = Regions(
+        """
+        DE d de
+        AT a at
+        CH ch
+        FR f fr
+        BE b be
+        IT i it
+        NL nl
+        LU l lu
+        DK dk
+        SE s se
+        FI fi
+        PL pl
+        CZ cz
+        SK sk
+        HU hu
+        ES es
+        PT pt
+        LI fl li
+        SI si
+        HR hr
+        RO ro
+        LT lt
+        LV lv
+        """);
 
-    private static readonly WordTable<string> Cities = new(
+    private static readonly WordTable<string> Cities = Regions(
         """
         AT wien vienna graz linz salzburg innsbruck klagenfurt bregenz
         CH zürich zurich genève geneva genf bern berne basel lausanne luzern lugano winterthur
@@ -71,22 +63,11 @@ internal static class PlaceRegion
         TN tunis
         DZ alger
         LI vaduz
-        """.Split('\n').SelectMany(line => line.Split(' ')[1..].Select(city => KeyValuePair.Create(city, line[..2]))).ToDictionary());
+        """);
 
     // Digits of the postcodes in the countries that a company's form tells.
-    private static readonly WordTable<string> Digits = new(new Dictionary<string, string>
-    {
-        ["DE"] = "5",
-        ["IT"] = "5",
-        ["FR"] = "5",
-        ["ES"] = "5",
-        ["FI"] = "5",
-        ["NL"] = "4",
-        ["DK"] = "4",
-        ["NO"] = "4",
-        ["AU"] = "4",
-        ["HU"] = "4",
-    });
+    private static readonly WordTable<int> Digits = new(
+        new[] { (5, "DE IT FR ES FI"), (4, "NL DK NO AU HU") }.SelectMany(row => row.Item2.Split(' '), (row, region) => KeyValuePair.Create(region, row.Item1)));
 
     /// <summary>The region, or null where neither tells one.</summary>
     public static string? Of(ReadOnlySpan<char> place)
@@ -114,12 +95,11 @@ internal static class PlaceRegion
             return false;
         }
 
-        var at = 0;
         foreach (var range in place.Split(", "))
         {
             var part = place[range].Trim();
-            at = part.IndexOf(' ');
-            if (at is 4 or 5 && part[..at].IndexOfAnyExceptInRange('0', '9') < 0 && at + 1 < part.Length && char.IsUpper(part[at + 1]) && digits[0] - '0' != at)
+            var at = part.IndexOf(' ');
+            if (at is 4 or 5 && part[..at].IndexOfAnyExceptInRange('0', '9') < 0 && at + 1 < part.Length && char.IsUpper(part[at + 1]) && digits != at)
             {
                 return true;
             }
@@ -127,4 +107,8 @@ internal static class PlaceRegion
 
         return false;
     }
+
+    // The region, and the words that tell it.
+    private static WordTable<string> Regions(string table) =>
+        new(table.Split('\n').SelectMany(line => line.Split(' ')[1..], (line, word) => KeyValuePair.Create(word, line[..2])));
 }

@@ -31,7 +31,8 @@ internal sealed class DeniedIsNotAsserted : IPairRule
     private static bool DeniesBeside(Reading denying, Reading asserting)
     {
         var not = denying.Tokens.FindIndex(token => token.Lower is "not" or "cannot");
-        if (denying.Terms.Any(term => term.IsNegated) || not < 1 || !denying.Tokens.Take(not).Any(token => token.Lower is "and" && denying.Tokens.IndexOf(token) > denying.Tokens.FindIndex(verb => verb.IsVerb)))
+        var and = denying.Tokens.FindIndex(denying.Tokens.FindIndex(token => token.IsVerb) + 1, token => token.Lower == "and");
+        if (denying.Terms.Any(term => term.IsNegated) || and < 0 || and > not)
             return false;
         var denied = denying.Tokens.Skip(not + 1).Where(token => !token.IsFunction && !token.IsGone).ToList();
         return denied.Count > 0 && !denied.Exists(token => asserting.Tokens.Exists(other => other.Stem == token.Stem || other.Meaning == token.Meaning));

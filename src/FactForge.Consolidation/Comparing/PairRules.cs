@@ -84,14 +84,22 @@ internal static class PairRules
         foreach (var rule in Meetings)
         {
             if (rule.Look(pair) is { } met)
-                return Weighed(pair, met.Merges ? Hindrance(pair) ?? AnotherWordInItsPlace.Look(pair) ?? met : met);
+                return Weighed(pair, met);
         }
 
         return TooLittle;
     }
 
     // What no rule could tell for a verb's sake may be told by the occasion.
-    private static Comparison Weighed(Pairing pair, Comparison met) => ToldOfOneOccasion.Look(pair, met) is { } told ? Hindrance(pair) ?? told : met;
+    private static Comparison Weighed(Pairing pair, Comparison met)
+    {
+        if (!met.Merges)
+            return ToldOfOneOccasion.Look(pair, met) is { } told ? Hindrance(pair) ?? told : met;
+        if (Hindrance(pair) is { } hindrance)
+            return hindrance;
+        var weighed = AnotherWordInItsPlace.Look(pair) ?? met;
+        return ToldOfOneOccasion.Look(pair, weighed) ?? weighed;
+    }
 
     private static Comparison? Hindrance(Pairing pair) => GovernedByMore.Look(pair) ?? OnlyUnderACondition.LookBefore(pair) ?? OnlyUnderACondition.Look(pair);
 

@@ -36,11 +36,14 @@ internal static partial class TurnsOfLimit
     // "cannot be reached before 2 pm": from then.
     private const string NotBeforeHour = "\\b(can|could|may|will|would|is|are|does|do) not((?: (?!not\\b|because\\b|if\\b|and\\b|but\\b|that\\b|to\\b|until\\b)[\\w'-]+){1,7}?) before (?=" + Hour + ")";
 
+    // "to four", "if it rains": no mere beginning.
+    private const string NotElse = "(?![^.;]* (?:to|until|till|if|when|in case|in an? emergency|in emergencies)\\b)";
+
     // "is only available after 2 pm": from then, which tells as much.
-    private const string OnlyFromHour = "\\bonly ((?:(?!not\\b|because\\b|if\\b|and\\b|but\\b|that\\b|to\\b)[\\w'-]+ ){0,6}?)(?:after|from|as of) (?=" + Hour + ")(?![^.;]* (?:to|until|till|if|when|in case|in an? emergency|in emergencies)\\b)";
+    private const string OnlyFromHour = "\\bonly ((?:(?!not\\b|because\\b|if\\b|and\\b|but\\b|that\\b|to\\b)[\\w'-]+ ){0,6}?)(?:after|from|as of) (?=" + Hour + ")" + NotElse;
 
     // "is only open from May": not before.
-    private const string OnlyFrom = "\\bonly((?: (?!not\\b|because\\b|if\\b|and\\b|but\\b|that\\b|to\\b)[\\w'-]+){1,6}?) (?:after|from|as of) (?=" + Moment + ")(?![^.;]* (?:to|until|till|if|when|in case|in an? emergency|in emergencies)\\b)";
+    private const string OnlyFrom = "\\bonly((?: (?!not\\b|because\\b|if\\b|and\\b|but\\b|that\\b|to\\b)[\\w'-]+){1,6}?) (?:after|from|as of) (?=" + Moment + ")" + NotElse;
 
     [GeneratedRegex("\\b(?:[Nn]o|[Nn]ot) (?:longer|greater|larger|higher|bigger|heavier) than " + Amount, RegexOptions.CultureInvariant)]
     private static partial Regex NoMore();

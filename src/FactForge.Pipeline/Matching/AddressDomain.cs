@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 
 namespace FactForge.Pipeline.Matching;
@@ -14,7 +13,7 @@ internal static class AddressDomain
         "tdcadsl.dk", "telia.com", "telus.net", "tin.it", "tuta.com", "tutanota.com", "upcmail.hu", "vodafonemail.de", "zoznam.sk",
     ];
 
-    private static readonly Lazy<FrozenSet<string>> PublicProviders = new(Read);
+    private static readonly Lazy<HashSet<string>> PublicProviders = new(Read);
 
     private static readonly HashSet<string> SecondLevel = new(StringComparer.Ordinal) { "co", "com", "org", "net", "ac", "edu", "gov", "ltd", "or", "ne", "go" };
 
@@ -30,12 +29,12 @@ internal static class AddressDomain
         return PublicProviders.Value.Contains(registrable) ? null : registrable;
     }
 
-    private static FrozenSet<string> Read()
+    private static HashSet<string> Read()
     {
         const string Name = "public-mail-providers.txt";
         using var stream = typeof(AddressDomain).Assembly.GetManifestResourceStream(Name)
             ?? throw new InvalidOperationException($"The resource '{Name}' is missing from the assembly.");
         using var reader = new StreamReader(stream, Encoding.UTF8);
-        return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line[0] != '#').Concat(FurtherProviders).ToFrozenSet(StringComparer.Ordinal);
+        return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line[0] != '#').Concat(FurtherProviders).ToHashSet(StringComparer.Ordinal);
     }
 }
